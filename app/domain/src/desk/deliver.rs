@@ -1,0 +1,193 @@
+//! The worker delivers what the outbox holds. A retry is never a second act at the neighbour's.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+
+use super::{Desk, DeskError};
+use crate::{
+    case::Case,
+    event::What,
+    message::{Message, Parcel, Status},
+    people::Actor,
+    ports::{Call, Committed, Evidence, Letter, Tell, Told, Write},
+    service::{Retry, Submit},
+};
+
+/// Nobody else takes a leased message before this has passed; longer than any try may last.
+const LEASE: SignedDuration = SignedDuration::from_secs(90);
+
+/// A case that changes under the worker's hands is read again this often before the next lease tries anew.
+const TRIES: usize = 5;
+
+/// Letters are tried as patiently as a register that is out of order for a night.
+const LETTERS: Retry = Retry { first: Duration::from_secs(10), factor: 3, max: 10 };
+
+/// How one try ended.
+enum Outcome {
+    Accepted(Evidence),
+    Rejected(String),
+    Failed { why: String, may_pass: bool },
+    LetterSent,
+}
+
+impl Desk {
+    /// Takes up to `limit` messages that are due.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn lease(&self, limit: u32) -> Result<Vec<Message>, DeskError> {
+        let now = self.clock.now();
+        Ok(self.store.lease(now, now + LEASE, limit).await?)
+    }
+
+    /// Tries one leased message and saves what came of it.
+    ///
+    /// # Errors
+    /// When the store fails; the lease runs out and the message is tried again.
+    pub async fn deliver(&self, message: Message) -> Result<(), DeskError> {
+        let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+        let outcome = self.attempt(&message, &case).await;
+        for _ in 0..TRIES {
+            let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+            let change = self.after(&message, case, &outcome);
+            if self.store.commit(change).await? == Committed::Yes {
+                return Ok(());
+            }
+        }
+        Err(DeskError::Stale)
+    }
+
+    async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
+        match &message.parcel {
+            Parcel::Letter { address, language, reference } => {
+                let letter = Letter {
+                    to: address.clone(),
+                    language: language.clone(),
+                    reference: reference.clone(),
+                    message_id: message.trace,
+                };
+                match self.mailer.send(&letter).await {
+                    Ok(()) => Outcome::LetterSent,
+                    Err(failure) => Outcome::Failed { why: failure.detail, may_pass: failure.may_pass },
+                }
+            }
+            Parcel::Register { submit, body, user, issue } => {
+                let Some((submit, call)) = self.declared(case, submit) else {
+                    return Outcome::Failed {
+                        why: format!("the service no longer declares the submit {submit}"),
+                        may_pass: false,
+                    };
+                };
+                let tell = Tell {
+                    call,
+                    body: body.clone(),
+                    trace: message.trace,
+                    user: Some(user.clone()),
+                    issue: Some(issue.clone()),
+                    timeout: submit.timeout,
+                };
+                match self.registers.tell(&tell).await {
+                    Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
+                    Ok(Told::Rejected { reason, .. }) => Outcome::Rejected(reason),
+                    Err(failure) => Outcome::Failed {
+                        why: format!("{}: {}", failure.trouble, failure.detail),
+                        may_pass: failure.trouble.may_pass(),
+                    },
+                }
+            }
+        }
+    }
+
+    /// Everything to be saved after a try.
+    fn after(&self, message: &Message, case: Case, outcome: &Outcome) -> Vec<Write> {
+        let mut message = message.clone();
+        message.tries += 1;
+        match outcome {
+            Outcome::LetterSent => vec![Write::SaveMessage(done(message))],
+            Outcome::Accepted(evidence) => self.accepted(message, case, evidence),
+            Outcome::Rejected(reason) => self.rejected(message, case, reason),
+            Outcome::Failed { why, may_pass } => self.failed(message, case, why, *may_pass),
+        }
+    }
+
+    fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
+        let mut writes = Vec::new();
+        if let Some((submit, call)) = self.submit_of(&message, &case) {
+            let what = What::Told { call, submit: submit.id.clone(), evidence: evidence.clone() };
+            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            writes.extend(self.move_on(case, submit.when.clone(), submit.on_accept.clone()));
+        }
+        writes.push(Write::SaveMessage(done(message)));
+        writes
+    }
+
+    fn rejected(&self, message: Message, case: Case, reason: &str) -> Vec<Write> {
+        let way_on = self
+            .submit_of(&message, &case)
+            .and_then(|(submit, _)| Some((submit.when.clone(), submit.on_reject.clone()?)));
+        match way_on {
+            Some((when, state)) => {
+                let mut writes = self.move_on(case, when, Some(state));
+                writes.push(Write::SaveMessage(done(message)));
+                writes
+            }
+            None => self.stuck(message, case, reason),
+        }
+    }
+
+    fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {
+        let retry = self.submit_of(&message, &case).map_or(LETTERS, |(submit, _)| submit.retry);
+        let chance = (self.ids.reference_bits() & 0xff) as u8;
+        match retry.pause(message.tries, chance).filter(|_| may_pass) {
+            Some(pause) => {
+                message.due_at = self.clock.now() + SignedDuration::try_from(pause).unwrap_or(LEASE);
+                message.last_trouble = Some(why.into());
+                vec![Write::SaveMessage(message)]
+            }
+            None => self.stuck(message, case, why),
+        }
+    }
+
+    /// Given up: an official has to act. A letter that cannot be sent holds up no case: the inbox has the notice.
+    fn stuck(&self, mut message: Message, mut case: Case, reason: &str) -> Vec<Write> {
+        message.status = Status::Stuck;
+        message.last_trouble = Some(reason.into());
+        let mut writes = Vec::new();
+        if let Some((submit, call)) = self.submit_of(&message, &case) {
+            let what = What::Stuck { call, submit: submit.id.clone(), reason: reason.into() };
+            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            case.stuck = Some(reason.into());
+            writes.push(Write::SaveCase(case));
+        }
+        writes.push(Write::SaveMessage(message));
+        writes
+    }
+
+    /// The case goes to `to`, if it is still where the message was sent from.
+    fn move_on(&self, mut case: Case, from: Vec<String>, to: Option<String>) -> Vec<Write> {
+        let Some(to) = to.filter(|_| from.contains(&case.state)) else { return Vec::new() };
+        let Ok(service) = self.service(&case.service) else { return Vec::new() };
+        let what = What::Moved { from: case.state.clone(), to: to.clone() };
+        case.state = to;
+        let mut writes = self.enter(service, &mut case);
+        writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+        writes.push(Write::SaveCase(case));
+        writes
+    }
+
+    fn submit_of(&self, message: &Message, case: &Case) -> Option<(&Submit, Call)> {
+        if let Parcel::Register { submit, .. } = &message.parcel { self.declared(case, submit) } else { None }
+    }
+
+    fn declared(&self, case: &Case, submit: &str) -> Option<(&Submit, Call)> {
+        let submit = self.services.get(&case.service)?.submit(submit)?;
+        Some((submit, submit.call.clone()?))
+    }
+}
+
+fn done(mut message: Message) -> Message {
+    message.status = Status::Done;
+    message.last_trouble = None;
+    message
+}

@@ -1,0 +1,128 @@
+//! Asking registers, so that the person need not be asked.
+
+use jiff::SignedDuration;
+
+use super::Desk;
+use crate::{
+    answers::{Answer, Source},
+    application::{Draft, Fact, Found},
+    event::{Event, What},
+    journey::Typed,
+    people::Actor,
+    ports::{Ask, Asked, RegisterFailure, Trouble},
+    rules::Value,
+    service::{Field, IfDown, Kind, Read, Service},
+};
+
+/// An answer older than this is asked for again when the person comes back to the start page.
+const FRESH: SignedDuration = SignedDuration::from_mins(15);
+
+/// What came of asking.
+pub(super) struct AskedAll {
+    pub(super) events: Vec<Event>,
+    /// The first read without which there is no going on, and that gave no answer.
+    pub(super) stopped: Option<String>,
+}
+
+impl Desk {
+    /// Runs each read whose arguments are known and that was not yet answered for them.
+    pub(super) async fn ask_registers(&self, service: &Service, draft: &mut Draft, again: bool) -> AskedAll {
+        let mut all = AskedAll { events: Vec::new(), stopped: None };
+        for read in &service.reads {
+            let Some(asked) = self.journey(service, draft).arguments(read) else {
+                forget(service, read, draft);
+                continue;
+            };
+            if !self.is_answered(draft, read, &asked, again) {
+                let (found, event) = self.ask_one(service, read, draft, &asked).await;
+                all.events.push(event);
+                fill(service, read, draft, &found, self.clock.now());
+                draft.facts.insert(read.id.clone(), Fact { asked, found, at: self.clock.now() });
+            }
+            let in_vain = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);
+            if in_vain && read.if_down == IfDown::Stop && all.stopped.is_none() {
+                all.stopped = Some(read.id.clone());
+            }
+        }
+        all
+    }
+
+    fn is_answered(&self, draft: &Draft, read: &Read, asked: &Value, again: bool) -> bool {
+        let Some(fact) = draft.facts.get(&read.id) else { return false };
+        let old = again && self.clock.now().duration_since(fact.at) > FRESH;
+        fact.asked == *asked && fact.found != Found::Unavailable && !old
+    }
+
+    async fn ask_one(&self, service: &Service, read: &Read, draft: &Draft, asked: &Value) -> (Found, Event) {
+        let outcome = self.ask_register(read, draft, asked).await;
+        let call = || read.call.clone().unwrap_or_else(unnamed);
+        let in_vain =
+            |trouble: String| (Found::Unavailable, What::AskedInVain { call: call(), read: read.id.clone(), trouble });
+        let (found, what) = match outcome {
+            Ok(Asked::Known { body, evidence }) => {
+                let value = Value::from_json(&body);
+                if read.fits(&value) {
+                    (Found::Known(value), What::Asked { call: call(), read: read.id.clone(), evidence })
+                } else {
+                    in_vain(Trouble::Garbage.to_string())
+                }
+            }
+            Ok(Asked::Unknown { evidence }) => {
+                (Found::Unknown, What::Asked { call: call(), read: read.id.clone(), evidence })
+            }
+            Err(failure) => in_vain(failure.trouble.to_string()),
+        };
+        let event = self.event(&draft.owner.code, Some(draft.id), &service.id, Actor::Portal, what);
+        (found, event)
+    }
+
+    async fn ask_register(&self, read: &Read, draft: &Draft, asked: &Value) -> Result<Asked, RegisterFailure> {
+        let ask = Ask {
+            call: read.call.clone().unwrap_or_else(unnamed),
+            body: asked.to_json(),
+            trace: self.ids.uuid(self.clock.now()),
+            user: Some(draft.owner.code.as_str().to_owned()),
+            issue: Some(draft.id.to_string()),
+            timeout: read.timeout,
+        };
+        self.registers.ask(&ask).await
+    }
+}
+
+/// A definition without a call is refused when it is loaded; this name never leaves the house.
+pub(super) fn unnamed() -> crate::ports::Call {
+    crate::ports::Call { register: "none".into(), operation: "none".into() }
+}
+
+/// The arguments are gone, so the answer and what it filled go too.
+fn forget(service: &Service, read: &Read, draft: &mut Draft) {
+    if draft.facts.remove(&read.id).is_some() {
+        fill(service, read, draft, &Found::Unknown, jiff::Timestamp::UNIX_EPOCH);
+    }
+}
+
+/// Fills the fields that the read answers and locks them; without an answer that fits the field the person types it.
+fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: jiff::Timestamp) {
+    for (id, part) in &read.fill {
+        let Some(field) = service.field(id) else { continue };
+        let value = if let Found::Known(answer) = found { fitting(field, answer.part(part)) } else { Value::Null };
+        if !value.is_null() {
+            let register = read.call.as_ref().map_or_else(String::new, |call| call.register.clone());
+            draft.answers.set(id, Answer { value, source: Source::Register { register, at } });
+        } else if draft.answers.is_locked(id) {
+            draft.answers.remove(id);
+        }
+    }
+}
+
+/// A register's value as the field keeps it: dates and numbers come as text in JSON.
+fn fitting(field: &Field, value: &Value) -> Value {
+    match (&field.kind, value) {
+        (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
+        (Kind::Number { .. } | Kind::Plate, Value::Text(text)) => {
+            let typed: Typed = [(field.id.clone(), text.clone())].into_iter().collect();
+            typed.value(field).ok().flatten().unwrap_or(Value::Null)
+        }
+        _ => value.clone(),
+    }
+}

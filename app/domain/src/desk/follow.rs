@@ -1,0 +1,102 @@
+//! The resident follows: drafts, cases, the inbox, and who looked.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::{Desk, DeskError};
+use crate::{
+    application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
+    ports::Write, service::Service,
+};
+
+/// How far back the page "who looked" goes.
+const LOOKS: u32 = 200;
+
+/// What a person has begun and submitted.
+#[derive(Debug)]
+pub struct MyCases {
+    pub drafts: Vec<Draft>,
+    pub cases: Vec<Case>,
+}
+
+/// One case with its definition and its history, the oldest event first.
+#[derive(Debug)]
+pub struct CaseView {
+    pub case: Case,
+    pub service: Arc<Service>,
+    pub events: Vec<Event>,
+}
+
+impl Desk {
+    /// # Errors
+    /// When the store fails.
+    pub async fn my_cases(&self, resident: &Resident) -> Result<MyCases, DeskError> {
+        let owner = &resident.person.code;
+        Ok(MyCases { drafts: self.store.drafts(owner).await?, cases: self.store.cases_of(owner).await? })
+    }
+
+    /// # Errors
+    /// `NotFound` when it is not theirs.
+    pub async fn my_case(&self, resident: &Resident, reference: &Reference) -> Result<CaseView, DeskError> {
+        let case = self.store.case_by_reference(reference).await?;
+        let case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
+        self.view(case).await
+    }
+
+    pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
+        let service = Arc::clone(self.service(&case.service)?);
+        let events = self.store.events_of_case(case.id).await?;
+        Ok(CaseView { case, service, events })
+    }
+
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// `NotFound` when the person has none for the service.
+    pub async fn discard(&self, resident: &Resident, service: &str) -> Result<(), DeskError> {
+        let draft = self.draft(resident, service).await?.ok_or(DeskError::NotFound)?;
+        self.save(vec![Write::EndDraft(draft.id)]).await
+    }
+
+    /// The inbox, the newest notice first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn inbox(&self, resident: &Resident) -> Result<Vec<Notice>, DeskError> {
+        Ok(self.store.notices(&resident.person.code).await?)
+    }
+
+    /// # Errors
+    /// When the store fails.
+    pub async fn unread(&self, resident: &Resident) -> Result<u64, DeskError> {
+        Ok(self.store.unread(&resident.person.code).await?)
+    }
+
+    /// One notice.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs.
+    pub async fn notice(&self, resident: &Resident, id: Uuid) -> Result<Notice, DeskError> {
+        let notices = self.store.notices(&resident.person.code).await?;
+        notices.into_iter().find(|notice| notice.id == id).ok_or(DeskError::NotFound)
+    }
+
+    /// Remembers that the person has read a notice.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn mark_read(&self, resident: &Resident, id: Uuid) -> Result<(), DeskError> {
+        let read = Write::ReadNotice { id, to: resident.person.code.clone(), at: self.clock.now() };
+        self.save(vec![read]).await
+    }
+
+    /// Every look at the person's data, by a human or a machine, the newest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn looks(&self, resident: &Resident) -> Result<Vec<Event>, DeskError> {
+        let events = self.store.events_about(&resident.person.code, LOOKS).await?;
+        Ok(events.into_iter().filter(|event| event.what.is_look()).collect())
+    }
+}

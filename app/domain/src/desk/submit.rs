@@ -1,0 +1,97 @@
+//! The resident submits: a draft becomes a case, once.
+
+use uuid::Uuid;
+
+use super::{Desk, DeskError};
+use crate::{
+    application::{Draft, Found},
+    case::Case,
+    event::What,
+    identifiers::Reference,
+    journey::Place,
+    people::Resident,
+    ports::{Committed, Write},
+    service::Service,
+};
+
+/// What came of submitting.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Submitted {
+    /// The case stands, now or since an earlier try.
+    Case(Reference),
+    /// Something is still due.
+    Elsewhere(Place),
+}
+
+/// References are random: more than a few taken in a row mean that something else is wrong.
+const TRIES: usize = 4;
+
+impl Desk {
+    /// Submits the draft with this id. Done twice, it is still one case with one reference.
+    ///
+    /// # Errors
+    /// `NotFound` when the person has neither such a draft nor such a case.
+    pub async fn submit(
+        &self,
+        resident: &Resident,
+        service: &str,
+        draft: Uuid,
+        language: &str,
+    ) -> Result<Submitted, DeskError> {
+        let service = self.service(service)?;
+        for _ in 0..TRIES {
+            let Some(found) = self.draft(resident, &service.id).await?.filter(|found| found.id == draft) else {
+                return self.submitted_before(resident, draft).await;
+            };
+            let journey = self.journey(service, &found);
+            match journey.due() {
+                Place::Check => {}
+                due => return Ok(Submitted::Elsewhere(due)),
+            }
+            let mut case = self.open(service, &found, language);
+            let mut change = self.enter(service, &mut case);
+            let reference = case.reference.clone();
+            let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            change.splice(0..0, [Write::OpenCase(case), Write::EndDraft(draft), Write::Record(submitted)]);
+            if self.store.commit(change).await? == Committed::Yes {
+                return Ok(Submitted::Case(reference));
+            }
+        }
+        self.submitted_before(resident, draft).await
+    }
+
+    async fn submitted_before(&self, resident: &Resident, draft: Uuid) -> Result<Submitted, DeskError> {
+        match self.store.case(draft).await? {
+            Some(case) if case.owner.code == resident.person.code => Ok(Submitted::Case(case.reference)),
+            _ => Err(DeskError::NotFound),
+        }
+    }
+
+    fn open(&self, service: &Service, draft: &Draft, language: &str) -> Case {
+        let journey = self.journey(service, draft);
+        let mut answers = draft.answers.clone();
+        answers.retain(|field| service.field(field).is_some_and(|field| journey.is_shown(field)));
+        let known = draft.facts.iter().filter_map(|(read, fact)| match &fact.found {
+            Found::Known(value) => Some((read.clone(), value.clone())),
+            Found::Unknown | Found::Unavailable => None,
+        });
+        Case {
+            id: draft.id,
+            reference: Reference::from_bits(self.ids.reference_bits()),
+            service: draft.service.clone(),
+            bundle: draft.bundle.clone(),
+            owner: draft.owner.clone(),
+            language: language.into(),
+            state: service.first_state().id.clone(),
+            stuck: None,
+            answers,
+            facts: known.collect(),
+            fee: service.fee.as_ref().map(|fee| fee.amount),
+            assignee: None,
+            decision: None,
+            submitted_at: self.clock.now(),
+            due: None,
+            version: 0,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! A message in the outbox: saved with the state that caused it, sent afterwards.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// One business act to be done at a neighbour's, exactly once there however often it is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The same act has the same key, here and at the neighbour's.
+    pub key: String,
+    pub case: Uuid,
+    pub parcel: Parcel,
+    /// X-Road-Id or Message-ID: the same on every try.
+    pub trace: Uuid,
+    /// Tries so far.
+    pub tries: u32,
+    /// Not before this moment.
+    pub due_at: Timestamp,
+    pub status: Status,
+    /// Why the last try failed, for the operator.
+    pub last_trouble: Option<String>,
+}
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "to", rename_all = "snake_case")]
+pub enum Parcel {
+    /// To a register, as the submit of the service declares.
+    Register {
+        submit: String,
+        /// The JSON object, with `key` and `content_hash`.
+        body: Json,
+        /// The person in whose name it is sent.
+        user: String,
+        /// The case's reference.
+        issue: String,
+    },
+    /// A letter that only points to the inbox.
+    Letter { address: String, language: String, reference: String },
+}
+
+/// Where a message stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// To be tried when it is due.
+    Waiting,
+    /// The neighbour has it.
+    Done,
+    /// Given up or turned down; an official may send it again.
+    Stuck,
+}
+
+/// Hex SHA-256 of a body, by which a neighbour tells a repetition from a different content.
+pub fn content_hash(body: &Json) -> String {
+    // serde_json keeps object keys sorted, so equal content has equal text.
+    Sha256::digest(body.to_string().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Status {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Done => "done",
+            Self::Stuck => "stuck",
+        }
+    }
+
+    /// The status of a stored word; unknown ones wait for a person.
+    pub fn of(word: &str) -> Self {
+        match word {
+            "waiting" => Self::Waiting,
+            "done" => Self::Done,
+            _ => Self::Stuck,
+        }
+    }
+}

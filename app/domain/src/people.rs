@@ -1,0 +1,63 @@
+//! The people who use the portal.
+
+use serde::{Deserialize, Serialize};
+
+use crate::identifiers::PersonCode;
+
+/// A person as their sign-in names them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub code: PersonCode,
+    pub given_name: String,
+    pub family_name: String,
+}
+
+/// A signed-in person who acts for themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resident {
+    pub person: Person,
+}
+
+/// A signed-in person who acts for the authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Official {
+    pub person: Person,
+    /// What the official may do, in the words of the services' definitions: `parking-officer`.
+    pub roles: Vec<String>,
+}
+
+/// Who did something, as it stands in the history for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    Resident(Person),
+    Official(Person),
+    /// The portal itself, without a person at it.
+    Portal,
+}
+
+impl Person {
+    /// Given name and family name, for pages.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.given_name, self.family_name)
+    }
+}
+
+impl Official {
+    /// Whether one of the official's roles is among `roles`.
+    pub fn has_one_of(&self, roles: &[String]) -> bool {
+        self.roles.iter().any(|role| roles.contains(role))
+    }
+}
+
+impl From<&Resident> for Actor {
+    fn from(resident: &Resident) -> Self {
+        Self::Resident(resident.person.clone())
+    }
+}
+
+impl From<&Official> for Actor {
+    fn from(official: &Official) -> Self {
+        Self::Official(official.person.clone())
+    }
+}

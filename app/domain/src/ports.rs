@@ -1,0 +1,35 @@
+//! What the Desk needs from the world: registers, a store, a clock, ids. Domain words only.
+//!
+//! Adapters live in `server/`; no HTTP, SQL or client type crosses these traits. A refusal or an
+//! absence is a value; only the unexpected is an error.
+
+mod mailer;
+mod registers;
+mod store;
+
+pub use mailer::{Letter, MailFailure, Mailer};
+pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
+pub use store::{CaseFilter, Change, Committed, Store, StoreError, Write};
+
+use jiff::{Timestamp, civil, tz::TimeZone};
+use uuid::Uuid;
+
+/// The time, handed in so that tests can stop it.
+pub trait Clock: Send + Sync {
+    /// The moment, in UTC.
+    fn now(&self) -> Timestamp;
+    /// The zone in which the authority's day begins and ends.
+    fn zone(&self) -> TimeZone;
+    /// Today's date where the authority sits.
+    fn today(&self) -> civil::Date {
+        self.now().to_zoned(self.zone()).date()
+    }
+}
+
+/// Chance, handed in so that tests can repeat it.
+pub trait Ids: Send + Sync {
+    /// A new UUIDv7: sortable by the time it was made.
+    fn uuid(&self, now: Timestamp) -> Uuid;
+    /// 40 random bits, the body of a case's reference.
+    fn reference_bits(&self) -> u64;
+}

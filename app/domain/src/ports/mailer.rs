@@ -1,0 +1,33 @@
+//! The port to the post: letters that only point to the inbox.
+
+use async_trait::async_trait;
+use uuid::Uuid;
+
+/// A pointer to a notice. It names no person and no decision.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    pub to: String,
+    /// The language in which the resident applied.
+    pub language: String,
+    /// The case's reference.
+    pub reference: String,
+    /// The same on every try, so that a mail program shows it once.
+    pub message_id: Uuid,
+}
+
+/// The letter did not go. `detail` is for the operator and holds no address.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{detail}")]
+pub struct MailFailure {
+    pub detail: String,
+    /// Whether trying again later may help.
+    pub may_pass: bool,
+}
+
+/// Somebody who takes letters.
+#[async_trait]
+pub trait Mailer: Send + Sync {
+    /// # Errors
+    /// When the letter was not taken.
+    async fn send(&self, letter: &Letter) -> Result<(), MailFailure>;
+}

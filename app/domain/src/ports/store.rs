@@ -1,0 +1,112 @@
+//! The port to the database. What belongs together is saved together or not at all.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{
+    application::Draft,
+    case::Case,
+    event::Event,
+    identifiers::{PersonCode, Reference},
+    message::Message,
+    notice::Notice,
+};
+
+/// One change of the house: all its writes happen, or none.
+pub type Change = Vec<Write>;
+
+/// One write of a change.
+#[derive(Debug, Clone)]
+pub enum Write {
+    /// A new draft; the owner must have none for the service.
+    BeginDraft(Draft),
+    /// The draft after an answer. Its `version` is the one that was read; the store adds one.
+    SaveDraft(Draft),
+    /// The draft is gone: submitted or thrown away.
+    EndDraft(Uuid),
+    /// A new case. Its id and its reference must be new.
+    OpenCase(Case),
+    /// The case after a change. Its `version` is the one that was read; the store adds one.
+    SaveCase(Case),
+    Record(Event),
+    /// A message to send; one with the same key is left as it is.
+    Send(Message),
+    /// The message after a try.
+    SaveMessage(Message),
+    /// All stuck messages of a case wait again from this moment, with their tries forgotten.
+    SendAgain(Uuid, Timestamp),
+    Notify(Notice),
+    /// The person has read the notice.
+    ReadNotice {
+        id: Uuid,
+        to: PersonCode,
+        at: Timestamp,
+    },
+}
+
+/// How a change ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Committed {
+    /// All of it is on the disk.
+    Yes,
+    /// Somebody was faster: a version was older, or a key was taken. Nothing was written.
+    Conflict,
+}
+
+/// Which cases a queue shows.
+#[derive(Debug, Clone)]
+pub struct CaseFilter {
+    pub service: String,
+    pub states: Vec<String>,
+    /// Only cases with a message that could not be delivered; `states` is not looked at then.
+    pub stuck: bool,
+    /// Only what was submitted after this case: the last one of the page before.
+    pub after: Option<(Timestamp, Uuid)>,
+    pub limit: u32,
+}
+
+/// The database failed: unreachable, full, or not ours.
+#[derive(Debug, thiserror::Error)]
+#[error("the database failed at {operation}")]
+pub struct StoreError {
+    /// `cases.save`
+    pub operation: &'static str,
+    #[source]
+    pub source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// Where the house keeps what it must not forget.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Saves all of `change`, durably, in one transaction.
+    async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
+
+    /// The person's draft for a service.
+    async fn draft(&self, owner: &PersonCode, service: &str) -> Result<Option<Draft>, StoreError>;
+    /// The person's drafts, the last touched first.
+    async fn drafts(&self, owner: &PersonCode) -> Result<Vec<Draft>, StoreError>;
+
+    async fn case(&self, id: Uuid) -> Result<Option<Case>, StoreError>;
+    async fn case_by_reference(&self, reference: &Reference) -> Result<Option<Case>, StoreError>;
+    /// The person's cases, the newest first.
+    async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
+    /// The cases of a queue, the oldest first.
+    async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
+    /// How many cases a queue holds.
+    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
+
+    /// A case's history, the oldest first.
+    async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;
+    /// A person's history, the newest first, at most `limit`.
+    async fn events_about(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
+
+    /// A person's notices, the newest first.
+    async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError>;
+    async fn unread(&self, to: &PersonCode) -> Result<u64, StoreError>;
+
+    /// Takes up to `limit` waiting messages that are due; nobody else gets them before `until`.
+    async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError>;
+    /// A case's messages, the oldest first.
+    async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
+}

@@ -1,0 +1,86 @@
+//! The files of a folder → one service, or every complaint.
+
+use toml::{Spanned, de::DeTable};
+
+use super::{
+    Action, Catalogue, Clause, Complaint, Fee, Level, Notify, Queue, Read, Service, State, Step, Submit, bundle,
+    complaint::Complaints, lint, names, section::Section,
+};
+
+pub(super) fn read(files: &[(&str, &str)]) -> Result<Service, Vec<Complaint>> {
+    let complaints = Complaints::default();
+    let service = {
+        let parsed: Vec<_> = files.iter().filter_map(|(file, text)| parse(file, text, &complaints)).collect();
+        // While a file cannot be read, whatever the others say of its contents would only mislead.
+        if !complaints.is_empty() {
+            return Err(complaints.into_inner(files));
+        }
+        let roots: Vec<Section<'_>> =
+            parsed.iter().map(|(file, text, table)| Section::root(file, text, table.get_ref(), &complaints)).collect();
+        let service = roots.iter().find(|root| root.has("id")).map(|head| assemble(head, &roots, files));
+        roots.iter().for_each(Section::done);
+        service
+    };
+    match &service {
+        Some(service) => lint::lint(service, files, &complaints),
+        None => {
+            let file = files.first().map_or("service.toml", |(file, _)| file);
+            complaints.push(Complaint::whole(
+                file,
+                "no file of the folder has an \"id\"",
+                "Add id = \"…\" at the top of service.toml.",
+            ));
+        }
+    }
+    let found = complaints.into_inner(files);
+    match service {
+        Some(service) if found.is_empty() => Ok(service),
+        _ => Err(found),
+    }
+}
+
+fn parse<'a>(
+    file: &'a str,
+    text: &'a str,
+    complaints: &Complaints,
+) -> Option<(&'a str, &'a str, Spanned<DeTable<'a>>)> {
+    match DeTable::parse(text) {
+        Ok(table) => Some((file, text, table)),
+        Err(error) => {
+            let offset = error.span().map_or(0, |span| span.start);
+            let cure = "Write it as TOML 1.0: key = \"value\", tables in [brackets].";
+            complaints.push(Complaint::at(file, text, offset, error.message().replace('\n', ", "), cure));
+            None
+        }
+    }
+}
+
+/// Fields and reads come first: they give the names that expressions use.
+fn assemble(head: &Section<'_>, roots: &[Section<'_>], files: &[(&str, &str)]) -> Service {
+    let all = |key: &str| roots.iter().flat_map(|root| root.sections(key)).collect::<Vec<_>>();
+    let one = |key: &str| roots.iter().find_map(|root| root.section(key));
+    let (steps, reads) = (all("step"), all("read"));
+    let names = names::known(&steps, &reads);
+    Service {
+        id: head.need_id(true),
+        version: head.need_text("version"),
+        valid_from: head.need_date("valid_from"),
+        bundle: bundle(files),
+        catalogue: Catalogue::read(one("catalogue"), head),
+        login: Level::read(one("access")),
+        fee: one("fee").as_ref().map(Fee::read),
+        eligibility: all("eligibility").iter().map(|section| Clause::read(section, &names)).collect(),
+        reads: reads.iter().map(|section| Read::read(section, &names)).collect(),
+        steps: steps.iter().map(|section| Step::read(section, &names)).collect(),
+        submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
+        states: all("state").iter().map(State::read).collect(),
+        actions: all("action").iter().map(Action::read).collect(),
+        queues: all("queue").iter().map(Queue::read).collect(),
+        notifies: all("notify").iter().map(Notify::read).collect(),
+        languages: one("languages").map_or_else(Vec::new, |section| {
+            let languages = section.need_texts("required");
+            section.done();
+            languages
+        }),
+    }
+}

@@ -1,0 +1,209 @@
+//! Reads ask registers so that the person need not be asked; submits tell them.
+
+use std::time::Duration;
+
+use super::{place::Placed, section::Section};
+use crate::{
+    ports::Call,
+    rules::{Expression, Names, Type, Value},
+};
+
+/// A question to a register. Runs as soon as all its arguments are known.
+#[derive(Debug)]
+pub struct Read {
+    pub id: String,
+    pub call: Option<Call>,
+    /// The request's parts and the expressions that give them.
+    pub args: Vec<(String, Expression)>,
+    /// What the answer has to hold; another answer is garbage.
+    pub gives: Vec<(String, Type)>,
+    /// Field → part of the answer that fills it; filled fields are locked.
+    pub fill: Vec<(String, String)>,
+    pub if_down: IfDown,
+    pub if_unknown: IfUnknown,
+    pub timeout: Duration,
+}
+
+/// What happens when no usable answer comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfDown {
+    /// The person types it; the answer is marked as their own word.
+    Ask,
+    /// The draft is kept and the person comes back later.
+    Stop,
+}
+
+/// What happens when the register knows nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfUnknown {
+    /// The person types it.
+    Ask,
+    /// The answer that was asked with is wrong; its text is the attribute `unknown`.
+    Error,
+}
+
+/// A message to a register that leaves through the outbox.
+#[derive(Debug)]
+pub struct Submit {
+    pub id: String,
+    pub call: Option<Call>,
+    /// Makes a repetition harmless: the same key is the same act.
+    pub key: Expression,
+    pub body: Vec<(String, Expression)>,
+    pub timeout: Duration,
+    pub retry: Retry,
+    /// The states whose beginning sends it.
+    pub when: Vec<String>,
+    /// The state a case goes to when the register has recorded it; it stays where it is when absent.
+    pub on_accept: Option<String>,
+    /// The state a case goes to when the register turns it down; it is stuck when absent.
+    pub on_reject: Option<String>,
+}
+
+/// How often and how patiently a message is tried.
+#[derive(Debug, Clone, Copy)]
+pub struct Retry {
+    pub first: Duration,
+    pub factor: u32,
+    /// Tries in all; after the last one the portal gives up.
+    pub max: u32,
+}
+
+impl Read {
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
+        let gives = section.text_pairs("gives");
+        for (field, part) in section.text_pairs("fill") {
+            if !gives.iter().any(|(given, _)| given == part.value) {
+                let what = format!("\"{field}\" is filled with \"{}\", which the read does not give", part.value);
+                section.complain_at(&part, what, "Add it to gives.");
+            }
+        }
+        let read = Self {
+            id: section.need_id(false),
+            call: call(section),
+            args: section.expressions("args", names),
+            gives: gives
+                .into_iter()
+                .filter_map(|(part, word)| Some((part, shape_or_complain(section, &word)?)))
+                .collect(),
+            fill: section.text_pairs("fill").into_iter().map(|(field, part)| (field, part.value.to_owned())).collect(),
+            if_down: section.one_of("if_down", &[("ask", IfDown::Ask), ("stop", IfDown::Stop)]),
+            if_unknown: section.one_of("if_unknown", &[("ask", IfUnknown::Ask), ("error", IfUnknown::Error)]),
+            timeout: seconds(section, "timeout", 5),
+        };
+        section.done();
+        read
+    }
+
+    /// Whether `answer` holds all that was declared, with its types.
+    pub fn fits(&self, answer: &Value) -> bool {
+        self.gives.iter().all(|(part, wanted)| is_of(answer.part(part), wanted))
+    }
+}
+
+impl Submit {
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
+        let state = |key: &str| section.text(key).map(|placed| placed.value.to_owned());
+        let submit = Self {
+            id: section.need_id(false),
+            call: call(section),
+            key: section.need_expression("key", names, &Type::Text),
+            body: section.expressions("body", names),
+            timeout: seconds(section, "timeout", 30),
+            retry: Retry::read(section.section("retry")),
+            when: section.need_texts("when"),
+            on_accept: state("on_accept"),
+            on_reject: state("on_reject"),
+        };
+        section.done();
+        submit
+    }
+}
+
+impl Retry {
+    fn read(section: Option<Section<'_>>) -> Self {
+        let Some(section) = section else { return Self { first: Duration::from_secs(10), factor: 3, max: 8 } };
+        let retry = Self {
+            first: seconds(&section, "first", 10),
+            factor: section.whole_number("factor").unwrap_or(3).max(1),
+            max: section.whole_number("max").unwrap_or(8).max(1),
+        };
+        section.done();
+        retry
+    }
+
+    /// The pause after try number `tries` (from 1); `None` when it was the last one.
+    /// `chance` from 0 to 255 spreads the pauses so that many messages do not return at once.
+    pub fn pause(&self, tries: u32, chance: u8) -> Option<Duration> {
+        if tries >= self.max {
+            return None;
+        }
+        let grown = self.first.saturating_mul(self.factor.saturating_pow(tries.saturating_sub(1)));
+        let capped = grown.min(Duration::from_secs(3600));
+        Some(capped.mul_f64(0.75 + f64::from(chance) / 512.0))
+    }
+}
+
+/// The words for types of a register's answer.
+pub(super) fn shape(word: &str) -> Option<Type> {
+    Some(match word {
+        "text" => Type::Text,
+        "number" => Type::Number,
+        "yes_no" => Type::Bool,
+        "date" => Type::Date,
+        "texts" => Type::List(Box::new(Type::Text)),
+        _ => return None,
+    })
+}
+
+fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
+    let shape = shape(word.value);
+    if shape.is_none() {
+        section.complain_at(
+            word,
+            format!("\"{}\" is not a type of answer", word.value),
+            "Use text, number, yes_no, date or texts.",
+        );
+    }
+    shape
+}
+
+fn is_of(value: &Value, wanted: &Type) -> bool {
+    match (value, wanted) {
+        (Value::Text(text), Type::Date) => text.parse::<jiff::civil::Date>().is_ok(),
+        (Value::Text(_), Type::Text) | (Value::Number(_), Type::Number) | (Value::Bool(_), Type::Bool) => true,
+        (Value::List(items), Type::List(item)) => items.iter().all(|value| is_of(value, item)),
+        _ => false,
+    }
+}
+
+fn call(section: &Section<'_>) -> Option<Call> {
+    let Some(placed) = section.text("call") else {
+        section.complain("\"call\" is missing", "Add call = \"register.operation\".");
+        return None;
+    };
+    let call = placed.value.parse();
+    if call.is_err() {
+        section.complain_at(
+            &placed,
+            format!("\"{}\" is not a call", placed.value),
+            "Write it like \"population.person_by_code\".",
+        );
+    }
+    call.ok()
+}
+
+fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {
+    let default = Duration::from_secs(default);
+    let Some(span) = section.duration(key) else { return default };
+    let seconds = span.total(jiff::Unit::Second).unwrap_or_default();
+    if !(0.001..=3600.0).contains(&seconds) {
+        section.complain_key(
+            key,
+            format!("\"{key}\" has to be between a millisecond and an hour"),
+            "Write it like \"PT4S\".",
+        );
+        return default;
+    }
+    Duration::from_secs_f64(seconds)
+}

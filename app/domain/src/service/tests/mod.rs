@@ -1,0 +1,108 @@
+//! The parking permit as it stands, and what a service needs in words.
+
+mod planted;
+
+use super::*;
+
+/// The folder of the one service that the portal ships with.
+pub(crate) const PARKING: [(&str, &str); 3] = [
+    ("service.toml", include_str!("../../../../services/parking-permit/service.toml")),
+    ("form.toml", include_str!("../../../../services/parking-permit/form.toml")),
+    ("case.toml", include_str!("../../../../services/parking-permit/case.toml")),
+];
+
+pub(crate) fn parking() -> Service {
+    Service::read(&PARKING).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
+fn list(complaints: &[Complaint]) -> String {
+    complaints.iter().map(|complaint| format!("{complaint}\n")).collect()
+}
+
+#[test]
+fn the_parking_permit_is_read_without_a_complaint() {
+    let service = parking();
+    assert_eq!(service.id, "parking-permit");
+    assert_eq!(service.fee.as_ref().map(|fee| fee.amount.to_string()), Some("120.00".into()));
+    assert_eq!(service.fields().count(), 8);
+    assert_eq!(service.first_state().id, "submitted");
+}
+
+#[test]
+fn one_file_says_the_same_as_three_and_has_a_hash_of_its_own() {
+    let together = PARKING.map(|(_, text)| text).join("\n");
+    let one =
+        Service::read(&[("service.toml", &together)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)));
+    assert_eq!(words(&one), words(&parking()));
+    assert_ne!(one.bundle, parking().bundle);
+    let mut turned = PARKING;
+    turned.reverse();
+    assert_eq!(Service::read(&turned).map(|service| service.bundle).ok(), Some(parking().bundle));
+}
+
+#[test]
+fn two_services_with_one_id_are_refused() {
+    let complaint = Services::new([parking(), parking()]).expect_err("two of a name");
+    assert!(complaint.to_string().contains("two folders declare the service \"parking-permit\""), "{complaint}");
+}
+
+#[test]
+fn each_way_of_being_wrong_needs_its_own_words() {
+    let words = words(&parking());
+    let of =
+        |id: &str| words.iter().find(|word| word.id == id).map(|word| word.attributes.join(" ")).unwrap_or_default();
+    assert_eq!(of("plate"), "invalid required check unknown");
+    assert_eq!(of("starts_on"), "invalid too-early too-late required");
+    assert_eq!(of("email"), "invalid");
+    assert_eq!(of("read-person"), "purpose down");
+    assert_eq!(of("notice-active"), "body");
+}
+
+#[test]
+fn options_that_are_ids_need_words_and_names_are_shown_as_they_are() {
+    let form = PARKING[1].1.replace("\"Vanalinn\", \"Südalinn\"", "\"old_town\", \"Südalinn\"");
+    let service = Service::read(&[PARKING[0], ("form.toml", &form), PARKING[2]])
+        .unwrap_or_else(|complaints| panic!("{}", list(&complaints)));
+    let words = words(&service);
+    let district = words.iter().find(|word| word.id == "district").expect("a question");
+    let options: Vec<_> = district.attributes.iter().filter(|attribute| attribute.starts_with("option-")).collect();
+    assert_eq!(options, ["option-old_town"]);
+}
+
+/// Every message and attribute in the locale files of the service is one that is needed, and the other way round.
+#[test]
+fn both_languages_have_exactly_the_words_that_are_needed() {
+    // Help that a question may have or not.
+    let free = ["hint"];
+    for (language, text) in [
+        ("et", include_str!("../../../../../locales/et/services/parking-permit.ftl")),
+        ("en", include_str!("../../../../../locales/en/services/parking-permit.ftl")),
+    ] {
+        let mut needed: Vec<String> = words(&parking())
+            .into_iter()
+            .flat_map(|word| {
+                let attributes = word.attributes.into_iter().map({
+                    let id = word.id.clone();
+                    move |attribute| format!("{id}.{attribute}")
+                });
+                [word.id].into_iter().chain(attributes).collect::<Vec<_>>()
+            })
+            .collect();
+        let mut written = Vec::new();
+        let mut message = "";
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, _)) = line.split_once('=') else { continue };
+            if !line.starts_with(' ') {
+                message = name.trim();
+                written.push(message.to_owned());
+            } else if let Some(attribute) = name.trim().strip_prefix('.')
+                && !free.contains(&attribute)
+            {
+                written.push(format!("{message}.{}", attribute.trim()));
+            }
+        }
+        needed.sort();
+        written.sort();
+        assert_eq!(written, needed, "{language}");
+    }
+}

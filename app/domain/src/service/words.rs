@@ -1,0 +1,57 @@
+//! The words a service needs in its locale file, so that a missing one is found before a resident does.
+
+use super::{Condition, IfUnknown, Service};
+
+/// A message, and the attributes it has to have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    pub id: String,
+    /// Whether the message itself needs a text.
+    pub value: bool,
+    pub attributes: Vec<String>,
+}
+
+fn word(id: impl Into<String>, attributes: &[&str]) -> Word {
+    Word { id: id.into(), value: true, attributes: attributes.iter().map(|a| (*a).to_owned()).collect() }
+}
+
+/// Every message that the pages, letters and notices of `service` use.
+pub fn words(service: &Service) -> Vec<Word> {
+    let mut words = vec![word("service", &["summary", "authority", "asked", "legal"])];
+    words.extend(service.steps.iter().map(|step| word(format!("step-{}", step.id), &[])));
+    words.extend(service.fields().map(|field| of_field(service, field)));
+    words.extend(service.eligibility.iter().map(|clause| word(format!("clause-{}", clause.id), &["why"])));
+    words.extend(service.reads.iter().map(|read| word(format!("read-{}", read.id), &["purpose", "down"])));
+    words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
+    words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["done"])));
+    words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
+    words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
+    words
+}
+
+/// Whether an option is an id, which needs the attribute `option-<id>` for its words. Any other option
+/// is a name as a register writes it, `Põhja-Tallinn`, and is shown as it is.
+pub fn is_id(option: &str) -> bool {
+    option.starts_with(|c: char| c.is_ascii_lowercase())
+        && option.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn of_field(service: &Service, field: &super::Field) -> Word {
+    let mut word = word(&field.id, field.kind.faults());
+    let mut also = |wanted: bool, attribute: &str| {
+        if wanted {
+            word.attributes.push(attribute.into());
+        }
+    };
+    also(!matches!(field.required, Condition::Never), "required");
+    also(field.check.is_some(), "check");
+    let asked_with = |read: &&super::Read| {
+        read.if_unknown == IfUnknown::Error
+            && read.args.iter().any(|(_, expression)| expression.reads().contains(&field.id.as_str()))
+    };
+    also(service.reads.iter().any(|read| asked_with(&read)), "unknown");
+    if let super::Kind::Choice { options } = &field.kind {
+        word.attributes.extend(options.iter().filter(|option| is_id(option)).map(|option| format!("option-{option}")));
+    }
+    word
+}

@@ -1,0 +1,25 @@
+//! A form that sends its answers, with the token that proves it is ours.
+
+use leptos::prelude::*;
+
+use crate::render::PageCtx;
+
+/// Checked on the server alone, so that every fault is told in our own words.
+#[component]
+pub fn PostForm(#[prop(into)] action: String, children: Children) -> AnyView {
+    let csrf = expect_context::<PageCtx>().csrf;
+    view! {
+        <form class="form" method="post" action=action novalidate>
+            <Hidden fields=vec![("_csrf".to_owned(), csrf)]/>
+            {children()}
+        </form>
+    }
+    .into_any()
+}
+
+/// Fields that travel unseen.
+#[component]
+pub fn Hidden(fields: Vec<(String, String)>) -> AnyView {
+    let field = |(name, value)| view! { <input type="hidden" name=name value=value/> };
+    fields.into_iter().map(field).collect_view().into_any()
+}

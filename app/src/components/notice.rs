@@ -1,0 +1,21 @@
+//! Something the person should know before going on.
+
+use leptos::prelude::*;
+
+use super::Tone;
+
+/// The tone colours it; the title says it. Not announced: for faults there is [`super::ErrorSummary`].
+#[component]
+pub fn Notice(
+    #[prop(into)] title: String,
+    #[prop(optional)] tone: Tone,
+    #[prop(optional)] children: Option<Children>,
+) -> AnyView {
+    view! {
+        <section class=format!("notice {}", tone.class())>
+            <h2>{title}</h2>
+            {children.map(|children| children())}
+        </section>
+    }
+    .into_any()
+}

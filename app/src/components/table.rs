@@ -1,0 +1,62 @@
+//! A table; on a narrow screen it scrolls in its own frame, by keyboard too.
+
+use leptos::prelude::*;
+
+use super::{Tag, Tone};
+
+/// A column and how its cells stand.
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub label: String,
+    /// Numbers stand at the end of their column.
+    pub numeric: bool,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone)]
+pub enum Cell {
+    Text(String),
+    Link { href: String, label: String },
+    Tag { tone: Tone, label: String },
+}
+
+/// The first cell of each row is its heading. `id` must be unique on the page.
+#[component]
+pub fn Table(
+    #[prop(into)] id: String,
+    #[prop(into)] caption: String,
+    columns: Vec<Column>,
+    rows: Vec<Vec<Cell>>,
+) -> AnyView {
+    let class = |numeric: bool| numeric.then_some("numeric");
+    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let head = |column: Column| view! { <th scope="col" class=class(column.numeric)>{column.label}</th> };
+    let cell = |(at, cell): (usize, Cell)| {
+        let class = class(numeric.get(at).copied().unwrap_or_default());
+        let inside = inside(cell);
+        if at == 0 {
+            view! { <th scope="row" class=class>{inside}</th> }.into_any()
+        } else {
+            view! { <td class=class>{inside}</td> }.into_any()
+        }
+    };
+    let row = |row: Vec<Cell>| view! { <tr>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
+    view! {
+        <section class="table" tabindex="0" aria-labelledby=id.clone()>
+            <table>
+                <caption id=id.clone()>{caption}</caption>
+                <thead><tr>{columns.into_iter().map(head).collect_view()}</tr></thead>
+                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+fn inside(cell: Cell) -> AnyView {
+    match cell {
+        Cell::Text(text) => view! { <span dir="auto">{text}</span> }.into_any(),
+        Cell::Link { href, label } => view! { <a href=href>{label}</a> }.into_any(),
+        Cell::Tag { tone, label } => view! { <Tag tone label/> }.into_any(),
+    }
+}

@@ -1,0 +1,33 @@
+//! What has happened to a case, newest first or last as given.
+
+use jiff::Timestamp;
+use leptos::prelude::*;
+use text::Words;
+
+/// One thing that happened.
+#[derive(Debug, Clone)]
+pub struct Event {
+    pub title: String,
+    pub at: Timestamp,
+    /// Who did it, as the reader may know them.
+    pub by: Option<String>,
+    pub note: Option<String>,
+}
+
+/// Events along a line. Titles are headings of the third level.
+#[component]
+pub fn Timeline(events: Vec<Event>) -> AnyView {
+    let words = expect_context::<Words>();
+    let event = |event: Event| {
+        let by = event.by.map(|by| view! { <bdi class="timeline-by">{by}</bdi> });
+        let note = event.note.map(|note| view! { <p dir="auto">{note}</p> });
+        view! {
+            <li>
+                <h3>{event.title}</h3>
+                <p class="timeline-when"><time datetime=event.at.to_string()>{words.moment(event.at)}</time>{by}</p>
+                {note}
+            </li>
+        }
+    };
+    view! { <ol class="timeline">{events.into_iter().map(event).collect_view()}</ol> }.into_any()
+}

@@ -1,0 +1,10 @@
+#![doc = include_str!("../README.md")]
+
+pub mod assets;
+pub mod components;
+mod css;
+pub mod embedded;
+pub mod gallery;
+pub mod render;
+
+pub mod pages;

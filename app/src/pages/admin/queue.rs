@@ -1,0 +1,74 @@
+//! A queue, with the others beside it.
+
+use domain::{
+    case::Case,
+    desk::{Counter, QueueView},
+};
+use leptos::prelude::*;
+use text::Catalogue;
+
+use crate::{
+    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideLink, SideNav, Table},
+    pages::{answer::shown, case::tone},
+    render::{PageCtx, page},
+};
+
+pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &Catalogue) -> String {
+    let words = ctx.words.clone();
+    let lang = ctx.lang();
+    let link = |counter: &Counter| {
+        let own = catalogue.words(lang, Some(&counter.service.id));
+        SideLink {
+            href: ctx.here(&format!("/admin/queues/{}/{}", counter.service.id, counter.queue)),
+            label: own.text(&format!("queue-{}", counter.queue)),
+            count: Some(counter.count),
+            current: counter.service.id == found.service.id && counter.queue == found.queue,
+        }
+    };
+    let links: Vec<SideLink> = counters.iter().map(link).collect();
+    let key = format!("queue-{}", found.queue);
+    let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
+    let fields: Vec<_> = declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
+    let row = |case: &Case| {
+        let state = found.service.state(&case.state);
+        let mut cells = vec![
+            Cell::Link { href: ctx.here(&format!("/admin/cases/{}", case.reference)), label: case.reference.to_string() },
+            Cell::Text(case.owner.full_name()),
+        ];
+        cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
+        cells.push(Cell::Tag { tone: tone(state, case), label: words.text(&format!("state-{}", case.state)) });
+        cells.push(Cell::Text(words.day_of(case.submitted_at)));
+        cells.push(Cell::Text(case.due.map_or_else(String::new, |due| words.date(due))));
+        cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));
+        cells
+    };
+    let rows: Vec<Vec<Cell>> = found.cases.iter().map(row).collect();
+    let column = |label: String| Column { label, numeric: false };
+    let mut columns = vec![column(words.text("queue-reference")), column(words.text("queue-person"))];
+    columns.extend(fields.iter().map(|field| column(words.text(&field.id))));
+    columns.extend(["queue-state", "queue-sent", "queue-due", "queue-official"].map(|key| column(words.text(key))));
+    let next = found.next.map(|(at, id)| {
+        ctx.here(&format!("/admin/queues/{}/{}?after={}.{id}", found.service.id, found.queue, at.as_microsecond()))
+    });
+    let caption = words.text("service");
+    page(ctx, words.plain(&key), move || {
+        let list = if rows.is_empty() {
+            let text = words.attr(&key, "empty").unwrap_or_default();
+            view! { <Empty title=words.text("queue-empty") text/> }.into_any()
+        } else {
+            view! { <Table id="queue" caption=words.text(&key) columns rows/> }.into_any()
+        };
+        view! {
+            <div class="wrap stack">
+                <PageTitle title=words.text(&key) caption/>
+                <div class="with-side">
+                    <SideNav label=words.plain("queue-nav") links/>
+                    <div class="stack">
+                        {list}
+                        {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
+                    </div>
+                </div>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,47 @@
+//! Why a person cannot get it: the clause that failed, and the data it was judged by.
+
+use domain::{application::Draft, service::Service};
+use leptos::prelude::*;
+
+use super::answer::{provenance, shown};
+use crate::{
+    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    render::{PageCtx, page},
+};
+
+pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &Draft) -> String {
+    let words = ctx.words.clone();
+    let clause = |id: &String| {
+        let rule = &service.eligibility.iter().find(|clause| clause.id == *id)?.rule;
+        let key = format!("clause-{id}");
+        let fields = rule.reads().into_iter().filter_map(|name| service.field(name));
+        let row = |field: &domain::service::Field| {
+            let answer = draft.answers.get(&field.id)?;
+            Some(SummaryRow {
+                label: words.text(&field.id),
+                value: shown(&words, field, &answer.value),
+                from: provenance(&words, answer),
+                change: None,
+            })
+        };
+        Some((words.text(&key), words.attr(&key, "why").unwrap_or_default(), fields.filter_map(row).collect::<Vec<_>>()))
+    };
+    let clauses: Vec<_> = failed.iter().filter_map(clause).collect();
+    let (back, cases) = (ctx.here(&format!("/{}", service.id)), ctx.here("/cases"));
+    page(ctx, words.plain("eligibility-title"), move || {
+        let clauses = clauses.into_iter().map(|(title, why, rows)| {
+            view! { <Notice title tone=Tone::Warn><p>{why}</p><SummaryList rows/></Notice> }
+        });
+        view! {
+            <div class="wrap stack">
+                <BackLink href=back/>
+                <div class="narrow stack">
+                    <PageTitle title=words.text("eligibility-title") caption=words.text("service")/>
+                    {clauses.collect_view()}
+                    <p>{words.text("eligibility-wrong")}</p>
+                    <ButtonLink href=cases label=words.text("eligibility-cases") kind=ButtonKind::Other/>
+                </div>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,62 @@
+//! The inbox, and one notice in it.
+
+use domain::notice::Notice as Received;
+use leptos::prelude::*;
+use text::{Args, Catalogue};
+
+use crate::{
+    components::{BackLink, ButtonLink, Empty, Inbox, Letter, PageTitle},
+    render::{PageCtx, page},
+};
+
+pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> String {
+    let words = ctx.words.clone();
+    let letter = |notice: &Received| {
+        let own = catalogue.words(ctx.lang(), Some(&notice.service));
+        Letter {
+            href: ctx.here(&format!("/inbox/{}", notice.id)),
+            subject: own.text_with(&notice.text, &values(notice)),
+            from: own.attr("service", "authority").unwrap_or_default(),
+            at: notice.at,
+            unread: notice.read_at.is_none(),
+        }
+    };
+    let letters: Vec<Letter> = notices.iter().map(letter).collect();
+    page(ctx, words.plain("inbox-title"), move || {
+        let list = if letters.is_empty() {
+            view! { <Empty title=words.text("inbox-empty") text=words.text("inbox-empty-text")/> }.into_any()
+        } else {
+            view! { <Inbox letters/> }.into_any()
+        };
+        view! { <div class="wrap stack"><div class="narrow stack"><PageTitle title=words.text("inbox-title")/>{list}</div></div> }
+    })
+}
+
+/// One notice, in the words of its service.
+pub fn notice(ctx: PageCtx, notice: &Received) -> String {
+    let words = ctx.words.clone();
+    let subject = words.plain_with(&notice.text, &values(notice));
+    let body = words.attr_with(&notice.text, "body", &values(notice)).unwrap_or_default();
+    let from = words.attr("service", "authority").unwrap_or_default();
+    let at = words.moment(notice.at);
+    let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/cases/{}", notice.reference)));
+    page(ctx, subject.clone(), move || {
+        let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
+        view! {
+            <div class="wrap stack">
+                <BackLink href=back/>
+                <article class="narrow stack">
+                    <PageTitle title=subject caption=from/>
+                    <p class="hint">{at}</p>
+                    <div>{paragraphs}</div>
+                    <ButtonLink href=case label=words.text("inbox-case")/>
+                </article>
+            </div>
+        }
+    })
+}
+
+fn values(notice: &Received) -> Args {
+    let args = Args::new().text("reference", notice.reference.to_string());
+    args.text("reason", notice.reason.clone().unwrap_or_default())
+}

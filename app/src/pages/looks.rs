@@ -1,0 +1,40 @@
+//! Every look at a person's data: who, from where, why and when.
+
+use domain::event::Event;
+use leptos::prelude::*;
+use text::Catalogue;
+
+use super::story;
+use crate::{
+    components::{BackLink, Empty, PageTitle, Timeline},
+    render::{PageCtx, page},
+};
+
+pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
+    let words = ctx.words.clone();
+    let line = |event: &Event| {
+        let own = catalogue.words(ctx.lang(), Some(&event.service));
+        let mut line = story::line(&own, event);
+        line.note = Some(line.note.map_or_else(|| own.text("service"), |note| format!("{} – {note}", own.text("service"))));
+        line
+    };
+    let events: Vec<_> = events.iter().map(line).collect();
+    let back = ctx.here("/cases");
+    page(ctx, words.plain("looks-title"), move || {
+        let list = if events.is_empty() {
+            view! { <Empty title=words.text("looks-empty") text=words.text("looks-empty-text")/> }.into_any()
+        } else {
+            view! { <Timeline events/> }.into_any()
+        };
+        view! {
+            <div class="wrap stack">
+                <BackLink href=back/>
+                <div class="narrow stack">
+                    <PageTitle title=words.text("looks-title") lead=words.text("looks-lead")/>
+                    <h2 class="unseen">{words.text("looks-list")}</h2>
+                    {list}
+                </div>
+            </div>
+        }
+    })
+}

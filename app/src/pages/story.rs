@@ -1,0 +1,46 @@
+//! Events in words: for a case's timeline and for the page "who looked".
+
+use domain::{
+    event::{Event, What},
+    people::Actor,
+};
+use text::{Args, Words};
+
+use super::answer::register_name;
+use crate::components::Event as Line;
+
+/// One event as its reader may see it. `words` are those of its service.
+pub(super) fn line(words: &Words, event: &Event) -> Line {
+    let (title, note) = told(words, &event.what);
+    Line { title, at: event.at, by: Some(by(words, &event.actor)), note }
+}
+
+/// Who did it: an official by name and calling, the portal as itself.
+pub(super) fn by(words: &Words, actor: &Actor) -> String {
+    match actor {
+        Actor::Resident(person) => person.full_name(),
+        Actor::Official(person) => words.text_with("story-official", &Args::new().text("name", person.full_name())),
+        Actor::Portal => words.text("story-portal"),
+    }
+}
+
+fn told(words: &Words, what: &What) -> (String, Option<String>) {
+    let register = |name: &str| Args::new().text("register", register_name(words, name));
+    let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
+    let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
+    match what {
+        What::Begun => (words.text("story-begun"), None),
+        What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
+        What::AskedInVain { call, read, .. } => (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read)),
+        What::Submitted => (words.text("story-submitted"), None),
+        What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
+        What::Acted { action, to, .. } => {
+            (words.attr(&format!("action-{action}"), "done").unwrap_or_default(), Some(words.text_with("story-state", &state(to))))
+        }
+        What::Told { call, .. } => (words.text_with("story-told", &register(&call.register)), None),
+        What::Stuck { call, .. } => (words.text_with("story-stuck", &register(&call.register)), None),
+        What::Resent => (words.text("story-resent"), None),
+        What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
+        What::Notified { text } => (words.text_with("story-notified", &Args::new().text("subject", words.plain(text))), None),
+    }
+}

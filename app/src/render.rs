@@ -1,0 +1,92 @@
+//! A whole page as text: the shell around a body, made on the server, with no script and nothing to hydrate.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use text::{Lang, Words};
+
+use crate::assets::Assets;
+use crate::components::Shell;
+
+/// What every page knows about its request. Components reach it, and its [`Words`], through the context.
+#[derive(Clone)]
+pub struct PageCtx {
+    pub words: Words,
+    /// The address without host and query, `/et/parking-permit`: the language links change its first part.
+    pub path: String,
+    /// The languages to offer, the current one among them.
+    pub languages: Arc<[Lang]>,
+    /// Who is signed in, if anyone.
+    pub user: Option<User>,
+    /// The token that every form carries back.
+    pub csrf: String,
+    pub assets: Arc<Assets>,
+    /// Whether the neighbours are pretended, which every page then says.
+    pub sandbox: bool,
+    /// The place in the navigation that the page belongs to.
+    pub place: Option<Place>,
+}
+
+/// Who is signed in, as far as the shell shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    pub name: String,
+    /// May work in the queue.
+    pub official: bool,
+    /// Letters not yet opened.
+    pub unread: u32,
+}
+
+/// The places of the main navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Services,
+    Cases,
+    Inbox,
+    Queue,
+}
+
+impl PageCtx {
+    pub fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// An address of the portal in the page's language: `here("/inbox")` is `/et/inbox`.
+    pub fn here(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang())
+    }
+
+    /// This page in another language.
+    pub fn path_in(&self, lang: Lang) -> String {
+        let rest = self.path.trim_start_matches('/').split_once('/').map(|(_, rest)| rest);
+        rest.map_or_else(|| format!("/{lang}"), |rest| format!("/{lang}/{rest}"))
+    }
+}
+
+/// Renders a page. The title is plain text without the portal's name, which the shell adds.
+pub fn page<V, F>(ctx: PageCtx, title: impl Into<String>, body: F) -> String
+where
+    V: IntoView + 'static,
+    F: FnOnce() -> V,
+{
+    let title = title.into();
+    let html = render(ctx, || {
+        let body = body().into_any();
+        view! { <Shell title>{body}</Shell> }
+    });
+    format!("<!DOCTYPE html>{html}")
+}
+
+/// Renders a piece without the shell, with the same contexts.
+pub fn render<V: IntoView + 'static>(ctx: PageCtx, view: impl FnOnce() -> V) -> String {
+    // A root of its own for each request, without the shared context that would bring scripts.
+    let owner = Owner::new_root(None);
+    let html = owner.with(|| {
+        provide_context(ctx.words.clone());
+        provide_context(ctx);
+        view().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    // Marks between pieces of text, for hydration alone and not valid HTML. In text and attributes `<` is escaped.
+    html.replace("<!>", "")
+}

@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+mod args;
+mod bundle;
+mod catalogue;
+mod complaint;
+mod formats;
+mod lang;
+mod words;
+
+pub use args::Args;
+pub use catalogue::Catalogue;
+pub use complaint::Complaint;
+pub use formats::Formats;
+pub use lang::Lang;
+pub use words::{Piece, Words};

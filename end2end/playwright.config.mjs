@@ -1,0 +1,34 @@
+// How the journeys are walked: JavaScript off first, then on, then on a phone.
+import { defineConfig } from "@playwright/test";
+
+const results = process.env.PORTICO_RESULTS ?? "results/by-hand";
+
+export default defineConfig({
+  testDir: "journeys",
+  testMatch: "*.journey.mjs",
+  outputDir: `${results}/failures`,
+  globalSetup: "./tools/meet-people.mjs",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: `${results}/report.json` }]],
+  use: {
+    baseURL: process.env.PORTICO_URL ?? "http://localhost:3000",
+    browserName: "chromium",
+    launchOptions: {
+      executablePath: process.env.PORTICO_CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox"],
+    },
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 15_000,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "nojs", use: { javaScriptEnabled: false } },
+    { name: "js", use: {} },
+    { name: "phone", use: { viewport: { width: 320, height: 640 } } },
+  ],
+});

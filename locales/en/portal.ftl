@@ -1,0 +1,85 @@
+### The portal's own words: what every page shares, whatever the service.
+### Tone: calm, plain, polite; whole sentences; no jargon.
+
+## Shell: what surrounds every page
+
+# The name of the portal, beside the emblem on every page.
+shell-name = Portico
+# The title in the browser's tab. $page (text): the title of the page.
+shell-title = { $page } – Portico
+# The first link of every page, for people who use a keyboard.
+shell-skip = Skip to the main content
+# Read out by screen readers only.
+shell-nav = Main menu
+# Read out by screen readers only.
+shell-languages = Language
+# A band on every page while the registers are pretended.
+shell-sandbox = This is a sandbox. The people and the registers are made up, and nothing you send has any effect.
+# The main menu.
+shell-services = Services
+shell-cases = My applications
+# $unread (number): letters not yet opened.
+shell-inbox =
+    { $unread ->
+        [0] Letters
+       *[other] Letters ({ $unread })
+    }
+# The main menu, for officials.
+shell-queue = Queue
+shell-sign-in = Sign in
+shell-sign-out = Sign out
+# The footer of every page.
+shell-promise = You give your data once, and you see who looks at it.
+shell-accessibility = Accessibility
+shell-privacy = Your data
+shell-help = Help
+
+## Ways: links and buttons that move between pages
+
+# At the top of a page; leads to the page before.
+back-link = Back
+# Read out by screen readers only.
+pages-label = Pages of the list
+pages-previous = Previous
+pages-next = Next
+# $at, $of (numbers).
+pages-at = Page { $at } of { $of }
+
+## Errors: how a page says that an answer is wrong
+
+# The heading of the list of errors on top of a page.
+errors-summary-title = There is a problem
+# Before an error at its field; read out by screen readers only.
+errors-prefix = Error:
+# The title in the browser's tab. $page (text): the title of the page.
+errors-title = Error: { $page }
+
+## Fields
+
+# Above the three boxes of a date.
+date-day = Day
+date-month = Month
+date-year = Year
+# The first line of a list that unfolds, until something is chosen.
+select-empty = Choose an answer
+
+## Steps: how far along an application is
+
+# Read out by screen readers only.
+steps-label = Steps of the application
+# $at, $of (numbers).
+steps-count = Step { $at } of { $of }
+# After the name of a step; read out by screen readers only.
+steps-done = (done)
+
+## Summary: answers to look over before they are sent
+
+# Where an answer came from. $register (text): its name. $date (date): the day it was asked.
+summary-from = From: { $register }, { $date }
+# A link beside an answer.
+summary-change = Change
+
+## Inbox
+
+# Beside a letter that has not been opened.
+inbox-unread = New

@@ -1,0 +1,169 @@
+### Resident parking permit: the words for the applicant and the official.
+### A question's name is its id; each way of being wrong has a text of its own that says how to mend the answer.
+
+## The service
+
+# In the catalogue, as the title of the application, in letters.
+# .summary under the name in the catalogue; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
+service = Resident parking permit
+    .summary = A permit to park in the paid parking zone where you live. It is valid for a year and costs 120 euros.
+    .authority = Tallinn Transport Department
+    .asked = We ask the population register for your home address and when you moved there, so that you need not write them yourself. We ask you for the number plate of your car, and the traffic register for its owner and users. This is how we see whether you are entitled to a permit.
+    .legal = The permit is given under the rules for paid parking in Tallinn. A permit is for a person who has lived in a paid parking zone for at least two months, and who owns the car or is entered in the traffic register as its user.
+
+## Steps
+
+# The page's title and the step in the list of steps.
+step-home = Your home
+# The page's title and the step in the list of steps.
+step-car = Your car
+# The page's title and the step in the list of steps.
+step-permit = Your permit
+
+## Questions
+
+# A question, a row of the summary. .hint under the question, when the register gave no answer and the person writes.
+address = Home address
+    .hint = Write the street, the house and the flat, for example “Männi tänav 12–5”.
+    .required = Write your home address.
+    .too-long = The address is too long. Write at most 200 characters.
+
+# A question, a row of the summary, a column of the queues. The answers are names of districts as the register writes them.
+district = District or parking zone
+    .hint = Choose where you live.
+    .required = Choose the district or parking zone where you live.
+    .invalid = Choose one of the districts or zones in the list.
+
+# A question, a row of the summary. .hint says how to write the date.
+resident_since = You have lived at this address since
+    .hint = Write the day from which this address has been your home in the population register, for example 15 3 2021.
+    .required = Write the day since which you have lived at this address.
+    .invalid = There is no such date. Write the day, month and year in numbers, for example 15 3 2021.
+    .too-early = This day is too long ago. Check the year.
+    .too-late = This day has not come yet. Write a day that is today or earlier.
+
+# A question, a row of the summary, a column of the queues.
+# .check: the person is neither owner nor user; .unknown: the traffic register knows no such car.
+plate = Number plate of the car
+    .hint = For example 123 ABC. Spaces and capital letters do not matter.
+    .required = Write the number plate of the car.
+    .invalid = This cannot be a number plate. Write letters and digits only, for example 123 ABC.
+    .check = By the traffic register you are neither the owner nor a user of this car. Check the number plate, or have the owner enter you in the traffic register as a user.
+    .unknown = The traffic register knows no car with this number plate. Check whether you wrote it correctly.
+
+# A row of the summary; the traffic register answers it.
+make = Make of the car
+    .too-long = The make is too long. Write at most 200 characters.
+
+# A row of the summary; the traffic register answers it.
+model = Model of the car
+    .too-long = The model is too long. Write at most 200 characters.
+
+# A question, a row of the summary. We offer the day a week from now.
+starts_on = The permit starts on
+    .hint = The permit is valid for a year from this day. A decision takes up to seven days. The start may be up to 60 days from now.
+    .required = Write the day from which you need the permit.
+    .invalid = There is no such date. Write the day, month and year in numbers, for example 15 3 2027.
+    .too-early = A permit cannot start in the past. Write a day that is today or later.
+    .too-late = A permit is not given that far ahead. Write a day that is at most 60 days from now.
+
+# A question, a row of the summary; it need not be answered.
+email = E-mail address
+    .hint = You need not answer. We use this address to tell you when there is a new message for you here. We never send the decision itself by e-mail.
+    .invalid = This is not an e-mail address. Write it like name@example.com.
+
+## Conditions: why a person cannot have the permit
+
+# A condition in a list. .why: one or two sentences for who does not meet it; the data are shown beside it.
+clause-in_zone = You live in a paid parking zone
+    .why = A resident parking permit is only for people who live in Vanalinn, Südalinn, Kesklinn or Pirita. Your home is elsewhere, and no permit is needed there.
+
+# A condition in a list. .why: one or two sentences for who does not meet it; the data are shown beside it.
+clause-two_months = You have lived at this address for at least two months
+    .why = You can have a permit when the address has been your home in the population register for at least two months. Yours has not been yet; apply once the two months have passed.
+
+## Registers: what we ask and why
+
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down beside the question, when the register gave no answer or did not know.
+read-person = Home address from the population register
+    .purpose = To know whether you live in a paid parking zone and for how long, so that you need not write it yourself.
+    .down = We could not get your home address from the population register just now. Write it yourself; an official checks it later.
+
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down on a page of its own, when the traffic register gave no answer and there is no going on.
+read-vehicle = The car from the traffic register
+    .purpose = To know whether you are the owner or a user of the car.
+    .down = The traffic register does not answer just now, and we cannot go on without it. Your answers are kept. Come back in a while and go on from the same place.
+
+## States
+
+# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+state-submitted = Submitted
+    .resident = We have your application. An official looks through it within seven days.
+
+# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+state-in_review = In review
+    .resident = An official is looking through your application. You need not do anything now.
+
+# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+state-approved = Approved
+    .resident = Your application is approved. We are entering the permit in the traffic register and will tell you when that is done.
+
+# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+state-active = Permit given
+    .resident = Your permit is in the traffic register. You need not put anything on the car.
+
+# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+state-refused = Refused
+    .resident = You were not given a permit. The official's reason stands with the decision.
+
+## What an official does
+
+# A button on the official's page. .done: the sentence after it.
+action-take = Take the case
+    .done = The case is now yours.
+
+# A button on the senior official's page. .done: the sentence after it.
+action-take_over = Take over
+    .done = The case is now yours and no longer the other official's.
+
+# A button on the official's page. .done: the sentence after it.
+action-approve = Give the permit
+    .done = The application is approved. The decision goes to the traffic register, and then the applicant gets a message.
+
+# A button on the official's page; a reason has to be given. .done: the sentence after it.
+action-refuse = Refuse the permit
+    .done = The permit is refused. The applicant gets a message with your reason.
+
+## Queues
+
+# A queue's name for the official. .empty: when nothing is in it.
+queue-new = New applications
+    .empty = There are no new applications.
+
+# A queue's name for the official. .empty: when nothing is in it.
+queue-in_review = In review
+    .empty = No application is in review now.
+
+# A queue's name for the senior official. .empty: when nothing is in it.
+queue-stuck = Not delivered to a register
+    .empty = Every message has reached its register.
+
+# A queue's name for the official. .empty: when nothing is in it.
+queue-decided = Decided
+    .empty = No application has been decided yet.
+
+## Messages in the portal's inbox
+
+# A message's subject. .body: its text. $reference (text): the case's reference.
+notice-submitted = We have your application for a parking permit
+    .body = We have received your application for a parking permit. Its reference is { $reference }. An official looks through it within seven days, and then you get a new message here.
+
+# A message's subject. .body: its text. $reference (text): the case's reference.
+notice-active = Your parking permit is given
+    .body = We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
+
+# A message's subject. .body: its text. $reference (text): the case's reference. $reason (text): the official's reason.
+notice-refused = You were not given a parking permit
+    .body = We decided not to give a permit on your application { $reference }. The official's reason: { $reason } If you do not agree, you may contest the decision at the Tallinn Transport Department within 30 days of learning of it.

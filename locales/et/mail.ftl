@@ -1,0 +1,14 @@
+### E-kiri, mis ainult osutab portaali kirjakastile: selles ei ole ühegi inimese nime, otsust ega taotluse sisu.
+
+# Kirja teema. $reference (tekst): taotluse number.
+mail-subject = Uus kiri taotluse { $reference } kohta
+# Esimene rida.
+mail-greeting = Tere!
+# Kirja põhilause. $reference (tekst): taotluse number.
+mail-news = Portaalis on teile uus kiri taotluse { $reference } kohta.
+# Lause, millele järgneb link kirjakasti.
+mail-how = Kirja lugemiseks logige portaali sisse:
+# Kirja lõpp: miks siin rohkem ei ole.
+mail-why = Teie andmete kaitseks ei kirjuta me e-posti teel, mida kirjas öeldakse.
+# Viimane rida.
+mail-no-reply = Sellele e-kirjale ei ole vaja vastata.

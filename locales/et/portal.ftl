@@ -1,0 +1,85 @@
+### Portaali oma sõnad: mis on igal lehel ühine, olenemata teenusest.
+### Toon: rahulik, selge, viisakas (teie-vorm); terved laused; ilma kantseliidita.
+
+## Kest: mis ümbritseb iga lehte
+
+# Portaali nimi igal lehel embleemi kõrval.
+shell-name = Portico
+# Pealkiri veebilehitseja sakil. $page (tekst): lehe pealkiri.
+shell-title = { $page } – Portico
+# Iga lehe esimene link, neile, kes kasutavad klaviatuuri.
+shell-skip = Liigu põhisisu juurde
+# Ainult ekraanilugejale.
+shell-nav = Peamenüü
+# Ainult ekraanilugejale.
+shell-languages = Keel
+# Riba igal lehel, kui registrid on proovimiseks.
+shell-sandbox = See on proovikeskkond. Inimesed ja registrid on väljamõeldud ning saadetul ei ole tagajärgi.
+# Peamenüü.
+shell-services = Teenused
+shell-cases = Minu taotlused
+# $unread (arv): avamata kirjad.
+shell-inbox =
+    { $unread ->
+        [0] Kirjad
+       *[other] Kirjad ({ $unread })
+    }
+# Peamenüü, ametnikule.
+shell-queue = Tööjärjekord
+shell-sign-in = Logi sisse
+shell-sign-out = Logi välja
+# Iga lehe jalus.
+shell-promise = Te annate oma andmed üks kord ja näete, kes neid vaatab.
+shell-accessibility = Ligipääsetavus
+shell-privacy = Teie andmed
+shell-help = Abi
+
+## Teed: lingid ja nupud, mis viivad lehelt lehele
+
+# Lehe ülaservas; viib eelmisele lehele.
+back-link = Tagasi
+# Ainult ekraanilugejale.
+pages-label = Loendi lehed
+pages-previous = Eelmine
+pages-next = Järgmine
+# $at, $of (arvud).
+pages-at = Leht { $at }/{ $of }
+
+## Vead: kuidas leht ütleb, et vastus on vale
+
+# Vigade loendi pealkiri lehe ülaservas.
+errors-summary-title = Midagi on valesti
+# Vea ees välja juures; ainult ekraanilugejale.
+errors-prefix = Viga:
+# Pealkiri veebilehitseja sakil. $page (tekst): lehe pealkiri.
+errors-title = Viga: { $page }
+
+## Väljad
+
+# Kuupäeva kolme lahtri kohal.
+date-day = Päev
+date-month = Kuu
+date-year = Aasta
+# Avaneva loendi esimene rida, kuni midagi ei ole valitud.
+select-empty = Valige vastus
+
+## Sammud: kui kaugel taotlus on
+
+# Ainult ekraanilugejale.
+steps-label = Taotluse sammud
+# $at, $of (arvud).
+steps-count = Samm { $at }/{ $of }
+# Sammu nime järel; ainult ekraanilugejale.
+steps-done = (tehtud)
+
+## Kokkuvõte: vastused ülevaatamiseks enne saatmist
+
+# Kust vastus pärineb. $register (tekst): registri nimi. $date (kuupäev): päringu päev.
+summary-from = Allikas: { $register }, { $date }
+# Link vastuse kõrval.
+summary-change = Muuda
+
+## Postkast
+
+# Avamata kirja kõrval.
+inbox-unread = Uus

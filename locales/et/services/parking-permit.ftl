@@ -1,0 +1,169 @@
+### Elaniku parkimisluba: sõnad taotlejale ja ametnikule.
+### Küsimuse nimi on küsimuse id; iga viga on omaette tekst, mis ütleb, kuidas vastust parandada.
+
+## Teenus
+
+# Kataloogis, taotluse pealkirjas ja kirjades.
+# .summary kataloogis nime all; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
+service = Elaniku parkimisluba
+    .summary = Luba parkida oma kodu tasulises parkimistsoonis. Luba kehtib aasta ja maksab 120 eurot.
+    .authority = Tallinna Transpordiamet
+    .asked = Rahvastikuregistrist küsime teie elukoha aadressi ja millal te sinna elama asusite, et te ei peaks neid ise kirjutama. Teilt küsime auto numbrimärki ja liiklusregistrilt seda, kes on auto omanik ja kasutajad. Nii näeme, kas teil on õigus loale.
+    .legal = Luba antakse Tallinna tasulise parkimise korra alusel. Luba saab inimene, kes on vähemalt kaks kuud elanud tasulises parkimistsoonis ning on auto omanik või kantud liiklusregistrisse selle kasutajana.
+
+## Sammud
+
+# Lehe pealkiri ja samm sammude loendis.
+step-home = Teie kodu
+# Lehe pealkiri ja samm sammude loendis.
+step-car = Teie auto
+# Lehe pealkiri ja samm sammude loendis.
+step-permit = Teie luba
+
+## Küsimused
+
+# Küsimus, rida kokkuvõttes. .hint küsimuse all, kui register ei vastanud ja inimene kirjutab ise.
+address = Elukoha aadress
+    .hint = Kirjutage tänav, maja ja korter, näiteks „Männi tänav 12–5“.
+    .required = Kirjutage oma elukoha aadress.
+    .too-long = Aadress on liiga pikk. Kirjutage kuni 200 tähemärki.
+
+# Küsimus, rida kokkuvõttes, veerg tööjärjekorras. Vastused on linnaosade nimed nii, nagu register neid kirjutab.
+district = Linnaosa või parkimistsoon
+    .hint = Valige see, kus te elate.
+    .required = Valige linnaosa või parkimistsoon, kus te elate.
+    .invalid = Valige üks loendis olevatest linnaosadest või tsoonidest.
+
+# Küsimus, rida kokkuvõttes. .hint ütleb, kuidas kuupäeva kirjutada.
+resident_since = Elate sellel aadressil alates
+    .hint = Kirjutage päev, millest alates see aadress on teie elukohana rahvastikuregistris, näiteks 15 3 2021.
+    .required = Kirjutage päev, millest alates te sellel aadressil elate.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2021.
+    .too-early = See päev on liiga kauge. Kontrollige aastat.
+    .too-late = See päev ei ole veel käes. Kirjutage päev, mis on täna või varem.
+
+# Küsimus, rida kokkuvõttes, veerg tööjärjekorras.
+# .check: inimene ei ole omanik ega kasutaja; .unknown: liiklusregister ei tunne sellist autot.
+plate = Auto numbrimärk
+    .hint = Näiteks 123 ABC. Tühikutel ja suurtel tähtedel ei ole vahet.
+    .required = Kirjutage auto numbrimärk.
+    .invalid = See ei saa olla numbrimärk. Kirjutage ainult tähed ja numbrid, näiteks 123 ABC.
+    .check = Liiklusregistri järgi ei ole te selle auto omanik ega kasutaja. Kontrollige numbrimärki või laske omanikul end liiklusregistrisse kasutajana kanda.
+    .unknown = Liiklusregister ei tunne sellise numbrimärgiga autot. Kontrollige, kas kirjutasite märgi õigesti.
+
+# Rida kokkuvõttes; vastab liiklusregister.
+make = Auto mark
+    .too-long = Auto mark on liiga pikk. Kirjutage kuni 200 tähemärki.
+
+# Rida kokkuvõttes; vastab liiklusregister.
+model = Auto mudel
+    .too-long = Auto mudel on liiga pikk. Kirjutage kuni 200 tähemärki.
+
+# Küsimus, rida kokkuvõttes. Pakume päeva nädala pärast.
+starts_on = Luba hakkab kehtima
+    .hint = Luba kehtib sellest päevast aasta. Otsuse tegemiseks kulub kuni seitse päeva. Algus võib olla kuni 60 päeva pärast.
+    .required = Kirjutage päev, millest alates te luba vajate.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2027.
+    .too-early = Luba ei saa alata minevikus. Kirjutage päev, mis on täna või hiljem.
+    .too-late = Nii kaugele luba ette ei anta. Kirjutage päev, mis on kuni 60 päeva pärast.
+
+# Küsimus, rida kokkuvõttes; vastama ei pea.
+email = E-posti aadress
+    .hint = Vastama ei pea. Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
+    .invalid = See ei ole e-posti aadress. Kirjutage see kujul nimi@näide.ee.
+
+## Tingimused: miks luba ei saa
+
+# Tingimus loendis. .why: üks lause sellele, kes tingimust ei täida; selle kõrval näidatakse andmeid.
+clause-in_zone = Te elate tasulises parkimistsoonis
+    .why = Elaniku parkimisluba antakse ainult neile, kes elavad Vanalinnas, Südalinnas, Kesklinnas või Pirital. Teie elukoht on mujal, seal ei ole luba vaja.
+
+# Tingimus loendis. .why: üks lause sellele, kes tingimust ei täida; selle kõrval näidatakse andmeid.
+clause-two_months = Te olete sellel aadressil elanud vähemalt kaks kuud
+    .why = Loa saab, kui elukoht on rahvastikuregistris olnud vähemalt kaks kuud. Teil ei ole kaks kuud veel täis, taotlege luba siis, kui need on täis.
+
+## Registrid: mida me küsime ja miks
+
+# Mida küsiti, lehel "Kes on minu andmeid vaadanud". .purpose samal lehel ja küsimuse juures.
+# .down küsimuse juures, kui register ei vastanud või ei teadnud.
+read-person = Elukoht rahvastikuregistrist
+    .purpose = Et teada, kas te elate tasulises parkimistsoonis ja kui kaua, ilma et peaksite seda ise kirjutama.
+    .down = Rahvastikuregistrist me praegu teie elukohta ei saanud. Kirjutage see ise, ametnik kontrollib seda hiljem.
+
+# Mida küsiti, lehel "Kes on minu andmeid vaadanud". .purpose samal lehel ja küsimuse juures.
+# .down omaette lehel, kui liiklusregister ei vastanud ja edasi ei saa.
+read-vehicle = Auto andmed liiklusregistrist
+    .purpose = Et teada, kas olete auto omanik või kasutaja.
+    .down = Liiklusregister praegu ei vasta ja ilma selleta me edasi minna ei saa. Teie vastused on alles. Tulge mõne aja pärast tagasi ja jätkake samast kohast.
+
+## Olekud
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-submitted = Esitatud
+    .resident = Taotlus on meil käes. Ametnik vaatab selle läbi seitsme päeva jooksul.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-in_review = Läbivaatamisel
+    .resident = Ametnik vaatab teie taotlust läbi. Teie ei pea praegu midagi tegema.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-approved = Heaks kiidetud
+    .resident = Teie taotlus on heaks kiidetud. Kanname loa liiklusregistrisse ja anname teada, kui see on tehtud.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-active = Luba antud
+    .resident = Teie luba on liiklusregistris. Autole ei ole midagi vaja kleepida.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-refused = Keeldutud
+    .resident = Te luba ei saanud. Ametniku põhjendus on otsuse juures.
+
+## Mida ametnik teeb
+
+# Nupp ametniku lehel. .done: lause pärast vajutust.
+action-take = Võta menetlusse
+    .done = Taotlus on nüüd teie menetluses.
+
+# Nupp vanemametniku lehel. .done: lause pärast vajutust.
+action-take_over = Võta üle
+    .done = Taotlus on nüüd teie menetluses ja eelmise ametniku omast väljas.
+
+# Nupp ametniku lehel. .done: lause pärast vajutust.
+action-approve = Anna luba
+    .done = Taotlus on heaks kiidetud. Otsus läheb liiklusregistrisse ja siis saab taotleja kirja.
+
+# Nupp ametniku lehel; põhjendus on kohustuslik. .done: lause pärast vajutust.
+action-refuse = Keeldu loa andmisest
+    .done = Loa andmisest on keeldutud. Taotleja saab kirja koos teie põhjendusega.
+
+## Tööjärjekorrad
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-new = Uued taotlused
+    .empty = Uusi taotlusi ei ole.
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-in_review = Läbivaatamisel
+    .empty = Ühtegi taotlust ei vaadata praegu läbi.
+
+# Järjekorra nimi vanemametnikule. .empty: kui järjekord on tühi.
+queue-stuck = Registrisse jõudmata
+    .empty = Kõik teated on registritesse jõudnud.
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-decided = Otsustatud
+    .empty = Ühtegi taotlust ei ole veel otsustatud.
+
+## Kirjad portaali kirjakastis
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number.
+notice-submitted = Teie parkimisloa taotlus on meil käes
+    .body = Saime teie parkimisloa taotluse. Selle number on { $reference }. Ametnik vaatab taotluse läbi seitsme päeva jooksul ja siis saate siia uue kirja.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number.
+notice-active = Teie parkimisluba on antud
+    .body = Kiitsime teie taotluse { $reference } heaks ja kandsime loa liiklusregistrisse. Parkimise kontrollija näeb luba auto numbrimärgi järgi, autole ei ole midagi vaja kleepida.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
+notice-refused = Te ei saanud parkimisluba
+    .body = Otsustasime teie taotluse { $reference } põhjal luba mitte anda. Ametniku põhjendus: { $reason } Kui te otsusega ei nõustu, võite esitada Tallinna Transpordiametile vaide 30 päeva jooksul sellest, kui otsusest teada saite.

@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+
+mod address;
+mod answer;
+mod client;
+mod evidence;
+mod failure;
+mod message;
+mod percent;
+mod registers;
+mod retry;
+mod settings;
+
+pub use address::{NotAnAddress, ServiceId, SubsystemId};
+pub use client::{CannotStart, Exchange};
+pub use failure::{ExchangeError, Failure};
+pub use retry::{Next, Policy};
+pub use settings::{NotAnOperation, Operation, RegisterSettings, Settings};

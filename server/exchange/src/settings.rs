@@ -1,0 +1,154 @@
+//! What the configuration says about the road: our security server, and where each register is.
+
+use std::{collections::BTreeMap, str::FromStr, time::Duration};
+
+use http::Method;
+use serde::Deserialize;
+use url::Url;
+
+use crate::address::{NotAnAddress, ServiceId, SubsystemId, check_part};
+use domain::ports::Call;
+
+/// The road to the registers. Times are written `"5s"` or `"PT5S"`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Our own security server; the only machine the portal speaks to.
+    pub security_server: Url,
+    /// The portal's own subsystem, in whose name it asks.
+    pub client: SubsystemId,
+    /// Each register under the name by which service definitions call it.
+    #[serde(default)]
+    pub registers: BTreeMap<String, RegisterSettings>,
+    #[serde(default = "five_seconds", with = "jiff::fmt::serde::unsigned_duration::required")]
+    pub connect_timeout: Duration,
+    /// No call lasts longer than this, whatever a service definition allows itself.
+    #[serde(default = "one_minute", with = "jiff::fmt::serde::unsigned_duration::required")]
+    pub longest_call: Duration,
+    /// A longer answer is cut off and counts as garbage.
+    #[serde(default = "one_mebibyte")]
+    pub max_answer_bytes: usize,
+}
+
+/// One register.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterSettings {
+    pub subsystem: SubsystemId,
+    /// Operation name, as in a service definition, to the service behind it.
+    pub operations: BTreeMap<String, Operation>,
+}
+
+/// One operation, written `METHOD service-code`, with `safe` behind it when it only reads.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Operation {
+    pub method: Method,
+    pub service_code: String,
+    /// It changes nothing at the register, so an ask may repeat it without a key.
+    pub safe: bool,
+}
+
+/// Why a text is not an operation.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotAnOperation {
+    #[error("`{0}` is not an operation: write METHOD service-code, for example \"POST person-by-code safe\"")]
+    Shape(String),
+    #[error("`{0}` carries no body, and a question must not stand in a URL: use POST, PUT or PATCH")]
+    Method(String),
+    #[error("after the service code only the word `safe` may stand, not `{0}`")]
+    Word(String),
+    #[error(transparent)]
+    Code(#[from] NotAnAddress),
+}
+
+impl Settings {
+    /// Where a call goes; `None` when the configuration does not know it.
+    pub fn find(&self, call: &Call) -> Option<(ServiceId, &Operation)> {
+        let register = self.registers.get(&call.register)?;
+        let operation = register.operations.get(&call.operation)?;
+        let service_code = operation.service_code.clone();
+        Some((ServiceId { subsystem: register.subsystem.clone(), service_code }, operation))
+    }
+}
+
+impl FromStr for Operation {
+    type Err = NotAnOperation;
+    fn from_str(text: &str) -> Result<Self, NotAnOperation> {
+        let mut words = text.split_whitespace();
+        let (Some(method), Some(code)) = (words.next(), words.next()) else {
+            return Err(NotAnOperation::Shape(text.into()));
+        };
+        let method = match method {
+            "POST" => Method::POST,
+            "PUT" => Method::PUT,
+            "PATCH" => Method::PATCH,
+            other => return Err(NotAnOperation::Method(other.into())),
+        };
+        check_part(code)?;
+        let safe = match (words.next(), words.next()) {
+            (None, _) => false,
+            (Some("safe"), None) => true,
+            (Some("safe"), Some(word)) | (Some(word), _) => {
+                return Err(NotAnOperation::Word(word.into()));
+            }
+        };
+        Ok(Self { method, service_code: code.into(), safe })
+    }
+}
+
+impl TryFrom<String> for Operation {
+    type Error = NotAnOperation;
+    fn try_from(text: String) -> Result<Self, NotAnOperation> {
+        text.parse()
+    }
+}
+
+fn five_seconds() -> Duration {
+    Duration::from_secs(5)
+}
+fn one_minute() -> Duration {
+    Duration::from_secs(60)
+}
+fn one_mebibyte() -> usize {
+    1024 * 1024
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"
+        security_server = "http://127.0.0.1:3002"
+        client = "EE-sandbox/GOV/70000005/portico"
+        longest_call = "20s"
+        [registers.population]
+        subsystem = "EE-sandbox/GOV/70000017/population"
+        operations = { person_by_code = "POST person-by-code safe", move = "PUT move" }
+    "#;
+
+    #[test]
+    fn stands_in_a_configuration_file() {
+        let settings: Settings = toml::from_str(TEXT).unwrap();
+        assert_eq!(settings.longest_call, Duration::from_secs(20));
+        assert_eq!(settings.connect_timeout, Duration::from_secs(5));
+        let (service, operation) = settings.find(&"population.person_by_code".parse().unwrap()).unwrap();
+        assert_eq!(service.to_string(), "EE-sandbox/GOV/70000017/population/person-by-code");
+        assert_eq!(operation, &Operation { method: Method::POST, service_code: "person-by-code".into(), safe: true });
+        assert!(settings.find(&"population.nothing".parse().unwrap()).is_none());
+        assert!(settings.find(&"nothing.person_by_code".parse().unwrap()).is_none());
+    }
+
+    #[test]
+    fn complaints_say_where_and_what_to_write() {
+        let complaint =
+            |from: &str, to: &str| toml::from_str::<Settings>(&TEXT.replace(from, to)).unwrap_err().to_string();
+        assert!(complaint("POST person", "GET person").contains("use POST, PUT or PATCH"));
+        assert!(complaint("PUT move", "PUT").contains("METHOD service-code"));
+        assert!(complaint("code safe", "code save").contains("`save`"));
+        assert!(complaint("code safe", "code safe now").contains("`safe`"));
+        assert!(complaint("GOV/70000017/", "GOV/").contains("instance/class/member/subsystem"));
+        assert!(complaint("longest_call", "longest_cal").contains("longest_cal"));
+        assert!(complaint("PUT move", "PUT").contains("line 7"));
+    }
+}

@@ -1,0 +1,157 @@
+//! What can go wrong at the door, and the one place that turns it into a page.
+
+use std::{fmt, sync::Arc};
+
+use app::pages::{self, FailurePage};
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{Method, StatusCode, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::desk::DeskError;
+use text::Lang;
+
+use crate::{Portal, page::Page};
+
+/// A request that could not be answered with its page.
+#[derive(Debug, Clone)]
+pub enum Failure {
+    /// Not there, or not theirs.
+    NotFound,
+    /// Sign in, then come back to this address.
+    SignInFirst(String),
+    /// The sign-in did not work; holds the word for the reason.
+    SignIn(&'static str),
+    /// The form was not ours, or its session is over.
+    Forged,
+    /// Somebody changed it meanwhile.
+    Stale,
+    TooLarge,
+    Unreadable,
+    WrongMethod,
+    WrongHost,
+    /// The sign-in is too weak for the service.
+    WeakSignIn,
+    /// Our own fault: the chain is in the log, the number on the page.
+    Broken(Arc<str>),
+}
+
+impl Failure {
+    /// The last line of defence: what should not happen, with its chain for the log.
+    pub(crate) fn broken(error: impl fmt::Display) -> Self {
+        Self::Broken(error.to_string().into())
+    }
+
+    /// After signing in, a page is shown again; a form is not sent again.
+    pub(crate) fn sign_in_first(parts: &Parts) -> Self {
+        let path = parts.uri.path();
+        let back = if parts.method == Method::GET { path } else { path.rsplit_once('/').map_or(path, |(before, _)| before) };
+        Self::SignInFirst(back.to_owned())
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignInFirst(_) => StatusCode::SEE_OTHER,
+            Self::SignIn(_) | Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Forged | Self::WeakSignIn => StatusCode::FORBIDDEN,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::NotFound | Self::SignInFirst(_) => "not-found",
+            Self::SignIn(word) => word,
+            Self::Forged => "forged",
+            Self::Stale => "stale",
+            Self::TooLarge => "too-large",
+            Self::Unreadable => "unreadable",
+            Self::WrongMethod => "wrong-method",
+            Self::WrongHost => "wrong-host",
+            Self::WeakSignIn => "weak-sign-in",
+            Self::Broken(_) => "broken",
+        }
+    }
+}
+
+impl From<DeskError> for Failure {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::NotFound => Self::NotFound,
+            DeskError::Stale => Self::Stale,
+            DeskError::WeakSignIn(_) => Self::WeakSignIn,
+            DeskError::Store(error) => Self::Broken(chain(&error).into()),
+        }
+    }
+}
+
+/// An error with all its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        text = format!("{text}: {inner}");
+        cause = inner.source();
+    }
+    text
+}
+
+/// The language of a failure whose address has none.
+#[derive(Clone)]
+pub(crate) struct Speaks(pub(crate) String);
+
+/// Without words yet: [`pages`] puts them on.
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Turns every failure into a page in the language of its address.
+pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut asked = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(failure) = response.extensions().get::<Failure>().cloned() else { return response };
+    let spoken = response.extensions().get::<Speaks>().map(|Speaks(lang)| lang.clone());
+    let first = spoken.unwrap_or_else(|| asked.uri.path().split('/').nth(1).unwrap_or_default().to_owned());
+    let lang = portal.lang(&first).unwrap_or(Lang::ET);
+    if let Failure::SignInFirst(back) = &failure {
+        let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        return Redirect::to(&format!("/{lang}/sign-in?next={back}")).into_response();
+    }
+    let number = log(&failure);
+    if !asked.uri.path().starts_with(&format!("/{lang}")) {
+        asked.uri = format!("/{lang}").parse().unwrap_or_default();
+    }
+    let Ok(page) = Page::from_request_parts(&mut asked, &portal).await else { return failure.status().into_response() };
+    let way = String::new();
+    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, way });
+    let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
+    let mut page = (failure.status(), axum::response::Html(html)).into_response();
+    for cookie in cookies {
+        page.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    page
+}
+
+/// Our own faults get a number; others are told to nobody.
+fn log(failure: &Failure) -> Option<String> {
+    let Failure::Broken(why) = failure else { return None };
+    let number = uuid::Uuid::new_v4().simple().to_string()[..8].to_uppercase();
+    tracing::error!(number, %why, "a request could not be answered");
+    Some(number)
+}
+
+/// A handler fell over; the page says what it says for our other faults.
+pub(crate) fn panicked() -> Response {
+    Failure::broken("a handler panicked").into_response()
+}

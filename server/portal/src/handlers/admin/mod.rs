@@ -1,0 +1,6 @@
+//! Officials' handlers.
+
+pub(crate) mod cases;
+pub(crate) mod decision;
+pub(crate) mod queues;
+pub(crate) mod resending;

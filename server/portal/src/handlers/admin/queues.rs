@@ -1,0 +1,42 @@
+//! Queues of cases.
+
+use app::pages;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use jiff::Timestamp;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{Failure, handlers::go, page::shown, visitor::ForOfficial};
+
+/// Where a page of the queue begins: microseconds and id of the last case before it.
+#[derive(Deserialize)]
+pub(crate) struct After {
+    after: Option<String>,
+}
+
+/// `/admin`: the first queue that holds something, or the first.
+pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
+    let counters = page.portal.desk.counters(&official).await?;
+    let full = counters.iter().find(|counter| counter.count > 0).or(counters.first()).ok_or(Failure::NotFound)?;
+    Ok(go(&page, &format!("/admin/queues/{}/{}", full.service.id, full.queue)))
+}
+
+pub(crate) async fn show(
+    ForOfficial(page, official): ForOfficial,
+    Path((_, service, queue)): Path<(String, String, String)>,
+    Query(After { after }): Query<After>,
+) -> Result<Response, Failure> {
+    let after = after.map(|text| parse(&text).ok_or(Failure::NotFound)).transpose()?;
+    let counters = page.portal.desk.counters(&official).await?;
+    let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
+    let ctx = page.ctx_for(Some(&service), Some(app::render::Place::Queue));
+    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.catalogue)))
+}
+
+fn parse(text: &str) -> Option<(Timestamp, Uuid)> {
+    let (at, id) = text.split_once('.')?;
+    Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+}

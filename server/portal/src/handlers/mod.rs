@@ -1,0 +1,37 @@
+//! Handlers by noun: each extracts, asks the Desk, renders.
+
+pub(crate) mod admin;
+pub(crate) mod cases;
+pub(crate) mod check;
+pub(crate) mod eligibility;
+pub(crate) mod health;
+pub(crate) mod home;
+pub(crate) mod inbox;
+pub(crate) mod info;
+pub(crate) mod looks;
+pub(crate) mod receipt;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
+pub(crate) mod start;
+pub(crate) mod step;
+pub(crate) mod words;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::journey::Place;
+
+use crate::page::Page;
+
+/// 303 to an address in the page's language.
+pub(crate) fn go(page: &Page, path: &str) -> Response {
+    Redirect::to(&page.here(path)).into_response()
+}
+
+/// 303 to a place in an application.
+pub(crate) fn go_to(page: &Page, service: &str, place: &Place) -> Response {
+    let last = match place {
+        Place::Step(step) => step.as_str(),
+        Place::Check => "check",
+        Place::NotEligible => "eligibility",
+    };
+    go(page, &format!("/{service}/{last}"))
+}

@@ -1,0 +1,110 @@
+//! Sign-in: out to the provider, and back with a person.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use identity::{CallbackQuery, Failure as Refused};
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use super::start;
+use crate::{Failure, Portal, pending, page::Page, session};
+
+/// Where a person goes after signing in.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Wish {
+    /// A page of this portal.
+    #[serde(default)]
+    next: Option<String>,
+    /// The service to begin.
+    #[serde(default)]
+    begin: Option<String>,
+}
+
+pub(crate) async fn begin(page: Page, Query(wish): Query<Wish>) -> Result<Response, Failure> {
+    let level = wish.begin.as_ref().and_then(|id| page.portal.desk.services().get(id)).map(|service| level(service.login));
+    let begun = page.portal.provider.begin(page.lang.code(), level).await.map_err(refused)?;
+    let cookie = pending::cookie(&page.portal, page.lang.code(), &begun.pending, &wish)?;
+    let mut response = Redirect::to(begun.redirect.as_str()).into_response();
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+/// The provider sends the person back. The session gets a new id; what was begun before signing in goes on.
+pub(crate) async fn finish(
+    State(portal): State<Arc<Portal>>,
+    session: Session,
+    headers: HeaderMap,
+    Query(query): Query<CallbackQuery>,
+) -> Result<Response, Failure> {
+    let mut response = match pending::read(&portal, &headers) {
+        Some(pending) => {
+            let lang = pending.lang.clone();
+            enter(portal.clone(), session, pending, query).await.unwrap_or_else(|failure| failed(&lang, failure))
+        }
+        None => Failure::SignIn("sign-in-lost").into_response(),
+    };
+    let gone = pending::gone(&portal);
+    response.headers_mut().append(header::SET_COOKIE, gone);
+    Ok(response)
+}
+
+async fn enter(portal: Arc<Portal>, session: Session, pending: pending::Kept, query: CallbackQuery) -> Result<Response, Failure> {
+    let person = portal.provider.finish(pending.pending, query).await.map_err(refused)?;
+    let who = session::begin(&session, person, portal.desk.clock().now()).await?;
+    let lang = portal.lang(&pending.lang).ok_or(Failure::NotFound)?;
+    if let Some(service) = pending.wish.begin {
+        return start::begin(Page::of(portal, lang, who, session), &service).await;
+    }
+    let next = pending.wish.next.filter(|next| is_local(next)).unwrap_or_else(|| format!("/{lang}"));
+    Ok(Redirect::to(&next).into_response())
+}
+
+/// The callback's address has no language: the failure says in which one to speak.
+fn failed(lang: &str, failure: Failure) -> Response {
+    let mut response = failure.into_response();
+    response.extensions_mut().insert(crate::failure::Speaks(lang.to_owned()));
+    response
+}
+
+/// Only a path of this portal: no other host, no tricks with slashes, nothing that splits a header.
+fn is_local(next: &str) -> bool {
+    let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    plain && next.starts_with('/') && !next.starts_with("//")
+}
+
+fn level(level: domain::service::Level) -> identity::Level {
+    match level {
+        domain::service::Level::Low => identity::Level::Low,
+        domain::service::Level::Substantial => identity::Level::Substantial,
+        domain::service::Level::High => identity::Level::High,
+    }
+}
+
+fn refused(failure: Refused) -> Failure {
+    match failure {
+        Refused::Cancelled => Failure::SignIn("sign-in-cancelled"),
+        Refused::ProviderDown { .. } => Failure::SignIn("sign-in-down"),
+        Refused::Refused { .. } => Failure::SignIn("sign-in-refused"),
+    }
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_portal_are_followed() {
+        for good in ["/et", "/et/cases/7KQ4-M2XH-9", "/en/parking-permit/car"] {
+            assert!(is_local(good), "{good}");
+        }
+        for bad in ["//evil.example", "/\\evil.example", "https://evil.example", "evil", "/et\r\nSet-Cookie: x=1", "/et cases", ""] {
+            assert!(!is_local(bad), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Signing out ends the session on the server; what the browser kept is cleared.
+
+use axum::{
+    http::HeaderName,
+    response::{IntoResponse, Response},
+};
+
+use super::go;
+use crate::{Failure, form::Posted, page::Page};
+
+pub(crate) async fn save(page: Page, _: Posted) -> Result<Response, Failure> {
+    page.session.flush().await.map_err(Failure::broken)?;
+    let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\"")];
+    Ok((clear, go(&page, "")).into_response())
+}

@@ -1,0 +1,68 @@
+//! A service's start page, and its beginning.
+
+use std::sync::Arc;
+
+use app::pages;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use domain::{
+    desk::{Begun, Visit},
+    people::Resident,
+};
+
+use super::go_to;
+use crate::{
+    Failure, Portal,
+    form::Posted,
+    page::{Page, shown},
+};
+
+pub(crate) async fn show(page: Page, Path((_, service)): Path<(String, String)>) -> Result<Response, Failure> {
+    let desk = &page.portal.desk;
+    let found = desk.services().get(&service).ok_or(Failure::NotFound)?;
+    let begun = match &page.who {
+        Some(who) => {
+            let resident = Resident { person: who.person.clone() };
+            !matches!(desk.review(&resident, &service).await?, Visit::NotBegun)
+        }
+        None => false,
+    };
+    Ok(shown(pages::start(page.ctx_of(&service), found, begun)))
+}
+
+/// Begins or goes on. Somebody who has not signed in does so first and has begun when they return.
+pub(crate) async fn save(
+    State(portal): State<Arc<Portal>>,
+    page: Page,
+    Path((_, service)): Path<(String, String)>,
+    request: axum::extract::Request,
+) -> Result<Response, Failure> {
+    use axum::extract::FromRequest;
+    portal.desk.services().get(&service).ok_or(Failure::NotFound)?;
+    if page.who.is_none() {
+        return Ok(super::go(&page, &format!("/sign-in?begin={service}")));
+    }
+    Posted::from_request(request, &portal).await?;
+    begin(page, &service).await
+}
+
+/// Begins for whoever is signed in, and shows where that leads.
+pub(crate) async fn begin(page: Page, service: &str) -> Result<Response, Failure> {
+    let who = page.who.as_ref().ok_or(Failure::NotFound)?;
+    let resident = Resident { person: who.person.clone() };
+    match page.portal.desk.begin(&resident, who.level, service).await? {
+        Begun::At(place) => Ok(go_to(&page, service, &place)),
+        Begun::Later(read) => later(&page, service, &read),
+    }
+}
+
+/// A register gave no answer: come back later.
+pub(crate) fn later(page: &Page, service: &str, read: &str) -> Result<Response, Failure> {
+    let found = page.portal.desk.services().get(service).ok_or(Failure::NotFound)?;
+    let mut response = shown(pages::later(page.ctx_of(service), found, read));
+    *response.status_mut() = axum::http::StatusCode::SERVICE_UNAVAILABLE;
+    Ok(response)
+}
+

@@ -1,0 +1,101 @@
+//! What a handler needs to show a page: the language of the address, who asks, and the words.
+
+use std::sync::Arc;
+
+use app::render::{PageCtx, Place, User};
+use axum::{
+    extract::FromRequestParts,
+    http::request::Parts,
+    response::{Html, IntoResponse, Response},
+};
+use text::{Catalogue, Lang};
+use tower_sessions::Session;
+
+use crate::{
+    Failure, Portal, csrf,
+    session::{self, Who},
+};
+
+/// Extracted from every request for a page.
+pub(crate) struct Page {
+    pub(crate) portal: Arc<Portal>,
+    pub(crate) lang: Lang,
+    pub(crate) who: Option<Who>,
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) session: Session,
+    path: String,
+    unread: u32,
+}
+
+impl FromRequestParts<Arc<Portal>> for Page {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let session = Session::from_request_parts(parts, portal).await.map_err(|(_, why)| Failure::broken(why))?;
+        let path = parts.uri.path().to_owned();
+        let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
+        let who = session::who(&session, portal.desk.clock().now()).await?;
+        Ok(Self { portal: Arc::clone(portal), lang, who, catalogue: portal.catalogue.load_full(), session, path, unread: 0 })
+    }
+}
+
+impl Page {
+    /// For somebody who has just signed in, at an address without a language.
+    pub(crate) fn of(portal: Arc<Portal>, lang: Lang, who: Who, session: Session) -> Self {
+        let catalogue = portal.catalogue.load_full();
+        Self { portal, lang, who: Some(who), catalogue, session, path: format!("/{lang}"), unread: 0 }
+    }
+
+    /// The context of a page with the portal's words.
+    pub(crate) fn ctx(&self, place: Option<Place>) -> PageCtx {
+        self.ctx_for(None, place)
+    }
+
+    /// The context of a page with a service's words.
+    pub(crate) fn ctx_of(&self, service: &str) -> PageCtx {
+        self.ctx_for(Some(service), Some(Place::Services))
+    }
+
+    pub(crate) fn ctx_for(&self, service: Option<&str>, place: Option<Place>) -> PageCtx {
+        let id = self.session.id().map(|id| id.to_string()).unwrap_or_default();
+        PageCtx {
+            words: self.catalogue.words(self.lang, service),
+            path: self.path.clone(),
+            languages: self.catalogue.languages().into(),
+            user: self.who.as_ref().map(|who| self.user(who)),
+            csrf: csrf::token(&self.portal.key, &id),
+            assets: Arc::clone(&self.portal.assets),
+            sandbox: self.portal.settings.sandbox,
+            place,
+        }
+    }
+
+    /// The same page with the number of unread letters in its menu.
+    pub(crate) async fn counting(mut self) -> Result<Self, Failure> {
+        if let Some(who) = &self.who {
+            let resident = domain::people::Resident { person: who.person.clone() };
+            self.unread = u32::try_from(self.portal.desk.unread(&resident).await?).unwrap_or(u32::MAX);
+        }
+        Ok(self)
+    }
+
+    fn user(&self, who: &Who) -> User {
+        let grants = self.portal.grants(who.person.code.as_str());
+        User {
+            name: who.person.full_name(),
+            official: !grants.roles.is_empty(),
+            translator: grants.translator,
+            unread: self.unread,
+        }
+    }
+
+    /// An address in the page's language: `here("/cases")` is `/et/cases`.
+    pub(crate) fn here(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang)
+    }
+}
+
+/// A page as an answer.
+pub(crate) fn shown(html: String) -> Response {
+    Html(html).into_response()
+}

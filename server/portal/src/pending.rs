@@ -1,0 +1,60 @@
+//! A sign-in under way: kept in a signed cookie, so that no session exists before a person does.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use identity::Pending;
+use serde::{Deserialize, Serialize};
+
+use crate::{Failure, Portal, handlers::sign_in::Wish};
+
+/// Seconds for which a sign-in may take.
+const LIFE: i64 = 600;
+
+/// What is remembered while the person is at the provider's.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub(crate) lang: String,
+    pub(crate) pending: Pending,
+    pub(crate) wish: Wish,
+    /// Seconds since 1970 after which it no longer counts.
+    until: i64,
+}
+
+fn name(portal: &Portal) -> &'static str {
+    if portal.is_https() { "__Host-sign-in" } else { "sign-in" }
+}
+
+fn header_of(portal: &Portal, value: &str, age: i64) -> HeaderValue {
+    let secure = if portal.is_https() { "; Secure" } else { "" };
+    let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", name(portal));
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
+}
+
+/// The cookie that keeps a sign-in.
+pub(crate) fn cookie(portal: &Portal, lang: &str, pending: &Pending, wish: &Wish) -> Result<HeaderValue, Failure> {
+    let until = portal.desk.clock().now().as_second() + LIFE;
+    let kept = Kept { lang: lang.into(), pending: pending.clone(), wish: wish.clone(), until };
+    let json = serde_json::to_vec(&kept).map_err(Failure::broken)?;
+    let tag = portal.key.tag("sign-in", &[&json]);
+    let value = format!("{}.{}", BASE64_URL_SAFE_NO_PAD.encode(&json), BASE64_URL_SAFE_NO_PAD.encode(tag));
+    Ok(header_of(portal, &value, LIFE))
+}
+
+/// The cookie that ends it.
+pub(crate) fn gone(portal: &Portal) -> HeaderValue {
+    header_of(portal, "", 0)
+}
+
+/// The sign-in that the browser carries, if it is ours and not too old.
+pub(crate) fn read(portal: &Portal, headers: &HeaderMap) -> Option<Kept> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let (_, value) = pairs.find(|(cookie, _)| *cookie == name(portal))?;
+    let (json, tag) = value.split_once('.')?;
+    let (json, tag) = (BASE64_URL_SAFE_NO_PAD.decode(json).ok()?, BASE64_URL_SAFE_NO_PAD.decode(tag).ok()?);
+    if !portal.key.is_ours("sign-in", &[&json], &tag) {
+        return None;
+    }
+    let kept: Kept = serde_json::from_slice(&json).ok()?;
+    (kept.until > portal.desk.clock().now().as_second()).then_some(kept)
+}

@@ -1,0 +1,81 @@
+//! The one table of addresses. The language comes first; nothing personal stands in any of them.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
+    routing::{get, post},
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_sessions::SessionStore;
+
+use crate::{
+    Failure, Portal, assets, csrf, failure,
+    handlers::{admin, cases, check, eligibility, health, home, inbox, info, looks, receipt, sign_in, sign_out, start, step, words},
+    headers, session,
+};
+
+/// More than any form of ours; files will have a limit of their own.
+const LARGEST_FORM: usize = 256 * 1024;
+/// Nothing here takes so long; registers have shorter time-outs of their own.
+const LONGEST_REQUEST: Duration = Duration::from_secs(60);
+
+/// The portal's HTTP side, with sessions in `store`.
+pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router {
+    let sessions = session::layer(&portal, store);
+    let state = |portal: &Arc<Portal>| Arc::clone(portal);
+    pages()
+        .fallback(async || Failure::NotFound)
+        .method_not_allowed_fallback(async || Failure::WrongMethod)
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(state(&portal), csrf::same_origin))
+        .layer(from_fn_with_state(state(&portal), headers::own_host))
+        .layer(CatchPanicLayer::custom(|_| failure::panicked()))
+        .layer(from_fn_with_state(state(&portal), failure::pages))
+        .layer(sessions)
+        .merge(plain())
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(from_fn_with_state(state(&portal), headers::safety))
+        .with_state(portal)
+}
+
+/// What needs no session.
+fn plain() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/assets/{file}", get(assets::show))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+}
+
+fn pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/", get(home::choose))
+        .route("/sign-in/callback", get(sign_in::finish))
+        .route("/{lang}", get(home::show))
+        .route("/{lang}/accessibility", get(info::accessibility))
+        .route("/{lang}/privacy", get(info::privacy))
+        .route("/{lang}/help", get(info::help))
+        .route("/{lang}/sign-in", get(sign_in::begin))
+        .route("/{lang}/sign-out", post(sign_out::save))
+        .route("/{lang}/cases", get(cases::list))
+        .route("/{lang}/cases/{reference}", get(cases::show))
+        .route("/{lang}/cases/{reference}/receipt", get(receipt::show))
+        .route("/{lang}/drafts/{service}/removal", post(cases::remove_draft))
+        .route("/{lang}/inbox", get(inbox::list))
+        .route("/{lang}/inbox/{notice}", get(inbox::show))
+        .route("/{lang}/looks", get(looks::show))
+        .route("/{lang}/words", get(words::list))
+        .route("/{lang}/words/{*file}", get(words::show))
+        .route("/{lang}/admin", get(admin::queues::first))
+        .route("/{lang}/admin/queues/{service}/{queue}", get(admin::queues::show))
+        .route("/{lang}/admin/cases/{reference}", get(admin::cases::show))
+        .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
+        .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/{service}", get(start::show).post(start::save))
+        .route("/{lang}/{service}/check", get(check::show).post(check::save))
+        .route("/{lang}/{service}/eligibility", get(eligibility::show))
+        .route("/{lang}/{service}/{step}", get(step::show).post(step::save))
+}

@@ -1,0 +1,69 @@
+//! The session: who has signed in, kept in the store under the hash of its id.
+
+use domain::{identifiers::PersonCode, people::Person, service::Level};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use time::Duration;
+use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore, cookie::SameSite};
+
+use crate::{Failure, Portal};
+
+/// Without a request for so long, a session ends.
+const IDLE: Duration = Duration::minutes(30);
+/// However busy, a session ends.
+const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+/// The session is written again at most this often, to tell that somebody is still there.
+const TOUCH: SignedDuration = SignedDuration::from_mins(5);
+
+const WHO: &str = "who";
+
+/// Who has signed in, and when.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Who {
+    pub(crate) person: Person,
+    pub(crate) level: Option<Level>,
+    since: Timestamp,
+    seen: Timestamp,
+}
+
+pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> SessionManagerLayer<S> {
+    let secure = portal.is_https();
+    // Lax, not strict: the way back from the sign-in provider comes from another site.
+    SessionManagerLayer::new(store)
+        .with_name(if secure { "__Host-portico" } else { "portico" })
+        .with_secure(secure)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(IDLE))
+}
+
+/// Who is signed in; nobody after the longest time.
+pub(crate) async fn who(session: &Session, now: Timestamp) -> Result<Option<Who>, Failure> {
+    let Some(mut who) = session.get::<Who>(WHO).await.map_err(Failure::broken)? else { return Ok(None) };
+    if now.duration_since(who.since) > LONGEST {
+        session.flush().await.map_err(Failure::broken)?;
+        return Ok(None);
+    }
+    if now.duration_since(who.seen) > TOUCH {
+        who.seen = now;
+        session.insert(WHO, &who).await.map_err(Failure::broken)?;
+    }
+    Ok(Some(who))
+}
+
+/// Begins a session under a new id; one that was there before is gone.
+pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Timestamp) -> Result<Who, Failure> {
+    let code: PersonCode = person.subject.parse().map_err(|_| Failure::SignIn("unreadable-code"))?;
+    let level = person.acr.map(|level| match level {
+        identity::Level::Low => Level::Low,
+        identity::Level::Substantial => Level::Substantial,
+        identity::Level::High => Level::High,
+    });
+    let person = Person { code, given_name: person.given_name, family_name: person.family_name };
+    let who = Who { person, level, since: now, seen: now };
+    session.flush().await.map_err(Failure::broken)?;
+    session.insert(WHO, &who).await.map_err(Failure::broken)?;
+    session.save().await.map_err(Failure::broken)?;
+    Ok(who)
+}

@@ -1,0 +1,74 @@
+//! What every request of the portal shares.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use app::assets::Assets;
+use arc_swap::ArcSwap;
+use async_trait::async_trait;
+use domain::desk::Desk;
+use identity::Provider;
+use text::{Catalogue, Lang};
+use url::Url;
+
+use crate::Key;
+
+/// How the portal is reached and what it says of itself.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address that people type: links, cookies and the host that is answered go by it.
+    pub base_url: Url,
+    /// Whether the neighbours are pretended.
+    pub sandbox: bool,
+    /// Who may do what, by personal code.
+    pub grants: BTreeMap<String, Grants>,
+}
+
+/// What a person may do beside applying for themselves.
+#[derive(Debug, Clone, Default)]
+pub struct Grants {
+    /// Roles of the services' definitions.
+    pub roles: Vec<String>,
+    /// May see the translators' pages.
+    pub translator: bool,
+}
+
+/// Whether what the portal leans on answers.
+#[async_trait]
+pub trait Ready: Send + Sync {
+    async fn is_ready(&self) -> bool;
+}
+
+/// The portal: the Desk, the words, and the door.
+pub struct Portal {
+    pub desk: Arc<Desk>,
+    pub catalogue: ArcSwap<Catalogue>,
+    /// The locale files that the catalogue was read from, for the translators' pages.
+    pub locales: ArcSwap<Vec<(String, String)>>,
+    pub assets: Arc<Assets>,
+    pub provider: Arc<Provider>,
+    pub key: Key,
+    pub ready: Arc<dyn Ready>,
+    pub settings: Settings,
+}
+
+impl Portal {
+    /// Whether cookies may travel only under TLS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.settings.base_url.scheme() == "https"
+    }
+
+    /// The scheme, host and port of the portal, as browsers write them.
+    pub(crate) fn origin(&self) -> String {
+        self.settings.base_url.origin().ascii_serialization()
+    }
+
+    /// The language of an address, if the portal speaks it.
+    pub(crate) fn lang(&self, code: &str) -> Option<Lang> {
+        let lang: Lang = code.parse().ok()?;
+        self.catalogue.load().languages().contains(&lang).then_some(lang)
+    }
+
+    pub(crate) fn grants(&self, code: &str) -> Grants {
+        self.settings.grants.get(code).cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,47 @@
+//! Who stands at the door: anybody, a resident, an official, a translator.
+
+use std::sync::Arc;
+
+use axum::{extract::FromRequestParts, http::request::Parts};
+use domain::people::{Official, Resident};
+
+use crate::{Failure, Portal, page::Page};
+
+/// A page for somebody who has signed in; others are sent to sign in and come back.
+pub(crate) struct ForResident(pub(crate) Page, pub(crate) Resident);
+
+/// A page for an official. For everybody else it does not exist.
+pub(crate) struct ForOfficial(pub(crate) Page, pub(crate) Official);
+
+/// A page for a translator. For everybody else it does not exist.
+pub(crate) struct ForTranslator(pub(crate) Page);
+
+impl FromRequestParts<Arc<Portal>> for ForResident {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let page = Page::from_request_parts(parts, portal).await?;
+        let who = page.who.as_ref().ok_or_else(|| Failure::sign_in_first(parts))?;
+        let resident = Resident { person: who.person.clone() };
+        Ok(Self(page, resident))
+    }
+}
+
+impl FromRequestParts<Arc<Portal>> for ForOfficial {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
+        let roles = portal.grants(resident.person.code.as_str()).roles;
+        if roles.is_empty() { Err(Failure::NotFound) } else { Ok(Self(page, Official { person: resident.person, roles })) }
+    }
+}
+
+impl FromRequestParts<Arc<Portal>> for ForTranslator {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
+        if portal.grants(resident.person.code.as_str()).translator { Ok(Self(page)) } else { Err(Failure::NotFound) }
+    }
+}

@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+mod chance;
+mod line;
+mod mailbox;
+mod page;
+mod part;
+mod people;
+mod registers;
+mod running;
+mod security_server;
+mod signin;
+
+pub use part::{Part, Ports, Settings, UnknownPart};
+pub use people::{Kind, Persona, people};
+pub use registers::{POPULATION, TRAFFIC};
+pub use running::{Addresses, Running, StartError, start};
+pub use security_server::CLIENT;
+pub use signin::{CLIENT_ID, CLIENT_SECRET};

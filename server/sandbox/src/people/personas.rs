@@ -1,0 +1,141 @@
+//! The people to be, and what each of them is good for.
+
+use super::{Home, Kind, Persona, Since, Trouble, Vehicle};
+
+/// Everyone worth signing in as, residents first.
+pub fn people() -> &'static [Persona] {
+    &PEOPLE
+}
+
+static PEOPLE: [Persona; 11] = [
+    Persona {
+        vehicle: car("123ABC", "Volvo", "V60"),
+        ..resident(
+            ("EE48005149019", "Mari", "Näidis"),
+            "kõik läheb hästi: elab Kesklinnas 2019. aastast, oma auto 123ABC",
+            "everything goes well: in Kesklinn since 2019, owns the car 123ABC",
+            home("Pikk tn 1-2, Tallinn", Since::Day(2019, 5, 1)),
+        )
+    },
+    Persona {
+        vehicle: Some(Vehicle { plate: "456DEF", make: "Škoda", model: "Octavia", leased_from: Some("EE19990057") }),
+        ..resident(
+            ("EE37511029028", "Jaan", "Katse"),
+            "kasutab liisitud autot 456DEF, omanik on ettevõte",
+            "uses the leased car 456DEF, which a company owns",
+            home("Lai tn 5-7, Tallinn", Since::Day(2021, 9, 15)),
+        )
+    },
+    Persona {
+        vehicle: car("234BCD", "Toyota", "Yaris"),
+        ..resident(
+            ("EE49203289039", "Anna", "Proov"),
+            "kolis Kesklinna eelmisel kuul, auto 234BCD",
+            "moved to Kesklinn last month, car 234BCD",
+            home("Vene tn 9-1, Tallinn", Since::LastMonth),
+        )
+    },
+    Persona {
+        vehicle: car("345CDE", "Nissan", "Leaf"),
+        ..resident(
+            ("EE36807199041", "Kalle", "Äär"),
+            "elab väljaspool parkimistsooni, Nõmmel, auto 345CDE",
+            "lives outside every parking zone, in Nõmme, car 345CDE",
+            Home { address: "Männi tn 12, Tallinn", district: "Nõmme", since: Since::Day(2008, 4, 20) },
+        )
+    },
+    Persona {
+        vehicle: car("567EFG", "Volvo", "XC40"),
+        trouble: Trouble::PopulationSlow,
+        ..resident(
+            ("EE38506309055", "Toomas", "Katse"),
+            "rahvastikuregister vastab tema kohta alles 40 sekundi pärast, auto 567EFG",
+            "the population register needs 40 seconds to answer about him, car 567EFG",
+            home("Müürivahe tn 3-4, Tallinn", Since::Day(2017, 2, 1)),
+        )
+    },
+    Persona {
+        vehicle: car("678FGH", "Škoda", "Fabia"),
+        trouble: Trouble::PopulationGarbage,
+        ..resident(
+            ("EE37909119064", "Peeter", "Proov"),
+            "rahvastikuregister vastab tema kohta arusaamatult, auto 678FGH",
+            "the population register answers nonsense about him, car 678FGH",
+            home("Rüütli tn 8-2, Tallinn", Since::Day(2016, 6, 6)),
+        )
+    },
+    Persona {
+        vehicle: car("789GHJ", "Toyota", "Corolla"),
+        trouble: Trouble::PopulationDown,
+        ..resident(
+            ("EE49501229074", "Liis", "Näidis"),
+            "rahvastikuregister katkestab tema kohta küsides ühenduse, auto 789GHJ",
+            "the population register drops the connection when asked about her, car 789GHJ",
+            home("Viru tn 11-5, Tallinn", Since::Day(2022, 1, 10)),
+        )
+    },
+    Persona {
+        vehicle: car("890HJK", "Nissan", "Micra"),
+        trouble: Trouble::TrafficDown,
+        ..resident(
+            ("EE48808179082", "Kadri", "Katse"),
+            "liiklusregister ei vasta tema auto 890HJK kohta",
+            "the traffic register does not answer about her car 890HJK",
+            home("Harju tn 2-3, Tallinn", Since::Day(2018, 11, 30)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["parking-officer"] },
+        ..resident(
+            ("EE37102059517", "Olev", "Ametnik"),
+            "ametnik: menetleb parkimislubade taotlusi",
+            "an official: handles applications for parking permits",
+            home("Raekoja plats 1-1, Tallinn", Since::Day(2001, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["parking-officer", "senior-parking-officer"] },
+        ..resident(
+            ("EE46412249523", "Sirje", "Vanemametnik"),
+            "vanemametnik: kinnitab teiste ametnike otsuseid",
+            "a senior official: confirms what other officials decide",
+            home("Raekoja plats 1-2, Tallinn", Since::Day(2001, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Translator,
+        ..resident(
+            ("EE48304099531", "Tiina", "Tõlkija"),
+            "tõlkija: muudab portaali sõnu",
+            "a translator: changes the portal's words",
+            home("Raekoja plats 1-3, Tallinn", Since::Day(2010, 1, 1)),
+        )
+    },
+];
+
+const fn resident(
+    (code, given_name, family_name): (&'static str, &'static str, &'static str),
+    good_for_et: &'static str,
+    good_for_en: &'static str,
+    home: Home,
+) -> Persona {
+    Persona {
+        code,
+        given_name,
+        family_name,
+        kind: Kind::Resident,
+        good_for_et,
+        good_for_en,
+        home,
+        vehicle: None,
+        trouble: Trouble::None,
+    }
+}
+
+const fn home(address: &'static str, since: Since) -> Home {
+    Home { address, district: "Kesklinn", since }
+}
+
+const fn car(plate: &'static str, make: &'static str, model: &'static str) -> Option<Vehicle> {
+    Some(Vehicle { plate, make, model, leased_from: None })
+}

@@ -1,0 +1,154 @@
+//! Starts the chosen neighbours on loopback and stops them again.
+
+use crate::{
+    Part, Settings,
+    line::{Lines, Scissors},
+    mailbox, registers, security_server, signin,
+};
+use axum::{Router, routing::get};
+use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
+use tokio::{net::TcpListener, time::timeout};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// Why a neighbour did not start, with the cure.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(
+        "the sandbox part {part} cannot listen on port {port}: stop the program that holds the port, or give {setting} another number under `[sandbox] ports`"
+    )]
+    Listen {
+        part: Part,
+        port: u16,
+        /// The key under `[sandbox] ports` that moves it.
+        setting: &'static str,
+        source: io::Error,
+    },
+    #[error(
+        "the sandbox part {part} (port {port}) cannot keep its records in {path}: make the folder writable, or name another data folder"
+    )]
+    Store { part: Part, port: u16, path: PathBuf, source: io::Error },
+}
+
+/// Where every part is found: the real address of a started one, the configured address of another.
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    /// The OpenID Connect issuer, for example `http://127.0.0.1:3001`.
+    pub issuer: String,
+    pub security_server: String,
+    pub population: String,
+    pub traffic: String,
+    /// The page with the letters.
+    pub mailbox: String,
+    /// Where mail is handed in.
+    pub smtp: SocketAddr,
+}
+
+/// Neighbours at work; they stop when told to, or when this is dropped.
+#[derive(Debug)]
+pub struct Running {
+    pub addresses: Addresses,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl Running {
+    /// Closes every listener, lets short requests finish, and cuts the rest after two seconds.
+    pub async fn stop(self) {
+        self.stop.cancel();
+        self.tasks.close();
+        let _ = timeout(Duration::from_secs(2), self.tasks.wait()).await;
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}
+
+/// Starts the parts. All ports are taken before any part answers, so each knows where the others are.
+pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, StartError> {
+    let mut ports = settings.ports;
+    let mut listeners = Vec::new();
+    for &part in parts {
+        let listener = listen(part, ports.of(part), part_setting(part)).await?;
+        let port = port_of(&listener);
+        match part {
+            Part::Signin => ports.signin = port,
+            Part::SecurityServer => ports.security_server = port,
+            Part::Population => ports.population = port,
+            Part::Traffic => ports.traffic = port,
+            Part::Mailbox => ports.mailbox = port,
+        }
+        listeners.push((part, listener));
+    }
+    let smtp = match parts.contains(&Part::Mailbox) {
+        true => Some(listen(Part::Mailbox, ports.smtp, "smtp").await?),
+        false => None,
+    };
+    if let Some(listener) = &smtp {
+        ports.smtp = port_of(listener);
+    }
+
+    let url = |port: u16| format!("http://127.0.0.1:{port}");
+    let addresses = Addresses {
+        issuer: url(ports.signin),
+        security_server: url(ports.security_server),
+        population: url(ports.population),
+        traffic: url(ports.traffic),
+        mailbox: url(ports.mailbox),
+        smtp: SocketAddr::from(([127, 0, 0, 1], ports.smtp)),
+    };
+
+    // From here on, an early return drops this, and with it whatever already started.
+    let running = Running { addresses, stop: CancellationToken::new(), tasks: TaskTracker::new() };
+    let letters = mailbox::Letters::default();
+    for (part, listener) in listeners {
+        let router = match part {
+            Part::Signin => signin::router(&running.addresses.issuer, settings),
+            Part::SecurityServer => security_server::router(&running.addresses),
+            Part::Population => registers::population(running.stop.clone()),
+            Part::Traffic => registers::traffic(settings.data.as_deref(), running.stop.clone())
+                .map_err(|(path, source)| StartError::Store { part, port: ports.of(part), path, source })?,
+            Part::Mailbox => mailbox::router(letters.clone()),
+        };
+        serve(&running, part, listener, router);
+    }
+    if let Some(listener) = smtp {
+        let stopped = running.stop.clone().cancelled_owned();
+        let receive = mailbox::receive(listener, letters);
+        running.tasks.spawn(async move {
+            tokio::select! {
+                () = receive => {}
+                () = stopped => {}
+            }
+        });
+    }
+    Ok(running)
+}
+
+fn serve(running: &Running, part: Part, listener: TcpListener, router: Router) {
+    let router = router.route("/health", get(async || "ok"));
+    let service = router.into_make_service_with_connect_info::<Scissors>();
+    let stopped = running.stop.clone().cancelled_owned();
+    running.tasks.spawn(async move {
+        tracing::debug!(part = part.word(), "sandbox part listens");
+        // axum retries failed accepts by itself; serving ends only when told to.
+        let _ = axum::serve(Lines(listener), service).with_graceful_shutdown(stopped).await;
+    });
+}
+
+async fn listen(part: Part, port: u16, setting: &'static str) -> Result<TcpListener, StartError> {
+    TcpListener::bind(("127.0.0.1", port)).await.map_err(|source| StartError::Listen { part, port, setting, source })
+}
+
+fn port_of(listener: &TcpListener) -> u16 {
+    listener.local_addr().map_or(0, |address| address.port())
+}
+
+fn part_setting(part: Part) -> &'static str {
+    match part {
+        Part::SecurityServer => "security_server",
+        other => other.word(),
+    }
+}

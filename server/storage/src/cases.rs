@@ -1,0 +1,121 @@
+//! Cases, and the queues in which officials find them.
+
+use domain::{
+    case::Case,
+    identifiers::{PersonCode, Reference},
+    people::Person,
+};
+use uuid::Uuid;
+
+use crate::{
+    Database,
+    query::{Kind, Query},
+    row::Row,
+    statements::statements,
+    work::{Failed, Step},
+};
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, reference, service, bundle, owner, owner_given_name, owner_family_name, language, state, ",
+            "stuck, answers, facts, fee, assignee, assignee_given_name, assignee_family_name, decision, ",
+            "submitted_at, due, version FROM cases ",
+            $which
+        )
+    };
+}
+pub(crate) use select;
+
+statements! {
+    ONE = select!("WHERE id = $1");
+    BY_REFERENCE = select!("WHERE reference = $1");
+    OF_OWNER = select!("WHERE owner = $1 ORDER BY submitted_at DESC, id DESC");
+    OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
+            language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
+            assignee_family_name, decision, due, version) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+            ON CONFLICT DO NOTHING";
+    SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
+            assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, \
+            version = version + 1 WHERE id = $11 AND version = $12";
+}
+
+pub(crate) async fn one(db: &Database, id: Uuid) -> Result<Option<Case>, Failed> {
+    Ok(read_all(db, "cases.one", db.query(ONE).uuid(id)).await?.pop())
+}
+
+pub(crate) async fn by_reference(db: &Database, reference: &Reference) -> Result<Option<Case>, Failed> {
+    Ok(read_all(db, "cases.by_reference", db.query(BY_REFERENCE).bind(reference.as_str())).await?.pop())
+}
+
+pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Case>, Failed> {
+    read_all(db, "cases.of_owner", db.query(OF_OWNER).person(owner)).await
+}
+
+pub(crate) fn open(kind: Kind, case: &Case) -> Step {
+    let query = Query::new(kind, OPEN)
+        .uuid(case.id)
+        .bind(case.reference.as_str())
+        .bind(case.service.as_str())
+        .bind(case.bundle.as_str())
+        .person(&case.owner.code)
+        .bind(case.owner.given_name.as_str())
+        .bind(case.owner.family_name.as_str())
+        .bind(case.language.as_str())
+        .time(case.submitted_at);
+    Step::writing_one("cases.open", course(query, case).bind(case.version))
+}
+
+pub(crate) fn save(kind: Kind, case: &Case) -> Step {
+    let query = course(Query::new(kind, SAVE), case);
+    Step::writing_one("cases.save", query.uuid(case.id).bind(case.version))
+}
+
+/// What changes in a case's life, in the order in which both statements have it.
+fn course(query: Query, case: &Case) -> Query {
+    let assignee = case.assignee.as_ref();
+    query
+        .bind(case.state.as_str())
+        .bind(case.stuck.clone())
+        .json(&case.answers)
+        .json(&case.facts)
+        .bind(case.fee.map(|fee| fee.to_string()))
+        .bind(assignee.map(|person| person.code.as_str().to_owned()))
+        .bind(assignee.map(|person| person.given_name.clone()))
+        .bind(assignee.map(|person| person.family_name.clone()))
+        .json_if_any(case.decision.as_ref())
+        .bind(case.due.map(|due| due.to_string()))
+}
+
+pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {
+    let rows = db.rows(operation, query).await?;
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+}
+
+fn read(row: &Row) -> Result<Case, sqlx::Error> {
+    Ok(Case {
+        id: row.uuid("id")?,
+        reference: row.parsed("reference")?,
+        service: row.text("service")?,
+        bundle: row.text("bundle")?,
+        owner: row.owner()?,
+        language: row.text("language")?,
+        state: row.text("state")?,
+        stuck: row.get("stuck")?,
+        answers: row.json("answers")?,
+        facts: row.json("facts")?,
+        fee: row.parsed_if_any("fee")?,
+        assignee: assignee(row)?,
+        decision: row.json_if_any("decision")?,
+        submitted_at: row.time("submitted_at")?,
+        due: row.parsed_if_any("due")?,
+        version: row.get("version")?,
+    })
+}
+
+fn assignee(row: &Row) -> Result<Option<Person>, sqlx::Error> {
+    let Some(code) = row.parsed_if_any("assignee")? else { return Ok(None) };
+    let (given_name, family_name) = (row.text("assignee_given_name")?, row.text("assignee_family_name")?);
+    Ok(Some(Person { code, given_name, family_name }))
+}

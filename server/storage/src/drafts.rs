@@ -1,0 +1,94 @@
+//! Drafts: at most one for a person and a service.
+
+use domain::{application::Draft, identifiers::PersonCode};
+use uuid::Uuid;
+
+use crate::{
+    Database,
+    query::{Kind, Query},
+    row::Row,
+    statements::statements,
+    work::{Failed, Step},
+};
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, owner, owner_given_name, owner_family_name, service, bundle, answers, facts, done, ",
+            "created_at, updated_at, version FROM drafts ",
+            $which
+        )
+    };
+}
+
+statements! {
+    ONE = select!("WHERE owner = $1 AND service = $2");
+    OF_OWNER = select!("WHERE owner = $1 ORDER BY updated_at DESC, id DESC");
+    BEGIN = "INSERT INTO drafts (id, owner, owner_given_name, owner_family_name, service, bundle, \
+             answers, facts, done, created_at, updated_at, version) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
+    SAVE = "UPDATE drafts SET bundle = $1, answers = $2, facts = $3, done = $4, updated_at = $5, \
+            version = version + 1 WHERE id = $6 AND version = $7";
+    END = "DELETE FROM drafts WHERE id = $1";
+}
+
+pub(crate) async fn one(db: &Database, owner: &PersonCode, service: &str) -> Result<Option<Draft>, Failed> {
+    let operation = "drafts.one";
+    let rows = db.rows(operation, db.query(ONE).person(owner).bind(service)).await?;
+    rows.first().map(read).transpose().map_err(|e| Failed::at(operation, e))
+}
+
+pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Draft>, Failed> {
+    let operation = "drafts.of_owner";
+    let rows = db.rows(operation, db.query(OF_OWNER).person(owner)).await?;
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+}
+
+pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {
+    let query = Query::new(kind, BEGIN)
+        .uuid(draft.id)
+        .person(&draft.owner.code)
+        .bind(draft.owner.given_name.as_str())
+        .bind(draft.owner.family_name.as_str())
+        .bind(draft.service.as_str())
+        .bind(draft.bundle.as_str())
+        .json(&draft.answers)
+        .json(&draft.facts)
+        .json(&draft.done)
+        .time(draft.created_at)
+        .time(draft.updated_at)
+        .bind(draft.version);
+    Step::writing_one("drafts.begin", query)
+}
+
+pub(crate) fn save(kind: Kind, draft: &Draft) -> Step {
+    let query = Query::new(kind, SAVE)
+        .bind(draft.bundle.as_str())
+        .json(&draft.answers)
+        .json(&draft.facts)
+        .json(&draft.done)
+        .time(draft.updated_at)
+        .uuid(draft.id)
+        .bind(draft.version);
+    Step::writing_one("drafts.save", query)
+}
+
+/// Conflicts when the draft is gone already: then somebody has submitted it or thrown it away.
+pub(crate) fn end(kind: Kind, id: Uuid) -> Step {
+    Step::writing_one("drafts.end", Query::new(kind, END).uuid(id))
+}
+
+fn read(row: &Row) -> Result<Draft, sqlx::Error> {
+    Ok(Draft {
+        id: row.uuid("id")?,
+        owner: row.owner()?,
+        service: row.text("service")?,
+        bundle: row.text("bundle")?,
+        answers: row.json("answers")?,
+        facts: row.json("facts")?,
+        done: row.json("done")?,
+        created_at: row.time("created_at")?,
+        updated_at: row.time("updated_at")?,
+        version: row.get("version")?,
+    })
+}

@@ -1,0 +1,58 @@
+//! Events: added to and never changed, which triggers in both databases see to.
+
+use domain::{event::Event, identifiers::PersonCode};
+use uuid::Uuid;
+
+use crate::{
+    Database,
+    query::{Kind, Query},
+    row::Row,
+    statements::statements,
+    work::{Failed, Step},
+};
+
+statements! {
+    OF_CASE = "SELECT id, at, about, case_id, service, actor, what FROM events \
+               WHERE case_id = $1 ORDER BY at, id";
+    ABOUT = "SELECT id, at, about, case_id, service, actor, what FROM events \
+             WHERE about = $1 ORDER BY at DESC, id DESC LIMIT $2";
+    RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+}
+
+pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Failed> {
+    read_all(db, "events.of_case", db.query(OF_CASE).uuid(case)).await
+}
+
+pub(crate) async fn about(db: &Database, person: &PersonCode, limit: u32) -> Result<Vec<Event>, Failed> {
+    read_all(db, "events.about", db.query(ABOUT).person(person).bind(i64::from(limit))).await
+}
+
+pub(crate) fn record(kind: Kind, event: &Event) -> Step {
+    let query = Query::new(kind, RECORD)
+        .uuid(event.id)
+        .time(event.at)
+        .person(&event.about)
+        .bind(event.case.map(|id| id.to_string()))
+        .bind(event.service.as_str())
+        .json(&event.actor)
+        .json(&event.what);
+    Step::writing_one("events.record", query)
+}
+
+async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Event>, Failed> {
+    let rows = db.rows(operation, query).await?;
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+}
+
+fn read(row: &Row) -> Result<Event, sqlx::Error> {
+    Ok(Event {
+        id: row.uuid("id")?,
+        at: row.time("at")?,
+        about: row.parsed("about")?,
+        case: row.parsed_if_any("case_id")?,
+        service: row.text("service")?,
+        actor: row.json("actor")?,
+        what: row.json("what")?,
+    })
+}

@@ -1,0 +1,25 @@
+#![doc = include_str!("../README.md")]
+
+mod address;
+#[cfg(test)]
+mod all_statements;
+mod cases;
+mod database;
+mod drafts;
+mod events;
+mod migrations;
+mod notices;
+mod open_error;
+mod outbox;
+mod query;
+mod queues;
+mod row;
+mod sessions;
+mod statements;
+mod store;
+mod work;
+mod writer;
+
+pub use database::Database;
+pub use open_error::OpenError;
+pub use sessions::Sessions;

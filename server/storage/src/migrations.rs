@@ -1,0 +1,70 @@
+//! The steps of the database's shape, embedded from `migrations/`.
+
+use rust_embed::RustEmbed;
+use sqlx::{
+    AssertSqlSafe, Connection as _, PgPool, SqliteConnection, SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
+    sqlite::SqliteConnectOptions,
+};
+
+use crate::{OpenError, query::Kind};
+
+#[derive(RustEmbed)]
+#[folder = "../../migrations"]
+struct Files;
+
+/// The steps for both databases and those for this one, in the order of their numbers.
+fn migrator(kind: Kind) -> Migrator {
+    let own = match kind {
+        Kind::Sqlite => "sqlite",
+        Kind::Postgres => "postgres",
+    };
+    Migrator::with_migrations(Files::iter().filter_map(|path| step(&path, own)).collect())
+}
+
+/// `0001_house.sql` or `sqlite/0002_events_stay.sql`; nothing else is a step.
+fn step(path: &str, own: &str) -> Option<Migration> {
+    let name = match path.split_once('/') {
+        None => path,
+        Some((folder, name)) => Some(name).filter(|_| folder == own)?,
+    };
+    let (number, title) = name.strip_suffix(".sql")?.split_once('_')?;
+    let words = Files::get(path)?.data;
+    // A checkout with other line ends is the same step.
+    let words = String::from_utf8_lossy(&words).replace("\r\n", "\n");
+    let words = AssertSqlSafe(words).into_sql_str();
+    let title = title.replace('_', " ").into();
+    Some(Migration::new(number.parse().ok()?, title, MigrationType::Simple, words, false))
+}
+
+/// All missing steps in one transaction, so that two programs that start at once do not meet.
+pub(crate) async fn on_sqlite(options: &SqliteConnectOptions) -> Result<(), OpenError> {
+    let failed = |source: sqlx::Error| OpenError::Step { source: source.into() };
+    let mut connection = SqliteConnection::connect_with(options).await.map_err(failed)?;
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+    // `run` is this, but its future cannot be sent between threads.
+    migrator(Kind::Sqlite).run_direct(None, &mut *transaction, false).await?;
+    transaction.commit().await.map_err(failed)?;
+    connection.close().await.map_err(failed)
+}
+
+/// sqlx holds an advisory lock meanwhile, so programs that start at once wait for each other.
+pub(crate) async fn on_postgres(pool: &PgPool) -> Result<(), OpenError> {
+    Ok(migrator(Kind::Postgres).run(pool).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_a_step_and_both_databases_have_the_same_numbers() {
+        let numbers = |kind| migrator(kind).iter().map(|step| step.version).collect::<Vec<_>>();
+        let sqlite = numbers(Kind::Sqlite);
+        assert_eq!(sqlite, numbers(Kind::Postgres), "a step of its own has a twin, however empty, in the other folder");
+        assert_eq!(sqlite, (1..=sqlite.len() as i64).collect::<Vec<_>>(), "each number stands once, without a gap");
+        for path in Files::iter().filter(|path| path.ends_with(".sql")) {
+            assert!(step(&path, "sqlite").or_else(|| step(&path, "postgres")).is_some(), "{path} is not read");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The outbox: messages wait, are leased to one worker, and are done or stuck.
+
+use domain::message::{Message, Status};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{
+    Database,
+    query::{Kind, Query},
+    row::Row,
+    statements::statements,
+    work::{Done, Failed, Step},
+};
+
+/// The predicate stands outside again, so that a row which another worker took meanwhile is left.
+macro_rules! lease {
+    ($lock:literal) => {
+        concat!(
+            "UPDATE outbox SET leased_until = $1 WHERE status = 'waiting' AND leased_until <= $2 AND key IN ",
+            "(SELECT key FROM outbox WHERE status = 'waiting' AND due_at <= $2 AND leased_until <= $2 ",
+            "ORDER BY due_at, key LIMIT $3",
+            $lock,
+            ") RETURNING key, case_id, parcel, trace, tries, due_at, status, last_trouble"
+        )
+    };
+}
+
+statements! {
+    LEASE = lease!("");
+    LEASE_ON_POSTGRES = lease!(" FOR UPDATE SKIP LOCKED");
+    OF_CASE = "SELECT key, case_id, parcel, trace, tries, due_at, status, last_trouble FROM outbox \
+               WHERE case_id = $1";
+    SEND = "INSERT INTO outbox (key, case_id, parcel, trace, tries, due_at, leased_until, status, last_trouble) \
+            VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8) ON CONFLICT DO NOTHING";
+    SAVE = "UPDATE outbox SET tries = $1, due_at = $2, leased_until = 0, status = $3, last_trouble = $4 \
+            WHERE key = $5 AND status = 'waiting'";
+    SEND_AGAIN = "UPDATE outbox SET status = 'waiting', tries = 0, due_at = $1, leased_until = 0 \
+                  WHERE case_id = $2 AND status = 'stuck'";
+}
+
+pub(crate) async fn lease(db: &Database, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, Failed> {
+    let operation = "outbox.lease";
+    let sql = match db.kind() {
+        Kind::Sqlite => LEASE,
+        Kind::Postgres => LEASE_ON_POSTGRES,
+    };
+    let query = db.query(sql).time(until).time(now).bind(i64::from(limit));
+    match db.work(vec![Step::giving(operation, query)]).await? {
+        Done::Yes(written) => in_order(operation, &written.given),
+        Done::Conflict => Ok(Vec::new()),
+    }
+}
+
+pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Message>, Failed> {
+    let operation = "outbox.of_case";
+    in_order(operation, &db.rows(operation, db.query(OF_CASE).uuid(case)).await?)
+}
+
+pub(crate) fn send(kind: Kind, message: &Message) -> Step {
+    let query = Query::new(kind, SEND)
+        .bind(message.key.as_str())
+        .uuid(message.case)
+        .json(&message.parcel)
+        .uuid(message.trace)
+        .bind(i64::from(message.tries))
+        .time(message.due_at)
+        .bind(message.status.as_str())
+        .bind(message.last_trouble.clone());
+    Step::writing("outbox.send", query)
+}
+
+/// Conflicts when the message no longer waits: another worker has brought it to its end.
+pub(crate) fn save(kind: Kind, message: &Message) -> Step {
+    let query = Query::new(kind, SAVE)
+        .bind(i64::from(message.tries))
+        .time(message.due_at)
+        .bind(message.status.as_str())
+        .bind(message.last_trouble.clone())
+        .bind(message.key.as_str());
+    Step::writing_one("outbox.save", query)
+}
+
+pub(crate) fn send_again(kind: Kind, case: Uuid, from: Timestamp) -> Step {
+    Step::writing("outbox.send_again", Query::new(kind, SEND_AGAIN).time(from).uuid(case))
+}
+
+/// By the moment they are due, then as they were made: the trace is an id that sorts by time.
+fn in_order(operation: &'static str, rows: &[Row]) -> Result<Vec<Message>, Failed> {
+    let messages: Result<Vec<_>, _> = rows.iter().map(read).collect();
+    let mut messages = messages.map_err(|e| Failed::at(operation, e))?;
+    messages.sort_by_key(|message| (message.due_at, message.trace));
+    Ok(messages)
+}
+
+fn read(row: &Row) -> Result<Message, sqlx::Error> {
+    let tries: i64 = row.get("tries")?;
+    Ok(Message {
+        key: row.text("key")?,
+        case: row.uuid("case_id")?,
+        parcel: row.json("parcel")?,
+        trace: row.uuid("trace")?,
+        tries: u32::try_from(tries).unwrap_or(u32::MAX),
+        due_at: row.time("due_at")?,
+        status: Status::of(&row.text("status")?),
+        last_trouble: row.get("last_trouble")?,
+    })
+}

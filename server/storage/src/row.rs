@@ -1,0 +1,92 @@
+//! A row of either database, read by the names of its columns.
+
+use std::{error::Error, str::FromStr};
+
+use domain::people::Person;
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use sqlx::{Decode, Postgres, Row as _, Sqlite, Type, postgres::PgRow, sqlite::SqliteRow};
+use uuid::Uuid;
+
+#[derive(Debug)]
+pub(crate) enum Row {
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
+
+/// What both databases can give.
+pub(crate) trait Column:
+    for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>
+{
+}
+
+impl<T> Column for T where
+    T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>
+{
+}
+
+impl Row {
+    pub(crate) fn get<T: Column>(&self, column: &str) -> Result<T, sqlx::Error> {
+        match self {
+            Self::Sqlite(row) => row.try_get(column),
+            Self::Postgres(row) => row.try_get(column),
+        }
+    }
+
+    pub(crate) fn text(&self, column: &str) -> Result<String, sqlx::Error> {
+        self.get(column)
+    }
+
+    pub(crate) fn uuid(&self, column: &str) -> Result<Uuid, sqlx::Error> {
+        self.parsed(column)
+    }
+
+    pub(crate) fn time(&self, column: &str) -> Result<Timestamp, sqlx::Error> {
+        Timestamp::from_microsecond(self.get(column)?).map_err(|e| unreadable(column, e))
+    }
+
+    pub(crate) fn time_if_any(&self, column: &str) -> Result<Option<Timestamp>, sqlx::Error> {
+        let micros: Option<i64> = self.get(column)?;
+        micros.map(Timestamp::from_microsecond).transpose().map_err(|e| unreadable(column, e))
+    }
+
+    /// Text of which `T` makes something.
+    pub(crate) fn parsed<T>(&self, column: &str) -> Result<T, sqlx::Error>
+    where
+        T: FromStr<Err: Error + Send + Sync + 'static>,
+    {
+        self.text(column)?.parse().map_err(|e| unreadable(column, e))
+    }
+
+    /// As [`Row::parsed`], where the column may be empty.
+    pub(crate) fn parsed_if_any<T>(&self, column: &str) -> Result<Option<T>, sqlx::Error>
+    where
+        T: FromStr<Err: Error + Send + Sync + 'static>,
+    {
+        let text: Option<String> = self.get(column)?;
+        text.map(|text| text.parse()).transpose().map_err(|e| unreadable(column, e))
+    }
+
+    pub(crate) fn json<T: DeserializeOwned>(&self, column: &str) -> Result<T, sqlx::Error> {
+        serde_json::from_str(&self.text(column)?).map_err(|e| unreadable(column, e))
+    }
+
+    pub(crate) fn json_if_any<T: DeserializeOwned>(&self, column: &str) -> Result<Option<T>, sqlx::Error> {
+        let text: Option<String> = self.get(column)?;
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(|e| unreadable(column, e))
+    }
+
+    /// The person whose code stands in `owner`, with the names beside it.
+    pub(crate) fn owner(&self) -> Result<Person, sqlx::Error> {
+        Ok(Person {
+            code: self.parsed("owner")?,
+            given_name: self.text("owner_given_name")?,
+            family_name: self.text("owner_family_name")?,
+        })
+    }
+}
+
+/// What stands in the column was not written by us. The reason names no content: it may be logged.
+fn unreadable(column: &str, source: impl Error + Send + Sync + 'static) -> sqlx::Error {
+    sqlx::Error::ColumnDecode { index: column.into(), source: Box::new(source) }
+}

@@ -1,0 +1,104 @@
+//! The domain's store, kept in this database.
+
+use async_trait::async_trait;
+use domain::{
+    application::Draft,
+    case::Case,
+    event::Event,
+    identifiers::{PersonCode, Reference},
+    message::Message,
+    notice::Notice,
+    ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{
+    Database, cases, drafts, events, notices, outbox, queues,
+    query::Kind,
+    work::{Done, Step},
+};
+
+/// The statement of a write.
+fn step(kind: Kind, write: &Write) -> Step {
+    match write {
+        Write::BeginDraft(draft) => drafts::begin(kind, draft),
+        Write::SaveDraft(draft) => drafts::save(kind, draft),
+        Write::EndDraft(id) => drafts::end(kind, *id),
+        Write::OpenCase(case) => cases::open(kind, case),
+        Write::SaveCase(case) => cases::save(kind, case),
+        Write::Record(event) => events::record(kind, event),
+        Write::Send(message) => outbox::send(kind, message),
+        Write::SaveMessage(message) => outbox::save(kind, message),
+        Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
+        Write::Notify(notice) => notices::notify(kind, notice),
+        Write::ReadNotice { id, to, at } => notices::mark_read(kind, *id, to, *at),
+    }
+}
+
+#[async_trait]
+impl Store for Database {
+    /// The writes happen in their order: a case comes before its messages and notices.
+    async fn commit(&self, change: Change) -> Result<Committed, StoreError> {
+        if change.is_empty() {
+            return Ok(Committed::Yes);
+        }
+        let steps = change.iter().map(|write| step(self.kind(), write)).collect();
+        Ok(match self.work(steps).await? {
+            Done::Yes(_) => Committed::Yes,
+            Done::Conflict => Committed::Conflict,
+        })
+    }
+
+    async fn draft(&self, owner: &PersonCode, service: &str) -> Result<Option<Draft>, StoreError> {
+        Ok(drafts::one(self, owner, service).await?)
+    }
+
+    async fn drafts(&self, owner: &PersonCode) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::of_owner(self, owner).await?)
+    }
+
+    async fn case(&self, id: Uuid) -> Result<Option<Case>, StoreError> {
+        Ok(cases::one(self, id).await?)
+    }
+
+    async fn case_by_reference(&self, reference: &Reference) -> Result<Option<Case>, StoreError> {
+        Ok(cases::by_reference(self, reference).await?)
+    }
+
+    async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::of_owner(self, owner).await?)
+    }
+
+    async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError> {
+        Ok(queues::page(self, filter).await?)
+    }
+
+    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
+        Ok(queues::count(self, filter).await?)
+    }
+
+    async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {
+        Ok(events::of_case(self, case).await?)
+    }
+
+    async fn events_about(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
+        Ok(events::about(self, person, limit).await?)
+    }
+
+    async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {
+        Ok(notices::to_person(self, to).await?)
+    }
+
+    async fn unread(&self, to: &PersonCode) -> Result<u64, StoreError> {
+        Ok(notices::unread(self, to).await?)
+    }
+
+    async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::lease(self, now, until, limit).await?)
+    }
+
+    async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::of_case(self, case).await?)
+    }
+}

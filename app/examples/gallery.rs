@@ -19,7 +19,7 @@ fn main() -> std::io::Result<()> {
         words: catalogue.words(lang, None),
         path: format!("/{lang}/gallery"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Õie Näidis".into(), official: true, unread: 2 }),
+        user: Some(User { name: "Õie Näidis".into(), official: true, translator: true, unread: 2 }),
         csrf: "sample".into(),
         assets: assets.clone(),
         sandbox: true,

@@ -33,6 +33,8 @@ pub struct User {
     pub name: String,
     /// May work in the queue.
     pub official: bool,
+    /// May see the translators' pages.
+    pub translator: bool,
     /// Letters not yet opened.
     pub unread: u32,
 }
@@ -44,6 +46,7 @@ pub enum Place {
     Cases,
     Inbox,
     Queue,
+    Words,
 }
 
 impl PageCtx {

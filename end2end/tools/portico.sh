@@ -53,6 +53,7 @@ data = "data"
 [portal]
 listen = "127.0.0.1:$2"
 url = "http://localhost:$2"
+secret_file = "$scratch/secret.key"
 
 [sandbox.ports]
 signin = $signin_port

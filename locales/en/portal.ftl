@@ -26,6 +26,8 @@ shell-inbox =
     }
 # The main menu, for officials.
 shell-queue = Queue
+# The main menu, for translators.
+shell-words = Texts
 shell-sign-in = Sign in
 shell-sign-out = Sign out
 # The footer of every page.

@@ -26,6 +26,8 @@ shell-inbox =
     }
 # Peamenüü, ametnikule.
 shell-queue = Tööjärjekord
+# Peamenüü, tõlkijale.
+shell-words = Tekstid
 shell-sign-in = Logi sisse
 shell-sign-out = Logi välja
 # Iga lehe jalus.

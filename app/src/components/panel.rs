@@ -20,7 +20,7 @@ pub fn Panel(
             <p class="panel-reference">
                 <span>{label}</span>
                 " "
-                <strong dir="ltr">{reference}</strong>
+                <strong><bdi>{reference}</bdi></strong>
             </p>
             {children.map(|children| view! { <div class="panel-more">{children()}</div> })}
         </section>

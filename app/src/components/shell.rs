@@ -111,6 +111,9 @@ fn places(ctx: &PageCtx) -> Vec<NavLink> {
         if user.official {
             places.push((Place::Queue, "/admin", ctx.words.text("shell-queue")));
         }
+        if user.translator {
+            places.push((Place::Words, "/words", ctx.words.text("shell-words")));
+        }
     }
     let link = |(place, path, label)| NavLink { href: ctx.here(path), label, current: ctx.place == Some(place) };
     places.into_iter().map(link).collect()

@@ -41,7 +41,7 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> AnyView {
         view! {
             <div>
                 <dt>{row.label}</dt>
-                <dd><span class="summary-value" dir="auto">{row.value}</span>{from}</dd>
+                <dd><span class="summary-value"><bdi>{row.value}</bdi></span>{from}</dd>
                 {change}
             </div>
         }

@@ -55,7 +55,7 @@ pub fn Table(
 
 fn inside(cell: Cell) -> AnyView {
     match cell {
-        Cell::Text(text) => view! { <span dir="auto">{text}</span> }.into_any(),
+        Cell::Text(text) => view! { <bdi>{text}</bdi> }.into_any(),
         Cell::Link { href, label } => view! { <a href=href>{label}</a> }.into_any(),
         Cell::Tag { tone, label } => view! { <Tag tone label/> }.into_any(),
     }

@@ -71,6 +71,7 @@ pub fn TextField(
                     autocomplete=autocomplete
                     autocapitalize=capitals
                     spellcheck=drawn.spelt.then_some("false")
+                    dir=drawn.spelt.then_some("ltr")
                     aria-describedby=described
                     aria-invalid=invalid
                 />

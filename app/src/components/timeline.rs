@@ -20,7 +20,7 @@ pub fn Timeline(events: Vec<Event>) -> AnyView {
     let words = expect_context::<Words>();
     let event = |event: Event| {
         let by = event.by.map(|by| view! { <bdi class="timeline-by">{by}</bdi> });
-        let note = event.note.map(|note| view! { <p dir="auto">{note}</p> });
+        let note = event.note.map(|note| view! { <p><bdi>{note}</bdi></p> });
         view! {
             <li>
                 <h3>{event.title}</h3>

@@ -25,7 +25,10 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let key = format!("state-{}", case.state);
     let status = if case.stuck.is_some() { words.text("case-delayed") } else { words.text(&key) };
     let now = if case.stuck.is_some() { Some(words.text("case-delayed-text")) } else { words.attr(&key, "resident") };
-    let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
+    let due = case
+        .due
+        .filter(|_| !case.is_closed(&service))
+        .map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let rows = rows(&words, &service, &case);
     let mut events: Vec<_> = found.events.iter().map(|event| story::line(&words, event)).collect();
@@ -33,7 +36,9 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
     page(ctx, words.plain("service"), move || {
-        let reason = reason.map(|reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> });
+        let reason = reason.map(
+            |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
+        );
         view! {
             <div class="wrap stack">
                 <BackLink href=back/>
@@ -63,7 +68,11 @@ pub(super) fn rows(words: &Words, service: &Service, case: &Case) -> Vec<Summary
             change: None,
         })
     };
-    let fee = case.fee.map(|fee| SummaryRow { label: words.text("start-fee"), value: words.money(fee), ..SummaryRow::default() });
+    let fee = case.fee.map(|fee| SummaryRow {
+        label: words.text("start-fee"),
+        value: words.money(fee),
+        ..SummaryRow::default()
+    });
     service.fields().filter_map(row).chain(fee).collect()
 }
 

@@ -38,6 +38,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         .collect();
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
+        let (go_on, remove, find) = (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
         let nothing = drafts.is_empty() && rows.is_empty();
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
@@ -45,8 +46,8 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
                     <h3>{name}</h3>
                     <p>{saved}</p>
                     <div class="row">
-                        <ButtonLink href=at label=words.text("cases-continue")/>
-                        <PostForm action=removal><Button label=words.text("cases-remove") kind=ButtonKind::Grave/></PostForm>
+                        <ButtonLink href=at label=go_on.clone()/>
+                        <Removal action=removal label=remove.clone()/>
                     </div>
                 </li>
             }
@@ -56,11 +57,12 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         });
         let column = |key: &str| Column { label: words.text(key), numeric: false };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
-        let sent = (!rows.is_empty()).then(|| view! { <Table id="sent" caption=words.text("cases-list") columns rows/> });
+        let sent =
+            (!rows.is_empty()).then(|| view! { <Table id="sent" caption=words.text("cases-list") columns rows/> });
         let empty = nothing.then(|| {
             view! {
                 <Empty title=words.text("cases-empty") text=words.text("cases-empty-text")>
-                    <ButtonLink href=home label=words.text("cases-find")/>
+                    <ButtonLink href=home label=find/>
                 </Empty>
             }
         });
@@ -74,4 +76,10 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
             </div>
         }
     })
+}
+
+/// The button that throws a draft away.
+#[component]
+fn Removal(action: String, label: String) -> impl IntoView {
+    view! { <PostForm action><Button label kind=ButtonKind::Grave/></PostForm> }
 }

@@ -38,7 +38,8 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
     let fields = vec![("draft".to_owned(), review.draft.to_string())];
     page(ctx, words.plain("check-title"), move || {
         let parts = parts.into_iter().filter(|(_, rows)| !rows.is_empty());
-        let parts = parts.map(|(title, rows)| view! { <section><h2>{title}</h2><SummaryList rows/></section> }).collect_view();
+        let parts =
+            parts.map(|(title, rows)| view! { <section><h2>{title}</h2><SummaryList rows/></section> }).collect_view();
         view! {
             <div class="wrap stack">
                 <BackLink href=back/>

@@ -24,7 +24,11 @@ pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &D
                 change: None,
             })
         };
-        Some((words.text(&key), words.attr(&key, "why").unwrap_or_default(), fields.filter_map(row).collect::<Vec<_>>()))
+        Some((
+            words.text(&key),
+            words.attr(&key, "why").unwrap_or_default(),
+            fields.filter_map(row).collect::<Vec<_>>(),
+        ))
     };
     let clauses: Vec<_> = failed.iter().filter_map(clause).collect();
     let (back, cases) = (ctx.here(&format!("/{}", service.id)), ctx.here("/cases"));

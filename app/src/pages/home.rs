@@ -38,7 +38,10 @@ pub fn home(ctx: PageCtx, services: &Services, catalogue: &Catalogue) -> String 
 /// Cost and time in a few words each.
 pub(super) fn facts(words: &Words, service: &Service) -> Vec<String> {
     let fee = service.fee.as_ref().map(|fee| words.text_with("fact-fee", &Args::new().money("amount", fee.amount)));
-    let days = service.catalogue.processing_time.map(|span| words.text_with("fact-time", &Args::new().number("days", days(span))));
+    let days = service
+        .catalogue
+        .processing_time
+        .map(|span| words.text_with("fact-time", &Args::new().number("days", days(span))));
     fee.into_iter().chain(days).collect()
 }
 

@@ -15,7 +15,8 @@ pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
     let line = |event: &Event| {
         let own = catalogue.words(ctx.lang(), Some(&event.service));
         let mut line = story::line(&own, event);
-        line.note = Some(line.note.map_or_else(|| own.text("service"), |note| format!("{} – {note}", own.text("service"))));
+        line.note =
+            Some(line.note.map_or_else(|| own.text("service"), |note| format!("{} – {note}", own.text("service"))));
         line
     };
     let events: Vec<_> = events.iter().map(line).collect();

@@ -23,12 +23,13 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let reference = case.reference.to_string();
     let follow = ctx.here(&format!("/cases/{reference}"));
     let home = ctx.here("");
+    let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
             <div class="wrap stack">
                 <div class="narrow stack">
                     <Panel title=words.text("receipt-title") label=words.text("receipt-reference") reference>
-                        <p>{words.text("service")}</p>
+                        <p>{service}</p>
                         <p>{at}</p>
                     </Panel>
                     <section>

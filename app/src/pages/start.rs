@@ -35,7 +35,10 @@ pub fn start(ctx: PageCtx, service: &Service, begun: bool) -> String {
     let (action, home) = (ctx.here(&format!("/{}", service.id)), ctx.here(""));
     let label = words.text(if begun { "start-continue" } else { "start-begin" });
     page(ctx, title.clone(), move || {
-        let reads = reads.into_iter().map(|(register, why)| view! { <li><strong>{register}</strong>" – "{why}</li> }).collect_view();
+        let reads = reads
+            .into_iter()
+            .map(|(register, why)| view! { <li><strong>{register}</strong>" – "{why}</li> })
+            .collect_view();
         view! {
             <div class="wrap stack">
                 <BackLink href=home/>

@@ -10,8 +10,8 @@ use text::Words;
 use super::answer::{option_label, provenance, shown};
 use crate::{
     components::{
-        Asked, BackLink, Button, Choice, Choices, DateField, DateParts, ErrorSummary, Fault, Notice, PageTitle, PostForm,
-        Progress, Select, Step, Steps, SummaryList, SummaryRow, TextArea, TextField, TextKind, error_title,
+        Asked, BackLink, Button, Choice, Choices, DateField, DateParts, ErrorSummary, Fault, Notice, PageTitle,
+        PostForm, Progress, Select, Step, Steps, SummaryList, SummaryRow, TextArea, TextField, TextKind, error_title,
     },
     render::{PageCtx, page},
 };
@@ -95,7 +95,11 @@ fn ask(words: &Words, field: &Field, question: &Question) -> AnyView {
     let asked = Asked {
         id: field.id.clone(),
         name: field.id.clone(),
-        label: if question.required { label } else { words.text_with("step-optional", &text::Args::new().text("label", label)) },
+        label: if question.required {
+            label
+        } else {
+            words.text_with("step-optional", &text::Args::new().text("label", label))
+        },
         hint: words.attr(&field.id, "hint"),
         error: fault(words, question).map(|fault| fault.text),
         heading: false,
@@ -117,11 +121,16 @@ fn ask(words: &Words, field: &Field, question: &Question) -> AnyView {
             view! { <DateField asked value/> }.into_any()
         }
         Kind::YesNo => {
-            let choice = |value: &str| Choice { value: value.into(), label: words.text(&format!("answer-{value}")), hint: None };
+            let choice =
+                |value: &str| Choice { value: value.into(), label: words.text(&format!("answer-{value}")), hint: None };
             view! { <Choices asked choices=vec![choice("yes"), choice("no")] chosen=vec![value]/> }.into_any()
         }
         Kind::Choice { options } => {
-            let choice = |option: &String| Choice { value: option.clone(), label: option_label(words, &field.id, option), hint: None };
+            let choice = |option: &String| Choice {
+                value: option.clone(),
+                label: option_label(words, &field.id, option),
+                hint: None,
+            };
             let choices: Vec<Choice> = options.iter().map(choice).collect();
             if choices.len() > MOST_RADIOS {
                 view! { <Select asked choices chosen=Some(value)/> }.into_any()

@@ -31,16 +31,21 @@ fn told(words: &Words, what: &What) -> (String, Option<String>) {
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
-        What::AskedInVain { call, read, .. } => (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read)),
+        What::AskedInVain { call, read, .. } => {
+            (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
+        }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
-        What::Acted { action, to, .. } => {
-            (words.attr(&format!("action-{action}"), "done").unwrap_or_default(), Some(words.text_with("story-state", &state(to))))
-        }
+        What::Acted { action, to, .. } => (
+            words.attr(&format!("action-{action}"), "done").unwrap_or_default(),
+            Some(words.text_with("story-state", &state(to))),
+        ),
         What::Told { call, .. } => (words.text_with("story-told", &register(&call.register)), None),
         What::Stuck { call, .. } => (words.text_with("story-stuck", &register(&call.register)), None),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
-        What::Notified { text } => (words.text_with("story-notified", &Args::new().text("subject", words.plain(text))), None),
+        What::Notified { text } => {
+            (words.text_with("story-notified", &Args::new().text("subject", words.plain(text))), None)
+        }
     }
 }

@@ -33,7 +33,10 @@ pub fn words(ctx: PageCtx, files: &[WordsFile]) -> String {
         let state = if file.missing == 0 {
             Cell::Tag { tone: Tone::Good, label: words.text("words-complete") }
         } else {
-            Cell::Tag { tone: Tone::Warn, label: words.text_with("words-missing", &Args::new().number("count", file.missing)) }
+            Cell::Tag {
+                tone: Tone::Warn,
+                label: words.text_with("words-missing", &Args::new().number("count", file.missing)),
+            }
         };
         let href = ctx.here(&format!("/words/{}", file.name));
         vec![Cell::Link { href, label: file.name.clone() }, Cell::Text(words.number(file.messages)), state]
@@ -61,7 +64,9 @@ pub fn words_file(ctx: PageCtx, name: &str, languages: &[Lang], rows: Vec<WordsR
             Some(text) => Cell::Text(text),
             None => Cell::Tag { tone: Tone::Warn, label: words.text("words-none") },
         };
-        let rows = rows.into_iter().map(|row| [Cell::Text(row.id)].into_iter().chain(row.texts.into_iter().map(cell)).collect());
+        let rows = rows
+            .into_iter()
+            .map(|row| [Cell::Text(row.id)].into_iter().chain(row.texts.into_iter().map(cell)).collect());
         let head = [words.text("words-id")].into_iter().chain(languages);
         let columns = head.map(|label| Column { label, numeric: false }).collect();
         view! {

@@ -6,6 +6,7 @@ mod catalogue;
 mod complaint;
 mod formats;
 mod lang;
+mod source;
 mod words;
 
 pub use args::Args;
@@ -13,4 +14,5 @@ pub use catalogue::Catalogue;
 pub use complaint::Complaint;
 pub use formats::Formats;
 pub use lang::Lang;
+pub use source::messages;
 pub use words::{Piece, Words};

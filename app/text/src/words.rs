@@ -52,6 +52,12 @@ impl Words {
         self.chain.iter().any(|bundle| bundle.pattern(key, None).is_some())
     }
 
+    /// Whether the asked language itself has the message, or its attribute.
+    pub fn speaks(&self, key: &str, attribute: Option<&str>) -> bool {
+        let own = self.chain.iter().take_while(|bundle| bundle.lang == self.lang);
+        own.into_iter().any(|bundle| bundle.pattern(key, attribute).is_some())
+    }
+
     /// A message without variables. One that is missing everywhere comes back as its key in brackets.
     pub fn text(&self, key: &str) -> String {
         self.text_with(key, &Args::default())
@@ -105,9 +111,14 @@ impl Words {
         self.formats().map_or_else(|| moment.to_string(), |formats| formats.moment(moment, &self.shared.zone))
     }
 
-    /// The day of a moment in the portal's zone.
+    /// The day on which a moment falls in the portal's zone.
+    pub fn calendar_day(&self, moment: Timestamp) -> Date {
+        moment.to_zoned(self.shared.zone.clone()).date()
+    }
+
+    /// The day of a moment in the portal's zone, written out.
     pub fn day_of(&self, moment: Timestamp) -> String {
-        self.date(moment.to_zoned(self.shared.zone.clone()).date())
+        self.date(self.calendar_day(moment))
     }
 
     /// A number: “12 000,5”.

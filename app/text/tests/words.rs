@@ -109,6 +109,7 @@ fn moments_stand_in_the_portals_zone_summer_and_winter() {
     let et = town.words(Lang::ET, None);
     assert_eq!(et.moment(at("2026-11-21T22:05:59Z")), "22. november 2026, kell 00:05");
     assert_eq!(town.words(Lang::EN, None).moment(at("2026-07-01T09:30:00Z")), "1 July 2026 at 12:30");
+    assert_eq!(et.calendar_day(at("2026-11-21T22:05:59Z")), date(2026, 11, 22));
     assert_eq!(et.day_of(at("2026-11-21T22:05:59Z")), "22. november 2026");
 }
 

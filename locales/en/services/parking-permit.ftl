@@ -39,7 +39,6 @@ resident_since = You have lived at this address since
     .hint = Write the day from which this address has been your home in the population register, for example 15 3 2021.
     .required = Write the day since which you have lived at this address.
     .invalid = There is no such date. Write the day, month and year in numbers, for example 15 3 2021.
-    .too-early = This day is too long ago. Check the year.
     .too-late = This day has not come yet. Write a day that is today or earlier.
 
 # A question, a row of the summary, a column of the queues.

@@ -39,7 +39,6 @@ resident_since = Elate sellel aadressil alates
     .hint = Kirjutage päev, millest alates see aadress on teie elukohana rahvastikuregistris, näiteks 15 3 2021.
     .required = Kirjutage päev, millest alates te sellel aadressil elate.
     .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2021.
-    .too-early = See päev on liiga kauge. Kontrollige aastat.
     .too-late = See päev ei ole veel käes. Kirjutage päev, mis on täna või varem.
 
 # Küsimus, rida kokkuvõttes, veerg tööjärjekorras.

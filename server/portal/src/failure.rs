@@ -146,7 +146,9 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
 /// Our own faults get a number; others are told to nobody.
 fn log(failure: &Failure) -> Option<String> {
     let Failure::Broken(why) = failure else { return None };
-    let number = uuid::Uuid::new_v4().simple().to_string()[..8].to_uppercase();
+    let mut bytes = [0; 4];
+    let _ = getrandom::fill(&mut bytes);
+    let number = format!("{:08X}", u32::from_be_bytes(bytes));
     tracing::error!(number, %why, "a request could not be answered");
     Some(number)
 }

@@ -11,11 +11,7 @@ use axum::{
 
 use crate::{Failure, Portal};
 
-const ALWAYS: [(HeaderName, &str); 8] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    ),
+const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     // Browsers that obey `no-referrer` send forms with the origin `null`, which we could not tell from a forged one.
     (header::REFERRER_POLICY, "same-origin"),
@@ -33,11 +29,20 @@ pub(crate) async fn safety(State(portal): State<Arc<Portal>>, request: Request, 
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy(&portal.settings.issuer_origin));
     if portal.is_https() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+/// What may load and where forms may go: our own, and the sign-in provider.
+fn policy(issuer: &str) -> HeaderValue {
+    let policy = format!(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' {issuer}; base-uri 'none'; frame-ancestors 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"))
 }
 
 /// Answers only under the portal's own name: cookies and sign-in hold there alone.

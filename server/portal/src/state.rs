@@ -17,6 +17,8 @@ use crate::Key;
 pub struct Settings {
     /// The address that people type: links, cookies and the host that is answered go by it.
     pub base_url: Url,
+    /// The sign-in provider's scheme, host and port: browsers count the way there as part of sending a form.
+    pub issuer_origin: String,
     /// Whether the neighbours are pretended.
     pub sandbox: bool,
     /// Who may do what, by personal code.

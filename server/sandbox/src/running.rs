@@ -1,7 +1,7 @@
 //! Starts the chosen neighbours on loopback and stops them again.
 
 use crate::{
-    Part, Settings,
+    Part, Ports, Settings,
     line::{Lines, Scissors},
     mailbox, registers, security_server, signin,
 };
@@ -41,6 +41,21 @@ pub struct Addresses {
     pub mailbox: String,
     /// Where mail is handed in.
     pub smtp: SocketAddr,
+}
+
+impl Addresses {
+    /// Where parts are that listen on `ports`, in this process or in another.
+    pub fn at(ports: &Ports) -> Self {
+        let url = |port: u16| format!("http://127.0.0.1:{port}");
+        Self {
+            issuer: url(ports.signin),
+            security_server: url(ports.security_server),
+            population: url(ports.population),
+            traffic: url(ports.traffic),
+            mailbox: url(ports.mailbox),
+            smtp: SocketAddr::from(([127, 0, 0, 1], ports.smtp)),
+        }
+    }
 }
 
 /// Neighbours at work; they stop when told to, or when this is dropped.
@@ -90,16 +105,7 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
         ports.smtp = port_of(listener);
     }
 
-    let url = |port: u16| format!("http://127.0.0.1:{port}");
-    let addresses = Addresses {
-        issuer: url(ports.signin),
-        security_server: url(ports.security_server),
-        population: url(ports.population),
-        traffic: url(ports.traffic),
-        mailbox: url(ports.mailbox),
-        smtp: SocketAddr::from(([127, 0, 0, 1], ports.smtp)),
-    };
-
+    let addresses = Addresses::at(&ports);
     // From here on, an early return drops this, and with it whatever already started.
     let running = Running { addresses, stop: CancellationToken::new(), tasks: TaskTracker::new() };
     let letters = mailbox::Letters::default();

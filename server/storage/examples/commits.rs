@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use domain::ports::{Committed, Ids as _, Clock as _, Store as _, Write};
+use domain::ports::{Committed, Store as _, Write};
 use portico_storage::Database;
 use testkit::{Maker, people};
 use tokio::task::JoinSet;
@@ -28,15 +28,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let db = Database::open(&url).await?;
     db.migrate().await?;
+    // Each run has a moment of its own, so that a second one on the same database makes other drafts.
     let made = Maker::default();
+    made.clock.advance(Duration::from_secs(std::process::id().into()));
     let (begun, cpu) = (Instant::now(), cpu_seconds()?);
     let end = begun + Duration::from_secs(seconds);
     let mut saving = JoinSet::new();
     for _ in 0..tasks {
         let mut draft = made.draft(&people::mari(), "");
-        // One draft per task: a service of its own, new in each run.
-        draft.id = uuid::Uuid::from_u128(draft.id.as_u128() ^ u128::from(std::process::id()) << 32);
-        draft.service = made.ids.uuid(made.clock.now()).to_string() + &std::process::id().to_string();
+        // A person has one draft for a service, so each task gets a service of its own.
+        draft.service = draft.id.to_string();
         let db = db.clone();
         saving.spawn(async move {
             let mut saved = u64::from(db.commit(vec![Write::BeginDraft(draft.clone())]).await? == Committed::Yes);

@@ -56,3 +56,29 @@ pub(crate) fn reading(path: &PathBuf) -> SqliteConnectOptions {
         .busy_timeout(BUSY)
         .disable_statement_logging()
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
+
+    use super::*;
+
+    async fn setting(connection: &mut SqliteConnection, name: &str) -> String {
+        let sql = AssertSqlSafe(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"));
+        sqlx::query(sql).fetch_one(connection).await.unwrap().get(0)
+    }
+
+    /// Full is 2: each commit is on the disk before it is acknowledged.
+    #[tokio::test]
+    async fn the_writer_is_durable_and_a_reader_cannot_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("portico.db");
+        let mut writer = SqliteConnection::connect_with(&writing(&path)).await.unwrap();
+        for (name, value) in [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1")] {
+            assert_eq!(setting(&mut writer, name).await, value, "{name}");
+        }
+        let mut reader = SqliteConnection::connect_with(&reading(&path)).await.unwrap();
+        let refused = sqlx::query("CREATE TABLE notes (id TEXT)").execute(&mut reader).await.unwrap_err();
+        assert!(refused.to_string().contains("readonly"), "{refused}");
+    }
+}

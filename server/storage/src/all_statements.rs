@@ -56,7 +56,9 @@ async fn no_statement_walks_through_a_whole_table_or_sorts_it() {
         let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
         for row in sqlx::query(explain).fetch_all(&mut connection).await.unwrap() {
             let plan: String = row.get("detail");
-            assert!(!plan.starts_with("SCAN") || plan.contains("USING"), "{name}: {plan}");
+            // `due` holds no more than a lease takes.
+            let walks = plan.starts_with("SCAN") && !plan.contains("USING") && plan != "SCAN due";
+            assert!(!walks, "{name}: {plan}");
             let sorts = plan.contains("TEMP B-TREE");
             assert!(!sorts || kept_small.contains(&name.as_str()), "{name}: {plan}");
         }

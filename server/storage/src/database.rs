@@ -8,6 +8,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
+use tracing::Instrument as _;
 
 use crate::{
     OpenError,
@@ -65,8 +66,10 @@ impl Database {
         }
         let options = Box::new(address::writing(&path));
         // The writer comes first: it makes the file, which a reader could not.
-        let writer = Writer::start(*options.clone()).await.map_err(|source| OpenError::of_file(path.clone(), source))?;
-        let pool = SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(PATIENCE).test_before_acquire(false);
+        let writer =
+            Writer::start(*options.clone()).await.map_err(|source| OpenError::of_file(path.clone(), source))?;
+        let pool =
+            SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(PATIENCE).test_before_acquire(false);
         let readers = pool.connect_lazy_with(address::reading(&path));
         Ok(Self(Engine::Sqlite { readers, writer, options }))
     }
@@ -130,6 +133,11 @@ impl Database {
 
     /// Reads; sees everything that was acknowledged before.
     pub(crate) async fn rows(&self, operation: &'static str, query: Query) -> Result<Vec<Row>, Failed> {
+        let span = tracing::debug_span!("db.read", operation);
+        self.read(operation, query).instrument(span).await
+    }
+
+    async fn read(&self, operation: &'static str, query: Query) -> Result<Vec<Row>, Failed> {
         let failed = |source| Failed::at(operation, source);
         let mut reader = match &self.0 {
             Engine::Sqlite { readers, .. } => Reader::Sqlite(readers.acquire().await.map_err(failed)?),
@@ -154,9 +162,10 @@ impl Database {
 
     /// Does the steps together or not at all; answers when they are on the disk.
     pub(crate) async fn work(&self, steps: Vec<Step>) -> Result<Done, Failed> {
+        let span = tracing::debug_span!("db.write", operation = steps.first().map(Step::operation));
         match &self.0 {
-            Engine::Sqlite { writer, .. } => writer.work(steps).await,
-            Engine::Postgres(pool) => match on_postgres(pool, &steps).await {
+            Engine::Sqlite { writer, .. } => writer.work(steps).instrument(span).await,
+            Engine::Postgres(pool) => match on_postgres(pool, &steps).instrument(span).await {
                 Err(failed) if failed.is_a_lost_race() => Ok(Done::Conflict),
                 done => done,
             },

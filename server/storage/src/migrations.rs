@@ -2,7 +2,7 @@
 
 use rust_embed::RustEmbed;
 use sqlx::{
-    AssertSqlSafe, Connection as _, PgPool, SqliteConnection, SqlSafeStr as _,
+    AssertSqlSafe, Connection as _, PgPool, SqlSafeStr as _, SqliteConnection,
     migrate::{Migration, MigrationType, Migrator},
     sqlite::SqliteConnectOptions,
 };

@@ -12,15 +12,15 @@ use crate::{
     work::{Done, Failed, Step},
 };
 
-/// The predicate stands outside again, so that a row which another worker took meanwhile is left.
+/// Materialized: else PostgreSQL may look for due messages once for each waiting one, and lock them all.
 macro_rules! lease {
     ($lock:literal) => {
         concat!(
-            "UPDATE outbox SET leased_until = $1 WHERE status = 'waiting' AND leased_until <= $2 AND key IN ",
-            "(SELECT key FROM outbox WHERE status = 'waiting' AND due_at <= $2 AND leased_until <= $2 ",
-            "ORDER BY due_at, key LIMIT $3",
+            "WITH due AS MATERIALIZED (SELECT key FROM outbox ",
+            "WHERE status = 'waiting' AND due_at <= $2 AND leased_until <= $2 ORDER BY due_at, key LIMIT $3",
             $lock,
-            ") RETURNING key, case_id, parcel, trace, tries, due_at, status, last_trouble"
+            ") UPDATE outbox SET leased_until = $1 WHERE status = 'waiting' AND key IN (SELECT key FROM due) ",
+            "RETURNING key, case_id, parcel, trace, tries, due_at, status, last_trouble"
         )
     };
 }

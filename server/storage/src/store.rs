@@ -14,8 +14,9 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, cases, drafts, events, notices, outbox, queues,
+    Database, cases, drafts, events, notices, outbox,
     query::Kind,
+    queues,
     work::{Done, Step},
 };
 

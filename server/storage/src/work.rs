@@ -63,6 +63,10 @@ impl Step {
     pub(crate) fn giving(operation: &'static str, query: Query) -> Self {
         Self { operation, query, must: Must::Give }
     }
+
+    pub(crate) fn operation(&self) -> &'static str {
+        self.operation
+    }
 }
 
 /// Does the steps on a connection, in their order, until one conflicts or fails.

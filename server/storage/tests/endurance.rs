@@ -3,8 +3,8 @@
 use std::{fs, path::Path};
 
 use domain::ports::{Committed, Store as _, Write};
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 use portico_storage::{Database, OpenError};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 use testkit::{Maker, TestDatabase, people};
 use tokio::task::JoinSet;
 
@@ -118,7 +118,9 @@ async fn a_newer_or_changed_database_is_refused() {
         let db = opened(&home).await;
         behind_its_back(&home, "UPDATE _sqlx_migrations SET version = 9000 WHERE version = 2").await.unwrap();
         assert!(matches!(db.migrate().await, Err(OpenError::Newer { step: 9000 })));
-        behind_its_back(&home, "UPDATE _sqlx_migrations SET version = 2, checksum = 'x' WHERE version = 9000").await.unwrap();
+        behind_its_back(&home, "UPDATE _sqlx_migrations SET version = 2, checksum = 'x' WHERE version = 9000")
+            .await
+            .unwrap();
         assert!(matches!(db.migrate().await, Err(OpenError::Changed { step: 2 })));
     }
 }

@@ -20,7 +20,6 @@ use serde_json::json;
 
 use crate::{CountedIds, StoppedClock, people};
 
-
 /// By a clock that stands and ids that count, so that what it makes is the same in every run.
 #[derive(Debug, Default)]
 pub struct Maker {
@@ -39,7 +38,10 @@ impl Maker {
             service: service.into(),
             bundle: "2026-11".into(),
             answers: Default::default(),
-            facts: BTreeMap::from([("person".into(), Fact { asked: Value::Null, found: Found::Known(known), at: now })]),
+            facts: BTreeMap::from([(
+                "person".into(),
+                Fact { asked: Value::Null, found: Found::Known(known), at: now },
+            )]),
             done: vec!["address".into()],
             created_at: now,
             updated_at: now,

@@ -132,12 +132,15 @@ impl Kind {
     }
 
     /// The ways in which an answer of this kind can be wrong, beside being absent or failing its check.
-    pub fn faults(&self) -> &'static [&'static str] {
+    pub fn faults(&self) -> Vec<&'static str> {
+        let bounds = |low: Option<&'static str>, high: Option<&'static str>| {
+            ["invalid"].into_iter().chain(low).chain(high).collect()
+        };
         match self {
-            Self::Text { .. } | Self::LongText { .. } => &["too-long"],
-            Self::Number { .. } => &["invalid", "too-small", "too-large"],
-            Self::Date { .. } => &["invalid", "too-early", "too-late"],
-            Self::YesNo | Self::Choice { .. } | Self::Plate | Self::Email => &["invalid"],
+            Self::Text { .. } | Self::LongText { .. } => vec!["too-long"],
+            Self::Number { min, max } => bounds(min.map(|_| "too-small"), max.map(|_| "too-large")),
+            Self::Date { min, max } => bounds(min.as_ref().map(|_| "too-early"), max.as_ref().map(|_| "too-late")),
+            Self::YesNo | Self::Choice { .. } | Self::Plate | Self::Email => vec!["invalid"],
         }
     }
 }

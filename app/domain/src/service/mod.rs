@@ -138,4 +138,4 @@ fn bundle(files: &[(&str, &str)]) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -37,7 +37,7 @@ pub fn is_id(option: &str) -> bool {
 }
 
 fn of_field(service: &Service, field: &super::Field) -> Word {
-    let mut word = word(&field.id, field.kind.faults());
+    let mut word = word(&field.id, &field.kind.faults());
     let mut also = |wanted: bool, attribute: &str| {
         if wanted {
             word.attributes.push(attribute.into());

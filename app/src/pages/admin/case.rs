@@ -6,8 +6,8 @@ use text::{Args, Words};
 
 use crate::{
     components::{
-        Asked, BackLink, Button, ButtonKind, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm, SummaryList, TextArea, Timeline,
-        Tone, error_title,
+        Asked, BackLink, Button, ButtonKind, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm, SummaryList,
+        TextArea, Timeline, Tone, error_title,
     },
     pages::{case::rows, case::tone, story},
     render::{PageCtx, page},
@@ -32,7 +32,8 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let status = words.text(&format!("state-{}", case.state));
     let tone = tone(service.state(&case.state), case);
     let due = case.due.map(|date| words.text_with("desk-due", &Args::new().date("date", date)));
-    let assignee = case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
+    let assignee =
+        case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = rows(&words, service, case);
     let events: Vec<_> = found.view.events.iter().rev().map(|event| story::line(&words, event)).collect();
@@ -49,12 +50,13 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let title = if faults.is_empty() { heading.clone() } else { error_title(&words, &heading) };
     let back = ctx.here("/admin");
     page(ctx, title, move || {
+        let (again, stuck) = (words.text("desk-resend"), words.text("desk-stuck"));
         let resend = resend.map(|(action, troubles)| {
             let lines = troubles.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! {
-                <Notice title=words.text("desk-stuck") tone=Tone::Warn>
+                <Notice title=stuck tone=Tone::Warn>
                     <ul>{lines}</ul>
-                    <PostForm action><Button label=words.text("desk-resend")/></PostForm>
+                    <PostForm action><Button label=again/></PostForm>
                 </Notice>
             }
         });
@@ -96,13 +98,14 @@ fn forms(words: &Words, found: &Desktop, state: &CasePage, action_url: &str) -> 
             error: missing.then(|| words.text("desk-reason-missing")),
             heading: false,
         };
-        let fields = vec![("action".to_owned(), id.clone()), ("version".to_owned(), case.version.to_string())];
+        let fields = vec![("version".to_owned(), case.version.to_string())];
+        let id = id.clone();
         let label = words.text(&format!("action-{id}"));
         let kind = if action.reason { ButtonKind::Grave } else { ButtonKind::Main };
         let value = if missing { state.reason.clone() } else { String::new() };
         let url = action_url.to_owned();
         let reason = action.reason.then(|| view! { <TextArea asked value/> });
-        Some(view! { <PostForm action=url><Hidden fields/>{reason}<Button label kind/></PostForm> })
+        Some(view! { <PostForm action=url><Hidden fields/>{reason}<Button label kind name="action" value=id/></PostForm> })
     };
     let forms: Vec<_> = found.actions.iter().filter_map(form).collect();
     let title = words.text("desk-actions");

@@ -28,11 +28,15 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
     let links: Vec<SideLink> = counters.iter().map(link).collect();
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
-    let fields: Vec<_> = declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
+    let fields: Vec<_> =
+        declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
     let row = |case: &Case| {
         let state = found.service.state(&case.state);
         let mut cells = vec![
-            Cell::Link { href: ctx.here(&format!("/admin/cases/{}", case.reference)), label: case.reference.to_string() },
+            Cell::Link {
+                href: ctx.here(&format!("/admin/cases/{}", case.reference)),
+                label: case.reference.to_string(),
+            },
             Cell::Text(case.owner.full_name()),
         ];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));

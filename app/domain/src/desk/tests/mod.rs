@@ -1,0 +1,228 @@
+//! Stories at the Desk, in a town with a store in memory, scripted registers and a stopped clock.
+
+mod applying;
+mod deciding;
+mod delivering;
+mod memory;
+mod registers;
+mod submitting;
+mod world;
+
+use std::{
+    future::Future,
+    pin::pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll, Waker},
+};
+
+use serde_json::json;
+
+use super::{Acted, Answered, Begun, Desk, DeskError, Submitted, Visit};
+use crate::{
+    application::Draft,
+    case::Case,
+    event::What,
+    identifiers::Reference,
+    journey::{Place, StepPage, Typed, Way},
+    message::Message,
+    people::{Official, Person, Resident},
+    ports::Trouble,
+    service::{Level, Service, Services},
+};
+use memory::Memory;
+use world::{Counted, Letters, Says, Script, StoppedClock};
+
+const PERMIT: &str = "parking-permit";
+const PERSON: &str = "population.person_by_code";
+const VEHICLE: &str = "traffic.vehicle_by_plate";
+const APPLICATION: &str = "traffic.permit_application";
+const DECISION: &str = "traffic.permit_decision";
+
+const MARI: &str = "EE60001019906";
+
+/// A desk with everything around it. The clock stands at 2026-11-21 10:00 UTC.
+#[derive(Clone)]
+struct Town {
+    desk: Arc<Desk>,
+    store: Arc<Memory>,
+    registers: Arc<Script>,
+    letters: Arc<Letters>,
+    clock: Arc<StoppedClock>,
+}
+
+/// Nothing in memory waits, so a future is done at its first poll.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("something waits for the world outside"),
+    }
+}
+
+fn person(code: &str, given_name: &str, family_name: &str) -> Person {
+    Person { code: code.parse().expect("a code"), given_name: given_name.into(), family_name: family_name.into() }
+}
+
+/// A fictive resident of Kesklinn with the car 123 ABC.
+fn mari() -> Resident {
+    Resident { person: person(MARI, "Mari", "Proov") }
+}
+
+fn jaan() -> Resident {
+    Resident { person: person("EE37605030299", "Jaan", "Proov") }
+}
+
+fn official(code: &str, role: &str) -> Official {
+    Official { person: person(code, "Olev", "Proov"), roles: vec![role.into()] }
+}
+
+fn olev() -> Official {
+    official("EE38001085718", "parking-officer")
+}
+
+fn second() -> Official {
+    official("EE47101010033", "parking-officer")
+}
+
+fn senior() -> Official {
+    official("EE37605030064", "senior-parking-officer")
+}
+
+fn home(district: &str, since: &str) -> Says {
+    Says::Knows(json!({ "address": "Kase tn 1, Tallinn", "district": district, "resident_since": since }))
+}
+
+fn car(owner: &str) -> Says {
+    Says::Knows(json!({ "make": "Volvo", "model": "V60", "owner": owner, "users": ["EE19990057"] }))
+}
+
+impl Town {
+    fn new() -> Self {
+        Self::with(crate::service::tests::parking())
+    }
+
+    fn with(service: Service) -> Self {
+        let services = Services::new([service]).expect("one service");
+        let (store, registers, letters) =
+            (Arc::new(Memory::default()), Arc::new(Script::default()), Arc::new(Letters::default()));
+        let clock = Arc::new(StoppedClock(Mutex::new("2026-11-21T10:00:00Z".parse().expect("a moment"))));
+        registers.says(PERSON, home("Kesklinn", "2020-01-15"));
+        registers.says(VEHICLE, car(MARI));
+        registers.says(APPLICATION, Says::Records);
+        registers.says(DECISION, Says::Records);
+        let ids = Arc::new(Counted::default());
+        let desk = Desk::new(services, store.clone(), registers.clone(), letters.clone(), clock.clone(), ids);
+        Self { desk: Arc::new(desk), store, registers, letters, clock }
+    }
+
+    fn begin(&self) -> Begun {
+        now(self.desk.begin(&mari(), Some(Level::High), PERMIT)).expect("begun")
+    }
+
+    fn answer(&self, step: &str, typed: &[(&str, &str)]) -> Answered {
+        now(self.desk.answer(&mari(), PERMIT, step, &form(typed))).expect("answered")
+    }
+
+    /// Where the answer led; panics when it was wrong.
+    fn goes(&self, step: &str, typed: &[(&str, &str)]) -> Place {
+        match self.answer(step, typed) {
+            Answered::Next(place) => place,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The faults of an answer, each with its field.
+    fn faults(&self, step: &str, typed: &[(&str, &str)]) -> Vec<(String, Way)> {
+        match self.answer(step, typed) {
+            Answered::Wrong(page) => page.questions.iter().filter_map(|q| Some((q.field.clone(), q.fault?))).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn page(&self, step: &str) -> StepPage {
+        match now(self.desk.page(&mari(), PERMIT, step)).expect("a page") {
+            Visit::Here(page) => page,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn draft(&self) -> Draft {
+        self.store.tables().drafts.first().cloned().expect("a draft")
+    }
+
+    fn case(&self) -> Case {
+        self.store.tables().cases.first().cloned().expect("a case")
+    }
+
+    fn events(&self) -> Vec<What> {
+        self.store.tables().events.iter().map(|event| event.what.clone()).collect()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        self.store.tables().messages.clone()
+    }
+
+    /// Mari answers everything.
+    fn filled() -> Self {
+        let town = Self::new();
+        town.fill();
+        town
+    }
+
+    fn fill(&self) {
+        self.begin();
+        self.goes("home", &[]);
+        self.goes("car", &[("plate", "123 abc")]);
+        assert_eq!(self.goes("permit", &STARTS), Place::Check);
+    }
+
+    fn submit(&self) -> Reference {
+        let draft = self.draft().id;
+        match now(self.desk.submit(&mari(), PERMIT, draft, "et")).expect("submitted") {
+            Submitted::Case(reference) => reference,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Mari has submitted, and the register knows.
+    fn submitted() -> Self {
+        let town = Self::filled();
+        town.submit();
+        town.work();
+        town
+    }
+
+    /// The worker does all that is due; how many messages that were.
+    fn work(&self) -> usize {
+        let messages = now(self.desk.lease(100)).expect("a lease");
+        let count = messages.len();
+        messages.into_iter().for_each(|message| now(self.desk.deliver(message)).expect("delivered"));
+        count
+    }
+
+    fn act(&self, official: &Official, action: &str, reason: Option<&str>) -> Acted {
+        let case = self.case();
+        now(self.desk.act(official, &case.reference, action, case.version, reason.map(Into::into))).expect("acted")
+    }
+
+    /// Olev has taken Mari's case.
+    fn taken() -> Self {
+        let town = Self::submitted();
+        assert_eq!(town.act(&olev(), "take", None), Acted::Done);
+        town
+    }
+}
+
+const STARTS: [(&str, &str); 4] =
+    [("starts_on-day", "1"), ("starts_on-month", "12"), ("starts_on-year", "2026"), ("email", "mari@example.ee")];
+
+fn form(typed: &[(&str, &str)]) -> Typed {
+    typed.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+}
+
+fn step(id: &str) -> Place {
+    Place::Step(id.into())
+}
+
+fn is_not_found<T: std::fmt::Debug>(result: Result<T, DeskError>) -> bool {
+    matches!(result, Err(DeskError::NotFound))
+}

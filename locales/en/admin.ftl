@@ -1,0 +1,88 @@
+### The pages of officials and translators. The names of queues, states and actions stand in the file of the service.
+
+## Queue: applications in a table
+
+# The name of the list of queues, read out by screen readers only.
+queue-nav = Queues
+# A column: the application's reference.
+queue-reference = Reference
+# A column: the applicant's name.
+queue-person = Applicant
+# A column: the application's state.
+queue-state = State
+# A column: the day it was submitted.
+queue-sent = Submitted
+# A column: the day by which it is due.
+queue-due = Due
+# A column: who handles it.
+queue-official = Official
+# The heading when nothing is in the queue; under it the service says what there is none of.
+queue-empty = The queue is empty
+
+## An application on an official's desk
+
+# The page's title. $name (text): the applicant's name.
+desk-title = Applicant { $name }
+# $date (date): the day by which it is due.
+desk-due = Due by { $date }.
+# $name (text): the official's name.
+desk-assignee = { $name } is handling the application.
+# The heading of a notice when a message did not arrive.
+desk-stuck = A message has not arrived
+# A line for each such message. $tries (number): how often it was sent. $why (text): the last error in the machine's words.
+desk-trouble =
+    { $tries ->
+        [one] The message was sent { $tries } time. The last error: { $why }
+       *[other] The message was sent { $tries } times. The last error: { $why }
+    }
+# The button that sends these messages again.
+desk-resend = Send again
+# The heading above the actions.
+desk-actions = What you can do
+# A box beside a decision. Its hint and its error are messages of their own.
+desk-reason = Reason
+# Under the box.
+desk-reason-hint = The applicant reads this. Write in plain, whole sentences what the decision rests on.
+# The error when the box is empty.
+desk-reason-missing = Write the reason.
+
+# A notice at the top of the page: why what the official wanted was not done.
+# .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
+# .not-your-case: another official handles it; .own-case: the official is the applicant.
+refused =
+    .stale = The application changed while you had it open. Nothing was saved. Look through it again, and then make your decision.
+    .not-from-here = This cannot be done in the application’s present state. Nothing was saved.
+    .not-your-role = Your role does not allow this. Nothing was saved.
+    .not-your-case = Another official is handling the application. Nothing was saved.
+    .own-case = You cannot handle your own application. Another official has to take it.
+
+## Texts: the translators' pages
+
+# The page's title.
+words-title = Texts
+# Under the title.
+words-lead = These are all the texts of the portal, file by file. You can read them here; they are changed in the locale files.
+# The title of the table.
+words-files = Locale files
+# A column: the file's name.
+words-file = File
+# A column: how many texts the file has.
+words-messages = Texts
+# A column: whether everything is translated.
+words-state = State
+# A tag, when every language has every text.
+words-complete = All translated
+# A tag. $count (number): texts that some language lacks.
+words-missing =
+    { $count ->
+        [one] { $count } text is not translated
+       *[other] { $count } texts are not translated
+    }
+# On the page of one file, under the title.
+words-file-lead = Each row is one text, language beside language. The portal replaces the words in curly brackets; they are not translated.
+# The title of the table.
+words-list = Texts of the file
+# A column: the text's name in the file.
+words-id = Name
+# A tag in a language's column, when the language lacks the text.
+words-none = Not translated

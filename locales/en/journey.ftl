@@ -1,0 +1,231 @@
+### The resident's way: from the front page to a submitted application, its letters, and who looked at the data.
+### A service's own questions, steps and states stand in the file of the service.
+
+## Front page
+
+# The title in the browser's tab.
+home-title = Services
+# The large title of the front page.
+home-welcome = Your dealings in one place
+# Under the title.
+home-lead = Your applications, decisions and letters are here together. What a register already knows, we do not ask you again. You see who has looked at your data.
+# A button for those who have not signed in.
+home-sign-in = Sign in
+# The heading above the list of services.
+home-services = Services
+
+## Facts: price and time on a service's card and on its start page
+
+# On the card. $amount (money): the fee.
+fact-fee = Costs { $amount }
+# On the card, and after “How long it takes”. $days (number): days until the decision.
+fact-time =
+    { $days ->
+        [one] A decision within { $days } day
+       *[other] A decision within { $days } days
+    }
+
+## A service's start page
+
+# A notice at the top of the page, when the person has begun before.
+start-begun = You have begun this application. Your answers are kept.
+# The button, when nothing was begun. Who has not signed in does so first.
+start-begin = Begin the application
+# The button, when the application was begun before.
+start-continue = Continue the application
+# A heading.
+start-asked = What we ask
+# Above the list of registers; after each stands what for.
+start-registers = We ask these registers for data:
+# A heading.
+start-facts = Good to know
+# A row: the name of the authority.
+start-authority = Who decides
+# A row: the fee; the same word beside the answers of an application.
+start-fee = Fee
+# The fee on the start page. $amount (money).
+start-fee-value = { $amount }. You need not pay yet when you submit the application.
+# A row: the time until the decision.
+start-time = How long it takes
+# A row: the rules and the conditions.
+start-legal = What it rests on
+
+## Step: a page of questions
+
+# Above the data that a register gave.
+step-known = We got these data from a register. If something is wrong, have it corrected in the register.
+# A question that need not be answered. $label (text): the question.
+step-optional = { $label } (optional)
+# The button that saves the answers and goes on.
+step-continue = Continue
+
+## Check: all answers before they are submitted
+
+# The page's title and the last step in the list of steps.
+check-title = Check your answers
+# Under the title.
+check-lead = Look over your answers before you submit the application. Data from a register cannot be changed here.
+# A heading.
+check-next = What happens next
+# $amount (money): the fee.
+check-fee = The fee is { $amount }. You need not pay now.
+# Here and after submitting. $email (text): the person's e-mail address.
+check-told-email = When the decision is made, you get a letter here in the portal. We send a message to { $email } to say that a letter is waiting for you.
+# Here and after submitting, when there is no e-mail address.
+check-told-inbox = When the decision is made, you get a letter here in the portal. You find your letters in the menu under “Letters”.
+# Above the button.
+check-declare = By submitting the application you confirm that your answers are right.
+# The button.
+check-submit = Submit the application
+
+## Later: a register did not answer and there is no going on without it
+
+# The page's title. Under it the service says which register did not answer.
+later-title = We cannot go on just now
+# After the words of the service.
+later-kept = You find the unfinished application under “My applications”. You can also try again now.
+# The button that asks the register again.
+later-again = Try again
+# A link to the applications.
+later-cases = My applications
+
+## Conditions: why a person cannot have it
+
+# The page's title. Under it stand the conditions that are not met, and the data by which we say so.
+eligibility-title = You cannot apply for this at present
+# Under the data: what to do when they are wrong.
+eligibility-wrong = If the data from a register are wrong, contact the owner of that register. If you wrote the data yourself, delete the unfinished application under “My applications” and begin again.
+# A link to the applications.
+eligibility-cases = My applications
+
+## Receipt: the application is submitted
+
+# The page's title.
+receipt-title = Your application is submitted
+# Before the reference.
+receipt-reference = Reference
+# $at (moment): the day and time of submitting.
+receipt-at = Submitted on { $at }
+# A heading.
+receipt-next = What happens next
+# Here and on the page of the application. $date (date): by when something has to happen with it.
+receipt-due = We take the next step by { $date }.
+# $amount (money): the fee not yet paid.
+receipt-fee = The fee due is { $amount }. You need not pay now.
+# A button.
+receipt-follow = View the application
+# A button.
+receipt-home = To the front page
+
+## My applications
+
+# The page's title.
+cases-title = My applications
+# A heading.
+cases-drafts = Unfinished applications
+# $at (moment): the day and time it was last saved.
+cases-saved = Saved on { $at }
+# A button beside an unfinished application.
+cases-continue = Continue
+# A button beside an unfinished application; it is deleted at once.
+cases-remove = Delete this unfinished application
+# The title of the table.
+cases-list = Submitted applications
+# A column: the application's reference.
+cases-reference = Reference
+# A column: the service's name.
+cases-service = Service
+# A column: the application's state.
+cases-state = State
+# A column: the day it was submitted.
+cases-sent = Submitted
+# When the person has no application at all.
+cases-empty = You have no applications yet
+# Under it.
+cases-empty-text = Applications that you begin or submit are kept here.
+# The button to the front page.
+cases-find = View the services
+# The link to the page that shows who looked at the data.
+cases-looks = Who has looked at my data
+
+## Application
+
+# Above the title, for residents and officials. $reference (text): the application's reference.
+case-reference = Application { $reference }
+# The state, when a message has not reached a register.
+case-delayed = Delayed
+# Under it.
+case-delayed-text = Your application is safe. A register has not yet accepted our message about it, and an official is dealing with that. You need not do anything.
+# Before the reason that the official wrote.
+case-reason = Reason given by the official:
+# A heading, for residents and officials.
+case-answers = Answers
+# A heading, for residents and officials.
+case-story = What has happened
+
+## Story: events on an application's page and under “Who has looked at my data”; officials read them too
+
+# Who did it. $name (text): the official's name.
+story-official = { $name }, official
+# Who did it, when it was the portal itself.
+story-portal = The portal
+story-begun = The application was begun
+# $register (text): the register's name.
+story-asked = Data were asked for, and the { $register } answered
+# $register (text): the register's name.
+story-asked-in-vain = Data were asked for, but the { $register } did not answer
+story-submitted = The application was submitted
+# An official opened the application.
+story-looked = An official looked at the application
+# Under it: what for.
+story-looked-why = To review the application.
+# $state (text): the application's new state.
+story-state = The application is now in the state “{ $state }”.
+# $register (text): the register's name.
+story-told = A message about the application was sent, and the { $register } accepted it
+# $register (text): the register's name.
+story-stuck = A message about the application was sent, but the { $register } did not accept it
+# An official had the messages that were not accepted sent again.
+story-resent = The messages that were not accepted were sent again
+# $subject (text): the letter's subject.
+story-notified = The applicant was sent the letter “{ $subject }” in the portal
+
+## Who has looked at my data
+
+# The page's title.
+looks-title = Who has looked at my data
+# Under the title.
+looks-lead = This page says when the portal asked a register for your data or sent data to it, and when an official opened your application. Each entry says who did it and what for.
+# The heading of the list, read out by screen readers only.
+looks-list = Looks at your data
+# When nobody has looked.
+looks-empty = Nobody has looked at your data
+# Under it.
+looks-empty-text = When you begin an application and we ask a register for your data, you see it here.
+
+## Letters
+
+# The page's title.
+inbox-title = Letters
+# When there are none.
+inbox-empty = You have no letters
+# Under it.
+inbox-empty-text = Letters about your applications come here.
+# The button under a letter.
+inbox-case = View the application
+
+## Answers: how an answer is written
+
+# A question that was not answered.
+answer-none = Not answered
+answer-yes = Yes
+answer-no = No
+
+## Registers
+## The name stands inside a sentence and has its article there: “From: population register”, “but the population register did not answer”.
+## .title is the same name by itself, for example at the start of a line of a list.
+
+register-population = population register
+    .title = Population register
+register-traffic = traffic register
+    .title = Traffic register

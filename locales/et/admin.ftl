@@ -1,0 +1,88 @@
+### Ametniku ja tõlkija lehed. Järjekordade, olekute ja tegevuste nimed on teenuse failis.
+
+## Järjekord: taotlused tabelis
+
+# Järjekordade loendi nimi, ainult ekraanilugejale.
+queue-nav = Järjekorrad
+# Veerg: taotluse number.
+queue-reference = Number
+# Veerg: taotleja nimi.
+queue-person = Taotleja
+# Veerg: taotluse olek.
+queue-state = Olek
+# Veerg: esitamise päev.
+queue-sent = Esitatud
+# Veerg: tähtpäev.
+queue-due = Tähtaeg
+# Veerg: kelle menetluses taotlus on.
+queue-official = Ametnik
+# Pealkiri, kui järjekorras ei ole ühtegi taotlust; selle all ütleb teenus, mida ei ole.
+queue-empty = Järjekord on tühi
+
+## Taotlus ametniku laual
+
+# Lehe pealkiri. $name (tekst): taotleja nimi.
+desk-title = Taotleja { $name }
+# $date (kuupäev): tähtpäev.
+desk-due = Tähtaeg on { $date }.
+# $name (tekst): ametniku nimi.
+desk-assignee = Taotlust menetleb { $name }.
+# Märguande pealkiri, kui mõni teade ei jõudnud kohale.
+desk-stuck = Teade ei ole kohale jõudnud
+# Rida iga sellise teate kohta. $tries (arv): mitu korda saadeti. $why (tekst): viimase katse viga masina sõnadega.
+desk-trouble =
+    { $tries ->
+        [one] Teadet saadeti { $tries } kord. Viimane viga: { $why }
+       *[other] Teadet saadeti { $tries } korda. Viimane viga: { $why }
+    }
+# Nupp, mis saadab need teated uuesti.
+desk-resend = Saada uuesti
+# Vahepealkiri tegevuste kohal.
+desk-actions = Mida te saate teha
+# Lahter otsuse juures. .hint ja viga on omaette sõnumid.
+desk-reason = Põhjendus
+# Lahtri all.
+desk-reason-hint = Taotleja loeb seda. Kirjutage lihtsate täislausetega, mis asjaoludele otsus tugineb.
+# Viga, kui lahter on tühi.
+desk-reason-missing = Kirjutage põhjendus.
+
+# Märguanne lehe ülaosas: miks ametniku tegevus jäi tegemata.
+# .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;
+# .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja.
+refused =
+    .stale = Taotlus muutus, kui see teil avatud oli. Midagi ei salvestatud. Vaadake taotlus uuesti läbi ja tehke siis oma otsus.
+    .not-from-here = Praeguses olekus ei saa taotlusega seda teha. Midagi ei salvestatud.
+    .not-your-role = Teie roll ei luba seda teha. Midagi ei salvestatud.
+    .not-your-case = Taotlust menetleb teine ametnik. Midagi ei salvestatud.
+    .own-case = Te ei saa menetleda omaenda taotlust. Selle peab võtma teine ametnik.
+
+## Tekstid: tõlkija lehed
+
+# Lehe pealkiri.
+words-title = Tekstid
+# Pealkirja all.
+words-lead = Siin on kõik portaali tekstid failide kaupa. Tekste saab siin lugeda, muudetakse neid keelefailides.
+# Tabeli pealkiri.
+words-files = Keelefailid
+# Veerg: faili nimi.
+words-file = Fail
+# Veerg: mitu teksti failis on.
+words-messages = Tekste
+# Veerg: kas kõik on tõlgitud.
+words-state = Olek
+# Silt, kui igas keeles on kõik tekstid olemas.
+words-complete = Kõik on tõlgitud
+# Silt. $count (arv): tekstid, mis mõnes keeles puuduvad.
+words-missing =
+    { $count ->
+        [one] { $count } tekst on tõlkimata
+       *[other] { $count } teksti on tõlkimata
+    }
+# Ühe faili lehel pealkirja all.
+words-file-lead = Igal real on üks tekst, keeled kõrvuti. Looksulgudes olevad sõnad asendab portaal, neid ei tõlgita.
+# Tabeli pealkiri.
+words-list = Faili tekstid
+# Veerg: teksti nimi failis.
+words-id = Nimi
+# Silt keele veerus, kui teksti selles keeles ei ole.
+words-none = Tõlkimata

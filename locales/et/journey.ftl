@@ -1,0 +1,231 @@
+### Elaniku teekond: avalehest esitatud taotluseni, kirjadeni ja selleni, kes andmeid vaatas.
+### Teenuse enda küsimused, sammud ja olekud on teenuse failis. Lausetes „teie“, nuppudel käskiv „sina“-vorm.
+
+## Avaleht
+
+# Pealkiri veebilehitseja sakil.
+home-title = Teenused
+# Avalehe suur pealkiri.
+home-welcome = Asjaajamine ühes kohas
+# Pealkirja all.
+home-lead = Siin on koos teie taotlused, otsused ja kirjad. Mida register juba teab, seda me teilt uuesti ei küsi. Te näete, kes on teie andmeid vaadanud.
+# Nupp neile, kes ei ole sisse loginud.
+home-sign-in = Logi sisse
+# Vahepealkiri teenuste loendi kohal.
+home-services = Teenused
+
+## Faktid: hind ja aeg teenuse kaardil ja teenuse esilehel
+
+# Kaardil. $amount (raha): tasu.
+fact-fee = Maksab { $amount }
+# Kaardil ning rea „Kui kaua aega läheb“ järel. $days (arv): päevi otsuseni.
+fact-time =
+    { $days ->
+        [one] Otsus { $days } päevaga
+       *[other] Otsus kuni { $days } päevaga
+    }
+
+## Teenuse esileht
+
+# Märguanne lehe ülaosas, kui inimesel on taotlus pooleli.
+start-begun = Teil on see taotlus pooleli. Teie vastused on alles.
+# Nupp, kui taotlust ei ole alustatud. Kes ei ole sisse loginud, logib enne sisse.
+start-begin = Alusta taotlust
+# Nupp, kui taotlus on pooleli.
+start-continue = Jätka taotlust
+# Vahepealkiri.
+start-asked = Mida me küsime
+# Registrite loendi kohal; iga registri järel on kirjas, milleks.
+start-registers = Andmeid küsime nendest registritest:
+# Vahepealkiri.
+start-facts = Hea teada
+# Rida: asutuse nimi.
+start-authority = Kes otsustab
+# Rida: tasu; sama sõna taotluse vastuste juures.
+start-fee = Tasu
+# Tasu teenuse esilehel. $amount (raha).
+start-fee-value = { $amount }. Taotlust esitades ei pea te veel maksma.
+# Rida: aeg otsuseni.
+start-time = Kui kaua aega läheb
+# Rida: õigusakt ja tingimused.
+start-legal = Millel see põhineb
+
+## Samm: leht küsimustega
+
+# Registrist saadud andmete kohal.
+step-known = Need andmed saime registrist. Kui midagi on valesti, laske see registris parandada.
+# Küsimus, millele ei pea vastama. $label (tekst): küsimus.
+step-optional = { $label } (ei pea vastama)
+# Nupp, mis salvestab vastused ja viib edasi.
+step-continue = Jätka
+
+## Kontroll: kõik vastused enne esitamist
+
+# Lehe pealkiri ja viimane samm sammude loendis.
+check-title = Kontrollige vastuseid
+# Pealkirja all.
+check-lead = Vaadake vastused üle, enne kui taotluse esitate. Registrist saadud andmeid siin muuta ei saa.
+# Vahepealkiri.
+check-next = Mis edasi saab
+# $amount (raha): tasu.
+check-fee = Tasu on { $amount }. Praegu ei pea te maksma.
+# Siin ja pärast esitamist. $email (tekst): inimese e-posti aadress.
+check-told-email = Kui otsus on tehtud, saate siia portaali kirja. Aadressile { $email } saadame teate, et kiri on teid ootamas.
+# Siin ja pärast esitamist, kui e-posti aadressi ei ole.
+check-told-inbox = Kui otsus on tehtud, saate siia portaali kirja. Kirjad leiate menüüst „Kirjad“.
+# Nupu kohal.
+check-declare = Taotlust esitades kinnitate, et teie vastused on õiged.
+# Nupp.
+check-submit = Esita taotlus
+
+## Hiljem: register ei vastanud ja ilma selleta edasi ei saa
+
+# Lehe pealkiri. Selle all ütleb teenus, milline register ei vastanud.
+later-title = Praegu ei saa edasi minna
+# Pärast teenuse selgitust.
+later-kept = Pooleli taotluse leiate lehelt „Minu taotlused“. Võite ka kohe uuesti proovida.
+# Nupp, mis küsib registrist uuesti.
+later-again = Proovi uuesti
+# Link taotluste lehele.
+later-cases = Minu taotlused
+
+## Tingimused: miks inimene seda ei saa
+
+# Lehe pealkiri. Selle all on täitmata tingimused ja andmed, mille järgi me seda ütleme.
+eligibility-title = Te ei saa seda praegu taotleda
+# Andmete all: mida teha, kui need on valed.
+eligibility-wrong = Kui registri andmed on valed, pöörduge registri pidaja poole. Kui andmed kirjutasite ise, kustutage pooleli taotlus lehel „Minu taotlused“ ja alustage uuesti.
+# Link taotluste lehele.
+eligibility-cases = Minu taotlused
+
+## Kviitung: taotlus on esitatud
+
+# Lehe pealkiri.
+receipt-title = Taotlus on esitatud
+# Taotluse numbri ees.
+receipt-reference = Taotluse number
+# $at (hetk): esitamise päev ja kellaaeg.
+receipt-at = Esitatud: { $at }
+# Vahepealkiri.
+receipt-next = Mis edasi saab
+# Siin ja taotluse lehel. $date (kuupäev): millal peab taotlusega midagi edasi juhtuma.
+receipt-due = Meie järgmise sammu tähtaeg on { $date }.
+# $amount (raha): tasu, mis on maksmata.
+receipt-fee = Tasuda on { $amount }. Praegu ei pea te maksma.
+# Nupp.
+receipt-follow = Vaata taotlust
+# Nupp.
+receipt-home = Avalehele
+
+## Minu taotlused
+
+# Lehe pealkiri.
+cases-title = Minu taotlused
+# Vahepealkiri.
+cases-drafts = Pooleli taotlused
+# $at (hetk): viimase salvestamise päev ja kellaaeg.
+cases-saved = Salvestatud: { $at }
+# Nupp pooleli taotluse juures.
+cases-continue = Jätka
+# Nupp pooleli taotluse juures; kustutab selle kohe.
+cases-remove = Kustuta pooleli taotlus
+# Tabeli pealkiri.
+cases-list = Esitatud taotlused
+# Veerg: taotluse number.
+cases-reference = Number
+# Veerg: teenuse nimi.
+cases-service = Teenus
+# Veerg: taotluse olek.
+cases-state = Olek
+# Veerg: esitamise päev.
+cases-sent = Esitatud
+# Kui inimesel ei ole ühtegi taotlust.
+cases-empty = Teil ei ole veel taotlusi
+# Selle all.
+cases-empty-text = Siia jäävad taotlused, mille olete alustanud või esitanud.
+# Nupp avalehele.
+cases-find = Vaata teenuseid
+# Link lehele, kus on näha, kes andmeid vaatas.
+cases-looks = Kes on minu andmeid vaadanud
+
+## Taotlus
+
+# Pealkirja kohal, elanikule ja ametnikule. $reference (tekst): taotluse number.
+case-reference = Taotlus { $reference }
+# Olek, kui teade ei ole registrisse jõudnud.
+case-delayed = Taotlus viibib
+# Selle all.
+case-delayed-text = Teie taotlus on alles. Register ei ole meie teadet veel vastu võtnud ja ametnik tegeleb sellega. Teie ei pea midagi tegema.
+# Ametniku põhjenduse ees.
+case-reason = Ametniku põhjendus:
+# Vahepealkiri, elanikule ja ametnikule.
+case-answers = Vastused
+# Vahepealkiri, elanikule ja ametnikule.
+case-story = Mis on toimunud
+
+## Lugu: sündmused taotluse lehel ja lehel „Kes on minu andmeid vaadanud“; neid loeb ka ametnik
+
+# Kes seda tegi. $name (tekst): ametniku nimi.
+story-official = { $name }, ametnik
+# Kes seda tegi, kui tegi portaal ise.
+story-portal = Portaal
+story-begun = Taotlust alustati
+# $register (tekst): registri nimi.
+story-asked = Andmeid küsiti ja { $register } vastas
+# $register (tekst): registri nimi.
+story-asked-in-vain = Andmeid küsiti, kuid { $register } ei vastanud
+story-submitted = Taotlus esitati
+# Ametnik avas taotluse.
+story-looked = Ametnik vaatas taotlust
+# Selle all: milleks.
+story-looked-why = Et taotlust läbi vaadata.
+# $state (tekst): taotluse uus olek.
+story-state = Taotluse olek on nüüd „{ $state }“.
+# $register (tekst): registri nimi.
+story-told = Taotluse kohta saadeti teade ja { $register } võttis selle vastu
+# $register (tekst): registri nimi.
+story-stuck = Taotluse kohta saadeti teade, kuid { $register } ei võtnud seda vastu
+# Ametnik saatis vastu võtmata teated uuesti.
+story-resent = Vastu võtmata teated saadeti uuesti
+# $subject (tekst): kirja pealkiri.
+story-notified = Taotlejale saadeti portaali kiri „{ $subject }“
+
+## Kes on minu andmeid vaadanud
+
+# Lehe pealkiri.
+looks-title = Kes on minu andmeid vaadanud
+# Pealkirja all.
+looks-lead = Siin on kirjas, millal portaal küsis teie andmeid registrist või saatis neid sinna ja millal ametnik avas teie taotluse. Iga korra juures on kirjas, kes seda tegi ja milleks.
+# Loendi pealkiri, ainult ekraanilugejale.
+looks-list = Vaatamised
+# Kui keegi ei ole midagi vaadanud.
+looks-empty = Keegi ei ole teie andmeid vaadanud
+# Selle all.
+looks-empty-text = Kui alustate taotlust ja me küsime registrist teie andmeid, on see siin näha.
+
+## Kirjad
+
+# Lehe pealkiri.
+inbox-title = Kirjad
+# Kui ühtegi kirja ei ole.
+inbox-empty = Teil ei ole ühtegi kirja
+# Selle all.
+inbox-empty-text = Siia tulevad kirjad teie taotluste kohta.
+# Nupp kirja all.
+inbox-case = Vaata taotlust
+
+## Vastused: kuidas vastus kirja pannakse
+
+# Küsimus, millele ei ole vastatud.
+answer-none = Vastamata
+answer-yes = Jah
+answer-no = Ei
+
+## Registrid
+## Nimi on lause keskel ja nimetavas käändes: „Allikas: rahvastikuregister“, „kuid rahvastikuregister ei vastanud“.
+## .title on sama nimi omaette, näiteks loendi alguses.
+
+register-population = rahvastikuregister
+    .title = Rahvastikuregister
+register-traffic = liiklusregister
+    .title = Liiklusregister

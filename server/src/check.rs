@@ -1,0 +1,66 @@
+//! `portico check`: everything that is not Rust. Definitions, their calls, and their words.
+
+use std::process::ExitCode;
+
+use domain::service::{Service, words};
+use text::{Catalogue, Lang};
+
+use crate::{
+    clock::WallClock,
+    config::Config,
+    folders,
+    trouble::Trouble,
+    welcome::print,
+};
+use domain::ports::Clock;
+
+pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
+    let content = folders::read(&config.folders, WallClock::new(&config.zone)?.zone())?;
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for service in content.services.iter() {
+        count += 1;
+        faults.extend(calls(config, service));
+        faults.extend(missing_words(&content.catalogue, service));
+    }
+    for fault in &faults {
+        print(&format!("{fault}\n"));
+    }
+    let languages: Vec<&str> = content.catalogue.languages().iter().map(Lang::code).collect();
+    print(&format!("{count} services in {}: {} faults\n", languages.join(", "), faults.len()));
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Calls that the configuration does not know.
+fn calls(config: &Config, service: &Service) -> Vec<String> {
+    let registers = config.exchange.rest.get("registers").and_then(toml::Value::as_table);
+    let known = |call: &domain::ports::Call| {
+        let operations = registers.and_then(|all| all.get(&call.register)?.get("operations")?.as_table());
+        operations.is_some_and(|operations| operations.contains_key(&call.operation))
+    };
+    let calls = service.reads.iter().filter_map(|read| read.call.as_ref()).chain(service.submits.iter().filter_map(|submit| submit.call.as_ref()));
+    let unknown = calls.filter(|call| !known(call));
+    unknown.map(|call| format!("{}: the configuration knows no {call}. Add it under [exchange.registers.{}].", service.id, call.register)).collect()
+}
+
+/// Messages that a required language lacks.
+fn missing_words(catalogue: &Catalogue, service: &Service) -> Vec<String> {
+    let mut faults = Vec::new();
+    for code in &service.languages {
+        let file = format!("{code}/services/{}.ftl", service.id);
+        let Ok(lang) = code.parse::<Lang>() else {
+            faults.push(format!("{}: \"{code}\" is not a language. Write two small letters.", service.id));
+            continue;
+        };
+        let own = catalogue.words(lang, Some(&service.id));
+        for word in words(service) {
+            if word.value && !own.speaks(&word.id, None) {
+                faults.push(format!("{file}: the message \"{}\" is missing. Add it.", word.id));
+                continue;
+            }
+            let lacking = word.attributes.iter().filter(|attribute| !own.speaks(&word.id, Some(attribute)));
+            faults.extend(lacking.map(|attribute| format!("{file}: \"{}\" has no attribute .{attribute}. Add it.", word.id)));
+        }
+    }
+    faults
+}

@@ -1,0 +1,62 @@
+//! `portico doctor`: what is wrong with this machine and configuration, why, and what to do.
+
+use std::{net::TcpListener, process::ExitCode};
+
+use crate::{
+    clock::WallClock,
+    config::{Config, Mode},
+    folders, house, secret,
+    trouble::Trouble,
+    welcome::print,
+};
+use domain::ports::Clock;
+
+pub(crate) async fn doctor(config: &Config) -> Result<ExitCode, Trouble> {
+    let zone = WallClock::new(&config.zone).map(|clock| clock.zone());
+    let findings = vec![
+        ("the time zone", zone.as_ref().map(drop).map_err(ToString::to_string)),
+        ("services, words and styles", content(config, zone)),
+        ("the data folder", house::data_folder(&config.data).map_err(|trouble| trouble.to_string())),
+        ("the secret", secret::key(config).map(drop).map_err(|trouble| trouble.to_string())),
+        ("the database", database(config).await),
+        ("the portal's port", port(config)),
+        ("the mode", mode(config)),
+    ];
+    let mut sick = 0;
+    for (what, finding) in findings {
+        match finding {
+            Ok(()) => print(&format!("well  {what}\n")),
+            Err(why) => {
+                sick += 1;
+                print(&format!("ill   {what}\n      {}\n", why.replace('\n', "\n      ")));
+            }
+        }
+    }
+    Ok(if sick == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn content(config: &Config, zone: Result<jiff::tz::TimeZone, Trouble>) -> Result<(), String> {
+    let zone = zone.map_err(|trouble| trouble.to_string())?;
+    folders::read(&config.folders, zone).map(drop).map_err(|trouble| trouble.to_string())
+}
+
+async fn database(config: &Config) -> Result<(), String> {
+    let database = house::database(config).await.map_err(|trouble| trouble.to_string())?;
+    let ready = database.ready().await;
+    database.close().await;
+    if ready { Ok(()) } else { Err("the database was opened and does not answer".into()) }
+}
+
+fn port(config: &Config) -> Result<(), String> {
+    let address = config.portal.listen;
+    let taken = |error| format!("{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under [portal].");
+    TcpListener::bind(address).map(drop).map_err(taken)
+}
+
+fn mode(config: &Config) -> Result<(), String> {
+    let loopback = config.portal.listen.ip().is_loopback();
+    if config.mode == Mode::Sandbox && !loopback {
+        return Err("the sandbox is open to other machines, and anybody can be anybody in it\n  Listen on 127.0.0.1, or write mode = \"production\".".into());
+    }
+    Ok(())
+}

@@ -1,0 +1,170 @@
+//! Puts the rooms together: the store, the road to the registers, the post, and the Desk on top.
+
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+
+use arc_swap::ArcSwap;
+use async_trait::async_trait;
+use domain::{
+    desk::Desk,
+    ports::{Clock, Store},
+};
+use portal::{Grants, Portal, Ready};
+use sandbox::Addresses;
+use storage::{Database, Sessions};
+use text::Catalogue;
+
+use crate::{
+    clock::{Chance, WallClock},
+    config::{Config, Mode},
+    folders, secret,
+    trouble::Trouble,
+};
+
+/// Everything that a process of the portal works with.
+pub(crate) struct House {
+    pub(crate) database: Database,
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) clock: Arc<dyn Clock>,
+    catalogue: Arc<Catalogue>,
+    locales: Vec<(String, String)>,
+    assets: Arc<app::assets::Assets>,
+}
+
+/// Opens the database that the configuration names, and brings it up to date.
+pub(crate) async fn database(config: &Config) -> Result<Database, Trouble> {
+    data_folder(&config.data)?;
+    let database = Database::open(&config.database_url()).await?;
+    database.migrate().await?;
+    Ok(database)
+}
+
+/// Makes the data folder.
+pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(folder).map_err(|error| {
+        Trouble::new(
+            format!("the data folder {} cannot be made: {error}", folder.display()),
+            "Start in a folder that is writable, or name another one as `data` in portico.toml.",
+        )
+    })
+}
+
+impl House {
+    pub(crate) async fn build(config: &Config, neighbours: &Addresses) -> Result<Self, Trouble> {
+        let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
+        let content = folders::read(&config.folders, clock.zone())?;
+        let database = database(config).await?;
+        let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
+        let catalogue = Arc::new(content.catalogue);
+        let post = post(config, neighbours, Arc::clone(&catalogue))?;
+        let store: Arc<dyn Store> = Arc::new(database.clone());
+        let desk = Desk::new(content.services, store, Arc::new(exchange), Arc::new(post), Arc::clone(&clock), Arc::new(Chance));
+        Ok(Self { database, desk: Arc::new(desk), clock, catalogue, locales: content.locales, assets: Arc::new(content.assets) })
+    }
+
+    /// The portal's HTTP side.
+    pub(crate) fn router(&self, config: &Config, neighbours: &Addresses) -> Result<axum::Router, Trouble> {
+        let portal = Portal {
+            desk: Arc::clone(&self.desk),
+            catalogue: ArcSwap::new(Arc::clone(&self.catalogue)),
+            locales: ArcSwap::from_pointee(self.locales.clone()),
+            assets: Arc::clone(&self.assets),
+            provider: Arc::new(provider(config, neighbours, Arc::clone(&self.clock))?),
+            key: secret::key(config)?,
+            ready: Arc::new(Alive(self.database.clone())),
+            settings: portal::Settings {
+                base_url: config.portal.url.clone(),
+                issuer_origin: origin(&issuer(config, neighbours)),
+                sandbox: config.mode == Mode::Sandbox,
+                grants: grants(config),
+            },
+        };
+        Ok(portal::router(Arc::new(portal), self.sessions()))
+    }
+
+    pub(crate) fn sessions(&self) -> Sessions {
+        Sessions::new(self.database.clone(), Arc::clone(&self.clock))
+    }
+}
+
+struct Alive(Database);
+
+#[async_trait]
+impl Ready for Alive {
+    async fn is_ready(&self) -> bool {
+        self.0.ready().await
+    }
+}
+
+/// The configuration's own address, or the sandbox's.
+fn or_sandbox<'a>(own: &'a str, sandbox: &'a str) -> &'a str {
+    if own.is_empty() { sandbox } else { own }
+}
+
+fn issuer(config: &Config, neighbours: &Addresses) -> String {
+    or_sandbox(&config.sign_in.issuer, &neighbours.issuer).to_owned()
+}
+
+fn origin(address: &str) -> String {
+    url::Url::parse(address).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+}
+
+fn provider(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> Result<identity::Provider, Trouble> {
+    let settings = identity::Settings {
+        issuer: issuer(config, neighbours),
+        client_id: config.sign_in.client_id.clone(),
+        client_secret: identity::Secret::new(client_secret(config)?),
+        redirect_url: config.portal.url.join("/sign-in/callback").map(String::from).unwrap_or_default(),
+        scopes: Vec::new(),
+        allowed_amr: config.sign_in.allowed_amr.clone(),
+        minimum_acr: Some(identity::Level::Low),
+        signing_algs: vec!["RS256".into()],
+    };
+    identity::Provider::new(settings, move || clock.now()).map_err(|error| Trouble::new(error, "Mend [sign_in] in the configuration."))
+}
+
+fn client_secret(config: &Config) -> Result<String, Trouble> {
+    if let Ok(secret) = std::env::var("SIGN_IN_SECRET") {
+        return Ok(secret);
+    }
+    match (config.sign_in.client_secret_file.as_str(), config.mode) {
+        ("", Mode::Sandbox) => Ok(sandbox::CLIENT_SECRET.into()),
+        ("", Mode::Production) => Err(Trouble::new("the secret of the sign-in client is missing", "Name its file as sign_in.client_secret_file, or set SIGN_IN_SECRET.")),
+        (file, _) => fs::read_to_string(file)
+            .map(|text| text.trim().to_owned())
+            .map_err(|error| Trouble::new(format!("{file} cannot be read: {error}"), "Mend sign_in.client_secret_file.")),
+    }
+}
+
+fn exchange(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> Result<exchange::Exchange, Trouble> {
+    let mut table = config.exchange.rest.clone();
+    let server = or_sandbox(&config.exchange.security_server, &neighbours.security_server);
+    table.insert("security_server".into(), server.into());
+    let settings: exchange::Settings =
+        table.try_into().map_err(|error: toml::de::Error| Trouble::new(format!("[exchange] cannot be read: {}", error.message()), "Mend [exchange] in the configuration."))?;
+    exchange::Exchange::new(settings, clock).map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+}
+
+fn post(config: &Config, neighbours: &Addresses, catalogue: Arc<Catalogue>) -> Result<mail::Post, Trouble> {
+    let mailbox = format!("smtp://{}", neighbours.smtp);
+    let settings = mail::Settings {
+        url: or_sandbox(&config.mail.url, &mailbox).to_owned(),
+        from: config.mail.from.clone(),
+        base_url: config.portal.url.to_string(),
+    };
+    mail::Post::new(settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
+}
+
+/// Who may do what: the configuration's people and, in sandbox mode, the sandbox's.
+fn grants(config: &Config) -> BTreeMap<String, Grants> {
+    let mut grants: BTreeMap<String, Grants> = BTreeMap::new();
+    for official in &config.officials {
+        grants.entry(official.code.clone()).or_default().roles.extend(official.roles.iter().cloned());
+    }
+    for translator in &config.translators {
+        grants.entry(translator.clone()).or_default().translator = true;
+    }
+    if config.mode == Mode::Sandbox {
+        crate::run::sandbox_grants(&mut grants);
+    }
+    grants
+}

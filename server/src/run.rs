@@ -1,0 +1,202 @@
+//! Runs what the command line asks for. The only file that starts anything of the sandbox.
+
+use std::{collections::BTreeMap, net::SocketAddr, process::ExitCode, sync::Arc};
+
+use portal::Grants;
+use sandbox::{Addresses, Kind, Part, Running};
+use tokio::{net::TcpListener, runtime::Runtime, task::JoinHandle};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    check,
+    cli::{Cli, Command},
+    config::{self, Config, Mode},
+    doctor,
+    house::{self, House},
+    log,
+    trouble::Trouble,
+    welcome,
+};
+
+pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
+    let command = cli.command.clone().unwrap_or(Command::Serve);
+    if matches!(command, Command::Config) {
+        welcome::print(config::DEFAULT);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let config = Config::load(cli.config.as_deref())?;
+    log::start(&config.log);
+    let runtime = Runtime::new().map_err(|error| Trouble::new(format!("the runtime cannot start: {error}"), "Free some memory or threads."))?;
+    let code = runtime.block_on(async {
+        match command {
+            Command::Serve => serve(&config).await,
+            Command::Portal => portal(&config).await,
+            Command::Worker => worker(&config).await,
+            Command::Sandbox { parts } => neighbours(&config, &parts).await,
+            Command::Migrate => migrate(&config).await,
+            Command::Check => check::check(&config),
+            Command::Doctor => doctor::doctor(&config).await,
+            Command::Config => Ok(ExitCode::SUCCESS),
+        }
+    });
+    // What still hangs in a neighbour's slow answer is not waited for.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    code
+}
+
+async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
+    let listener = listen(config.portal.listen).await?;
+    house::data_folder(&config.data)?;
+    let running = match config.mode {
+        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)).await?),
+        Mode::Production => None,
+    };
+    let addresses = running.as_ref().map_or_else(|| configured(config), |running| running.addresses.clone());
+    let house = House::build(config, &addresses).await?;
+    let router = house.router(config, &addresses)?;
+    let stop = CancellationToken::new();
+    let work = hands(&house, &stop);
+    welcome::serve(config, &addresses);
+    until_told(listener, router, &stop).await;
+    finish(work, house, running).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
+    let listener = listen(config.portal.listen).await?;
+    let addresses = configured(config);
+    let house = House::build(config, &addresses).await?;
+    let router = house.router(config, &addresses)?;
+    tracing::info!(url = %config.portal.url, "the portal is open");
+    until_told(listener, router, &CancellationToken::new()).await;
+    house.database.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let house = House::build(config, &configured(config)).await?;
+    let stop = CancellationToken::new();
+    let work = hands(&house, &stop);
+    tracing::info!("the worker is at work");
+    told_to_stop().await;
+    stop.cancel();
+    finish(work, house, None).await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn neighbours(config: &Config, parts: &[Part]) -> Result<ExitCode, Trouble> {
+    if config.mode == Mode::Production {
+        return Err(Trouble::new("mode is \"production\", where no neighbour of the sandbox can start", "Write mode = \"sandbox\", or leave the sandbox out."));
+    }
+    house::data_folder(&config.data)?;
+    let running = sandbox::start(parts, &settings(config)).await?;
+    tracing::info!(parts = ?parts, "the neighbours are at home");
+    told_to_stop().await;
+    running.stop().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn migrate(config: &Config) -> Result<ExitCode, Trouble> {
+    let database = house::database(config).await?;
+    database.close().await;
+    welcome::print("The database is up to date.\n");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The worker, and the broom that sweeps ended sessions.
+fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
+    let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
+    let (sessions, stop) = (house.sessions(), stop.clone());
+    let broom = tokio::spawn(async move {
+        loop {
+            if let Err(error) = sessions.purge_expired().await {
+                tracing::warn!(%error, "ended sessions could not be swept");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(std::time::Duration::from_secs(600)) => {}
+                () = stop.cancelled() => return,
+            }
+        }
+    });
+    vec![worker, broom]
+}
+
+async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
+    for hand in work {
+        let _ = hand.await;
+    }
+    house.database.close().await;
+    if let Some(running) = running {
+        running.stop().await;
+    }
+}
+
+/// Answers requests until somebody says stop; requests under way are finished.
+async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
+    let stop = stop.clone();
+    let told = async move {
+        told_to_stop().await;
+        stop.cancel();
+    };
+    let served = axum::serve(listener, router).with_graceful_shutdown(told).await;
+    if let Err(error) = served {
+        tracing::error!(%error, "the portal stopped listening");
+    }
+}
+
+/// Ctrl-C, or SIGTERM from a supervisor.
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut term) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = term.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
+    TcpListener::bind(address).await.map_err(|error| {
+        Trouble::new(
+            format!("the portal cannot listen on {address}: {error}"),
+            "Stop the program that uses the port, or write another one as `listen` and `url` under [portal] in portico.toml.",
+        )
+    })
+}
+
+fn settings(config: &Config) -> sandbox::Settings {
+    let own = config.sandbox.ports;
+    let ports = sandbox::Ports {
+        signin: own.signin,
+        security_server: own.security_server,
+        population: own.population,
+        traffic: own.traffic,
+        mailbox: own.mailbox,
+        smtp: own.smtp,
+    };
+    let portals = vec![config.portal.url.origin().ascii_serialization()];
+    sandbox::Settings { ports, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
+}
+
+/// Where the neighbours are when another process runs them.
+fn configured(config: &Config) -> Addresses {
+    Addresses::at(&settings(config).ports)
+}
+
+/// The sandbox's people get the roles that their personas need.
+pub(crate) fn sandbox_grants(grants: &mut BTreeMap<String, Grants>) {
+    for person in sandbox::people() {
+        match &person.kind {
+            Kind::Resident => {}
+            Kind::Official { roles } => {
+                grants.entry(person.code.to_string()).or_default().roles.extend(roles.iter().map(|role| (*role).to_owned()));
+            }
+            Kind::Translator => grants.entry(person.code.to_string()).or_default().translator = true,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Why Portico cannot go on: one sentence, and the cure.
+
+use std::fmt;
+
+/// Shown to whoever started the program.
+#[derive(Debug)]
+pub(crate) struct Trouble(String);
+
+impl Trouble {
+    pub(crate) fn new(what: impl fmt::Display, cure: impl fmt::Display) -> Self {
+        Self(format!("{what}\n  {cure}"))
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "portico: {}", self.0)
+    }
+}
+
+impl From<storage::OpenError> for Trouble {
+    fn from(error: storage::OpenError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<sandbox::StartError> for Trouble {
+    fn from(error: sandbox::StartError) -> Self {
+        Self(error.to_string())
+    }
+}

@@ -22,7 +22,7 @@ queue-empty = The queue is empty
 ## An application on an official's desk
 
 # The page's title. $name (text): the applicant's name.
-desk-title = Applicant { $name }
+desk-title = Applicant: { $name }
 # $date (date): the day by which it is due.
 desk-due = Due by { $date }.
 # $name (text): the official's name.

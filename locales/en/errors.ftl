@@ -15,8 +15,8 @@ failure-forged = We could not accept this form
     .way = To the front page
 
 # The same thing was changed meanwhile, perhaps by the same person in another window.
-failure-stale = The data have changed meanwhile
-    .text = The same data were changed elsewhere, for example in another window. We did not save your last change, so as not to overwrite the other one. Open the page again, look over the data, and then try once more.
+failure-stale = This has changed meanwhile
+    .text = It was changed elsewhere, for example in another window. We did not save your last change, so as not to overwrite the other one. Open the page again, look it over, and then try once more.
     .way = To the front page
 
 # More was sent than a form takes.
@@ -62,7 +62,7 @@ failure-sign-in-lost = The sign-in has expired
     .way = To the front page
 
 # The person stopped signing in.
-failure-sign-in-cancelled = You stopped signing in
+failure-sign-in-cancelled = Signing in was cancelled
     .text = You are not signed in, and nothing was lost. You can sign in whenever you wish.
     .way = To the front page
 

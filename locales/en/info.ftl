@@ -15,13 +15,13 @@ info-accessibility-three = Colours and size
 ## Your data
 
 info-privacy = Your data
-    .lead = We ask only for the data that a service needs, and show you who looked at them.
+    .lead = We ask only for what a service needs, and show you who looked at your data.
 info-privacy-one = What we ask, and whom
-    .text = When you sign in, we get your name and your personal code. Other data we ask of you or of a register. Before you begin, the first page of each service says what we ask, of which register, and what for. In the application, each answer from a register is shown with the name of the register and the day.
+    .text = When you sign in, we get your name and your personal code. Everything else we ask you or a register. Before you begin, the first page of each service says what we ask, which register we ask, and what for. In the application, each answer from a register is shown with the name of the register and the day.
 info-privacy-two = Who looks at your data
     .text = The page “Who has looked at my data” shows when the portal asked a register for your data and when an official opened your application. Each entry says who did it and what for. You find the link under “My applications”.
 info-privacy-three = How we keep your data
-    .text = Your personal data are not in the addresses of pages or in the logs of the portal. In e-mails we only say that there is a new letter for you in the portal; we never send the decision itself by e-mail. We use cookies only to keep you signed in. If you do not use the portal for a while, we sign you out.
+    .text = Nothing personal stands in the addresses of pages or in the logs of the portal. In e-mails we only say that there is a new letter for you in the portal; we never send the decision itself by e-mail. We use cookies only to keep you signed in. If you do not use the portal for a while, we sign you out.
 
 ## Help
 
@@ -32,4 +32,4 @@ info-help-one = How to begin
 info-help-two = Where to find your applications
     .text = Unfinished and submitted applications are in the menu under “My applications”. There you see how far each one is. Decisions and other letters are in the menu under “Letters”. You may delete an unfinished application; its answers are then gone.
 info-help-three = If a register is wrong
-    .text = Data from a register cannot be changed here. Contact the owner of the register and have the data corrected, then begin the application again. If the top of the page says that this is a sandbox, all people and registers are made up.
+    .text = Data from a register cannot be changed here. Contact the owner of the register and have it corrected, then begin the application again. If the top of the page says that this is a sandbox, all people and registers are made up.

@@ -53,7 +53,7 @@ start-legal = What it rests on
 ## Step: a page of questions
 
 # Above the data that a register gave.
-step-known = We got these data from a register. If something is wrong, have it corrected in the register.
+step-known = We got this from a register. If something is wrong, have it corrected there.
 # A question that need not be answered. $label (text): the question.
 step-optional = { $label } (optional)
 # The button that saves the answers and goes on.
@@ -64,13 +64,13 @@ step-continue = Continue
 # The page's title and the last step in the list of steps.
 check-title = Check your answers
 # Under the title.
-check-lead = Look over your answers before you submit the application. Data from a register cannot be changed here.
+check-lead = Look over your answers before you submit the application. What came from a register cannot be changed here.
 # A heading.
 check-next = What happens next
 # $amount (money): the fee.
 check-fee = The fee is { $amount }. You need not pay now.
 # Here and after submitting. $email (text): the person's e-mail address.
-check-told-email = When the decision is made, you get a letter here in the portal. We send a message to { $email } to say that a letter is waiting for you.
+check-told-email = When the decision is made, you get a letter here in the portal. We write to { $email } to say that a letter is waiting for you.
 # Here and after submitting, when there is no e-mail address.
 check-told-inbox = When the decision is made, you get a letter here in the portal. You find your letters in the menu under “Letters”.
 # Above the button.
@@ -94,7 +94,7 @@ later-cases = My applications
 # The page's title. Under it stand the conditions that are not met, and the data by which we say so.
 eligibility-title = You cannot apply for this at present
 # Under the data: what to do when they are wrong.
-eligibility-wrong = If the data from a register are wrong, contact the owner of that register. If you wrote the data yourself, delete the unfinished application under “My applications” and begin again.
+eligibility-wrong = If a register is wrong, contact the owner of that register. If you wrote something wrong yourself, delete the unfinished application under “My applications” and begin again.
 # A link to the applications.
 eligibility-cases = My applications
 
@@ -171,9 +171,9 @@ story-official = { $name }, official
 story-portal = The portal
 story-begun = The application was begun
 # $register (text): the register's name.
-story-asked = Data were asked for, and the { $register } answered
+story-asked = The { $register } was asked for data and answered
 # $register (text): the register's name.
-story-asked-in-vain = Data were asked for, but the { $register } did not answer
+story-asked-in-vain = The { $register } was asked for data but did not answer
 story-submitted = The application was submitted
 # An official opened the application.
 story-looked = An official looked at the application
@@ -182,9 +182,9 @@ story-looked-why = To review the application.
 # $state (text): the application's new state.
 story-state = The application is now in the state “{ $state }”.
 # $register (text): the register's name.
-story-told = A message about the application was sent, and the { $register } accepted it
+story-told = The { $register } was sent a message about the application and accepted it
 # $register (text): the register's name.
-story-stuck = A message about the application was sent, but the { $register } did not accept it
+story-stuck = The { $register } was sent a message about the application but did not accept it
 # An official had the messages that were not accepted sent again.
 story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.

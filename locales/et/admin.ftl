@@ -22,7 +22,7 @@ queue-empty = Järjekord on tühi
 ## Taotlus ametniku laual
 
 # Lehe pealkiri. $name (tekst): taotleja nimi.
-desk-title = Taotleja { $name }
+desk-title = Taotleja: { $name }
 # $date (kuupäev): tähtpäev.
 desk-due = Tähtaeg on { $date }.
 # $name (tekst): ametniku nimi.

@@ -62,7 +62,7 @@ failure-sign-in-lost = Sisselogimine aegus
     .way = Avalehele
 
 # Inimene katkestas sisselogimise ise.
-failure-sign-in-cancelled = Te katkestasite sisselogimise
+failure-sign-in-cancelled = Sisselogimine katkestati
     .text = Te ei ole sisse logitud, midagi ei läinud kaduma. Võite sisse logida siis, kui soovite.
     .way = Avalehele
 

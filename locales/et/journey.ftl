@@ -70,7 +70,7 @@ check-next = Mis edasi saab
 # $amount (raha): tasu.
 check-fee = Tasu on { $amount }. Praegu ei pea te maksma.
 # Siin ja pärast esitamist. $email (tekst): inimese e-posti aadress.
-check-told-email = Kui otsus on tehtud, saate siia portaali kirja. Aadressile { $email } saadame teate, et kiri on teid ootamas.
+check-told-email = Kui otsus on tehtud, saate siia portaali kirja. Aadressil { $email } anname teada, et kiri on teid ootamas.
 # Siin ja pärast esitamist, kui e-posti aadressi ei ole.
 check-told-inbox = Kui otsus on tehtud, saate siia portaali kirja. Kirjad leiate menüüst „Kirjad“.
 # Nupu kohal.

@@ -58,7 +58,8 @@ fn two(operator: Operator, left: &Value, right: &Value) -> Value {
         Operator::Equal => Value::Bool(left == right),
         Operator::Unequal => Value::Bool(left != right),
         Operator::In => match right {
-            Value::List(items) => Value::Bool(items.contains(left)),
+            // Whether what is missing is in a list, nobody knows.
+            Value::List(items) if !left.is_null() => Value::Bool(items.contains(left)),
             _ => Value::Null,
         },
         Operator::Less | Operator::LessOrEqual | Operator::Greater | Operator::GreaterOrEqual => {

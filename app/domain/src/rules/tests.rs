@@ -59,7 +59,14 @@ fn numbers_are_decimals_and_bind_as_at_school() {
 
 #[test]
 fn missing_is_null_and_never_crashes() {
-    for text in ["missing + 1", "missing > 1", "1 / 0", "79228162514264337593543950335 * 10", "sum([1, missing])"] {
+    for text in [
+        "missing + 1",
+        "missing > 1",
+        "1 / 0",
+        "79228162514264337593543950335 * 10",
+        "sum([1, missing])",
+        "missing in [1, 2]",
+    ] {
         assert_eq!(value(text), Value::Null, "{text}");
     }
     assert_eq!(value("missing > 1 or true"), Value::Bool(true));

@@ -113,7 +113,7 @@ fn queues_count_and_page_what_is_in_them() {
         case.id = uuid::Uuid::from_u128(u128::MAX - u128::from(n));
         case.reference = Reference::from_bits(1000 + u64::from(n));
         case.submitted_at += jiff::SignedDuration::from_secs(i64::from(n));
-        town.store.tables().cases.push(case);
+        town.store.edit(|tables| tables.cases.push(case));
     }
     let counters = now(town.desk.counters(&olev())).expect("counters");
     let counts: Vec<_> = counters.iter().map(|counter| (counter.queue.as_str(), counter.count)).collect();

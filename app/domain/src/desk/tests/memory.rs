@@ -33,7 +33,17 @@ pub(super) struct Tables {
 }
 
 impl Memory {
-    pub(super) fn tables(&self) -> MutexGuard<'_, Tables> {
+    /// Everything as it is now.
+    pub(super) fn tables(&self) -> Tables {
+        self.locked().clone()
+    }
+
+    /// Changes what is kept, past all rules.
+    pub(super) fn edit(&self, change: impl FnOnce(&mut Tables)) {
+        change(&mut self.locked());
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Tables> {
         self.tables.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -134,7 +144,7 @@ impl Store for Memory {
         if let Some(act) = act {
             act();
         }
-        let mut tables = self.tables();
+        let mut tables = self.locked();
         let mut next = tables.clone();
         if !change.into_iter().all(|write| next.write(write)) {
             return Ok(Committed::Conflict);
@@ -198,7 +208,7 @@ impl Store for Memory {
     }
 
     async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
-        let mut tables = self.tables();
+        let mut tables = self.locked();
         tables.leases.retain(|(_, end)| *end > now);
         let free = |m: &&Message| {
             m.status == Status::Waiting && m.due_at <= now && tables.leases.iter().all(|(key, _)| *key != m.key)

@@ -63,7 +63,7 @@ fn a_reference_that_is_taken_is_drawn_again() {
     let mut others = first.case();
     (others.id, others.owner) = (uuid::Uuid::max(), jaan().person);
     let town = Town::filled();
-    town.store.tables().cases.push(others);
+    town.store.edit(|tables| tables.cases.push(others));
     assert_ne!(town.submit(), taken);
     assert_eq!((town.store.tables().cases.len(), town.store.tables().drafts.len()), (2, 0));
 }

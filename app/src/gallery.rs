@@ -275,12 +275,13 @@ fn letters(say: Say) -> AnyView {
         letter(say("Otsus teie parkimisloa kohta", "The decision on your parking permit"), true),
         letter(say("Taotlus on vastu võetud", "Your application has arrived"), false),
     ];
-    let event = |title, moment: &str, by, note| Event { title, at: at(moment), by, note };
+    let event = |title, moment: &str, by, about, note| Event { title, at: at(moment), by, about, note };
     let events = vec![
         event(
             say("Luba on antud", "The permit is granted"),
             "2026-11-21T09:04:00Z",
             Some(say("K. Näidis", "K. Näidis")),
+            Some(say("Elaniku parkimisluba", "Resident parking permit")),
             Some(say("Luba kehtib aasta.", "The permit is valid for a year.")),
         ),
         event(
@@ -288,8 +289,9 @@ fn letters(say: Say) -> AnyView {
             "2026-11-21T08:40:00Z",
             Some(say("K. Näidis", "K. Näidis")),
             None,
+            None,
         ),
-        event(say("Taotlus on saadetud", "The application was sent"), "2026-11-20T16:31:00Z", None, None),
+        event(say("Taotlus on saadetud", "The application was sent"), "2026-11-20T16:31:00Z", None, None, None),
     ];
     view! {
         <h2>{say("Kirjad", "Letters")}</h2>

@@ -27,7 +27,7 @@ pub(crate) enum Command {
     Sandbox {
         /// signin, security-server, population, traffic or mailbox
         #[arg(required = true)]
-        parts: Vec<sandbox::Part>,
+        parts: Vec<String>,
     },
     /// Brings the database up to date and stops.
     Migrate,

@@ -9,7 +9,6 @@ use domain::{
     ports::{Clock, Store},
 };
 use portal::{Grants, Portal, Ready};
-use sandbox::Addresses;
 use storage::{Database, Sessions};
 use text::Catalogue;
 
@@ -28,6 +27,22 @@ pub(crate) struct House {
     catalogue: Arc<Catalogue>,
     locales: Vec<(String, String)>,
     assets: Arc<app::assets::Assets>,
+}
+
+/// The systems beside the portal, for whatever the configuration leaves empty. In production it leaves nothing empty.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Neighbours {
+    /// The OpenID Connect issuer.
+    pub(crate) issuer: String,
+    /// What the portal proves itself with there.
+    pub(crate) client_secret: String,
+    pub(crate) security_server: String,
+    /// Where mail is handed in: `smtp://host:port`.
+    pub(crate) smtp: String,
+    /// The page on which letters arrive.
+    pub(crate) mailbox: String,
+    /// Who may do what, by personal code.
+    pub(crate) grants: BTreeMap<String, Grants>,
 }
 
 /// Opens the database that the configuration names, and brings it up to date.
@@ -49,7 +64,7 @@ pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
 }
 
 impl House {
-    pub(crate) async fn build(config: &Config, neighbours: &Addresses) -> Result<Self, Trouble> {
+    pub(crate) async fn build(config: &Config, neighbours: &Neighbours) -> Result<Self, Trouble> {
         let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
         let content = folders::read(&config.folders, clock.zone())?;
         let database = database(config).await?;
@@ -62,7 +77,7 @@ impl House {
     }
 
     /// The portal's HTTP side.
-    pub(crate) fn router(&self, config: &Config, neighbours: &Addresses) -> Result<axum::Router, Trouble> {
+    pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours) -> Result<axum::Router, Trouble> {
         let portal = Portal {
             desk: Arc::clone(&self.desk),
             catalogue: ArcSwap::new(Arc::clone(&self.catalogue)),
@@ -75,7 +90,7 @@ impl House {
                 base_url: config.portal.url.clone(),
                 issuer_origin: origin(&issuer(config, neighbours)),
                 sandbox: config.mode == Mode::Sandbox,
-                grants: grants(config),
+                grants: grants(config, neighbours),
             },
         };
         Ok(portal::router(Arc::new(portal), self.sessions()))
@@ -100,7 +115,7 @@ fn or_sandbox<'a>(own: &'a str, sandbox: &'a str) -> &'a str {
     if own.is_empty() { sandbox } else { own }
 }
 
-fn issuer(config: &Config, neighbours: &Addresses) -> String {
+fn issuer(config: &Config, neighbours: &Neighbours) -> String {
     or_sandbox(&config.sign_in.issuer, &neighbours.issuer).to_owned()
 }
 
@@ -108,11 +123,11 @@ fn origin(address: &str) -> String {
     url::Url::parse(address).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
 }
 
-fn provider(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> Result<identity::Provider, Trouble> {
+fn provider(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> Result<identity::Provider, Trouble> {
     let settings = identity::Settings {
         issuer: issuer(config, neighbours),
         client_id: config.sign_in.client_id.clone(),
-        client_secret: identity::Secret::new(client_secret(config)?),
+        client_secret: identity::Secret::new(client_secret(config, neighbours)?),
         redirect_url: config.portal.url.join("/sign-in/callback").map(String::from).unwrap_or_default(),
         scopes: Vec::new(),
         allowed_amr: config.sign_in.allowed_amr.clone(),
@@ -122,12 +137,12 @@ fn provider(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> R
     identity::Provider::new(settings, move || clock.now()).map_err(|error| Trouble::new(error, "Mend [sign_in] in the configuration."))
 }
 
-fn client_secret(config: &Config) -> Result<String, Trouble> {
+fn client_secret(config: &Config, neighbours: &Neighbours) -> Result<String, Trouble> {
     if let Ok(secret) = std::env::var("SIGN_IN_SECRET") {
         return Ok(secret);
     }
     match (config.sign_in.client_secret_file.as_str(), config.mode) {
-        ("", Mode::Sandbox) => Ok(sandbox::CLIENT_SECRET.into()),
+        ("", Mode::Sandbox) => Ok(neighbours.client_secret.clone()),
         ("", Mode::Production) => Err(Trouble::new("the secret of the sign-in client is missing", "Name its file as sign_in.client_secret_file, or set SIGN_IN_SECRET.")),
         (file, _) => fs::read_to_string(file)
             .map(|text| text.trim().to_owned())
@@ -135,7 +150,7 @@ fn client_secret(config: &Config) -> Result<String, Trouble> {
     }
 }
 
-fn exchange(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> Result<exchange::Exchange, Trouble> {
+fn exchange(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> Result<exchange::Exchange, Trouble> {
     let mut table = config.exchange.rest.clone();
     let server = or_sandbox(&config.exchange.security_server, &neighbours.security_server);
     table.insert("security_server".into(), server.into());
@@ -144,27 +159,23 @@ fn exchange(config: &Config, neighbours: &Addresses, clock: Arc<dyn Clock>) -> R
     exchange::Exchange::new(settings, clock).map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
 }
 
-fn post(config: &Config, neighbours: &Addresses, catalogue: Arc<Catalogue>) -> Result<mail::Post, Trouble> {
-    let mailbox = format!("smtp://{}", neighbours.smtp);
+fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<Catalogue>) -> Result<mail::Post, Trouble> {
     let settings = mail::Settings {
-        url: or_sandbox(&config.mail.url, &mailbox).to_owned(),
+        url: or_sandbox(&config.mail.url, &neighbours.smtp).to_owned(),
         from: config.mail.from.clone(),
         base_url: config.portal.url.to_string(),
     };
     mail::Post::new(settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
 }
 
-/// Who may do what: the configuration's people and, in sandbox mode, the sandbox's.
-fn grants(config: &Config) -> BTreeMap<String, Grants> {
-    let mut grants: BTreeMap<String, Grants> = BTreeMap::new();
+/// Who may do what: the configuration's people on top of the neighbours'.
+fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
+    let mut grants = neighbours.grants.clone();
     for official in &config.officials {
         grants.entry(official.code.clone()).or_default().roles.extend(official.roles.iter().cloned());
     }
     for translator in &config.translators {
         grants.entry(translator.clone()).or_default().translator = true;
-    }
-    if config.mode == Mode::Sandbox {
-        crate::run::sandbox_grants(&mut grants);
     }
     grants
 }

@@ -12,10 +12,10 @@ use crate::{
     cli::{Cli, Command},
     config::{self, Config, Mode},
     doctor,
-    house::{self, House},
+    house::{self, House, Neighbours},
     log,
     trouble::Trouble,
-    welcome,
+    welcome::{self, Guest},
 };
 
 pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
@@ -32,7 +32,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             Command::Serve => serve(&config).await,
             Command::Portal => portal(&config).await,
             Command::Worker => worker(&config).await,
-            Command::Sandbox { parts } => neighbours(&config, &parts).await,
+            Command::Sandbox { parts } => sandbox_parts(&config, &parts).await,
             Command::Migrate => migrate(&config).await,
             Command::Check => check::check(&config),
             Command::Doctor => doctor::doctor(&config).await,
@@ -48,15 +48,15 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
     let running = match config.mode {
-        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)).await?),
+        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)).await.map_err(Trouble::told)?),
         Mode::Production => None,
     };
-    let addresses = running.as_ref().map_or_else(|| configured(config), |running| running.addresses.clone());
-    let house = House::build(config, &addresses).await?;
-    let router = house.router(config, &addresses)?;
+    let around = running.as_ref().map_or_else(|| configured(config), |running| neighbours(config, &running.addresses));
+    let house = House::build(config, &around).await?;
+    let router = house.router(config, &around)?;
     let stop = CancellationToken::new();
     let work = hands(&house, &stop);
-    welcome::serve(config, &addresses);
+    welcome::serve(config, &guests(config), &around.mailbox);
     until_told(listener, router, &stop).await;
     finish(work, house, running).await;
     Ok(ExitCode::SUCCESS)
@@ -64,9 +64,9 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
-    let addresses = configured(config);
-    let house = House::build(config, &addresses).await?;
-    let router = house.router(config, &addresses)?;
+    let around = configured(config);
+    let house = House::build(config, &around).await?;
+    let router = house.router(config, &around)?;
     tracing::info!(url = %config.portal.url, "the portal is open");
     until_told(listener, router, &CancellationToken::new()).await;
     house.database.close().await;
@@ -84,13 +84,14 @@ async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn neighbours(config: &Config, parts: &[Part]) -> Result<ExitCode, Trouble> {
+async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Trouble> {
     if config.mode == Mode::Production {
         return Err(Trouble::new("mode is \"production\", where no neighbour of the sandbox can start", "Write mode = \"sandbox\", or leave the sandbox out."));
     }
+    let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
-    let running = sandbox::start(parts, &settings(config)).await?;
-    tracing::info!(parts = ?parts, "the neighbours are at home");
+    let running = sandbox::start(&parts, &settings(config)).await.map_err(Trouble::told)?;
+    tracing::info!(?parts, "the neighbours are at home");
     told_to_stop().await;
     running.stop().await;
     Ok(ExitCode::SUCCESS)
@@ -183,13 +184,35 @@ fn settings(config: &Config) -> sandbox::Settings {
     sandbox::Settings { ports, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
 }
 
-/// Where the neighbours are when another process runs them.
-fn configured(config: &Config) -> Addresses {
-    Addresses::at(&settings(config).ports)
+/// The neighbours when another process runs them.
+fn configured(config: &Config) -> Neighbours {
+    neighbours(config, &Addresses::at(&settings(config).ports))
+}
+
+/// What the house is told of the neighbours: in sandbox mode where they are, in production nothing.
+fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
+    if config.mode == Mode::Production {
+        return Neighbours::default();
+    }
+    Neighbours {
+        issuer: addresses.issuer.clone(),
+        client_secret: sandbox::CLIENT_SECRET.into(),
+        security_server: addresses.security_server.clone(),
+        smtp: format!("smtp://{}", addresses.smtp),
+        mailbox: addresses.mailbox.clone(),
+        grants: grants(),
+    }
+}
+
+/// The people to be, in sandbox mode.
+fn guests(config: &Config) -> Vec<Guest> {
+    let guest = |person: &sandbox::Persona| Guest { name: format!("{} {}", person.given_name, person.family_name), good_for: person.good_for_en };
+    if config.mode == Mode::Sandbox { sandbox::people().iter().map(guest).collect() } else { Vec::new() }
 }
 
 /// The sandbox's people get the roles that their personas need.
-pub(crate) fn sandbox_grants(grants: &mut BTreeMap<String, Grants>) {
+fn grants() -> BTreeMap<String, Grants> {
+    let mut grants: BTreeMap<String, Grants> = BTreeMap::new();
     for person in sandbox::people() {
         match &person.kind {
             Kind::Resident => {}
@@ -199,4 +222,5 @@ pub(crate) fn sandbox_grants(grants: &mut BTreeMap<String, Grants>) {
             Kind::Translator => grants.entry(person.code.to_string()).or_default().translator = true,
         }
     }
+    grants
 }

@@ -10,6 +10,11 @@ impl Trouble {
     pub(crate) fn new(what: impl fmt::Display, cure: impl fmt::Display) -> Self {
         Self(format!("{what}\n  {cure}"))
     }
+
+    /// An error that names its cure itself.
+    pub(crate) fn told(error: impl fmt::Display) -> Self {
+        Self(error.to_string())
+    }
 }
 
 impl fmt::Display for Trouble {
@@ -20,12 +25,6 @@ impl fmt::Display for Trouble {
 
 impl From<storage::OpenError> for Trouble {
     fn from(error: storage::OpenError) -> Self {
-        Self(error.to_string())
-    }
-}
-
-impl From<sandbox::StartError> for Trouble {
-    fn from(error: sandbox::StartError) -> Self {
-        Self(error.to_string())
+        Self::told(error)
     }
 }

@@ -2,21 +2,27 @@
 
 use std::io::Write;
 
-use sandbox::Addresses;
+use crate::config::Config;
 
-use crate::config::{Config, Mode};
+/// Somebody to be.
+pub(crate) struct Guest {
+    pub(crate) name: String,
+    /// What one sees as this person.
+    pub(crate) good_for: &'static str,
+}
 
-pub(crate) fn serve(config: &Config, neighbours: &Addresses) {
+/// Where to go; in sandbox mode also who to be, and the page on which letters arrive.
+pub(crate) fn serve(config: &Config, guests: &[Guest], mailbox: &str) {
     let url = config.portal.url.as_str().trim_end_matches('/');
     let mut text = format!("\nPortico is open: {url}\n");
-    if config.mode == Mode::Sandbox {
+    if !guests.is_empty() {
         text.push_str("\nSign in as one of these people; none of them exists:\n");
-        for person in sandbox::people() {
-            let name = format!("{} {}", person.given_name, person.family_name);
-            text.push_str(&format!("  {name:<22} {}\n", person.good_for_en));
+        for guest in guests {
+            text.push_str(&format!("  {:<22} {}\n", guest.name, guest.good_for));
         }
-        text.push_str(&format!("\nLetters arrive at {}\nCtrl-C stops everything.\n", neighbours.mailbox));
+        text.push_str(&format!("\nLetters arrive at {mailbox}\n"));
     }
+    text.push_str("Ctrl-C stops everything.\n");
     print(&text);
 }
 

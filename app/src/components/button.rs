@@ -35,12 +35,14 @@ pub fn Button(
     view! { <button class=kind.class() type="submit" name=name value=value>{label}</button> }.into_any()
 }
 
-/// Goes to a page.
+/// Goes to a page; `about` is read out after the label where several links of a page are labelled alike.
 #[component]
 pub fn ButtonLink(
     #[prop(into)] href: String,
     #[prop(into)] label: String,
     #[prop(optional)] kind: ButtonKind,
+    #[prop(optional, into)] about: Option<String>,
 ) -> AnyView {
-    view! { <a class=kind.class() href=href>{label}</a> }.into_any()
+    let about = about.map(|about| view! { <span class="unseen">": "{about}</span> });
+    view! { <a class=kind.class() href=href>{label}{about}</a> }.into_any()
 }

@@ -38,7 +38,12 @@ pub(super) fn provenance(words: &Words, answer: &Answer) -> Option<Provenance> {
     }
 }
 
-/// A register's name in the words of the page.
+/// A register's name by itself, at the start of a line.
+pub(super) fn register_title(words: &Words, register: &str) -> String {
+    words.attr(&format!("register-{register}"), "title").unwrap_or_else(|| register_name(words, register))
+}
+
+/// A register's name inside a sentence.
 pub fn register_name(words: &Words, register: &str) -> String {
     words.text(&format!("register-{register}"))
 }

@@ -4,9 +4,9 @@ use domain::{desk::MyCases, service::Services};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
+use super::standing::standing;
 use crate::{
-    components::{Button, ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, PostForm, Table},
-    pages::case::tone,
+    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, Table},
     render::{PageCtx, page},
 };
 
@@ -27,11 +27,11 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         .iter()
         .map(|case| {
             let own = catalogue.words(ctx.lang(), Some(&case.service));
-            let state = services.get(&case.service).and_then(|service| service.state(&case.state));
+            let service = services.get(&case.service).map(|service| &**service);
             vec![
                 Cell::Link { href: ctx.here(&format!("/cases/{}", case.reference)), label: case.reference.to_string() },
                 Cell::Text(own.text("service")),
-                Cell::Tag { tone: tone(state, case), label: own.text(&format!("state-{}", case.state)) },
+                standing(&own, service, case).into(),
                 Cell::Text(words.day_of(case.submitted_at)),
             ]
         })
@@ -43,11 +43,11 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
                 <li class="card">
-                    <h3>{name}</h3>
+                    <h3>{name.clone()}</h3>
                     <p>{saved}</p>
                     <div class="row">
-                        <ButtonLink href=at label=go_on.clone()/>
-                        <Removal action=removal label=remove.clone()/>
+                        <ButtonLink href=at label=go_on.clone() about=name.clone()/>
+                        <ButtonLink href=removal label=remove.clone() about=name kind=ButtonKind::Other/>
                     </div>
                 </li>
             }
@@ -76,10 +76,4 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
             </div>
         }
     })
-}
-
-/// The button that throws a draft away.
-#[component]
-fn Removal(action: String, label: String) -> impl IntoView {
-    view! { <PostForm action><Button label kind=ButtonKind::Grave/></PostForm> }
 }

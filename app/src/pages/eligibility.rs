@@ -1,6 +1,6 @@
 //! Why a person cannot get it: the clause that failed, and the data it was judged by.
 
-use domain::{application::Draft, service::Service};
+use domain::{answers::Source, application::Draft, service::Service};
 use leptos::prelude::*;
 
 use super::answer::{provenance, shown};
@@ -11,6 +11,10 @@ use crate::{
 
 pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &Draft) -> String {
     let words = ctx.words.clone();
+    let change = |field: &domain::service::Field, source: &Source| {
+        let step = service.steps.iter().find(|step| step.fields.iter().any(|own| own.id == field.id))?;
+        (*source == Source::Person).then(|| ctx.here(&format!("/{}/{}#{}", service.id, step.id, field.id)))
+    };
     let clause = |id: &String| {
         let rule = &service.eligibility.iter().find(|clause| clause.id == *id)?.rule;
         let key = format!("clause-{id}");
@@ -21,7 +25,7 @@ pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &D
                 label: words.text(&field.id),
                 value: shown(&words, field, &answer.value),
                 from: provenance(&words, answer),
-                change: None,
+                change: change(field, &answer.source),
             })
         };
         Some((

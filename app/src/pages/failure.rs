@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use text::Args;
 
 use crate::{
-    components::{ButtonLink, PageTitle},
+    components::{Button, ButtonLink, PageTitle, PostForm},
     render::{PageCtx, page},
 };
 
@@ -14,24 +14,41 @@ pub struct FailurePage {
     /// `not-found`: the messages are `failure-not-found` with attributes `text` and `way`.
     pub kind: &'static str,
     pub number: Option<String>,
-    /// Where the way on leads, without the language.
-    pub way: String,
+    pub way: Way,
+}
+
+/// Where the way on leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// A page of the portal, without the language: `/sign-in`.
+    Page(&'static str),
+    /// A whole address.
+    Address(String),
+    /// Out of the session, by a form.
+    SignOut,
 }
 
 pub fn failure(ctx: PageCtx, failed: FailurePage) -> String {
     let words = ctx.words.clone();
     let key = format!("failure-{}", failed.kind);
-    let (text, way) = (words.attr(&key, "text").unwrap_or_default(), words.attr(&key, "way").unwrap_or_default());
-    let href = ctx.here(&failed.way);
+    let (text, label) = (words.attr(&key, "text").unwrap_or_default(), words.attr(&key, "way").unwrap_or_default());
     let number = failed.number.map(|number| words.text_with("failure-number", &Args::new().text("number", number)));
+    let sign_out = ctx.here("/sign-out");
+    let href = match failed.way {
+        Way::Page(path) => Some(ctx.here(path)),
+        Way::Address(address) => Some(address),
+        Way::SignOut => None,
+    };
     page(ctx, words.plain(&key), move || {
+        let way = match href {
+            Some(href) => view! { <ButtonLink href label/> }.into_any(),
+            None => view! { <PostForm action=sign_out><Button label/></PostForm> }.into_any(),
+        };
         view! {
-            <div class="wrap stack">
-                <div class="narrow stack">
-                    <PageTitle title=words.text(&key) lead=text/>
-                    {number.map(|number| view! { <p class="hint">{number}</p> })}
-                    <ButtonLink href=href label=way/>
-                </div>
+            <div class="column">
+                <PageTitle title=words.text(&key) lead=text/>
+                {number.map(|number| view! { <p class="hint">{number}</p> })}
+                {way}
             </div>
         }
     })

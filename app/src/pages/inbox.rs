@@ -1,6 +1,6 @@
 //! The inbox, and one notice in it.
 
-use domain::notice::Notice as Received;
+use domain::{identifiers::Reference, notice::Notice as Received};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
@@ -15,7 +15,7 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
         let own = catalogue.words(ctx.lang(), Some(&notice.service));
         Letter {
             href: ctx.here(&format!("/inbox/{}", notice.id)),
-            subject: own.text_with(&notice.text, &values(notice)),
+            subject: own.text_with(&notice.text, &of(notice)),
             from: own.attr("service", "authority").unwrap_or_default(),
             at: notice.at,
             unread: notice.read_at.is_none(),
@@ -35,8 +35,8 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
 /// One notice, in the words of its service.
 pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let words = ctx.words.clone();
-    let subject = words.plain_with(&notice.text, &values(notice));
-    let body = words.attr_with(&notice.text, "body", &values(notice)).unwrap_or_default();
+    let subject = words.plain_with(&notice.text, &of(notice));
+    let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
     let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/cases/{}", notice.reference)));
@@ -56,7 +56,11 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     })
 }
 
-fn values(notice: &Received) -> Args {
-    let args = Args::new().text("reference", notice.reference.to_string());
-    args.text("reason", notice.reason.clone().unwrap_or_default())
+fn of(notice: &Received) -> Args {
+    values(&notice.reference, notice.reason.as_deref())
+}
+
+/// What a letter's subject and body may name, in the inbox and in a case's story.
+pub(super) fn values(reference: &Reference, reason: Option<&str>) -> Args {
+    Args::new().text("reference", reference.to_string()).text("reason", reason.unwrap_or_default())
 }

@@ -2,11 +2,11 @@
 
 use domain::event::Event;
 use leptos::prelude::*;
-use text::Catalogue;
+use text::{Args, Catalogue};
 
 use super::story;
 use crate::{
-    components::{BackLink, Empty, PageTitle, Timeline},
+    components::{BackLink, Empty, Event as Line, PageTitle, Timeline},
     render::{PageCtx, page},
 };
 
@@ -14,10 +14,7 @@ pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let line = |event: &Event| {
         let own = catalogue.words(ctx.lang(), Some(&event.service));
-        let mut line = story::line(&own, event);
-        line.note =
-            Some(line.note.map_or_else(|| own.text("service"), |note| format!("{} – {note}", own.text("service"))));
-        line
+        Line { about: Some(own.text("service")), ..story::line(&own, event, &Args::new()) }
     };
     let events: Vec<_> = events.iter().map(line).collect();
     let back = ctx.here("/cases");

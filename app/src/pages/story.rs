@@ -9,10 +9,10 @@ use text::{Args, Words};
 use super::answer::register_name;
 use crate::components::Event as Line;
 
-/// One event as its reader may see it. `words` are those of its service.
-pub(super) fn line(words: &Words, event: &Event) -> Line {
-    let (title, note) = told(words, &event.what);
-    Line { title, at: event.at, by: Some(by(words, &event.actor)), note }
+/// One event as its reader may see it. `words` are those of its service, `values` what its letters may name.
+pub(super) fn line(words: &Words, event: &Event, values: &Args) -> Line {
+    let (title, note) = told(words, &event.what, values);
+    Line { title, at: event.at, by: Some(by(words, &event.actor)), about: None, note }
 }
 
 /// Who did it: an official by name and calling, the portal as itself.
@@ -24,9 +24,10 @@ pub(super) fn by(words: &Words, actor: &Actor) -> String {
     }
 }
 
-fn told(words: &Words, what: &What) -> (String, Option<String>) {
+fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let register = |name: &str| Args::new().text("register", register_name(words, name));
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
+    let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
     match what {
         What::Begun => (words.text("story-begun"), None),
@@ -37,15 +38,17 @@ fn told(words: &Words, what: &What) -> (String, Option<String>) {
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
         What::Acted { action, to, .. } => (
-            words.attr(&format!("action-{action}"), "done").unwrap_or_default(),
+            words.attr(&format!("action-{action}"), "story").unwrap_or_default(),
             Some(words.text_with("story-state", &state(to))),
         ),
-        What::Told { call, .. } => (words.text_with("story-told", &register(&call.register)), None),
-        What::Stuck { call, .. } => (words.text_with("story-stuck", &register(&call.register)), None),
+        What::Told { call, submit, .. } => (words.text_with("story-told", &register(&call.register)), told_why(submit)),
+        What::Stuck { call, submit, .. } => {
+            (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
+        }
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
         What::Notified { text } => {
-            (words.text_with("story-notified", &Args::new().text("subject", words.plain(text))), None)
+            (words.text_with("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }
     }
 }

@@ -29,7 +29,7 @@ statements! {
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE drafts SET bundle = $1, answers = $2, facts = $3, done = $4, updated_at = $5, \
             version = version + 1 WHERE id = $6 AND version = $7";
-    END = "DELETE FROM drafts WHERE id = $1";
+    END = "DELETE FROM drafts WHERE id = $1 AND version = $2";
 }
 
 pub(crate) async fn one(db: &Database, owner: &PersonCode, service: &str) -> Result<Option<Draft>, Failed> {
@@ -73,9 +73,9 @@ pub(crate) fn save(kind: Kind, draft: &Draft) -> Step {
     Step::writing_one("drafts.save", query)
 }
 
-/// Conflicts when the draft is gone already: then somebody has submitted it or thrown it away.
-pub(crate) fn end(kind: Kind, id: Uuid) -> Step {
-    Step::writing_one("drafts.end", Query::new(kind, END).uuid(id))
+/// Conflicts when the draft was saved since it was read, or is gone: submitted, or thrown away.
+pub(crate) fn end(kind: Kind, id: Uuid, version: i64) -> Step {
+    Step::writing_one("drafts.end", Query::new(kind, END).uuid(id).bind(version))
 }
 
 fn read(row: &Row) -> Result<Draft, sqlx::Error> {

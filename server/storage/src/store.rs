@@ -25,7 +25,7 @@ fn step(kind: Kind, write: &Write) -> Step {
     match write {
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
         Write::SaveDraft(draft) => drafts::save(kind, draft),
-        Write::EndDraft(id) => drafts::end(kind, *id),
+        Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
         Write::OpenCase(case) => cases::open(kind, case),
         Write::SaveCase(case) => cases::save(kind, case),
         Write::Record(event) => events::record(kind, event),

@@ -68,7 +68,10 @@ async fn what_is_there_is_not_begun_opened_or_ended_twice() {
         assert_eq!(commit(&db, vec![Write::BeginDraft(second)]).await, Committed::Conflict, "one per service");
 
         let case = made.case(&draft);
-        let submit = vec![Write::EndDraft(draft.id), Write::OpenCase(case.clone())];
+        let older = Write::EndDraft { id: draft.id, version: draft.version - 1 };
+        assert_eq!(commit(&db, vec![older]).await, Committed::Conflict, "it was saved since");
+        let end = Write::EndDraft { id: draft.id, version: draft.version };
+        let submit = vec![end, Write::OpenCase(case.clone())];
         assert_eq!(commit(&db, submit.clone()).await, Committed::Yes);
         assert_eq!(commit(&db, submit).await, Committed::Conflict);
         assert_eq!(commit(&db, vec![Write::OpenCase(case.clone())]).await, Committed::Conflict, "the id is taken");

@@ -45,7 +45,7 @@ async fn story(store: &dyn Store, made: &Maker) {
     let other = made.draft(&mari, "complaint");
     yes(store, vec![Write::BeginDraft(other.clone())]).await;
     assert_eq!(store.drafts(&mari.code).await.unwrap(), [other.clone(), draft.clone()]);
-    yes(store, vec![Write::EndDraft(other.id)]).await;
+    yes(store, vec![Write::EndDraft { id: other.id, version: other.version }]).await;
 
     // She submits: the draft becomes a case, with its event, message and notice.
     let mut case = made.case(&draft);
@@ -53,7 +53,7 @@ async fn story(store: &dyn Store, made: &Maker) {
     yes(
         store,
         vec![
-            Write::EndDraft(draft.id),
+            Write::EndDraft { id: draft.id, version: draft.version },
             Write::OpenCase(case.clone()),
             Write::Record(event.clone()),
             Write::Send(message.clone()),

@@ -56,11 +56,11 @@ impl Desk {
         let mut change = Vec::new();
         let begun_before = before.is_some();
         let mut draft = before.unwrap_or_else(|| self.new_draft(resident, service));
-        let asked = self.ask_registers(service, &mut draft, true).await;
         if !begun_before {
             let begun = self.event(&draft.owner.code, Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
+        let asked = self.ask_registers(service, &mut draft, true).await;
         let begun = match asked.stopped {
             Some(read) => Begun::Later(read),
             None => Begun::At(self.journey(service, &draft).due()),

@@ -169,10 +169,11 @@ impl Desk {
         let Some(to) = to.filter(|_| from.contains(&case.state)) else { return Vec::new() };
         let Ok(service) = self.service(&case.service) else { return Vec::new() };
         let what = What::Moved { from: case.state.clone(), to: to.clone() };
+        let moved = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
         case.state = to;
-        let mut writes = self.enter(service, &mut case);
-        writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
-        writes.push(Write::SaveCase(case));
+        let entered = self.enter(service, &mut case);
+        let mut writes = vec![Write::SaveCase(case), Write::Record(moved)];
+        writes.extend(entered);
         writes
     }
 

@@ -56,7 +56,7 @@ impl Desk {
     /// `NotFound` when the person has none for the service.
     pub async fn discard(&self, resident: &Resident, service: &str) -> Result<(), DeskError> {
         let draft = self.draft(resident, service).await?.ok_or(DeskError::NotFound)?;
-        self.save(vec![Write::EndDraft(draft.id)]).await
+        self.save(vec![Write::EndDraft { id: draft.id, version: draft.version }]).await
     }
 
     /// The inbox, the newest notice first.

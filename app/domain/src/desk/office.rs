@@ -138,10 +138,11 @@ impl Desk {
             Ok(case) => case,
             Err(refused) => return Ok(Acted::Refused(refused)),
         };
-        let mut change = if case.state == from { Vec::new() } else { self.enter(&service, &mut case) };
-        let what = What::Acted { action: action.id.clone(), from, to: case.state.clone() };
+        let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
         let acted = self.event(&owner, Some(case.id), &case.service, official.into(), what);
-        change.splice(0..0, [Write::SaveCase(case), Write::Record(acted)]);
+        let entered = if case.state == from { Vec::new() } else { self.enter(&service, &mut case) };
+        let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
+        change.extend(entered);
         Ok(if self.store.commit(change).await? == Committed::Yes { Acted::Done } else { Acted::Stale })
     }
 

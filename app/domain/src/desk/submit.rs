@@ -49,10 +49,12 @@ impl Desk {
                 due => return Ok(Submitted::Elsewhere(due)),
             }
             let mut case = self.open(service, &found, language);
-            let mut change = self.enter(service, &mut case);
-            let reference = case.reference.clone();
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
-            change.splice(0..0, [Write::OpenCase(case), Write::EndDraft(draft), Write::Record(submitted)]);
+            let entered = self.enter(service, &mut case);
+            let reference = case.reference.clone();
+            let end = Write::EndDraft { id: draft, version: found.version };
+            let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(entered);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));
             }

@@ -108,7 +108,10 @@ fn short_enough(text: &str, max: u32) -> Result<Value, Way> {
 
 /// A decimal with a point or a comma; spaces between groups of digits do not matter.
 fn number(text: &str) -> Option<Decimal> {
-    text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".").parse().ok()
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    // Decimal itself would also read 1e5 and 1_000.
+    if digits.chars().all(|c| c.is_ascii_digit() || c == '.') { plain.parse().ok() } else { None }
 }
 
 /// Something before one `@`, a domain with a dot after it, and no signs that a mail header could trip over.

@@ -23,8 +23,11 @@ pub enum Write {
     BeginDraft(Draft),
     /// The draft after an answer. Its `version` is the one that was read; the store adds one.
     SaveDraft(Draft),
-    /// The draft is gone: submitted or thrown away.
-    EndDraft(Uuid),
+    /// The draft is gone: submitted or thrown away, as it was read at `version`.
+    EndDraft {
+        id: Uuid,
+        version: i64,
+    },
     /// A new case. Its id and its reference must be new.
     OpenCase(Case),
     /// The case after a change. Its `version` is the one that was read; the store adds one.

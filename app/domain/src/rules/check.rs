@@ -100,7 +100,7 @@ fn written_right(at: usize, name: &str, arguments: &[Node]) -> Result<(), Fault>
         _ => return Ok(()),
     };
     let Some(function) = functions::find(name) else { return Ok(()) };
-    if (function.work)(&[constant.clone()], jiff::civil::Date::MIN).is_null() {
+    if (function.work)(std::slice::from_ref(constant), jiff::civil::Date::MIN).is_null() {
         return Err(Fault {
             at,
             what: format!("this {name} cannot be read"),

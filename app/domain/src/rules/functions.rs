@@ -9,8 +9,11 @@ use super::{Type, Value};
 pub(super) struct Function {
     pub(super) takes: &'static [Kind],
     pub(super) yields: Kind,
-    pub(super) work: fn(&[Value], Date) -> Value,
+    pub(super) work: Work,
 }
+
+/// From its arguments and today to its value.
+type Work = fn(&[Value], Date) -> Value;
 
 /// The types that functions deal in.
 #[derive(Clone, Copy)]
@@ -44,7 +47,7 @@ impl Kind {
 pub(super) const NAMES: &str = "today, date, duration, sum, min, max, count, all, any, not";
 
 pub(super) fn find(name: &str) -> Option<Function> {
-    let (takes, yields, work): (&'static [Kind], Kind, fn(&[Value], Date) -> Value) = match name {
+    let (takes, yields, work): (&'static [Kind], Kind, Work) = match name {
         "today" => (&[], Kind::Date, |_, today| Value::Date(today)),
         "date" => (&[Kind::Text], Kind::Date, |a, _| {
             a[0].as_text().and_then(|t| t.parse().ok()).map_or(Value::Null, Value::Date)

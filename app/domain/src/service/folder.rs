@@ -70,7 +70,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], files: &[(&str, &str)]) -
         login: Level::read(one("access")),
         fee: one("fee").as_ref().map(Fee::read),
         eligibility: all("eligibility").iter().map(|section| Clause::read(section, &names)).collect(),
-        reads: reads.iter().map(|section| Read::read(section, &names)).collect(),
+        reads: reads.iter().map(|section| Read::of(section, &names)).collect(),
         steps: steps.iter().map(|section| Step::read(section, &names)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(State::read).collect(),

@@ -70,7 +70,7 @@ pub struct Retry {
 }
 
 impl Read {
-    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
+    pub(super) fn of(section: &Section<'_>, names: &Names) -> Self {
         let gives = section.text_pairs("gives");
         for (field, part) in section.text_pairs("fill") {
             if !gives.iter().any(|(given, _)| given == part.value) {

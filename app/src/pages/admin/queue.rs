@@ -9,7 +9,7 @@ use text::Catalogue;
 
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideLink, SideNav, Table},
-    pages::{answer::shown, case::tone},
+    pages::{answer::shown, standing::standing},
     render::{PageCtx, page},
 };
 
@@ -31,7 +31,6 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
     let fields: Vec<_> =
         declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
     let row = |case: &Case| {
-        let state = found.service.state(&case.state);
         let mut cells = vec![
             Cell::Link {
                 href: ctx.here(&format!("/admin/cases/{}", case.reference)),
@@ -40,7 +39,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
             Cell::Text(case.owner.full_name()),
         ];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
-        cells.push(Cell::Tag { tone: tone(state, case), label: words.text(&format!("state-{}", case.state)) });
+        cells.push(standing(&words, Some(&found.service), case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
         cells.push(Cell::Text(case.due.map_or_else(String::new, |due| words.date(due))));
         cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));

@@ -72,9 +72,9 @@ impl Tables {
                     None => false,
                 }
             }
-            Write::EndDraft(id) => {
+            Write::EndDraft { id, version } => {
                 let before = self.drafts.len();
-                self.drafts.retain(|draft| draft.id != id);
+                self.drafts.retain(|draft| draft.id != id || draft.version != version);
                 self.drafts.len() < before
             }
             Write::OpenCase(case) => {

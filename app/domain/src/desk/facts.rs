@@ -50,7 +50,9 @@ impl Desk {
     fn is_answered(&self, draft: &Draft, read: &Read, asked: &Value, again: bool) -> bool {
         let Some(fact) = draft.facts.get(&read.id) else { return false };
         let old = again && self.clock.now().duration_since(fact.at) > FRESH;
-        fact.asked == *asked && fact.found != Found::Unavailable && !old
+        // Where the person types it instead, a silent register is asked again only when they come back.
+        let waits = fact.found == Found::Unavailable && (again || read.if_down == IfDown::Stop);
+        fact.asked == *asked && !waits && !old
     }
 
     async fn ask_one(&self, service: &Service, read: &Read, draft: &Draft, asked: &Value) -> (Found, Event) {

@@ -4,6 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{Complaint, Service, complaint::Complaints, nearest};
 
+/// Addresses under a service that are not steps.
+const PAGES: [&str; 3] = ["check", "start", "eligibility"];
+/// The portal's messages `step-…`: a step of that id would take their words.
+const STEP_WORDS: [&str; 3] = ["known", "optional", "continue"];
+/// The portal's messages `queue-…`.
+const QUEUE_WORDS: [&str; 8] = ["reference", "person", "state", "sent", "due", "official", "empty", "nav"];
+
 pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Complaints) {
     let lint = Lint { service, files, complaints };
     lint.twice();
@@ -71,14 +78,14 @@ impl Lint<'_> {
                 );
             }
         }
-        for step in s.steps.iter().filter(|step| ["check", "start"].contains(&step.id.as_str())) {
-            self.complain(
-                "step",
-                "id",
-                &step.id,
-                format!("\"{}\" is a page of the portal's own", step.id),
-                "Give the step another id.",
-            );
+        let own_pages = s.steps.iter().filter(|step| PAGES.contains(&step.id.as_str()));
+        let taken = own_pages.map(|step| ("step", &step.id, "a page of the portal's own"));
+        let own_words = s.steps.iter().filter(|step| STEP_WORDS.contains(&step.id.as_str()));
+        let taken = taken.chain(own_words.map(|step| ("step", &step.id, "a word of the portal's own pages")));
+        let queues = s.queues.iter().filter(|queue| QUEUE_WORDS.contains(&queue.id.as_str()));
+        let taken = taken.chain(queues.map(|queue| ("queue", &queue.id, "a word of the portal's own pages")));
+        for (table, id, what) in taken {
+            self.complain(table, "id", id, format!("\"{id}\" is {what}"), format!("Give the {table} another id."));
         }
         let own = |id: &str| ["subject", "case", "decision", "service"].contains(&id);
         for field in s.fields().filter(|field| own(&field.id)) {

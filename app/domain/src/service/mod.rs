@@ -12,6 +12,7 @@ mod names;
 mod place;
 mod read;
 mod section;
+mod values;
 mod words;
 mod workflow;
 

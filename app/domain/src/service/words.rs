@@ -22,8 +22,9 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.fields().map(|field| of_field(service, field)));
     words.extend(service.eligibility.iter().map(|clause| word(format!("clause-{}", clause.id), &["why"])));
     words.extend(service.reads.iter().map(|read| word(format!("read-{}", read.id), &["purpose", "down"])));
+    words.extend(service.submits.iter().map(|submit| word(format!("submit-{}", submit.id), &[])));
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
-    words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["done"])));
+    words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words

@@ -11,15 +11,28 @@ use server::Server;
 use text::Catalogue;
 use uuid::Uuid;
 
-fn catalogue() -> Arc<Catalogue> {
-    let files = [
-        ("et/mail.ftl", include_str!("../../../../locales/et/mail.ftl")),
-        ("en/mail.ftl", include_str!("../../../../locales/en/mail.ftl")),
-    ];
-    match Catalogue::read(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter()) {
+const LOCALES: [(&str, &str); 2] = [
+    ("et/mail.ftl", include_str!("../../../../locales/et/mail.ftl")),
+    ("en/mail.ftl", include_str!("../../../../locales/en/mail.ftl")),
+];
+
+/// Short words, so that the tests tell of the letter and not of its wording.
+const SHORT: &str = "mail-subject = Letter { $reference }
+mail-greeting = Õh,
+mail-news = about { $reference } & more.
+mail-how = Go:
+mail-why = Why.
+mail-no-reply = End.";
+
+fn read(files: &[(&str, &str)]) -> Arc<Catalogue> {
+    match Catalogue::read(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))) {
         Ok(catalogue) => Arc::new(catalogue),
         Err(complaints) => panic!("{complaints:?}"),
     }
+}
+
+fn catalogue() -> Arc<Catalogue> {
+    read(&[("et/mail.ftl", SHORT), ("en/mail.ftl", &SHORT.replace("Õh", "Oh"))])
 }
 
 fn settings(url: &str) -> Settings {
@@ -46,32 +59,39 @@ fn letter() -> Letter {
 #[tokio::test]
 async fn a_letter_points_to_the_inbox_and_says_nothing_else() {
     let server = Server::start(&[]).await;
-    for (language, subject, text) in [
-        (
-            "et",
-            "Uus kiri taotluse 0000-0007-1 kohta",
-            "Tere!\n\nPortaalis on teile uus kiri taotluse 0000-0007-1 kohta.\n\nKirja lugemiseks logige portaali sisse:\nhttps://portal.example.ee/et/inbox\n\nTeie andmete kaitseks ei kirjuta me e-posti teel, mida kirjas öeldakse.\nSellele e-kirjale ei ole vaja vastata.",
-        ),
-        (
-            "en",
-            "A new message about case 0000-0007-1",
-            "Hello,\n\nYou have a new message about case 0000-0007-1 in the portal.\n\nSign in to read it:\nhttps://portal.example.ee/en/inbox\n\nTo protect your data we do not write in e-mails what the message says.\nYou need not answer this e-mail.",
-        ),
-    ] {
+    let reference = letter().reference;
+    for (language, greeting) in [("et", "Õh,"), ("en", "Oh,")] {
         post(&server).send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
-        let reference = letter().reference;
-        assert_eq!(mail.subject().map(str::to_owned), Some(subject.replace("0000-0007-1", &reference)));
+        assert_eq!(mail.subject(), Some(format!("Letter {reference}").as_str()));
+        let link = format!("https://portal.example.ee/{language}/inbox");
         let plain = mail.body_text(0).expect("plain text").replace("\r\n", "\n");
-        assert_eq!(plain.trim_end(), text.replace("0000-0007-1", &reference));
+        let whole = format!("{greeting}\n\nabout {reference} & more.\n\nGo:\n{link}\n\nWhy.\nEnd.");
+        assert_eq!(plain.trim_end(), whole);
         let html = mail.body_html(0).expect("a page");
         assert!(html.contains(&format!("<html lang=\"{language}\" dir=\"ltr\">")), "{html}");
-        assert!(html.contains(&format!("<a href=\"https://portal.example.ee/{language}/inbox\">")), "{html}");
-        assert!(!subject.contains('\u{2068}') && !html.contains('\u{2068}'));
+        assert!(html.contains(&format!("<a href=\"{link}\">{link}</a>")), "{html}");
+        assert!(html.contains("&#38; more") && !html.contains('\u{2068}'), "{html}");
         assert_eq!(mail.from().and_then(|from| from.first()).and_then(|one| one.address()), Some("portal@example.ee"));
         assert!(raw.contains("Auto-Submitted: auto-generated"));
     }
+}
+
+#[tokio::test]
+async fn both_languages_have_every_word_of_the_letter() {
+    let server = Server::start(&[]).await;
+    let catalogue = read(&LOCALES);
+    let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
+    for language in ["et", "en"] {
+        post.send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
+        let raw = server.letters().pop().expect("a letter");
+        let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
+        assert!(mail.subject().is_some_and(|subject| subject.contains(&letter().reference)));
+        let plain = mail.body_text(0).expect("plain text");
+        assert!(plain.contains(&letter().reference) && !plain.contains('{'), "{plain}");
+    }
+    assert_eq!(catalogue.missing(), 0);
 }
 
 #[tokio::test]

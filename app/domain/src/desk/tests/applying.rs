@@ -144,6 +144,13 @@ fn begun_in_two_places_at_once_is_one_draft() {
 }
 
 #[test]
+fn an_answer_that_is_emptied_is_gone() {
+    let town = Town::filled();
+    assert_eq!(town.goes("permit", &STARTS[..3]), Place::Check);
+    assert!(town.draft().answers.get("email").is_none());
+}
+
+#[test]
 fn coming_back_goes_on_where_it_was_left_and_asks_again_only_after_a_while() {
     let town = Town::filled();
     assert!(matches!(town.begin(), Begun::At(Place::Check)));

@@ -28,6 +28,7 @@ fn a_look_is_recorded_and_the_resident_sees_who_looked() {
     assert_eq!(desktop.actions, ["take"]);
     let looks = now(town.desk.looks(&mari())).expect("looks");
     assert_eq!(looks[0].what, What::Looked);
+    assert!(looks.iter().all(|event| !matches!(event.what, What::Begun | What::Submitted | What::Notified { .. })));
     assert_eq!(looks[0].actor, (&olev()).into());
     assert!(looks.iter().any(|event| matches!(&event.what, What::Asked { read, .. } if read == "person")));
     assert!(now(town.desk.looks(&jaan())).expect("none").is_empty());
@@ -59,9 +60,11 @@ fn only_who_handles_a_case_decides_it_and_a_senior_takes_it_over() {
     let town = Town::taken();
     assert_eq!(town.act(&second(), "approve", None), Acted::Refused(Refused::NotYourCase));
     assert_eq!(town.act(&second(), "take_over", None), Acted::Refused(Refused::NotYourRole));
-    let notices = town.store.tables().notices.len();
+    let (notices, due) = (town.store.tables().notices.len(), town.case().due);
+    town.clock.pass(jiff::SignedDuration::from_hours(48));
     assert_eq!(town.act(&senior(), "take_over", None), Acted::Done);
     assert_eq!(town.store.tables().notices.len(), notices, "the state is not entered anew");
+    assert_eq!(town.case().due, due, "nor does its term begin again");
     assert_eq!(town.act(&olev(), "approve", None), Acted::Refused(Refused::NotYourCase));
     assert_eq!(town.act(&senior(), "approve", None), Acted::Refused(Refused::NotYourRole));
 }

@@ -43,6 +43,17 @@ fn submitted_twice_one_after_the_other_it_is_one_case() {
 }
 
 #[test]
+fn an_old_form_sent_again_does_not_submit_the_draft_begun_since() {
+    let town = Town::filled();
+    let draft = town.draft().id;
+    let first = town.submit();
+    town.fill();
+    let again = now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("the old one");
+    assert_eq!(again, Submitted::Case(first));
+    assert_eq!((town.store.tables().cases.len(), town.store.tables().drafts.len()), (1, 1));
+}
+
+#[test]
 fn submitted_twice_at_once_it_is_one_case_with_one_message() {
     let town = Town::filled();
     let other = town.clone();

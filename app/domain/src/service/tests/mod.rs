@@ -47,6 +47,14 @@ fn two_services_with_one_id_are_refused() {
 }
 
 #[test]
+fn a_folder_without_a_service_says_so() {
+    for files in [&[][..], &[("form.toml", PARKING[1].1)][..]] {
+        let complaints = Service::read(files).expect_err("no service");
+        assert!(list(&complaints).contains("no file of the folder has an \"id\". Add id = "), "{}", list(&complaints));
+    }
+}
+
+#[test]
 fn each_way_of_being_wrong_needs_its_own_words() {
     let words = words(&parking());
     let of =
@@ -55,6 +63,8 @@ fn each_way_of_being_wrong_needs_its_own_words() {
     assert_eq!(of("starts_on"), "invalid too-early too-late required");
     assert_eq!(of("email"), "invalid");
     assert_eq!(of("read-person"), "purpose down");
+    assert_eq!(of("action-take"), "story done");
+    assert!(words.iter().any(|word| word.id == "submit-application"));
     assert_eq!(of("notice-active"), "body");
 }
 

@@ -73,6 +73,9 @@ const FAULTS: &[Planted] = &[
         "another id",
     ),
     in_form("[[step]]\nid = \"permit\"", "[[step]]\nid = ¦\"check\"", "a page of the portal's own", "another id"),
+    in_form("[[step]]\nid = \"permit\"", "[[step]]\nid = ¦\"eligibility\"", "a page of the portal's own", "another id"),
+    in_form("[[step]]\nid = \"permit\"", "[[step]]\nid = ¦\"continue\"", "a word of the portal's own", "another id"),
+    in_case("[[queue]]\nid = \"new\"", "[[queue]]\nid = ¦\"state\"", "a word of the portal's own", "another id"),
     in_form("id = \"email\"", "id = ¦\"service\"", "a name of the portal's own", "another id"),
     in_service(
         "id = \"two_months\"",
@@ -281,14 +284,6 @@ fn complaints_come_in_the_order_of_the_files_and_each_once() {
     in_order.sort_by_key(|c| (c.file != "service.toml", c.line));
     assert_eq!(complaints, in_order, "{}", list(&complaints));
     assert_eq!(complaints.iter().filter(|c| c.what.contains("\"id\" is")).count(), 1, "{places:?}");
-}
-
-#[test]
-fn a_folder_without_a_service_says_so() {
-    for files in [&[][..], &[("form.toml", PARKING[1].1)][..]] {
-        let complaints = Service::read(files).expect_err("no service");
-        assert!(list(&complaints).contains("no file of the folder has an \"id\". Add id = "), "{}", list(&complaints));
-    }
 }
 
 #[test]

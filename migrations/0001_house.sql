@@ -53,15 +53,19 @@ CREATE TABLE events (
     case_id TEXT,
     service TEXT NOT NULL,
     actor TEXT NOT NULL,
-    what TEXT NOT NULL
+    what TEXT NOT NULL,
+    -- A human or a machine has seen the person's data.
+    look BOOLEAN NOT NULL
 );
-CREATE INDEX events_about_a_person ON events (about, at, id);
+CREATE INDEX events_looks_at_a_person ON events (about, at, id) WHERE look;
 CREATE INDEX events_of_a_case ON events (case_id, at, id) WHERE case_id IS NOT NULL;
 
 -- Messages to neighbours, saved with what caused them and sent afterwards.
 CREATE TABLE outbox (
     key TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id),
+    -- Messages to registers about one case go one after the other; letters wait for nobody.
+    register BOOLEAN NOT NULL,
     parcel TEXT NOT NULL,
     trace TEXT NOT NULL,
     tries BIGINT NOT NULL,

@@ -20,14 +20,14 @@ pub fn gallery(ctx: PageCtx) -> String {
 pub fn specimens(say: Say) -> AnyView {
     view! {
         {welcome(say)}
-        <div class="wrap stack">
-            <div class="narrow">{question(say)}</div>
-            <div class="narrow">{answers(say)}</div>
-            <div class="narrow">{choosing(say)}</div>
-            <div class="narrow">{receipt(say)}</div>
-            <div class="narrow">{notices(say)}</div>
+        <div class="wrap">
+            <div class="column">{question(say)}</div>
+            <div class="column">{answers(say)}</div>
+            <div class="column">{choosing(say)}</div>
+            <div class="column">{receipt(say)}</div>
+            <div class="column">{notices(say)}</div>
             {desk(say)}
-            <div class="narrow">{letters(say)}</div>
+            <div class="column">{letters(say)}</div>
         </div>
     }
     .into_any()
@@ -251,7 +251,7 @@ fn desk(say: Say) -> AnyView {
         <div class="with-side">
             <SideNav label=say("Järjekorrad", "Queues") links/>
             <div>
-                <div class="sheet stack">
+                <div class="sheet">
                     <Table id="cases" caption=say("Taotlused", "Applications") columns rows/>
                     <Pagination at=2 of=9 previous next/>
                     <div class="row"><Tag label=say("Uus", "New")/><Tag label=say("Hilineb", "Late") tone=Tone::Bad/></div>

@@ -21,7 +21,7 @@ queue-empty = The queue is empty
 
 ## An application on an official's desk
 
-# The page's title. $name (text): the applicant's name.
+# The page's heading; the browser's tab shows the reference instead. $name (text): the applicant's name.
 desk-title = Applicant: { $name }
 # $date (date): the day by which it is due.
 desk-due = Due by { $date }.
@@ -29,12 +29,29 @@ desk-due = Due by { $date }.
 desk-assignee = { $name } is handling the application.
 # The heading of a notice when a message did not arrive.
 desk-stuck = A message has not arrived
-# A line for each such message. $tries (number): how often it was sent. $why (text): the last error in the machine's words.
+# A line for each such message. $register (text): its name. $tries (number): how often it was sent.
+# .down: it does not answer; .slow: not in time; .garbage: we do not understand its answer; .denied: it does not let us;
+# .rejected: it understood and turned it down, after which stand its own words; .letter: an e-mail; .other: anything else.
 desk-trouble =
-    { $tries ->
-        [one] The message was sent { $tries } time. The last error: { $why }
-       *[other] The message was sent { $tries } times. The last error: { $why }
-    }
+    .down =
+        { $tries ->
+            [one] The { $register } could not be reached. We tried once.
+           *[other] The { $register } could not be reached. We tried { $tries } times.
+        }
+    .slow =
+        { $tries ->
+            [one] The { $register } did not answer in time. We tried once.
+           *[other] The { $register } did not answer in time. We tried { $tries } times.
+        }
+    .garbage =
+        { $tries ->
+            [one] The { $register } gave an answer that the portal does not understand. We tried once.
+           *[other] The { $register } gave an answer that the portal does not understand. We tried { $tries } times.
+        }
+    .denied = The { $register } does not accept messages from the portal. Tell the administrator of the portal.
+    .rejected = The { $register } turned the message down. Its reason:
+    .letter = The e-mail that points to the letter could not be sent. The letter itself is in the portal.
+    .other = The message could not be sent. Tell the administrator of the portal.
 # The button that sends these messages again.
 desk-resend = Send again
 # The heading above the actions.
@@ -45,6 +62,8 @@ desk-reason = Reason
 desk-reason-hint = The applicant reads this. Write in plain, whole sentences what the decision rests on.
 # The error when the box is empty.
 desk-reason-missing = Write the reason.
+# In a notice, before the text that the official wrote, when there is no longer a box for it.
+desk-reason-kept = This is what you wrote as the reason:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;

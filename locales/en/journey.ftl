@@ -43,8 +43,14 @@ start-facts = Good to know
 start-authority = Who decides
 # A row: the fee; the same word beside the answers of an application.
 start-fee = Fee
-# The fee on the start page. $amount (money).
-start-fee-value = { $amount }. You need not pay yet when you submit the application.
+# The fee on the start page. $amount (money). $months (number): for how many months it is; 0: it is paid once.
+start-fee-value =
+    { $months ->
+        [0] { $amount }. You need not pay yet when you submit the application.
+        [1] { $amount } a month. You need not pay yet when you submit the application.
+        [12] { $amount } a year. You need not pay yet when you submit the application.
+       *[other] { $amount } for { $months } months. You need not pay yet when you submit the application.
+    }
 # A row: the time until the decision.
 start-time = How long it takes
 # A row: the rules and the conditions.
@@ -93,8 +99,10 @@ later-cases = My applications
 
 # The page's title. Under it stand the conditions that are not met, and the data by which we say so.
 eligibility-title = You cannot apply for this at present
+# Before each condition. $condition (text): the condition, as in “You live in a paid parking zone”.
+eligibility-unmet = Condition not met: { $condition }
 # Under the data: what to do when they are wrong.
-eligibility-wrong = If a register is wrong, contact the owner of that register. If you wrote something wrong yourself, delete the unfinished application under “My applications” and begin again.
+eligibility-wrong = If a register is wrong, contact the owner of that register. If you wrote something wrong yourself, change it with the link beside the answer.
 # A link to the applications.
 eligibility-cases = My applications
 
@@ -127,8 +135,8 @@ cases-drafts = Unfinished applications
 cases-saved = Saved on { $at }
 # A button beside an unfinished application.
 cases-continue = Continue
-# A button beside an unfinished application; it is deleted at once.
-cases-remove = Delete this unfinished application
+# A button beside an unfinished application; leads to a page that asks once more.
+cases-remove = Delete
 # The title of the table.
 cases-list = Submitted applications
 # A column: the application's reference.
@@ -147,6 +155,17 @@ cases-empty-text = Applications that you begin or submit are kept here.
 cases-find = View the services
 # The link to the page that shows who looked at the data.
 cases-looks = Who has looked at my data
+
+## Deleting an unfinished application
+
+# The page's title.
+removal-title = Delete the unfinished application?
+# Under the title.
+removal-text = Your answers are then gone and cannot be brought back. You can begin a new application at any time.
+# The button that deletes.
+removal-yes = Delete the application
+# The button that leads back.
+removal-no = Keep it
 
 ## Application
 

@@ -1,14 +1,14 @@
-### The mail that only points to the portal's inbox: it has no person's name, no decision and nothing of the application.
+### The mail that only points to a letter in the portal: it has no person's name, no decision and nothing of the application.
 
-# The subject. $reference (text): the case's reference.
-mail-subject = A new message about case { $reference }
+# The subject. $reference (text): the application's reference.
+mail-subject = A new letter about application { $reference }
 # The first line.
 mail-greeting = Hello,
-# What the mail says. $reference (text): the case's reference.
-mail-news = You have a new message about case { $reference } in the portal.
-# The sentence before the link to the inbox.
+# What the mail says. $reference (text): the application's reference.
+mail-news = You have a new letter about application { $reference } in the portal.
+# The sentence before the link to the letters.
 mail-how = Sign in to read it:
 # The end: why there is no more here.
-mail-why = To protect your data we do not write in e-mails what the message says.
+mail-why = To protect your data we do not write in e-mails what the letter says.
 # The last line.
 mail-no-reply = You need not answer this e-mail.

@@ -81,7 +81,7 @@ summary-from = From: { $register }, { $date }
 # A link beside an answer.
 summary-change = Change
 
-## Inbox
+## Letters
 
 # Beside a letter that has not been opened.
 inbox-unread = New

@@ -21,7 +21,7 @@ queue-empty = Järjekord on tühi
 
 ## Taotlus ametniku laual
 
-# Lehe pealkiri. $name (tekst): taotleja nimi.
+# Lehe pealkiri; veebilehitseja sakil on selle asemel taotluse number. $name (tekst): taotleja nimi.
 desk-title = Taotleja: { $name }
 # $date (kuupäev): tähtpäev.
 desk-due = Tähtaeg on { $date }.
@@ -29,12 +29,29 @@ desk-due = Tähtaeg on { $date }.
 desk-assignee = Taotlust menetleb { $name }.
 # Märguande pealkiri, kui mõni teade ei jõudnud kohale.
 desk-stuck = Teade ei ole kohale jõudnud
-# Rida iga sellise teate kohta. $tries (arv): mitu korda saadeti. $why (tekst): viimase katse viga masina sõnadega.
+# Rida iga sellise teate kohta. $register (tekst): selle nimi. $tries (arv): mitu korda saadeti.
+# .down: register ei vasta; .slow: ei vastanud õigel ajal; .garbage: me ei saa vastusest aru; .denied: register ei luba;
+# .rejected: register sai aru ja keeldus, järgnevad tema enda sõnad; .letter: e-kiri; .other: kõik muu.
 desk-trouble =
-    { $tries ->
-        [one] Teadet saadeti { $tries } kord. Viimane viga: { $why }
-       *[other] Teadet saadeti { $tries } korda. Viimane viga: { $why }
-    }
+    .down =
+        { $tries ->
+            [one] Ühendust ei saadud: { $register }. Proovisime üks kord.
+           *[other] Ühendust ei saadud: { $register }. Proovisime { $tries } korda.
+        }
+    .slow =
+        { $tries ->
+            [one] Vastus ei tulnud õigel ajal: { $register }. Proovisime üks kord.
+           *[other] Vastus ei tulnud õigel ajal: { $register }. Proovisime { $tries } korda.
+        }
+    .garbage =
+        { $tries ->
+            [one] Vastusest ei saanud portaal aru: { $register }. Proovisime üks kord.
+           *[other] Vastusest ei saanud portaal aru: { $register }. Proovisime { $tries } korda.
+        }
+    .denied = Portaali teateid ei võta vastu { $register }. Teatage sellest portaali haldajale.
+    .rejected = Teate lükkas tagasi { $register }. Tema põhjendus:
+    .letter = E-kirja, mis kirjale osutab, ei saanud saata. Kiri ise on portaalis olemas.
+    .other = Teadet ei saanud saata. Teatage sellest portaali haldajale.
 # Nupp, mis saadab need teated uuesti.
 desk-resend = Saada uuesti
 # Vahepealkiri tegevuste kohal.
@@ -45,6 +62,8 @@ desk-reason = Põhjendus
 desk-reason-hint = Taotleja loeb seda. Kirjutage lihtsate täislausetega, mis asjaoludele otsus tugineb.
 # Viga, kui lahter on tühi.
 desk-reason-missing = Kirjutage põhjendus.
+# Märguandes ametniku kirjutatud teksti ees, kui selle jaoks enam lahtrit ei ole.
+desk-reason-kept = Kirjutasite põhjenduseks:
 
 # Märguanne lehe ülaosas: miks ametniku tegevus jäi tegemata.
 # .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;

@@ -43,8 +43,14 @@ start-facts = Hea teada
 start-authority = Kes otsustab
 # Rida: tasu; sama sõna taotluse vastuste juures.
 start-fee = Tasu
-# Tasu teenuse esilehel. $amount (raha).
-start-fee-value = { $amount }. Taotlust esitades ei pea te veel maksma.
+# Tasu teenuse esilehel. $amount (raha). $months (arv): mitme kuu eest; 0: makstakse üks kord.
+start-fee-value =
+    { $months ->
+        [0] { $amount }. Taotlust esitades ei pea te veel maksma.
+        [1] { $amount } kuus. Taotlust esitades ei pea te veel maksma.
+        [12] { $amount } aastas. Taotlust esitades ei pea te veel maksma.
+       *[other] { $amount } iga { $months } kuu eest. Taotlust esitades ei pea te veel maksma.
+    }
 # Rida: aeg otsuseni.
 start-time = Kui kaua aega läheb
 # Rida: õigusakt ja tingimused.
@@ -93,8 +99,10 @@ later-cases = Minu taotlused
 
 # Lehe pealkiri. Selle all on täitmata tingimused ja andmed, mille järgi me seda ütleme.
 eligibility-title = Te ei saa seda praegu taotleda
+# Iga tingimuse ees. $condition (tekst): tingimus, näiteks „Te elate tasulises parkimistsoonis“.
+eligibility-unmet = Täitmata tingimus: { $condition }
 # Andmete all: mida teha, kui need on valed.
-eligibility-wrong = Kui registri andmed on valed, pöörduge registri pidaja poole. Kui andmed kirjutasite ise, kustutage pooleli taotlus lehel „Minu taotlused“ ja alustage uuesti.
+eligibility-wrong = Kui registri andmed on valed, pöörduge registri pidaja poole. Kui kirjutasite ise midagi valesti, muutke seda vastuse kõrval oleva lingiga.
 # Link taotluste lehele.
 eligibility-cases = Minu taotlused
 
@@ -127,8 +135,8 @@ cases-drafts = Pooleli taotlused
 cases-saved = Salvestatud: { $at }
 # Nupp pooleli taotluse juures.
 cases-continue = Jätka
-# Nupp pooleli taotluse juures; kustutab selle kohe.
-cases-remove = Kustuta pooleli taotlus
+# Nupp pooleli taotluse juures; viib lehele, mis küsib üle.
+cases-remove = Kustuta
 # Tabeli pealkiri.
 cases-list = Esitatud taotlused
 # Veerg: taotluse number.
@@ -147,6 +155,17 @@ cases-empty-text = Siia jäävad taotlused, mille olete alustanud või esitanud.
 cases-find = Vaata teenuseid
 # Link lehele, kus on näha, kes andmeid vaatas.
 cases-looks = Kes on minu andmeid vaadanud
+
+## Pooleli taotluse kustutamine
+
+# Lehe pealkiri.
+removal-title = Kas kustutada pooleli taotlus?
+# Pealkirja all.
+removal-text = Teie vastused kaovad ja neid ei saa tagasi. Uut taotlust võite alustada igal ajal.
+# Nupp, mis kustutab.
+removal-yes = Kustuta taotlus
+# Nupp, mis viib tagasi.
+removal-no = Jäta alles
 
 ## Taotlus
 

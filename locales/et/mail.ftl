@@ -1,4 +1,4 @@
-### E-kiri, mis ainult osutab portaali kirjakastile: selles ei ole ühegi inimese nime, otsust ega taotluse sisu.
+### E-kiri, mis ainult osutab portaalis olevale kirjale: selles ei ole ühegi inimese nime, otsust ega taotluse sisu.
 
 # Kirja teema. $reference (tekst): taotluse number.
 mail-subject = Uus kiri taotluse { $reference } kohta
@@ -6,7 +6,7 @@ mail-subject = Uus kiri taotluse { $reference } kohta
 mail-greeting = Tere!
 # Kirja põhilause. $reference (tekst): taotluse number.
 mail-news = Portaalis on teile uus kiri taotluse { $reference } kohta.
-# Lause, millele järgneb link kirjakasti.
+# Lause, millele järgneb link kirjade juurde.
 mail-how = Kirja lugemiseks logige portaali sisse:
 # Kirja lõpp: miks siin rohkem ei ole.
 mail-why = Teie andmete kaitseks ei kirjuta me e-posti teel, mida kirjas öeldakse.

@@ -81,7 +81,7 @@ summary-from = Allikas: { $register }, { $date }
 # Link vastuse kõrval.
 summary-change = Muuda
 
-## Postkast
+## Kirjad
 
 # Avamata kirja kõrval.
 inbox-unread = Uus

@@ -5,13 +5,7 @@ use std::process::ExitCode;
 use domain::service::{Service, words};
 use text::{Catalogue, Lang};
 
-use crate::{
-    clock::WallClock,
-    config::Config,
-    folders,
-    trouble::Trouble,
-    welcome::print,
-};
+use crate::{clock::WallClock, config::Config, folders, trouble::Trouble, welcome::print};
 use domain::ports::Clock;
 
 pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
@@ -38,9 +32,20 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
         let operations = registers.and_then(|all| all.get(&call.register)?.get("operations")?.as_table());
         operations.is_some_and(|operations| operations.contains_key(&call.operation))
     };
-    let calls = service.reads.iter().filter_map(|read| read.call.as_ref()).chain(service.submits.iter().filter_map(|submit| submit.call.as_ref()));
+    let calls = service
+        .reads
+        .iter()
+        .filter_map(|read| read.call.as_ref())
+        .chain(service.submits.iter().filter_map(|submit| submit.call.as_ref()));
     let unknown = calls.filter(|call| !known(call));
-    unknown.map(|call| format!("{}: the configuration knows no {call}. Add it under [exchange.registers.{}].", service.id, call.register)).collect()
+    unknown
+        .map(|call| {
+            format!(
+                "{}: the configuration knows no {call}. Add it under [exchange.registers.{}].",
+                service.id, call.register
+            )
+        })
+        .collect()
 }
 
 /// Messages that a required language lacks.
@@ -59,7 +64,9 @@ fn missing_words(catalogue: &Catalogue, service: &Service) -> Vec<String> {
                 continue;
             }
             let lacking = word.attributes.iter().filter(|attribute| !own.speaks(&word.id, Some(attribute)));
-            faults.extend(lacking.map(|attribute| format!("{file}: \"{}\" has no attribute .{attribute}. Add it.", word.id)));
+            faults.extend(
+                lacking.map(|attribute| format!("{file}: \"{}\" has no attribute .{attribute}. Add it.", word.id)),
+            );
         }
     }
     faults

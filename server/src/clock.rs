@@ -17,13 +17,17 @@ pub(crate) struct Chance;
 impl WallClock {
     pub(crate) fn new(zone: &str) -> Result<Self, Trouble> {
         let zone = TimeZone::get(zone).map_err(|_| {
-            Trouble::new(format!("\"{zone}\" is not a time zone"), "Write zone = \"Europe/Tallinn\" or another name of the IANA list.")
+            Trouble::new(
+                format!("\"{zone}\" is not a time zone"),
+                "Write zone = \"Europe/Tallinn\" or another name of the IANA list.",
+            )
         })?;
         Ok(Self { zone })
     }
 }
 
 impl Clock for WallClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the clock that is handed in everywhere else")]
     fn now(&self) -> Timestamp {
         // The databases keep microseconds; what is shown and what is stored are the same moment.
         let now = Timestamp::now();

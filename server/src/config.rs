@@ -170,7 +170,8 @@ impl Config {
     }
 
     fn layered(own: Option<(&Path, &str)>) -> Result<Self, Trouble> {
-        let mut table: Table = DEFAULT.parse().map_err(|error| Trouble::new("the default configuration is broken", error))?;
+        let mut table: Table =
+            DEFAULT.parse().map_err(|error| Trouble::new("the default configuration is broken", error))?;
         let name = own.map_or_else(|| "the default".into(), |(file, _)| file.display().to_string());
         let wrong = |error: toml::de::Error| {
             let cure = format!("Mend {name}; `portico config` prints every setting with its meaning.");
@@ -178,7 +179,10 @@ impl Config {
         };
         if let Some((file, text)) = own {
             let over: Table = text.parse().map_err(|error: toml::de::Error| {
-                Trouble::new(format!("{} is not TOML: {error}", file.display()), "Write key = value lines under [tables].")
+                Trouble::new(
+                    format!("{} is not TOML: {error}", file.display()),
+                    "Write key = value lines under [tables].",
+                )
             })?;
             lay_over(&mut table, over);
         }
@@ -191,10 +195,26 @@ impl Config {
             return Ok(());
         }
         let demands = [
-            (self.portal.url.scheme() == "https", "portal.url is not https, and the cookie would travel in the clear", "Write url = \"https://…\" under [portal]."),
-            (!self.sign_in.issuer.is_empty(), "sign_in.issuer is empty, and there is no sandbox in production", "Name your OpenID Connect provider under [sign_in]."),
-            (!self.exchange.security_server.is_empty(), "exchange.security_server is empty, and there is no sandbox in production", "Name your X-Road security server under [exchange]."),
-            (!self.mail.url.is_empty(), "mail.url is empty, and there is no sandbox in production", "Write url = \"smtps://…\" under [mail], or set MAIL_URL."),
+            (
+                self.portal.url.scheme() == "https",
+                "portal.url is not https, and the cookie would travel in the clear",
+                "Write url = \"https://…\" under [portal].",
+            ),
+            (
+                !self.sign_in.issuer.is_empty(),
+                "sign_in.issuer is empty, and there is no sandbox in production",
+                "Name your OpenID Connect provider under [sign_in].",
+            ),
+            (
+                !self.exchange.security_server.is_empty(),
+                "exchange.security_server is empty, and there is no sandbox in production",
+                "Name your X-Road security server under [exchange].",
+            ),
+            (
+                !self.mail.url.is_empty(),
+                "mail.url is empty, and there is no sandbox in production",
+                "Write url = \"smtps://…\" under [mail], or set MAIL_URL.",
+            ),
         ];
         match demands.into_iter().find(|(met, _, _)| !met) {
             Some((_, what, cure)) => Err(Trouble::new(format!("mode is \"production\", but {what}"), cure)),
@@ -204,13 +224,20 @@ impl Config {
 
     /// Where the database is.
     pub(crate) fn database_url(&self) -> String {
-        if self.database.url.is_empty() { format!("sqlite:{}", self.data.join("portico.db").display()) } else { self.database.url.clone() }
+        if self.database.url.is_empty() {
+            format!("sqlite:{}", self.data.join("portico.db").display())
+        } else {
+            self.database.url.clone()
+        }
     }
 }
 
 fn read(file: &Path) -> Result<String, Trouble> {
     fs::read_to_string(file).map_err(|error| {
-        Trouble::new(format!("{} cannot be read: {error}", file.display()), "Name another file with --config, or make it readable.")
+        Trouble::new(
+            format!("{} cannot be read: {error}", file.display()),
+            "Name another file with --config, or make it readable.",
+        )
     })
 }
 
@@ -258,7 +285,9 @@ mod tests {
         let secure = "mode = \"production\"\n[portal]\nurl = \"https://portal.example\"\n";
         assert!(with("mode = \"production\"").unwrap_err().contains("cookie"));
         assert!(with(secure).unwrap_err().contains("sign_in.issuer"));
-        let whole = format!("{secure}[sign_in]\nissuer = \"https://id.example\"\n[exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\"");
+        let whole = format!(
+            "{secure}[sign_in]\nissuer = \"https://id.example\"\n[exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\""
+        );
         assert_eq!(with(&whole).unwrap().mode, Mode::Production);
     }
 }

@@ -49,7 +49,11 @@ async fn database(config: &Config) -> Result<(), String> {
 
 fn port(config: &Config) -> Result<(), String> {
     let address = config.portal.listen;
-    let taken = |error| format!("{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under [portal].");
+    let taken = |error| {
+        format!(
+            "{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under [portal]."
+        )
+    };
     TcpListener::bind(address).map(drop).map_err(taken)
 }
 

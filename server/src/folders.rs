@@ -22,10 +22,13 @@ pub(crate) struct Content {
 /// Reads it all; every complaint has its file, line and cure.
 pub(crate) fn read(folders: &Folders, zone: TimeZone) -> Result<Content, Trouble> {
     let locales = texts(&folders.locales, embedded::locales)?;
-    let complaints = |complaints: Vec<String>| Trouble::new(complaints.join("\nportico: "), "Mend the files named above; `portico check` looks again.");
+    let complaints = |complaints: Vec<String>| {
+        Trouble::new(complaints.join("\nportico: "), "Mend the files named above; `portico check` looks again.")
+    };
     let catalogue = Catalogue::read_in(zone, locales.clone().into_iter().filter(|(path, _)| path.ends_with(".ftl")))
         .map_err(|found| complaints(found.iter().map(ToString::to_string).collect()))?;
-    let services = services(&folders.services)?.map_err(|found| complaints(found.iter().map(ToString::to_string).collect()))?;
+    let services =
+        services(&folders.services)?.map_err(|found| complaints(found.iter().map(ToString::to_string).collect()))?;
     let style = texts(&folders.style, embedded::style)?;
     let public: Vec<(String, Cow<'static, [u8]>)> = match folders.public.as_str() {
         "" => embedded::public().collect(),
@@ -38,7 +41,9 @@ pub(crate) fn read(folders: &Folders, zone: TimeZone) -> Result<Content, Trouble
 pub(crate) fn services(folder: &str) -> Result<Result<Services, Vec<Complaint>>, Trouble> {
     let mut by_service: BTreeMap<String, Texts> = BTreeMap::new();
     for (path, text) in texts(folder, embedded::services)? {
-        if let Some((service, _)) = path.split_once('/').filter(|_| path.ends_with(".toml") && path.matches('/').count() == 1) {
+        if let Some((service, _)) =
+            path.split_once('/').filter(|_| path.ends_with(".toml") && path.matches('/').count() == 1)
+        {
             by_service.entry(service.to_owned()).or_default().push((path, text));
         }
     }
@@ -70,7 +75,12 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     let mut found = Vec::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
-        let cannot = |error| Trouble::new(format!("the folder {} cannot be read: {error}", folder.display()), "Mend [folders] in the configuration, or leave the setting empty.");
+        let cannot = |error| {
+            Trouble::new(
+                format!("the folder {} cannot be read: {error}", folder.display()),
+                "Mend [folders] in the configuration, or leave the setting empty.",
+            )
+        };
         for entry in fs::read_dir(&folder).map_err(cannot)? {
             let path = entry.map_err(cannot)?.path();
             if path.is_dir() {

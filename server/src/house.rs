@@ -72,8 +72,22 @@ impl House {
         let catalogue = Arc::new(content.catalogue);
         let post = post(config, neighbours, Arc::clone(&catalogue))?;
         let store: Arc<dyn Store> = Arc::new(database.clone());
-        let desk = Desk::new(content.services, store, Arc::new(exchange), Arc::new(post), Arc::clone(&clock), Arc::new(Chance));
-        Ok(Self { database, desk: Arc::new(desk), clock, catalogue, locales: content.locales, assets: Arc::new(content.assets) })
+        let desk = Desk::new(
+            content.services,
+            store,
+            Arc::new(exchange),
+            Arc::new(post),
+            Arc::clone(&clock),
+            Arc::new(Chance),
+        );
+        Ok(Self {
+            database,
+            desk: Arc::new(desk),
+            clock,
+            catalogue,
+            locales: content.locales,
+            assets: Arc::new(content.assets),
+        })
     }
 
     /// The portal's HTTP side.
@@ -131,10 +145,11 @@ fn provider(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> 
         redirect_url: config.portal.url.join("/sign-in/callback").map(String::from).unwrap_or_default(),
         scopes: Vec::new(),
         allowed_amr: config.sign_in.allowed_amr.clone(),
-        minimum_acr: Some(identity::Level::Low),
+        minimum_acr: Some(identity::Level::Substantial),
         signing_algs: vec!["RS256".into()],
     };
-    identity::Provider::new(settings, move || clock.now()).map_err(|error| Trouble::new(error, "Mend [sign_in] in the configuration."))
+    identity::Provider::new(settings, move || clock.now())
+        .map_err(|error| Trouble::new(error, "Mend [sign_in] in the configuration."))
 }
 
 fn client_secret(config: &Config, neighbours: &Neighbours) -> Result<String, Trouble> {
@@ -143,10 +158,13 @@ fn client_secret(config: &Config, neighbours: &Neighbours) -> Result<String, Tro
     }
     match (config.sign_in.client_secret_file.as_str(), config.mode) {
         ("", Mode::Sandbox) => Ok(neighbours.client_secret.clone()),
-        ("", Mode::Production) => Err(Trouble::new("the secret of the sign-in client is missing", "Name its file as sign_in.client_secret_file, or set SIGN_IN_SECRET.")),
-        (file, _) => fs::read_to_string(file)
-            .map(|text| text.trim().to_owned())
-            .map_err(|error| Trouble::new(format!("{file} cannot be read: {error}"), "Mend sign_in.client_secret_file.")),
+        ("", Mode::Production) => Err(Trouble::new(
+            "the secret of the sign-in client is missing",
+            "Name its file as sign_in.client_secret_file, or set SIGN_IN_SECRET.",
+        )),
+        (file, _) => fs::read_to_string(file).map(|text| text.trim().to_owned()).map_err(|error| {
+            Trouble::new(format!("{file} cannot be read: {error}"), "Mend sign_in.client_secret_file.")
+        }),
     }
 }
 
@@ -154,9 +172,11 @@ fn exchange(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> 
     let mut table = config.exchange.rest.clone();
     let server = or_sandbox(&config.exchange.security_server, &neighbours.security_server);
     table.insert("security_server".into(), server.into());
-    let settings: exchange::Settings =
-        table.try_into().map_err(|error: toml::de::Error| Trouble::new(format!("[exchange] cannot be read: {}", error.message()), "Mend [exchange] in the configuration."))?;
-    exchange::Exchange::new(settings, clock).map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+    let settings: exchange::Settings = table.try_into().map_err(|error: toml::de::Error| {
+        Trouble::new(format!("[exchange] cannot be read: {}", error.message()), "Mend [exchange] in the configuration.")
+    })?;
+    exchange::Exchange::new(settings, clock)
+        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
 }
 
 fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<Catalogue>) -> Result<mail::Post, Trouble> {
@@ -165,7 +185,7 @@ fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<Catalogue>) -> 
         from: config.mail.from.clone(),
         base_url: config.portal.url.to_string(),
     };
-    mail::Post::new(settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
+    mail::Post::new(&settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
 }
 
 /// Who may do what: the configuration's people on top of the neighbours'.

@@ -4,7 +4,12 @@ use tracing_subscriber::{Registry, filter::LevelFilter, fmt, layer::SubscriberEx
 
 use crate::config::{Log, LogFormat};
 
+/// Also takes over what is said of panics: where, and not what, for that might name a person.
 pub(crate) fn start(log: &Log) {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a task panicked");
+    }));
     let level = LevelFilter::from_level(log.level.into());
     let lines = fmt::layer().with_writer(std::io::stderr);
     // A second start in one process keeps the first.

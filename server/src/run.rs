@@ -26,7 +26,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     }
     let config = Config::load(cli.config.as_deref())?;
     log::start(&config.log);
-    let runtime = Runtime::new().map_err(|error| Trouble::new(format!("the runtime cannot start: {error}"), "Free some memory or threads."))?;
+    let runtime = Runtime::new()
+        .map_err(|error| Trouble::new(format!("the runtime cannot start: {error}"), "Free some memory or threads."))?;
     let code = runtime.block_on(async {
         match command {
             Command::Serve => serve(&config).await,
@@ -86,7 +87,10 @@ async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
 
 async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Trouble> {
     if config.mode == Mode::Production {
-        return Err(Trouble::new("mode is \"production\", where no neighbour of the sandbox can start", "Write mode = \"sandbox\", or leave the sandbox out."));
+        return Err(Trouble::new(
+            "mode is \"production\", where no neighbour of the sandbox can start",
+            "Write mode = \"sandbox\", or leave the sandbox out.",
+        ));
     }
     let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
@@ -206,7 +210,10 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
 
 /// The people to be, in sandbox mode.
 fn guests(config: &Config) -> Vec<Guest> {
-    let guest = |person: &sandbox::Persona| Guest { name: format!("{} {}", person.given_name, person.family_name), good_for: person.good_for_en };
+    let guest = |person: &sandbox::Persona| Guest {
+        name: format!("{} {}", person.given_name, person.family_name),
+        good_for: person.good_for_en,
+    };
     if config.mode == Mode::Sandbox { sandbox::people().iter().map(guest).collect() } else { Vec::new() }
 }
 
@@ -217,7 +224,11 @@ fn grants() -> BTreeMap<String, Grants> {
         match &person.kind {
             Kind::Resident => {}
             Kind::Official { roles } => {
-                grants.entry(person.code.to_string()).or_default().roles.extend(roles.iter().map(|role| (*role).to_owned()));
+                grants
+                    .entry(person.code.to_string())
+                    .or_default()
+                    .roles
+                    .extend(roles.iter().map(|role| (*role).to_owned()));
             }
             Kind::Translator => grants.entry(person.code.to_string()).or_default().translator = true,
         }

@@ -13,7 +13,10 @@ pub(crate) fn key(config: &Config) -> Result<portal::Key, Trouble> {
     match fs::read(&file) {
         Ok(bytes) => {
             let bytes: [u8; 32] = bytes.try_into().map_err(|_| {
-                Trouble::new(format!("{} does not hold 32 bytes", file.display()), "Remove it; everybody who is signing in just now begins anew.")
+                Trouble::new(
+                    format!("{} does not hold 32 bytes", file.display()),
+                    "Remove it; everybody who is signing in just now begins anew.",
+                )
             })?;
             Ok(portal::Key::new(bytes))
         }
@@ -31,7 +34,10 @@ fn make(file: &Path) -> Result<portal::Key, Trouble> {
         Err(error) => {
             let kept = fs::read(file).ok().and_then(|bytes| bytes.try_into().ok());
             kept.map(portal::Key::new).ok_or_else(|| {
-                Trouble::new(format!("{} cannot be written: {error}", file.display()), "Make its folder writable, or name another file as portal.secret_file.")
+                Trouble::new(
+                    format!("{} cannot be written: {error}", file.display()),
+                    "Make its folder writable, or name another file as portal.secret_file.",
+                )
             })
         }
     }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::{
     answers::Answers,
     identifiers::Reference,
+    journey::clean,
     people::{Official, Person},
     rules::Value,
     service::{Action, Service},
@@ -44,6 +45,9 @@ pub struct Case {
     pub version: i64,
 }
 
+/// Signs in a reason.
+pub const LONGEST_REASON: usize = 2000;
+
 /// What was decided, by whom, and why.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Decision {
@@ -68,6 +72,8 @@ pub enum Refused {
     OwnCase,
     /// The action needs a reason.
     ReasonMissing,
+    /// The reason is longer than a letter holds.
+    ReasonTooLong,
 }
 
 impl Case {
@@ -91,7 +97,10 @@ impl Case {
         if official.person.code == self.owner.code {
             return Err(Refused::OwnCase);
         }
-        let reason = reason.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        let reason = reason.map(|text| clean(&text)).filter(|text| !text.is_empty());
+        if reason.as_ref().is_some_and(|text| text.chars().count() > LONGEST_REASON) {
+            return Err(Refused::ReasonTooLong);
+        }
         if action.reason && reason.is_none() {
             return Err(Refused::ReasonMissing);
         }

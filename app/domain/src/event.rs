@@ -57,7 +57,9 @@ pub enum What {
         submit: String,
         evidence: Evidence,
     },
-    /// A register turned a message down, or it could not be delivered.
+    /// A register understood a message and turned it down.
+    TurnedDown { call: Call, submit: String, reason: String, evidence: Evidence },
+    /// A message could not be delivered.
     Stuck {
         call: Call,
         submit: String,
@@ -79,6 +81,6 @@ pub enum What {
 impl What {
     /// Whether it is a look at a person's data, by a human or a machine.
     pub fn is_look(&self) -> bool {
-        matches!(self, Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. })
+        matches!(self, Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. } | Self::TurnedDown { .. })
     }
 }

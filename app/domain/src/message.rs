@@ -20,7 +20,7 @@ pub struct Message {
     /// Not before this moment.
     pub due_at: Timestamp,
     pub status: Status,
-    /// Why the last try failed, for the operator.
+    /// Why the last try failed, for the operator: a kind of trouble or `rejected`, a colon, the detail.
     pub last_trouble: Option<String>,
 }
 

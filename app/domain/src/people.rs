@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::identifiers::PersonCode;
+use crate::{identifiers::PersonCode, service::Level};
 
 /// A person as their sign-in names them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Person {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resident {
     pub person: Person,
+    /// How sure the sign-in is of them; `None` when the provider did not say.
+    pub level: Option<Level>,
 }
 
 /// A signed-in person who acts for the authority.

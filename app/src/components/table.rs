@@ -20,11 +20,13 @@ pub enum Cell {
     Tag { tone: Tone, label: String },
 }
 
-/// The first cell of each row is its heading. `id` must be unique on the page.
+/// The first cell of each row is its heading. `id` must be unique on the page. A `quiet`
+/// caption is only read out: the heading above says the same.
 #[component]
 pub fn Table(
     #[prop(into)] id: String,
     #[prop(into)] caption: String,
+    #[prop(optional)] quiet: bool,
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
 ) -> AnyView {
@@ -40,6 +42,7 @@ pub fn Table(
             view! { <td class=class>{inside}</td> }.into_any()
         }
     };
+    let caption = if quiet { view! { <span class="unseen">{caption}</span> }.into_any() } else { caption.into_any() };
     let row = |row: Vec<Cell>| view! { <tr>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
     view! {
         <section class="table" tabindex="0" aria-labelledby=id.clone()>

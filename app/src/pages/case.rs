@@ -74,11 +74,7 @@ pub(super) fn rows(words: &Words, service: &Service, case: &Case) -> Vec<Summary
 }
 
 /// What has happened to a case, the newest first.
-pub(super) fn history(
-    words: &Words,
-    case: &Case,
-    events: &[domain::event::Event],
-) -> Vec<crate::components::Event> {
+pub(super) fn history(words: &Words, case: &Case, events: &[domain::event::Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
     let values = values(&case.reference, reason);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()

@@ -38,7 +38,8 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         .collect();
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
-        let (go_on, remove, find) = (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
+        let (go_on, remove, find) =
+            (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
         let nothing = drafts.is_empty() && rows.is_empty();
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
@@ -67,7 +68,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
             }
         });
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <PageTitle title=words.text("cases-title")/>
                 {drafts}
                 {sent}

@@ -4,9 +4,12 @@ use domain::journey::{Review, ReviewRow};
 use leptos::prelude::*;
 use text::Args;
 
-use super::answer::{provenance, shown};
+use super::{
+    answer::{provenance, shown},
+    step::progress,
+};
 use crate::{
-    components::{BackLink, Button, Hidden, PageTitle, PostForm, SummaryList, SummaryRow},
+    components::{BackLink, Button, Hidden, PageTitle, PostForm, Steps, SummaryList, SummaryRow},
     render::{PageCtx, page},
 };
 
@@ -30,6 +33,8 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
         service.steps.iter().map(|step| (words.text(&format!("step-{}", step.id)), rows(&step.id))).collect();
     let back = at(service.steps.last().map_or("", |step| step.id.as_str()));
     let action = at("check");
+    let done: Vec<String> = service.steps.iter().map(|step| step.id.clone()).collect();
+    let steps = progress(&ctx, &service, &done, "check");
     let fee = review.fee.map(|amount| words.text_with("check-fee", &Args::new().money("amount", amount)));
     let told = match review.email {
         Some(email) => words.text_with("check-told-email", &Args::new().text("email", email)),
@@ -41,21 +46,24 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
         let parts =
             parts.map(|(title, rows)| view! { <section><h2>{title}</h2><SummaryList rows/></section> }).collect_view();
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <BackLink href=back/>
-                <div class="narrow stack">
-                    <PageTitle title=words.text("check-title") caption=words.text("service") lead=words.text("check-lead")/>
-                    {parts}
-                    <section>
-                        <h2>{words.text("check-next")}</h2>
-                        {fee.map(|fee| view! { <p>{fee}</p> })}
-                        <p>{told}</p>
-                        <p>{words.text("check-declare")}</p>
-                    </section>
-                    <PostForm action>
-                        <Hidden fields/>
-                        <Button label=words.text("check-submit")/>
-                    </PostForm>
+                <div class="with-steps">
+                    <Steps steps/>
+                    <div class="sheet">
+                        <PageTitle title=words.text("check-title") caption=words.text("service") lead=words.text("check-lead")/>
+                        {parts}
+                        <section>
+                            <h2>{words.text("check-next")}</h2>
+                            {fee.map(|fee| view! { <p>{fee}</p> })}
+                            <p>{told}</p>
+                            <p>{words.text("check-declare")}</p>
+                        </section>
+                        <PostForm action>
+                            <Hidden fields/>
+                            <Button label=words.text("check-submit")/>
+                        </PostForm>
+                    </div>
                 </div>
             </div>
         }

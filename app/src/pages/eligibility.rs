@@ -2,6 +2,7 @@
 
 use domain::{answers::Source, application::Draft, service::Service};
 use leptos::prelude::*;
+use text::Args;
 
 use super::answer::{provenance, shown};
 use crate::{
@@ -29,7 +30,7 @@ pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &D
             })
         };
         Some((
-            words.text(&key),
+            words.text_with("eligibility-unmet", &Args::new().text("condition", words.plain(&key))),
             words.attr(&key, "why").unwrap_or_default(),
             fields.filter_map(row).collect::<Vec<_>>(),
         ))
@@ -41,14 +42,12 @@ pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &D
             view! { <Notice title tone=Tone::Warn><p>{why}</p><SummaryList rows/></Notice> }
         });
         view! {
-            <div class="wrap stack">
+            <div class="column">
                 <BackLink href=back/>
-                <div class="narrow stack">
-                    <PageTitle title=words.text("eligibility-title") caption=words.text("service")/>
-                    {clauses.collect_view()}
-                    <p>{words.text("eligibility-wrong")}</p>
-                    <ButtonLink href=cases label=words.text("eligibility-cases") kind=ButtonKind::Other/>
-                </div>
+                <PageTitle title=words.text("eligibility-title") caption=words.text("service")/>
+                {clauses.collect_view()}
+                <p>{words.text("eligibility-wrong")}</p>
+                <ButtonLink href=cases label=words.text("eligibility-cases") kind=ButtonKind::Other/>
             </div>
         }
     })

@@ -27,7 +27,7 @@ pub fn home(ctx: PageCtx, services: &Services, catalogue: &Catalogue) -> String 
         let way_in = (!signed_in).then(|| view! { <ButtonLink href=sign_in label=words.text("home-sign-in")/> });
         view! {
             <Hero title=words.text("home-welcome") lead=words.text("home-lead")>{way_in}</Hero>
-            <div class="wrap stack">
+            <div class="wrap">
                 <h2>{words.text("home-services")}</h2>
                 <Cards cards/>
             </div>

@@ -28,7 +28,7 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
         } else {
             view! { <Inbox letters/> }.into_any()
         };
-        view! { <div class="wrap stack"><div class="narrow stack"><PageTitle title=words.text("inbox-title")/>{list}</div></div> }
+        view! { <div class="column"><PageTitle title=words.text("inbox-title")/>{list}</div> }
     })
 }
 
@@ -43,14 +43,12 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
         view! {
-            <div class="wrap stack">
+            <div class="column">
                 <BackLink href=back/>
-                <article class="narrow stack">
-                    <PageTitle title=subject caption=from/>
-                    <p class="hint">{at}</p>
-                    <div>{paragraphs}</div>
-                    <ButtonLink href=case label=words.text("inbox-case")/>
-                </article>
+                <PageTitle title=subject caption=from/>
+                <p class="hint">{at}</p>
+                <div>{paragraphs}</div>
+                <ButtonLink href=case label=words.text("inbox-case")/>
             </div>
         }
     })

@@ -33,11 +33,9 @@ pub fn info(ctx: PageCtx, which: Info) -> String {
             view! { <section><h2>{words.text(&id)}</h2><p>{text}</p></section> }
         };
         view! {
-            <div class="wrap stack">
-                <div class="narrow stack">
-                    <PageTitle title=words.text(&format!("info-{key}")) lead/>
-                    {PARTS.map(part).into_iter().collect_view()}
-                </div>
+            <div class="column">
+                <PageTitle title=words.text(&format!("info-{key}")) lead/>
+                {PARTS.map(part).into_iter().collect_view()}
             </div>
         }
     })

@@ -14,18 +14,16 @@ pub fn later(ctx: PageCtx, service: &Service, read: &str) -> String {
     let (action, cases) = (ctx.here(&format!("/{}", service.id)), ctx.here("/cases"));
     page(ctx, words.plain("later-title"), move || {
         view! {
-            <div class="wrap stack">
+            <div class="column">
                 <BackLink href=action.clone()/>
-                <div class="narrow stack">
-                    <PageTitle title=words.text("later-title") caption=words.text("service") lead=why/>
-                    <p>{words.text("later-kept")}</p>
-                    <PostForm action=action>
-                        <div class="row">
-                            <Button label=words.text("later-again")/>
-                            <ButtonLink href=cases label=words.text("later-cases") kind=ButtonKind::Other/>
-                        </div>
-                    </PostForm>
-                </div>
+                <PageTitle title=words.text("later-title") caption=words.text("service") lead=why/>
+                <p>{words.text("later-kept")}</p>
+                <PostForm action=action>
+                    <div class="row">
+                        <Button label=words.text("later-again")/>
+                        <ButtonLink href=cases label=words.text("later-cases") kind=ButtonKind::Other/>
+                    </div>
+                </PostForm>
             </div>
         }
     })

@@ -25,13 +25,11 @@ pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
             view! { <Timeline events/> }.into_any()
         };
         view! {
-            <div class="wrap stack">
+            <div class="column">
                 <BackLink href=back/>
-                <div class="narrow stack">
-                    <PageTitle title=words.text("looks-title") lead=words.text("looks-lead")/>
-                    <h2 class="unseen">{words.text("looks-list")}</h2>
-                    {list}
-                </div>
+                <PageTitle title=words.text("looks-title") lead=words.text("looks-lead")/>
+                <h2 class="unseen">{words.text("looks-list")}</h2>
+                {list}
             </div>
         }
     })

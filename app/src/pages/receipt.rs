@@ -26,22 +26,20 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
-            <div class="wrap stack">
-                <div class="narrow stack">
-                    <Panel title=words.text("receipt-title") label=words.text("receipt-reference") reference>
-                        <p>{service}</p>
-                        <p>{at}</p>
-                    </Panel>
-                    <section>
-                        <h2>{words.text("receipt-next")}</h2>
-                        {due.map(|due| view! { <p>{due}</p> })}
-                        <p>{told}</p>
-                        {fee.map(|fee| view! { <p>{fee}</p> })}
-                    </section>
-                    <div class="row">
-                        <ButtonLink href=follow label=words.text("receipt-follow")/>
-                        <ButtonLink href=home label=words.text("receipt-home") kind=ButtonKind::Other/>
-                    </div>
+            <div class="column">
+                <Panel title=words.text("receipt-title") label=words.text("receipt-reference") reference>
+                    <p>{service}</p>
+                    <p>{at}</p>
+                </Panel>
+                <section>
+                    <h2>{words.text("receipt-next")}</h2>
+                    {due.map(|due| view! { <p>{due}</p> })}
+                    <p>{told}</p>
+                    {fee.map(|fee| view! { <p>{fee}</p> })}
+                </section>
+                <div class="row">
+                    <ButtonLink href=follow label=words.text("receipt-follow")/>
+                    <ButtonLink href=home label=words.text("receipt-home") kind=ButtonKind::Other/>
                 </div>
             </div>
         }

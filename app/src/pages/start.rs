@@ -63,9 +63,10 @@ fn facts(words: &Words, service: &Service) -> Vec<SummaryRow> {
         let args = Args::new().money("amount", fee.amount).number("months", months(fee));
         row("start-fee", words.text_with("start-fee-value", &args))
     });
-    let time = service.catalogue.processing_time.map(|time| {
-        row("start-time", words.text_with("fact-time", &Args::new().number("days", days(time))))
-    });
+    let time = service
+        .catalogue
+        .processing_time
+        .map(|time| row("start-time", words.text_with("fact-time", &Args::new().number("days", days(time)))));
     [Some(row("start-authority", attr("authority"))), fee, time, Some(row("start-legal", attr("legal")))]
         .into_iter()
         .flatten()

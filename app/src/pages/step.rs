@@ -2,7 +2,7 @@
 
 use domain::{
     journey::{Question, StepPage},
-    service::{Field, Kind},
+    service::{Field, Kind, Service},
 };
 use leptos::prelude::*;
 use text::Words;
@@ -11,7 +11,8 @@ use super::answer::{option_label, provenance, shown};
 use crate::{
     components::{
         Asked, BackLink, Button, Choice, Choices, DateField, DateParts, ErrorSummary, Fault, Notice, PageTitle,
-        PostForm, Progress, Select, Step, Steps, SummaryList, SummaryRow, TextArea, TextField, TextKind, error_title,
+        PostForm, Progress, Select, Step, Steps, SummaryList, SummaryRow, TextArea, TextField, TextKind, Tone,
+        error_title,
     },
     render::{PageCtx, page},
 };
@@ -28,7 +29,7 @@ pub fn step(ctx: PageCtx, found: StepPage) -> String {
     let title = if faults.is_empty() { heading.clone() } else { error_title(&words, &heading) };
     let back = at(&found.back.as_ref().map_or_else(String::new, |step| format!("/{step}")));
     let action = at(&format!("/{}", found.step));
-    let steps = progress(&ctx, &found);
+    let steps = progress(&ctx, &service, &found.done, &found.step);
     let caption = words.text("service");
     page(ctx, title, move || {
         let field = |question: &Question| service.field(&question.field);
@@ -47,30 +48,32 @@ pub fn step(ctx: PageCtx, found: StepPage) -> String {
         let instead = instead.and_then(|read| words.attr(&format!("read-{read}"), "down"));
         let confirm = (!known.is_empty()).then(|| view! { <p>{words.text("step-known")}</p><SummaryList rows=known/> });
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <BackLink href=back/>
-                <div class="narrow stack">
-                    <ErrorSummary faults/>
+                <div class="with-steps">
                     <Steps steps/>
-                    <PageTitle title=heading caption/>
-                    {instead.map(|text| view! { <Notice title=text tone=crate::components::Tone::Warn/> })}
-                    {confirm}
-                    <PostForm action>
-                        {asked}
-                        <Button label=words.text("step-continue")/>
-                    </PostForm>
+                    <div class="sheet">
+                        <ErrorSummary faults/>
+                        <PageTitle title=heading caption/>
+                        {instead.map(|text| view! { <Notice title=text tone=Tone::Warn/> })}
+                        {confirm}
+                        <PostForm action>
+                            {asked}
+                            <Button label=words.text("step-continue")/>
+                        </PostForm>
+                    </div>
                 </div>
             </div>
         }
     })
 }
 
-/// The steps of the service and the check at the end.
-fn progress(ctx: &PageCtx, found: &StepPage) -> Vec<Step> {
+/// The steps of the service and the check at the end; `here` is the id of one, or `check`.
+pub(super) fn progress(ctx: &PageCtx, service: &Service, done: &[String], here: &str) -> Vec<Step> {
     let words = &ctx.words;
     let step = |step: &domain::service::Step| {
-        let done = found.done.contains(&step.id);
-        let here = step.id == found.step;
+        let done = done.contains(&step.id);
+        let here = step.id == here;
         Step {
             label: words.text(&format!("step-{}", step.id)),
             progress: match (here, done) {
@@ -78,11 +81,12 @@ fn progress(ctx: &PageCtx, found: &StepPage) -> Vec<Step> {
                 (false, true) => Progress::Done,
                 (false, false) => Progress::Ahead,
             },
-            href: (done && !here).then(|| ctx.here(&format!("/{}/{}", found.service.id, step.id))),
+            href: (done && !here).then(|| ctx.here(&format!("/{}/{}", service.id, step.id))),
         }
     };
-    let check = Step { label: words.text("check-title"), progress: Progress::Ahead, href: None };
-    found.service.steps.iter().map(step).chain([check]).collect()
+    let progress = if here == "check" { Progress::Current } else { Progress::Ahead };
+    let check = Step { label: words.text("check-title"), progress, href: None };
+    service.steps.iter().map(step).chain([check]).collect()
 }
 
 fn fault(words: &Words, question: &Question) -> Option<Fault> {

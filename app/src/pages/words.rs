@@ -46,7 +46,7 @@ pub fn words(ctx: PageCtx, files: &[WordsFile]) -> String {
         let column = |key: &str, numeric: bool| Column { label: words.text(key), numeric };
         let columns = vec![column("words-file", false), column("words-messages", true), column("words-state", false)];
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <PageTitle title=words.text("words-title") lead=words.text("words-lead")/>
                 <Table id="files" caption=words.text("words-files") columns rows/>
             </div>
@@ -70,7 +70,7 @@ pub fn words_file(ctx: PageCtx, name: &str, languages: &[Lang], rows: Vec<WordsR
         let head = [words.text("words-id")].into_iter().chain(languages);
         let columns = head.map(|label| Column { label, numeric: false }).collect();
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <BackLink href=back/>
                 <PageTitle title=title.clone() lead=words.text("words-file-lead")/>
                 <Table id="messages" caption=words.text("words-list") columns rows=rows.collect()/>

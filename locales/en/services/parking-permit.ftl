@@ -7,9 +7,9 @@
 # .summary under the name in the catalogue; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
 service = Resident parking permit
     .summary = A permit to park in the paid parking zone where you live. It is valid for a year and costs 120 euros.
-    .authority = Tallinn Transport Department
+    .authority = City Transport Office
     .asked = We ask the population register for your home address and when you moved there, so that you need not write them yourself. We ask you for the number plate of your car, and the traffic register for its owner and users. This is how we see whether you are entitled to a permit.
-    .legal = The permit is given under the rules for paid parking in Tallinn. A permit is for a person who has lived in a paid parking zone for at least two months, and who owns the car or is entered in the traffic register as its user.
+    .legal = The permit is given under the city’s rules for paid parking. A permit is for a person who has lived in a paid parking zone for at least two months, and who owns the car or is entered in the traffic register as its user.
 
 ## Steps
 
@@ -68,7 +68,7 @@ starts_on = The permit starts on
 
 # A question, a row of the summary; it need not be answered.
 email = E-mail address
-    .hint = You need not answer. We use this address to tell you when there is a new message for you here. We never send the decision itself by e-mail.
+    .hint = You need not answer. We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
     .invalid = This is not an e-mail address. Write it like name@example.com.
 
 ## Conditions: why a person cannot have the permit
@@ -95,45 +95,60 @@ read-vehicle = The car from the traffic register
     .purpose = To know whether you are the owner or a user of the car.
     .down = The traffic register does not answer just now, and we cannot go on without it. Your answers are kept. Come back in a while and go on from the same place.
 
+## Messages to registers
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-application = We sent the application, so that the traffic register knows for which car a permit is asked.
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-approval = We sent the decision, so that the traffic register enters the permit with the car.
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-refusal = We sent the decision, so that the traffic register closes the application.
+
 ## States
 
-# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-submitted = Submitted
     .resident = We have your application. An official looks through it within seven days.
 
-# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-in_review = In review
     .resident = An official is looking through your application. You need not do anything now.
 
-# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-approved = Approved
-    .resident = Your application is approved. We are entering the permit in the traffic register and will tell you when that is done.
+    .resident = Your application is approved. We are entering the permit in the traffic register and will write to you when that is done.
 
-# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-active = Permit given
     .resident = Your permit is in the traffic register. You need not put anything on the car.
 
-# The tag in lists and on the case's page. .resident: what happens now, for the applicant.
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-refused = Refused
     .resident = You were not given a permit. The official's reason stands with the decision.
 
 ## What an official does
 
-# A button on the official's page. .done: the sentence after it.
-action-take = Take the case
-    .done = The case is now yours.
+# A button on the official's page. .story: a line of the application's story. .done: the sentence after it.
+action-take = Take the application
+    .story = An official took the application
+    .done = You are now handling the application.
 
-# A button on the senior official's page. .done: the sentence after it.
+# A button on the senior official's page. .story: a line of the application's story. .done: the sentence after it.
 action-take_over = Take over
-    .done = The case is now yours and no longer the other official's.
+    .story = Another official took the application over
+    .done = You are now handling the application; the other official no longer is.
 
-# A button on the official's page. .done: the sentence after it.
+# A button on the official's page. .story: a line of the application's story. .done: the sentence after it.
 action-approve = Give the permit
-    .done = The application is approved. The decision goes to the traffic register, and then the applicant gets a message.
+    .story = An official approved the application
+    .done = The application is approved. The decision goes to the traffic register, and then the applicant gets a letter.
 
-# A button on the official's page; a reason has to be given. .done: the sentence after it.
+# A button on the official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
 action-refuse = Refuse the permit
-    .done = The permit is refused. The applicant gets a message with your reason.
+    .story = An official refused the permit
+    .done = The permit is refused. The applicant gets a letter with your reason.
 
 ## Queues
 
@@ -153,16 +168,21 @@ queue-stuck = Not delivered to a register
 queue-decided = Decided
     .empty = No application has been decided yet.
 
-## Messages in the portal's inbox
+## Letters in the portal
 
-# A message's subject. .body: its text. $reference (text): the case's reference.
+# A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-submitted = We have your application for a parking permit
-    .body = We have received your application for a parking permit. Its reference is { $reference }. An official looks through it within seven days, and then you get a new message here.
+    .body = We have received your application for a parking permit. Its reference is { $reference }. An official looks through it within seven days, and then you get a new letter here.
 
-# A message's subject. .body: its text. $reference (text): the case's reference.
+# A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-active = Your parking permit is given
     .body = We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
 
-# A message's subject. .body: its text. $reference (text): the case's reference. $reason (text): the official's reason.
+# A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
 notice-refused = You were not given a parking permit
-    .body = We decided not to give a permit on your application { $reference }. The official's reason: { $reason } If you do not agree, you may contest the decision at the Tallinn Transport Department within 30 days of learning of it.
+    .body =
+        We decided not to give a permit on your application { $reference }.
+
+        The official's reason: { $reason }
+
+        If you do not agree, you may contest the decision at the City Transport Office within 30 days of learning of it.

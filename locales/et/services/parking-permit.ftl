@@ -7,9 +7,9 @@
 # .summary kataloogis nime all; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
 service = Elaniku parkimisluba
     .summary = Luba parkida oma kodu tasulises parkimistsoonis. Luba kehtib aasta ja maksab 120 eurot.
-    .authority = Tallinna Transpordiamet
+    .authority = Linna transpordiamet
     .asked = Rahvastikuregistrist küsime teie elukoha aadressi ja millal te sinna elama asusite, et te ei peaks neid ise kirjutama. Teilt küsime auto numbrimärki ja liiklusregistrilt seda, kes on auto omanik ja kasutajad. Nii näeme, kas teil on õigus loale.
-    .legal = Luba antakse Tallinna tasulise parkimise korra alusel. Luba saab inimene, kes on vähemalt kaks kuud elanud tasulises parkimistsoonis ning on auto omanik või kantud liiklusregistrisse selle kasutajana.
+    .legal = Luba antakse linna tasulise parkimise korra alusel. Luba saab inimene, kes on vähemalt kaks kuud elanud tasulises parkimistsoonis ning on auto omanik või kantud liiklusregistrisse selle kasutajana.
 
 ## Sammud
 
@@ -95,6 +95,17 @@ read-vehicle = Auto andmed liiklusregistrist
     .purpose = Et teada, kas olete auto omanik või kasutaja.
     .down = Liiklusregister praegu ei vasta ja ilma selleta me edasi minna ei saa. Teie vastused on alles. Tulge mõne aja pärast tagasi ja jätkake samast kohast.
 
+## Teated registritele
+
+# Mida ja miks saadeti; taotluse käigus ja lehel "Kes on minu andmeid vaadanud".
+submit-application = Saatsime taotluse andmed, et liiklusregister teaks, millisele autole luba taotletakse.
+
+# Mida ja miks saadeti; taotluse käigus ja lehel "Kes on minu andmeid vaadanud".
+submit-approval = Saatsime otsuse, et liiklusregister kannaks loa auto juurde.
+
+# Mida ja miks saadeti; taotluse käigus ja lehel "Kes on minu andmeid vaadanud".
+submit-refusal = Saatsime otsuse, et liiklusregister lõpetaks taotluse.
+
 ## Olekud
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
@@ -107,7 +118,7 @@ state-in_review = Läbivaatamisel
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
 state-approved = Heaks kiidetud
-    .resident = Teie taotlus on heaks kiidetud. Kanname loa liiklusregistrisse ja anname teada, kui see on tehtud.
+    .resident = Teie taotlus on heaks kiidetud. Kanname loa liiklusregistrisse ja saadame teile kirja, kui see on tehtud.
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
 state-active = Luba antud
@@ -119,20 +130,24 @@ state-refused = Keeldutud
 
 ## Mida ametnik teeb
 
-# Nupp ametniku lehel. .done: lause pärast vajutust.
+# Nupp ametniku lehel. .story: rida taotluse käigus. .done: lause pärast vajutust.
 action-take = Võta menetlusse
+    .story = Ametnik võttis taotluse menetlusse
     .done = Taotlus on nüüd teie menetluses.
 
-# Nupp vanemametniku lehel. .done: lause pärast vajutust.
+# Nupp vanemametniku lehel. .story: rida taotluse käigus. .done: lause pärast vajutust.
 action-take_over = Võta üle
-    .done = Taotlus on nüüd teie menetluses ja eelmise ametniku omast väljas.
+    .story = Teine ametnik võttis taotluse üle
+    .done = Taotlus on nüüd teie menetluses, eelmine ametnik seda enam ei menetle.
 
-# Nupp ametniku lehel. .done: lause pärast vajutust.
+# Nupp ametniku lehel. .story: rida taotluse käigus. .done: lause pärast vajutust.
 action-approve = Anna luba
+    .story = Ametnik kiitis taotluse heaks
     .done = Taotlus on heaks kiidetud. Otsus läheb liiklusregistrisse ja siis saab taotleja kirja.
 
-# Nupp ametniku lehel; põhjendus on kohustuslik. .done: lause pärast vajutust.
+# Nupp ametniku lehel; põhjendus on kohustuslik. .story: rida taotluse käigus. .done: lause pärast vajutust.
 action-refuse = Keeldu loa andmisest
+    .story = Ametnik keeldus loa andmisest
     .done = Loa andmisest on keeldutud. Taotleja saab kirja koos teie põhjendusega.
 
 ## Tööjärjekorrad
@@ -165,4 +180,9 @@ notice-active = Teie parkimisluba on antud
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
 notice-refused = Te ei saanud parkimisluba
-    .body = Otsustasime teie taotluse { $reference } põhjal luba mitte anda. Ametniku põhjendus: { $reason } Kui te otsusega ei nõustu, võite esitada Tallinna Transpordiametile vaide 30 päeva jooksul sellest, kui otsusest teada saite.
+    .body =
+        Otsustasime teie taotluse { $reference } põhjal luba mitte anda.
+
+        Ametniku põhjendus: { $reason }
+
+        Kui te otsusega ei nõustu, võite esitada Linna transpordiametile vaide 30 päeva jooksul sellest, kui otsusest teada saite.

@@ -1,8 +1,8 @@
 //! What can go wrong at the door, and the one place that turns it into a page.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
-use app::pages::{self, FailurePage};
+use app::pages::{self, FailurePage, Way};
 use axum::{
     extract::{FromRequestParts, Request, State},
     http::{Method, StatusCode, header, request::Parts},
@@ -13,6 +13,9 @@ use domain::desk::DeskError;
 use text::Lang;
 
 use crate::{Portal, page::Page};
+
+/// Nothing here takes so long; registers have shorter time-outs of their own.
+const LONGEST_REQUEST: Duration = Duration::from_secs(60);
 
 /// A request that could not be answered with its page.
 #[derive(Debug, Clone)]
@@ -31,6 +34,8 @@ pub enum Failure {
     Unreadable,
     WrongMethod,
     WrongHost,
+    /// It took longer than anybody waits.
+    Slow,
     /// The sign-in is too weak for the service.
     WeakSignIn,
     /// Our own fault: the chain is in the log, the number on the page.
@@ -46,7 +51,8 @@ impl Failure {
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
         let path = parts.uri.path();
-        let back = if parts.method == Method::GET { path } else { path.rsplit_once('/').map_or(path, |(before, _)| before) };
+        let back =
+            if parts.method == Method::GET { path } else { path.rsplit_once('/').map_or(path, |(before, _)| before) };
         Self::SignInFirst(back.to_owned())
     }
 
@@ -60,6 +66,7 @@ impl Failure {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,8 +81,19 @@ impl Failure {
             Self::Unreadable => "unreadable",
             Self::WrongMethod => "wrong-method",
             Self::WrongHost => "wrong-host",
+            Self::Slow => "slow",
             Self::WeakSignIn => "weak-sign-in",
             Self::Broken(_) => "broken",
+        }
+    }
+
+    /// Where a person goes from here.
+    fn way(&self, portal: &Portal) -> Way {
+        match self {
+            Self::SignIn(_) => Way::Page("/sign-in"),
+            Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
+            Self::WeakSignIn => Way::SignOut,
+            _ => Way::Page(""),
         }
     }
 }
@@ -133,7 +151,7 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         asked.uri = format!("/{lang}").parse().unwrap_or_default();
     }
     let Ok(page) = Page::from_request_parts(&mut asked, &portal).await else { return failure.status().into_response() };
-    let way = String::new();
+    let way = failure.way(&portal);
     let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, way });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
     let mut page = (failure.status(), axum::response::Html(html)).into_response();
@@ -151,6 +169,17 @@ fn log(failure: &Failure) -> Option<String> {
     let number = format!("{:08X}", u32::from_be_bytes(bytes));
     tracing::error!(number, %why, "a request could not be answered");
     Some(number)
+}
+
+/// Gives up on a request that takes too long, inside [`pages`] so that the answer has words.
+pub(crate) async fn in_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(LONGEST_REQUEST, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => {
+            tracing::warn!("a request took too long and was given up");
+            Failure::Slow.into_response()
+        }
+    }
 }
 
 /// A handler fell over; the page says what it says for our other faults.

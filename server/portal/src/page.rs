@@ -73,8 +73,7 @@ impl Page {
     /// The same page with the number of unread letters in its menu.
     pub(crate) async fn counting(mut self) -> Result<Self, Failure> {
         if let Some(who) = &self.who {
-            let resident = domain::people::Resident { person: who.person.clone() };
-            self.unread = u32::try_from(self.portal.desk.unread(&resident).await?).unwrap_or(u32::MAX);
+            self.unread = u32::try_from(self.portal.desk.unread(&who.resident()).await?).unwrap_or(u32::MAX);
         }
         Ok(self)
     }

@@ -1,6 +1,6 @@
 //! The one table of addresses. The language comes first; nothing personal stands in any of them.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -8,7 +8,7 @@ use axum::{
     middleware::from_fn_with_state,
     routing::{get, post},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use tower_sessions::SessionStore;
 
 use crate::{
@@ -19,8 +19,6 @@ use crate::{
 
 /// More than any form of ours; files will have a limit of their own.
 const LARGEST_FORM: usize = 256 * 1024;
-/// Nothing here takes so long; registers have shorter time-outs of their own.
-const LONGEST_REQUEST: Duration = Duration::from_secs(60);
 
 /// The portal's HTTP side, with sessions in `store`.
 pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router {
@@ -32,12 +30,12 @@ pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router 
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn_with_state(state(&portal), csrf::same_origin))
         .layer(from_fn_with_state(state(&portal), headers::own_host))
+        .layer(axum::middleware::from_fn(failure::in_time))
         .layer(CatchPanicLayer::custom(|_| failure::panicked()))
         .layer(from_fn_with_state(state(&portal), failure::pages))
         .layer(sessions)
         .merge(plain())
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(from_fn_with_state(state(&portal), headers::safety))
         .with_state(portal)
 }
@@ -63,7 +61,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))
         .route("/{lang}/cases/{reference}/receipt", get(receipt::show))
-        .route("/{lang}/drafts/{service}/removal", post(cases::remove_draft))
+        .route("/{lang}/drafts/{service}/removal", get(cases::ask_removal).post(cases::remove_draft))
         .route("/{lang}/inbox", get(inbox::list))
         .route("/{lang}/inbox/{notice}", get(inbox::show))
         .route("/{lang}/looks", get(looks::show))

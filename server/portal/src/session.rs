@@ -1,6 +1,6 @@
 //! The session: who has signed in, kept in the store under the hash of its id.
 
-use domain::{identifiers::PersonCode, people::Person, service::Level};
+use domain::{identifiers::PersonCode, people::{Person, Resident}, service::Level};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use time::Duration;
@@ -24,6 +24,13 @@ pub(crate) struct Who {
     pub(crate) level: Option<Level>,
     since: Timestamp,
     seen: Timestamp,
+}
+
+impl Who {
+    /// The person, acting for themselves.
+    pub(crate) fn resident(&self) -> Resident {
+        Resident { person: self.person.clone(), level: self.level }
+    }
 }
 
 pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> SessionManagerLayer<S> {
@@ -62,7 +69,9 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
     });
     let person = Person { code, given_name: person.given_name, family_name: person.family_name };
     let who = Who { person, level, since: now, seen: now };
-    session.flush().await.map_err(Failure::broken)?;
+    // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
+    session.cycle_id().await.map_err(Failure::broken)?;
+    session.clear().await;
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)

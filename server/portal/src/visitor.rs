@@ -22,7 +22,7 @@ impl FromRequestParts<Arc<Portal>> for ForResident {
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let page = Page::from_request_parts(parts, portal).await?;
         let who = page.who.as_ref().ok_or_else(|| Failure::sign_in_first(parts))?;
-        let resident = Resident { person: who.person.clone() };
+        let resident = who.resident();
         Ok(Self(page, resident))
     }
 }

@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use domain::desk::Desk;
+use domain::{
+    desk::{Desk, DeskError},
+    message::Message,
+};
 use tokio::{task::JoinSet, time::sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -13,23 +16,18 @@ const REST: Duration = Duration::from_millis(250);
 /// How long it rests when the database fails.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// Runs until `stop`; messages under way are finished first.
+/// Runs until `stop`; messages under way are finished first. A slow neighbour holds up only the hand that waits for it.
 pub async fn work(desk: Arc<Desk>, stop: CancellationToken) {
+    let mut hands = JoinSet::new();
     while !stop.is_cancelled() {
-        let rest = match desk.lease(HANDS).await {
-            Ok(messages) if messages.is_empty() => REST,
+        let free = HANDS - u32::try_from(hands.len()).unwrap_or(HANDS);
+        let rest = match lease(&desk, free).await {
             Ok(messages) => {
-                let mut hands = JoinSet::new();
+                let idle = messages.is_empty();
                 for message in messages {
-                    let desk = Arc::clone(&desk);
-                    hands.spawn(async move {
-                        if let Err(error) = desk.deliver(message).await {
-                            tracing::error!(%error, "a message could not be settled and waits for its lease to end");
-                        }
-                    });
+                    hands.spawn(deliver(Arc::clone(&desk), message));
                 }
-                while hands.join_next().await.is_some() {}
-                continue;
+                if idle { REST } else { Duration::ZERO }
             }
             Err(error) => {
                 tracing::error!(%error, "the outbox could not be read");
@@ -38,7 +36,22 @@ pub async fn work(desk: Arc<Desk>, stop: CancellationToken) {
         };
         tokio::select! {
             () = sleep(rest) => {}
+            Some(_) = hands.join_next(), if hands.len() as u32 == HANDS => {}
             () = stop.cancelled() => {}
         }
+        while hands.try_join_next().is_some() {}
+    }
+    while hands.join_next().await.is_some() {}
+}
+
+async fn lease(desk: &Desk, free: u32) -> Result<Vec<Message>, DeskError> {
+    if free == 0 { Ok(Vec::new()) } else { desk.lease(free).await }
+}
+
+async fn deliver(desk: Arc<Desk>, message: Message) {
+    match desk.deliver(message).await {
+        Ok(()) => {}
+        Err(DeskError::Stale) => tracing::debug!("another worker was faster with a message"),
+        Err(error) => tracing::error!(%error, "a message could not be settled and waits for its lease to end"),
     }
 }

@@ -14,18 +14,18 @@ use crate::{
 statements! {
     OF_CASE = "SELECT id, at, about, case_id, service, actor, what FROM events \
                WHERE case_id = $1 ORDER BY at, id";
-    ABOUT = "SELECT id, at, about, case_id, service, actor, what FROM events \
-             WHERE about = $1 ORDER BY at DESC, id DESC LIMIT $2";
-    RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    LOOKS_AT = "SELECT id, at, about, case_id, service, actor, what FROM events \
+                WHERE about = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
+    RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what, look) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
 }
 
 pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Failed> {
     read_all(db, "events.of_case", db.query(OF_CASE).uuid(case)).await
 }
 
-pub(crate) async fn about(db: &Database, person: &PersonCode, limit: u32) -> Result<Vec<Event>, Failed> {
-    read_all(db, "events.about", db.query(ABOUT).person(person).bind(i64::from(limit))).await
+pub(crate) async fn looks_at(db: &Database, person: &PersonCode, limit: u32) -> Result<Vec<Event>, Failed> {
+    read_all(db, "events.looks_at", db.query(LOOKS_AT).person(person).bind(i64::from(limit))).await
 }
 
 pub(crate) fn record(kind: Kind, event: &Event) -> Step {
@@ -36,7 +36,8 @@ pub(crate) fn record(kind: Kind, event: &Event) -> Step {
         .bind(event.case.map(|id| id.to_string()))
         .bind(event.service.as_str())
         .json(&event.actor)
-        .json(&event.what);
+        .json(&event.what)
+        .bind(event.what.is_look());
     Step::writing_one("events.record", query)
 }
 

@@ -83,8 +83,8 @@ impl Store for Database {
         Ok(events::of_case(self, case).await?)
     }
 
-    async fn events_about(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
-        Ok(events::about(self, person, limit).await?)
+    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
+        Ok(events::looks_at(self, person, limit).await?)
     }
 
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {

@@ -1,6 +1,9 @@
 //! The sandbox's people, as tests need them. None of them exists.
 
-use domain::people::{Official, Person, Resident};
+use domain::{
+    people::{Official, Person, Resident},
+    service::Level,
+};
 
 /// Mari Näidis, a resident with two children and a car.
 pub fn mari() -> Person {
@@ -24,7 +27,7 @@ pub fn olev() -> Person {
 
 /// A person who acts for themselves.
 pub fn resident(person: Person) -> Resident {
-    Resident { person }
+    Resident { person, level: Some(Level::High) }
 }
 
 /// A person who acts for the authority.

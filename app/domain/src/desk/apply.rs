@@ -10,7 +10,7 @@ use crate::{
     journey::{Fault, Place, Review, StepPage, Typed},
     people::Resident,
     ports::{Committed, Write},
-    service::{Clause, Level, Service, Step},
+    service::{Clause, Service, Step},
 };
 
 /// Where a person goes after beginning.
@@ -47,11 +47,8 @@ impl Desk {
     ///
     /// # Errors
     /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
-    pub async fn begin(&self, resident: &Resident, level: Option<Level>, service: &str) -> Result<Begun, DeskError> {
-        let service = self.service(service)?;
-        if level < Some(service.login) {
-            return Err(DeskError::WeakSignIn(service.login));
-        }
+    pub async fn begin(&self, resident: &Resident, service: &str) -> Result<Begun, DeskError> {
+        let service = self.service_for(resident, service)?;
         let before = self.draft(resident, &service.id).await?;
         let mut change = Vec::new();
         let begun_before = before.is_some();
@@ -61,15 +58,16 @@ impl Desk {
             change.push(Write::Record(begun));
         }
         let asked = self.ask_registers(service, &mut draft, true).await;
-        let begun = match asked.stopped {
-            Some(read) => Begun::Later(read),
+        let begun = match &asked.stopped {
+            Some(read) => Begun::Later(read.clone()),
             None => Begun::At(self.journey(service, &draft).due()),
         };
-        change.extend(asked.events.into_iter().map(Write::Record));
+        change.extend(asked.events.iter().cloned().map(Write::Record));
         if !change.is_empty() {
             change.insert(0, if begun_before { Write::SaveDraft(draft) } else { Write::BeginDraft(draft) });
             if self.store.commit(change).await? == Committed::Conflict {
                 // Begun twice at once: the other one counts.
+                self.record(asked.events).await?;
                 let draft = self.draft(resident, &service.id).await?.ok_or(DeskError::Stale)?;
                 return Ok(Begun::At(self.journey(service, &draft).due()));
             }
@@ -82,7 +80,7 @@ impl Desk {
     /// # Errors
     /// `NotFound` for an unknown service or step.
     pub async fn page(&self, resident: &Resident, service: &str, step: &str) -> Result<Visit<StepPage>, DeskError> {
-        let service = self.service(service)?;
+        let service = self.service_for(resident, service)?;
         service.step(step).ok_or(DeskError::NotFound)?;
         let Some(draft) = self.draft(resident, &service.id).await? else { return Ok(Visit::NotBegun) };
         let journey = self.journey(service, &draft);
@@ -104,7 +102,7 @@ impl Desk {
         step: &str,
         typed: &Typed,
     ) -> Result<Answered, DeskError> {
-        let service = self.service(service)?;
+        let service = self.service_for(resident, service)?;
         let step = service.step(step).ok_or(DeskError::NotFound)?;
         let Some(mut draft) = self.draft(resident, &service.id).await? else { return Ok(Answered::NotBegun) };
         let journey = self.journey(service, &draft);
@@ -146,7 +144,7 @@ impl Desk {
     /// # Errors
     /// `NotFound` for an unknown service.
     pub async fn review(&self, resident: &Resident, service: &str) -> Result<Visit<Review>, DeskError> {
-        let service = self.service(service)?;
+        let service = self.service_for(resident, service)?;
         let Some(draft) = self.draft(resident, &service.id).await? else { return Ok(Visit::NotBegun) };
         let journey = self.journey(service, &draft);
         Ok(match journey.due() {
@@ -164,7 +162,7 @@ impl Desk {
         resident: &Resident,
         service: &str,
     ) -> Result<Visit<(Arc<Service>, Vec<String>, Draft)>, DeskError> {
-        let service = self.service(service)?;
+        let service = self.service_for(resident, service)?;
         let Some(draft) = self.draft(resident, &service.id).await? else { return Ok(Visit::NotBegun) };
         let journey = self.journey(service, &draft);
         let failed: Vec<String> =
@@ -234,7 +232,13 @@ impl Desk {
     async fn keep(&self, mut draft: Draft, events: Vec<crate::event::Event>) -> Result<(), DeskError> {
         draft.updated_at = self.clock.now();
         let mut change = vec![Write::SaveDraft(draft)];
-        change.extend(events.into_iter().map(Write::Record));
-        self.save(change).await
+        change.extend(events.iter().cloned().map(Write::Record));
+        match self.store.commit(change).await? {
+            Committed::Yes => Ok(()),
+            Committed::Conflict => {
+                self.record(events).await?;
+                Err(DeskError::Stale)
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ const LETTERS: Retry = Retry { first: Duration::from_secs(10), factor: 3, max: 1
 /// How one try ended.
 enum Outcome {
     Accepted(Evidence),
-    Rejected(String),
+    Rejected { reason: String, evidence: Evidence },
     Failed { why: String, may_pass: bool },
     LetterSent,
 }
@@ -89,7 +89,7 @@ impl Desk {
                 };
                 match self.registers.tell(&tell).await {
                     Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
-                    Ok(Told::Rejected { reason, .. }) => Outcome::Rejected(reason),
+                    Ok(Told::Rejected { reason, evidence }) => Outcome::Rejected { reason, evidence },
                     Err(failure) => Outcome::Failed {
                         why: format!("{}: {}", failure.trouble, failure.detail),
                         may_pass: failure.trouble.may_pass(),
@@ -106,7 +106,7 @@ impl Desk {
         match outcome {
             Outcome::LetterSent => vec![Write::SaveMessage(done(message))],
             Outcome::Accepted(evidence) => self.accepted(message, case, evidence),
-            Outcome::Rejected(reason) => self.rejected(message, case, reason),
+            Outcome::Rejected { reason, evidence } => self.rejected(message, case, reason, evidence),
             Outcome::Failed { why, may_pass } => self.failed(message, case, why, *may_pass),
         }
     }
@@ -122,18 +122,29 @@ impl Desk {
         writes
     }
 
-    fn rejected(&self, message: Message, case: Case, reason: &str) -> Vec<Write> {
-        let way_on = self
-            .submit_of(&message, &case)
-            .and_then(|(submit, _)| Some((submit.when.clone(), submit.on_reject.clone()?)));
+    fn rejected(&self, mut message: Message, mut case: Case, reason: &str, evidence: &Evidence) -> Vec<Write> {
+        let mut writes = Vec::new();
+        let mut way_on = None;
+        if let Some((submit, call)) = self.submit_of(&message, &case) {
+            let what = What::TurnedDown { call, submit: submit.id.clone(), reason: reason.into(), evidence: evidence.clone() };
+            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
+        }
         match way_on {
             Some((when, state)) => {
-                let mut writes = self.move_on(case, when, Some(state));
+                writes.extend(self.move_on(case, when, Some(state)));
                 writes.push(Write::SaveMessage(done(message)));
-                writes
             }
-            None => self.stuck(message, case, reason),
+            None => {
+                message.status = Status::Stuck;
+                // Told apart from troubles by its first word, as those are from each other.
+                message.last_trouble = Some(format!("rejected: {reason}"));
+                case.stuck.clone_from(&message.last_trouble);
+                writes.push(Write::SaveCase(case));
+                writes.push(Write::SaveMessage(message));
+            }
         }
+        writes
     }
 
     fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {

@@ -45,7 +45,7 @@ impl Desk {
             at: now,
             read_at: None,
         };
-        let what = What::Notified { text: text.into() };
+        let (notice_id, what) = (notice.id, What::Notified { text: text.into() });
         let mut writes = vec![
             Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),
             Write::Notify(notice),
@@ -53,7 +53,7 @@ impl Desk {
         if let Some(address) = email_of(service, &case.answers).filter(|_| email) {
             let parcel =
                 Parcel::Letter { address, language: case.language.clone(), reference: case.reference.to_string() };
-            writes.push(Write::Send(self.message(case, format!("{}/letter/{text}", case.id), parcel, now)));
+            writes.push(Write::Send(self.message(case, format!("letter/{notice_id}"), parcel, now)));
         }
         writes
     }

@@ -36,6 +36,11 @@ impl Desk {
             if !self.is_answered(draft, read, &asked, again) {
                 let (found, event) = self.ask_one(service, read, draft, &asked).await;
                 all.events.push(event);
+                // A register that is silent today has not taken back what it said before of the same thing.
+                let kept = draft.facts.get(&read.id).is_some_and(|fact| fact.asked == asked && matches!(fact.found, Found::Known(_)));
+                if kept && found == Found::Unavailable {
+                    continue;
+                }
                 fill(service, read, draft, &found, self.clock.now());
                 draft.facts.insert(read.id.clone(), Fact { asked, found, at: self.clock.now() });
             }
@@ -61,14 +66,10 @@ impl Desk {
         let in_vain =
             |trouble: String| (Found::Unavailable, What::AskedInVain { call: call(), read: read.id.clone(), trouble });
         let (found, what) = match outcome {
-            Ok(Asked::Known { body, evidence }) => {
-                let value = Value::from_json(&body);
-                if read.fits(&value) {
-                    (Found::Known(value), What::Asked { call: call(), read: read.id.clone(), evidence })
-                } else {
-                    in_vain(Trouble::Garbage.to_string())
-                }
-            }
+            Ok(Asked::Known { body, evidence }) => match read.answer(&body) {
+                Some(value) => (Found::Known(value), What::Asked { call: call(), read: read.id.clone(), evidence }),
+                None => in_vain(Trouble::Garbage.to_string()),
+            },
             Ok(Asked::Unknown { evidence }) => {
                 (Found::Unknown, What::Asked { call: call(), read: read.id.clone(), evidence })
             }
@@ -117,11 +118,12 @@ fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: ji
     }
 }
 
-/// A register's value as the field keeps it: dates and numbers come as text in JSON.
+/// A register's value as the field keeps it, when its type is another than the read declares.
 fn fitting(field: &Field, value: &Value) -> Value {
     match (&field.kind, value) {
         (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
-        (Kind::Number { .. } | Kind::Plate, Value::Text(text)) => {
+        (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,
+        (_, Value::Text(text)) => {
             let typed: Typed = [(field.id.clone(), text.clone())].into_iter().collect();
             typed.value(field).ok().flatten().unwrap_or(Value::Null)
         }

@@ -41,6 +41,7 @@ impl Desk {
     pub async fn my_case(&self, resident: &Resident, reference: &Reference) -> Result<CaseView, DeskError> {
         let case = self.store.case_by_reference(reference).await?;
         let case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
+        self.service_for(resident, &case.service)?;
         self.view(case).await
     }
 
@@ -96,7 +97,6 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn looks(&self, resident: &Resident) -> Result<Vec<Event>, DeskError> {
-        let events = self.store.events_about(&resident.person.code, LOOKS).await?;
-        Ok(events.into_iter().filter(|event| event.what.is_look()).collect())
+        Ok(self.store.looks_at(&resident.person.code, LOOKS).await?)
     }
 }

@@ -28,7 +28,7 @@ use crate::{
     identifiers::PersonCode,
     journey::Journey,
     people::{Actor, Official, Resident},
-    ports::{Change, Clock, Committed, Ids, Mailer, Registers, Store, StoreError},
+    ports::{Change, Clock, Committed, Ids, Mailer, Registers, Store, StoreError, Write},
     service::{Level, Service, Services},
 };
 
@@ -83,6 +83,12 @@ impl Desk {
         self.services.get(id).ok_or(DeskError::NotFound)
     }
 
+    /// The service, for somebody whose sign-in is good enough for it.
+    fn service_for(&self, resident: &Resident, id: &str) -> Result<&Arc<Service>, DeskError> {
+        let service = self.service(id)?;
+        if resident.level < Some(service.login) { Err(DeskError::WeakSignIn(service.login)) } else { Ok(service) }
+    }
+
     fn journey<'a>(&self, service: &'a Service, draft: &'a Draft) -> Journey<'a> {
         Journey::new(service, draft, self.clock.today())
     }
@@ -94,6 +100,11 @@ impl Desk {
 
     async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
         Ok(self.store.draft(&resident.person.code, service).await?)
+    }
+
+    /// Keeps events whose change was not saved: a register that was asked was asked.
+    async fn record(&self, events: Vec<Event>) -> Result<(), DeskError> {
+        self.save(events.into_iter().map(Write::Record).collect()).await
     }
 
     /// Saves, or says that somebody was faster.

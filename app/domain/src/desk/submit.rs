@@ -27,7 +27,8 @@ pub enum Submitted {
 const TRIES: usize = 4;
 
 impl Desk {
-    /// Submits the draft with this id. Done twice, it is still one case with one reference.
+    /// Submits the draft with this id as it was shown at `version`; a later one is shown first.
+    /// Done twice, it is still one case with one reference.
     ///
     /// # Errors
     /// `NotFound` when the person has neither such a draft nor such a case.
@@ -36,16 +37,17 @@ impl Desk {
         resident: &Resident,
         service: &str,
         draft: Uuid,
+        version: i64,
         language: &str,
     ) -> Result<Submitted, DeskError> {
-        let service = self.service(service)?;
+        let service = self.service_for(resident, service)?;
         for _ in 0..TRIES {
             let Some(found) = self.draft(resident, &service.id).await?.filter(|found| found.id == draft) else {
                 return self.submitted_before(resident, draft).await;
             };
             let journey = self.journey(service, &found);
             match journey.due() {
-                Place::Check => {}
+                Place::Check if found.version == version => {}
                 due => return Ok(Submitted::Elsewhere(due)),
             }
             let mut case = self.open(service, &found, language);

@@ -7,7 +7,7 @@ mod typed;
 mod view;
 
 pub use faults::{Fault, Way};
-pub use typed::{Typed, show_value};
+pub use typed::{Typed, clean, show_value};
 pub use view::{Question, Review, ReviewRow, StepPage};
 
 use std::collections::BTreeMap;
@@ -15,10 +15,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::{
-    application::Draft,
+    application::{Draft, Found},
     people::Person,
     rules::{Scope, Value},
-    service::{Clause, Field, Read, Service, Step},
+    service::{Clause, Field, IfDown, Read, Service, Step},
 };
 
 /// Where in an application a person should be.
@@ -81,8 +81,25 @@ impl<'a> Journey<'a> {
         if !self.failed_clauses().is_empty() {
             return Place::NotEligible;
         }
-        let open = |step: &&Step| !self.draft.done.contains(&step.id) || !self.faults(step).is_empty();
+        let open = |step: &&Step| {
+            !self.draft.done.contains(&step.id) || !self.faults(step).is_empty() || self.waits_for_register(step)
+        };
         self.service.steps.iter().find(open).map_or(Place::Check, |step| Place::Step(step.id.clone()))
+    }
+
+    /// Whether a register without which there is no going on has not answered what this step was answered with.
+    fn waits_for_register(&self, step: &Step) -> bool {
+        let asked_here = |read: &&Read| {
+            let names = read.args.iter().flat_map(|(_, argument)| argument.reads());
+            names.into_iter().any(|name| step.fields.iter().any(|field| field.id == name))
+        };
+        let silent = |read: &Read| {
+            let fact = self.draft.facts.get(&read.id);
+            fact.is_some_and(|fact| {
+                fact.found == Found::Unavailable || self.arguments(read).is_some_and(|now| now != fact.asked)
+            })
+        };
+        self.service.reads.iter().filter(|read| read.if_down == IfDown::Stop).filter(asked_here).any(silent)
     }
 
     /// Whether a person may be at `step` now: it is the one due, or before it. Who is not eligible may go

@@ -56,9 +56,8 @@ impl Typed {
         if matches!(field.kind, Kind::Date { .. }) {
             return self.date(&field.id);
         }
-        // NUL and other control signs are nobody's answer; line ends are.
-        let raw: String = self.get(&field.id).chars().filter(|c| !c.is_control() || *c == '\n').collect();
-        let text = raw.trim();
+        let text = clean(self.get(&field.id));
+        let text = text.as_str();
         if text.is_empty() {
             return Ok(None);
         }
@@ -100,6 +99,14 @@ pub fn show_value(value: &Value) -> String {
         Value::Date(date) => date.to_string(),
         Value::Null | Value::Duration(_) | Value::List(_) | Value::Context(_) => String::new(),
     }
+}
+
+/// A free text without what no person types: control signs but line ends, and marks that turn the direction of
+/// writing around.
+pub fn clean(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let typed = text.chars().filter(|c| (!c.is_control() || *c == '\n') && !turns(*c));
+    typed.collect::<String>().trim().to_owned()
 }
 
 fn short_enough(text: &str, max: u32) -> Result<Value, Way> {

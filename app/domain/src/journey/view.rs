@@ -42,6 +42,8 @@ pub struct Question {
 pub struct Review {
     pub service: Arc<Service>,
     pub draft: Uuid,
+    /// What was shown is what is submitted: another version leads back here.
+    pub version: i64,
     pub rows: Vec<ReviewRow>,
     pub fee: Option<Decimal>,
     /// The address to which a pointer will be mailed.
@@ -103,6 +105,7 @@ impl Journey<'_> {
         Review {
             service: Arc::clone(service),
             draft: self.draft.id,
+            version: self.draft.version,
             rows: rows.collect(),
             fee: self.service.fee.as_ref().map(|fee| fee.amount),
             email: crate::desk::email_of(self.service, &self.draft.answers),

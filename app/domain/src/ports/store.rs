@@ -101,8 +101,8 @@ pub trait Store: Send + Sync {
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;
-    /// A person's history, the newest first, at most `limit`.
-    async fn events_about(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
+    /// Every look at a person's data, the newest first, at most `limit`.
+    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
 
     /// A person's notices, the newest first.
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError>;

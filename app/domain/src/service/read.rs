@@ -1,6 +1,6 @@
 //! Reads ask registers so that the person need not be asked; submits tell them.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use super::{place::Placed, section::Section};
 use crate::{
@@ -95,9 +95,11 @@ impl Read {
         read
     }
 
-    /// Whether `answer` holds all that was declared, with its types.
-    pub fn fits(&self, answer: &Value) -> bool {
-        self.gives.iter().all(|(part, wanted)| is_of(answer.part(part), wanted))
+    /// The declared parts of a register's answer, with their types; `None` when one is missing or of another type.
+    /// What was not declared is left out, so that nothing is kept that nobody asked for.
+    pub fn answer(&self, json: &serde_json::Value) -> Option<Value> {
+        let part = |(name, wanted): &(String, Type)| Some((name.clone(), typed(Value::from_json(json.get(name)?), wanted)?));
+        self.gives.iter().map(part).collect::<Option<BTreeMap<_, _>>>().map(Value::Context)
     }
 }
 
@@ -168,12 +170,15 @@ fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<T
     shape
 }
 
-fn is_of(value: &Value, wanted: &Type) -> bool {
+/// The value as the type that was declared: dates come as text in JSON.
+fn typed(value: Value, wanted: &Type) -> Option<Value> {
     match (value, wanted) {
-        (Value::Text(text), Type::Date) => text.parse::<jiff::civil::Date>().is_ok(),
-        (Value::Text(_), Type::Text) | (Value::Number(_), Type::Number) | (Value::Bool(_), Type::Bool) => true,
-        (Value::List(items), Type::List(item)) => items.iter().all(|value| is_of(value, item)),
-        _ => false,
+        (Value::Text(text), Type::Date) => text.parse().ok().map(Value::Date),
+        (value @ Value::Text(_), Type::Text) | (value @ Value::Number(_), Type::Number) | (value @ Value::Bool(_), Type::Bool) => Some(value),
+        (Value::List(items), Type::List(item)) => {
+            items.into_iter().map(|value| typed(value, item)).collect::<Option<_>>().map(Value::List)
+        }
+        _ => None,
     }
 }
 

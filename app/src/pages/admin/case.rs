@@ -1,81 +1,117 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, message::Message, message::Status};
+use domain::desk::Desktop;
 use leptos::prelude::*;
 use text::{Args, Words};
 
+use super::trouble::{self, Troubles};
 use crate::{
     components::{
         Asked, BackLink, Button, ButtonKind, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm, SummaryList,
         TextArea, Timeline, Tone, error_title,
     },
-    pages::{case::rows, case::tone, story},
+    pages::{
+        case::{history, rows},
+        standing::standing,
+    },
     render::{PageCtx, page},
 };
 
 /// What the page shows beside the case itself.
 #[derive(Debug, Clone, Default)]
 pub struct CasePage {
-    /// Why the last act was not done: an attribute of `refused`, such as `own-case`.
-    pub refused: Option<&'static str>,
-    /// The action whose reason is missing.
-    pub reason_missing: Option<String>,
-    /// What was typed as the reason.
+    /// The action that this official has just done.
+    pub done: Option<String>,
+    /// The action that was not done.
+    pub tried: Option<Tried>,
+}
+
+/// An act that did not happen.
+#[derive(Debug, Clone)]
+pub struct Tried {
+    pub action: String,
+    /// What was typed as the reason; it is kept.
     pub reason: String,
+    pub why: NotDone,
+}
+
+/// Why it did not happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotDone {
+    /// An attribute of the message `refused`, such as `own-case`.
+    Refused(&'static str),
+    ReasonMissing,
 }
 
 pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let words = ctx.words.clone();
     let (case, service) = (&found.view.case, &found.view.service);
-    let caption = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
-    let person = case.owner.full_name();
+    let reference = Args::new().text("reference", case.reference.to_string());
+    let caption = words.text_with("case-reference", &reference);
+    let heading = words.plain_with("desk-title", &Args::new().text("name", case.owner.full_name()));
+    let standing = standing(&words, Some(service), case);
+    // The colour says that it is stuck; the official also needs to know where it stands.
     let status = words.text(&format!("state-{}", case.state));
-    let tone = tone(service.state(&case.state), case);
     let due = case.due.map(|date| words.text_with("desk-due", &Args::new().date("date", date)));
     let assignee =
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = rows(&words, service, case);
-    let events: Vec<_> = found.view.events.iter().rev().map(|event| story::line(&words, event)).collect();
+    let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
-    let forms = forms(&words, &found, &state, &at("decision"));
-    let resend = found.may_resend.then(|| (at("resending"), troubles(&words, &found.messages)));
-    let refused = state.refused.and_then(|why| words.attr("refused", why));
-    let faults: Vec<Fault> = state
-        .reason_missing
-        .iter()
-        .map(|action| Fault { field: format!("reason-{action}"), text: words.text("desk-reason-missing") })
+    let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
+    let resend = found.may_resend.then(|| (at("resending"), trouble::stuck(&words, service, &found.messages)));
+    let done = state.done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
+    let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !found.actions.contains(&tried.action));
+    let kept = kept.map(|tried| tried.reason.clone());
+    let why = state.tried.as_ref().map(|tried| tried.why);
+    let refused = match why {
+        Some(NotDone::Refused(why)) => words.attr("refused", why),
+        _ => None,
+    };
+    let missing = state.tried.iter().filter(|tried| tried.why == NotDone::ReasonMissing);
+    let faults: Vec<Fault> = missing
+        .map(|tried| Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
         .collect();
-    let heading = words.plain_with("desk-title", &Args::new().text("name", person.clone()));
-    let title = if faults.is_empty() { heading.clone() } else { error_title(&words, &heading) };
+    // No name in the tab: it stays in the browser's history.
+    let tab = words.plain_with("case-reference", &reference);
+    let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
     let back = ctx.here("/admin");
-    page(ctx, title, move || {
-        let (again, stuck) = (words.text("desk-resend"), words.text("desk-stuck"));
+    page(ctx, tab, move || {
+        let (stuck, again, before) =
+            (words.text("desk-stuck"), words.text("desk-resend"), words.text("desk-reason-kept"));
         let resend = resend.map(|(action, troubles)| {
-            let lines = troubles.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! {
                 <Notice title=stuck tone=Tone::Warn>
-                    <ul>{lines}</ul>
+                    <Troubles troubles/>
                     <PostForm action><Button label=again/></PostForm>
                 </Notice>
             }
         });
+        let refused = refused.map(|title| {
+            let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
+            view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
+        });
+        let reason = reason.map(
+            |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
+        );
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
-                {refused.map(|text| view! { <Notice title=text tone=Tone::Bad/> })}
-                <Notice title=status tone>
+                {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
+                {refused}
+                <Notice title=status tone=standing.tone>
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
-                    {reason.map(|text| view! { <p dir="auto">{text}</p> })}
+                    {reason}
                 </Notice>
                 {resend}
                 <div class="two">
-                    <div class="stack">
-                        <section><h2>{words.text("case-answers")}</h2><SummaryList rows=answers/></section>
-                        {forms}
+                    <div>
+                        <section class="sheet"><h2>{words.text("case-answers")}</h2><SummaryList rows=answers/></section>
+                        <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
@@ -84,12 +120,19 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     })
 }
 
-/// One form for each action, with a box for the reason where one is needed.
-fn forms(words: &Words, found: &Desktop, state: &CasePage, action_url: &str) -> Option<impl IntoView + use<>> {
-    let (case, service) = (&found.view.case, &found.view.service);
-    let form = |id: &String| {
-        let action = service.actions.iter().find(|action| action.id == *id)?;
-        let missing = state.reason_missing.as_ref() == Some(id);
+/// An act as it is offered: its button, and the box for the reason where one is needed.
+struct Act {
+    id: String,
+    label: String,
+    kind: ButtonKind,
+    reason: Option<(Asked, String)>,
+}
+
+fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<Act> {
+    let act = |id: &String| {
+        let action = found.view.service.actions.iter().find(|action| action.id == *id)?;
+        let tried = tried.filter(|tried| tried.action == *id);
+        let missing = tried.is_some_and(|tried| tried.why == NotDone::ReasonMissing);
         let asked = Asked {
             id: format!("reason-{id}"),
             name: "reason".into(),
@@ -98,26 +141,35 @@ fn forms(words: &Words, found: &Desktop, state: &CasePage, action_url: &str) -> 
             error: missing.then(|| words.text("desk-reason-missing")),
             heading: false,
         };
-        let fields = vec![("version".to_owned(), case.version.to_string())];
-        let id = id.clone();
-        let label = words.text(&format!("action-{id}"));
-        let kind = if action.reason { ButtonKind::Grave } else { ButtonKind::Main };
-        let value = if missing { state.reason.clone() } else { String::new() };
-        let url = action_url.to_owned();
-        let reason = action.reason.then(|| view! { <TextArea asked value/> });
-        Some(view! { <PostForm action=url><Hidden fields/>{reason}<Button label kind name="action" value=id/></PostForm> })
+        Some(Act {
+            id: id.clone(),
+            label: words.text(&format!("action-{id}")),
+            kind: if action.reason { ButtonKind::Grave } else { ButtonKind::Main },
+            reason: action.reason.then(|| (asked, tried.map(|tried| tried.reason.clone()).unwrap_or_default())),
+        })
     };
-    let forms: Vec<_> = found.actions.iter().filter_map(form).collect();
-    let title = words.text("desk-actions");
-    (!forms.is_empty()).then(|| view! { <section class="stack"><h2>{title}</h2>{forms}</section> })
+    found.actions.iter().filter_map(act).collect()
 }
 
-/// Why messages are stuck, for the official: the register's own words.
-fn troubles(words: &Words, messages: &[Message]) -> Vec<String> {
-    let stuck = messages.iter().filter(|message| message.status == Status::Stuck);
-    let line = |message: &Message| {
-        let why = message.last_trouble.clone().unwrap_or_default();
-        words.text_with("desk-trouble", &Args::new().text("why", why).number("tries", message.tries))
+/// One form for each act, sent to `url` with the `version` that the official sees.
+#[component]
+fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
+    let words = expect_context::<Words>();
+    let act = |Act { id, label, kind, reason }: Act| {
+        let fields = vec![("version".to_owned(), version.to_string())];
+        let reason = reason.map(|(asked, value)| view! { <TextArea asked value/> });
+        view! {
+            <PostForm action=url.clone()>
+                <Hidden fields/>
+                {reason}
+                <Button label kind name="action" value=id/>
+            </PostForm>
+        }
     };
-    stuck.map(line).collect()
+    (!acts.is_empty())
+        .then(|| {
+            let forms = acts.into_iter().map(act).collect_view();
+            view! { <section><h2>{words.text("desk-actions")}</h2><div class="acts">{forms}</div></section> }
+        })
+        .into_any()
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod queue;
+mod trouble;
 
-pub use case::{CasePage, case};
+pub use case::{CasePage, NotDone, Tried, case};
 pub use queue::queue;

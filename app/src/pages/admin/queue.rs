@@ -59,14 +59,14 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
             let text = words.attr(&key, "empty").unwrap_or_default();
             view! { <Empty title=words.text("queue-empty") text/> }.into_any()
         } else {
-            view! { <Table id="queue" caption=words.text(&key) columns rows/> }.into_any()
+            view! { <Table id="queue" caption=words.text(&key) quiet=true columns rows/> }.into_any()
         };
         view! {
-            <div class="wrap stack">
+            <div class="wrap">
                 <PageTitle title=words.text(&key) caption/>
                 <div class="with-side">
                     <SideNav label=words.plain("queue-nav") links/>
-                    <div class="stack">
+                    <div>
                         {list}
                         {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
                     </div>

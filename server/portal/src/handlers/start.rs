@@ -24,8 +24,7 @@ pub(crate) async fn show(page: Page, Path((_, service)): Path<(String, String)>)
     let found = desk.services().get(&service).ok_or(Failure::NotFound)?;
     let begun = match &page.who {
         Some(who) => {
-            let resident = Resident { person: who.person.clone() };
-            !matches!(desk.review(&resident, &service).await?, Visit::NotBegun)
+            !matches!(desk.review(&who.resident(), &service).await?, Visit::NotBegun)
         }
         None => false,
     };
@@ -51,8 +50,7 @@ pub(crate) async fn save(
 /// Begins for whoever is signed in, and shows where that leads.
 pub(crate) async fn begin(page: Page, service: &str) -> Result<Response, Failure> {
     let who = page.who.as_ref().ok_or(Failure::NotFound)?;
-    let resident = Resident { person: who.person.clone() };
-    match page.portal.desk.begin(&resident, who.level, service).await? {
+    match page.portal.desk.begin(&who.resident(), service).await? {
         Begun::At(place) => Ok(go_to(&page, service, &place)),
         Begun::Later(read) => later(&page, service, &read),
     }

@@ -54,7 +54,7 @@ fn steps_cannot_be_skipped() {
     assert!(matches!(now(town.desk.review(&mari(), PERMIT)), Ok(Visit::Elsewhere(place)) if place == step("home")));
     let draft = town.draft().id;
     assert_eq!(
-        now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("an answer"),
+        now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("an answer"),
         Submitted::Elsewhere(step("home"))
     );
     assert!(town.store.tables().cases.is_empty());
@@ -65,7 +65,7 @@ fn what_was_not_begun_and_what_there_is_not() {
     let town = Town::new();
     assert!(matches!(town.answer("home", &[]), Answered::NotBegun));
     assert!(matches!(now(town.desk.page(&mari(), PERMIT, "home")), Ok(Visit::NotBegun)));
-    assert!(is_not_found(now(town.desk.begin(&mari(), Some(Level::High), "fishing"))));
+    assert!(is_not_found(now(town.desk.begin(&mari(), "fishing"))));
     assert!(is_not_found(now(town.desk.answer(&mari(), PERMIT, "boat", &form(&[])))));
     assert!(is_not_found(now(town.desk.discard(&mari(), PERMIT))));
 }
@@ -73,11 +73,18 @@ fn what_was_not_begun_and_what_there_is_not() {
 #[test]
 fn a_weak_sign_in_is_refused_before_any_register_is_asked() {
     let town = Town::new();
+    let sure = |level| Resident { level, ..mari() };
     for level in [None, Some(Level::Low)] {
-        assert!(matches!(now(town.desk.begin(&mari(), level, PERMIT)), Err(DeskError::WeakSignIn(Level::Substantial))));
+        let weak = sure(level);
+        assert!(matches!(now(town.desk.begin(&weak, PERMIT)), Err(DeskError::WeakSignIn(Level::Substantial))));
     }
     assert!(town.registers.came(PERSON).is_empty());
-    assert!(now(town.desk.begin(&mari(), Some(Level::Substantial), PERMIT)).is_ok());
+    assert!(now(town.desk.begin(&sure(Some(Level::Substantial)), PERMIT)).is_ok());
+    let weak = sure(Some(Level::Low));
+    let is_weak = |refused: Option<DeskError>| matches!(refused, Some(DeskError::WeakSignIn(Level::Substantial)));
+    assert!(is_weak(now(town.desk.page(&weak, PERMIT, "home")).err()), "nor is what was begun shown");
+    assert!(is_weak(now(town.desk.answer(&weak, PERMIT, "home", &form(&[]))).err()));
+    assert!(is_weak(now(town.desk.submit(&weak, PERMIT, town.draft().id, VERSION, "et")).err()));
 }
 
 #[test]

@@ -187,13 +187,13 @@ impl Store for Memory {
         Ok(self.tables().events.iter().filter(|event| event.case == Some(case)).cloned().collect())
     }
 
-    async fn events_about(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
+    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
         Ok(self
             .tables()
             .events
             .iter()
             .rev()
-            .filter(|event| event.about == *person)
+            .filter(|event| event.about == *person && event.what.is_look())
             .take(limit as usize)
             .cloned()
             .collect())

@@ -66,6 +66,27 @@ fn without_the_traffic_register_the_person_comes_back_later_and_the_answer_is_ke
 }
 
 #[test]
+fn a_changed_plate_that_the_register_has_not_judged_cannot_be_submitted() {
+    let town = Town::filled();
+    let draft = town.draft();
+    town.registers.says(VEHICLE, Says::Fails(Trouble::Down));
+    assert!(matches!(town.answer("car", &[("plate", "999ZZZ")]), Answered::Later(_)));
+    assert!(matches!(now(town.desk.review(&mari(), PERMIT)), Ok(Visit::Elsewhere(place)) if place == step("car")));
+    let submitted = now(town.desk.submit(&mari(), PERMIT, draft.id, VERSION + 1, "et")).expect("an answer");
+    assert_eq!(submitted, Submitted::Elsewhere(step("car")));
+}
+
+#[test]
+fn a_register_that_falls_silent_has_not_taken_back_what_it_said() {
+    let town = Town::filled();
+    town.clock.pass(jiff::SignedDuration::from_hours(1));
+    town.registers.says(PERSON, Says::Fails(Trouble::Down));
+    town.registers.says(VEHICLE, Says::Fails(Trouble::Down));
+    assert!(matches!(town.begin(), Begun::At(Place::Check)));
+    assert!(town.draft().answers.is_locked("address"));
+}
+
+#[test]
 fn a_plate_that_nobody_knows_is_wrong_until_it_is_another() {
     let town = Town::new();
     town.begin();
@@ -114,7 +135,7 @@ fn who_moved_in_last_month_learns_which_condition_and_from_which_data() {
         assert_eq!(draft.answers.value("district"), &district.into());
         assert_eq!(town.goes("home", &[]), Place::NotEligible);
         assert!(matches!(now(town.desk.page(&mari(), PERMIT, "home")), Ok(Visit::Elsewhere(Place::NotEligible))));
-        let submitted = now(town.desk.submit(&mari(), PERMIT, draft.id, "et")).expect("an answer");
+        let submitted = now(town.desk.submit(&mari(), PERMIT, draft.id, VERSION, "et")).expect("an answer");
         assert_eq!(submitted, Submitted::Elsewhere(Place::NotEligible));
     }
 }

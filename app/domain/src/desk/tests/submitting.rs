@@ -37,9 +37,19 @@ fn submitted_twice_one_after_the_other_it_is_one_case() {
     let town = Town::filled();
     let draft = town.draft().id;
     let first = town.submit();
-    let again = now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("the same");
+    let again = now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("the same");
     assert_eq!(again, Submitted::Case(first));
     assert_eq!((town.store.tables().cases.len(), town.messages().len()), (1, 1));
+}
+
+#[test]
+fn what_changed_in_another_tab_is_shown_before_it_is_submitted() {
+    let town = Town::filled();
+    let draft = town.draft().id;
+    town.goes("permit", &[("starts_on-day", "5"), ("starts_on-month", "12"), ("starts_on-year", "2026")]);
+    let seen_before = now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("an answer");
+    assert_eq!(seen_before, Submitted::Elsewhere(Place::Check));
+    assert!(matches!(now(town.desk.submit(&mari(), PERMIT, draft, VERSION + 1, "et")), Ok(Submitted::Case(_))));
 }
 
 #[test]
@@ -48,7 +58,7 @@ fn an_old_form_sent_again_does_not_submit_the_draft_begun_since() {
     let draft = town.draft().id;
     let first = town.submit();
     town.fill();
-    let again = now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("the old one");
+    let again = now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("the old one");
     assert_eq!(again, Submitted::Case(first));
     assert_eq!((town.store.tables().cases.len(), town.store.tables().drafts.len()), (1, 1));
 }
@@ -61,7 +71,7 @@ fn submitted_twice_at_once_it_is_one_case_with_one_message() {
         other.submit();
     });
     let draft = town.draft().id;
-    let answer = now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("the same");
+    let answer = now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("the same");
     assert_eq!(answer, Submitted::Case(town.case().reference));
     assert_eq!((town.store.tables().cases.len(), town.messages().len(), town.store.tables().notices.len()), (1, 1, 1));
 }
@@ -83,9 +93,9 @@ fn a_reference_that_is_taken_is_drawn_again() {
 fn nobody_submits_or_sees_anothers() {
     let town = Town::filled();
     let draft = town.draft().id;
-    assert!(is_not_found(now(town.desk.submit(&jaan(), PERMIT, draft, "et"))));
+    assert!(is_not_found(now(town.desk.submit(&jaan(), PERMIT, draft, VERSION, "et"))));
     let reference = town.submit();
-    assert!(is_not_found(now(town.desk.submit(&jaan(), PERMIT, draft, "et"))));
+    assert!(is_not_found(now(town.desk.submit(&jaan(), PERMIT, draft, VERSION, "et"))));
     assert!(is_not_found(now(town.desk.my_case(&jaan(), &reference))));
     assert!(now(town.desk.my_cases(&jaan())).expect("none").cases.is_empty());
     assert!(now(town.desk.my_case(&mari(), &reference)).is_ok());
@@ -103,7 +113,7 @@ fn a_draft_that_went_stale_overnight_is_not_submitted() {
     town.clock.pass(jiff::SignedDuration::from_hours(24 * 11));
     let draft = town.draft().id;
     assert_eq!(
-        now(town.desk.submit(&mari(), PERMIT, draft, "et")).expect("an answer"),
+        now(town.desk.submit(&mari(), PERMIT, draft, VERSION, "et")).expect("an answer"),
         Submitted::Elsewhere(step("permit"))
     );
 }

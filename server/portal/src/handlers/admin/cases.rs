@@ -4,8 +4,16 @@ use app::{
     pages::{self, admin::CasePage},
     render::Place,
 };
-use axum::{extract::Path, response::Response};
-use domain::identifiers::Reference;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::{
+    event::What,
+    identifiers::Reference,
+    people::{Actor, Official},
+};
+use serde::Deserialize;
 
 use crate::{
     Failure,
@@ -13,14 +21,36 @@ use crate::{
     visitor::ForOfficial,
 };
 
-pub(crate) async fn show(ForOfficial(page, official): ForOfficial, Path((_, reference)): Path<(String, String)>) -> Result<Response, Failure> {
+/// What the official has just done, after the redirect that follows it.
+#[derive(Deserialize)]
+pub(crate) struct After {
+    /// The action's id.
+    done: Option<String>,
+}
+
+pub(crate) async fn show(
+    ForOfficial(page, official): ForOfficial,
+    Path((_, reference)): Path<(String, String)>,
+    Query(After { done }): Query<After>,
+) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
-    desk(&page, &official, &reference, CasePage::default()).await
+    desk(&page, &official, &reference, CasePage { done, tried: None }).await
 }
 
 /// The page of a case; every time it is shown, the look is recorded.
-pub(super) async fn desk(page: &Page, official: &domain::people::Official, reference: &Reference, state: CasePage) -> Result<Response, Failure> {
+pub(super) async fn desk(
+    page: &Page,
+    official: &Official,
+    reference: &Reference,
+    mut state: CasePage,
+) -> Result<Response, Failure> {
     let found = page.portal.desk.open_case(official, reference).await?;
+    // An address says anything; only what this official did last is told.
+    let acted = found.view.events.iter().rev().find_map(|event| match (&event.what, &event.actor) {
+        (What::Acted { action, .. }, Actor::Official(by)) => Some((action, by)),
+        _ => None,
+    });
+    state.done = state.done.filter(|done| acted.is_some_and(|(action, by)| action == done && *by == official.person));
     let ctx = page.ctx_for(Some(&found.view.case.service), Some(Place::Queue));
     Ok(shown(pages::admin::case(ctx, found, state)))
 }

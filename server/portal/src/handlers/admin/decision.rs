@@ -1,6 +1,6 @@
 //! An official acts on a case.
 
-use app::pages::admin::CasePage;
+use app::pages::admin::{CasePage, NotDone, Tried};
 use axum::{
     extract::Path,
     http::StatusCode,
@@ -20,25 +20,24 @@ pub(crate) async fn save(
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let (action, reason) = (posted.get("action"), posted.get("reason"));
     let acted = page.portal.desk.act(&official, &reference, action, version, Some(reason.to_owned())).await?;
-    let (status, state) = match acted {
-        Acted::Done => return Ok(go(&page, &format!("/admin/cases/{reference}"))),
-        Acted::Stale => (StatusCode::CONFLICT, CasePage { refused: Some("stale"), ..CasePage::default() }),
-        Acted::Refused(Refused::ReasonMissing) => {
-            let missing = CasePage { reason_missing: Some(action.to_owned()), reason: reason.to_owned(), refused: None };
-            (StatusCode::UNPROCESSABLE_ENTITY, missing)
-        }
-        Acted::Refused(refused) => (StatusCode::CONFLICT, CasePage { refused: Some(word(refused)), ..CasePage::default() }),
+    let (status, why) = match acted {
+        Acted::Done => return Ok(go(&page, &format!("/admin/cases/{reference}?done={action}"))),
+        Acted::Stale => (StatusCode::CONFLICT, NotDone::Refused("stale")),
+        Acted::Refused(refused) => not_done(refused),
     };
+    let tried = Tried { action: action.to_owned(), reason: reason.to_owned(), why };
+    let state = CasePage { done: None, tried: Some(tried) };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
 }
 
-/// The attribute of the message `refused` that says why.
-fn word(refused: Refused) -> &'static str {
-    match refused {
+/// The status and the words of a refusal.
+fn not_done(refused: Refused) -> (StatusCode, NotDone) {
+    let why = match refused {
+        Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
         Refused::NotFromHere => "not-from-here",
         Refused::NotYourRole => "not-your-role",
         Refused::NotYourCase => "not-your-case",
         Refused::OwnCase => "own-case",
-        Refused::ReasonMissing => "reason-missing",
-    }
+    };
+    (StatusCode::CONFLICT, NotDone::Refused(why))
 }

@@ -1,0 +1,122 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use url::Url;
+
+/// Puts load on Portico as people do, and proves that nothing acknowledged was lost.
+#[derive(Parser)]
+#[command(name = "portico-load", version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Opens pages over and over: each person asks for the next as soon as the last has come.
+    Pages(PagesWish),
+    /// Walks whole applications for a parking permit, from sign-in to receipt.
+    Journeys(JourneysWish),
+    /// Looks in the register for every acknowledged application: there, and there once.
+    Verify(VerifyWish),
+    /// Kills portal and worker in the middle of submissions, then looks whether anything was lost.
+    Crash(CrashWish),
+    /// Says how fast this machine's cores are, to compare figures from different machines.
+    Calibrate,
+}
+
+/// Where the portal is and who comes.
+#[derive(Args, Clone)]
+pub(crate) struct Crowd {
+    /// The portal's address, as people type it.
+    #[arg(long, default_value = "http://localhost:3000")]
+    pub(crate) url: Url,
+    /// Where the sandbox's sign-in provider lists the people one can be.
+    #[arg(long, default_value = "http://127.0.0.1:3001/people.json")]
+    pub(crate) people_list: Url,
+    /// How many people are busy at once, each at a browser and a connection of their own.
+    #[arg(long, default_value_t = 16)]
+    pub(crate) people: usize,
+    /// A server process whose CPU time counts, with its children; may be given several times.
+    #[arg(long = "pid")]
+    pub(crate) pids: Vec<u32>,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct PagesWish {
+    #[command(flatten)]
+    pub(crate) crowd: Crowd,
+    /// A page to open, such as /et; with several, each person takes turns.
+    #[arg(long = "path", required = true)]
+    pub(crate) paths: Vec<String>,
+    /// How long to measure.
+    #[arg(long, default_value_t = 10.0)]
+    pub(crate) seconds: f64,
+    /// How long to run before measuring.
+    #[arg(long, default_value_t = 1.0)]
+    pub(crate) warm: f64,
+    /// Everyone signs in and begins an application first.
+    #[arg(long)]
+    pub(crate) signed_in: bool,
+    /// What the browser says it can unpack, such as "gzip, br"; without it pages come as they are.
+    #[arg(long)]
+    pub(crate) accept_encoding: Option<String>,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct JourneysWish {
+    #[command(flatten)]
+    pub(crate) crowd: Crowd,
+    /// How many applications to submit.
+    #[arg(long, default_value_t = 200)]
+    pub(crate) journeys: usize,
+    /// Journeys that begin in each second, busy or not; waiting for a free person counts as waiting.
+    /// Without it, each person begins the next journey when the last is done.
+    #[arg(long)]
+    pub(crate) rate: Option<f64>,
+    /// The file to which the reference of each acknowledged application is appended.
+    #[arg(long, default_value = "acknowledged.txt")]
+    pub(crate) acknowledged: PathBuf,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct VerifyWish {
+    /// The traffic register's own list of what it recorded.
+    #[arg(long, default_value = "http://127.0.0.1:3004/sandbox/records")]
+    pub(crate) records: Url,
+    /// The file with one acknowledged reference a line.
+    #[arg(long, default_value = "acknowledged.txt")]
+    pub(crate) acknowledged: PathBuf,
+    /// How many seconds to wait for what is still on its way.
+    #[arg(long, default_value_t = 120)]
+    pub(crate) patience: u64,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct CrashWish {
+    /// The program to start and kill.
+    #[arg(long, default_value = "target/release/portico")]
+    pub(crate) portico: PathBuf,
+    /// How many applications to submit; at most as many as the sandbox has people in its crowd.
+    #[arg(long, default_value_t = 200)]
+    pub(crate) submissions: usize,
+    #[arg(long, default_value_t = 16)]
+    pub(crate) people: usize,
+    /// How many times to kill: the portal, the worker, or both.
+    #[arg(long, default_value_t = 9)]
+    pub(crate) kills: usize,
+    /// An empty PostgreSQL database; without it, SQLite in the drill's own folder.
+    #[arg(long)]
+    pub(crate) database_url: Option<String>,
+    /// The same number kills at the same moments of progress; without it, chance decides.
+    #[arg(long)]
+    pub(crate) seed: Option<u64>,
+    /// How many seconds to wait for what is still on its way; a killed worker's leases last 90.
+    #[arg(long, default_value_t = 150)]
+    pub(crate) patience: u64,
+    /// The drill gives up after so many seconds of submitting.
+    #[arg(long, default_value_t = 300)]
+    pub(crate) seconds: u64,
+}

@@ -1,0 +1,163 @@
+//! The drill's own portal, worker and neighbours: processes of their own in a folder of their own.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+use url::Url;
+
+use crate::trouble::{Trouble, While};
+
+/// A process that does not answer by then does not start at all.
+const LONGEST_START: Duration = Duration::from_secs(20);
+
+/// Ports that were free a moment ago, in the order of the settings.
+struct Ports([u16; 7]);
+
+pub(super) struct Town {
+    folder: TempDir,
+    portico: PathBuf,
+    database_url: Option<String>,
+    ports: Ports,
+    neighbours: Option<Part>,
+    pub(super) portal: Option<Part>,
+    pub(super) worker: Option<Part>,
+}
+
+/// One process. It ends with this value, whatever else happens.
+pub(super) struct Part(Child);
+
+impl Drop for Part {
+    /// SIGKILL, to the process that was started here and to no other.
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Town {
+    /// Everything started and answering.
+    pub(super) async fn build(portico: &Path, database_url: Option<String>) -> Result<Self, Trouble> {
+        let portico = portico.canonicalize().doing(format!("{} (build it first)", portico.display()))?;
+        let folder = tempfile::tempdir().doing("a folder for the drill")?;
+        let ports = Ports::free()?;
+        fs::write(folder.path().join("portico.toml"), ports.settings()).doing("the drill's settings")?;
+        let mut town = Self { folder, portico, database_url, ports, neighbours: None, portal: None, worker: None };
+        // Before two processes find an empty database at once.
+        let migrated = town.command("migrate", &["migrate"])?.status().doing("portico migrate")?;
+        if !migrated.success() {
+            return Err(town.told("migrate"));
+        }
+        let parts = ["sandbox", "signin", "security-server", "population", "traffic", "mailbox"];
+        town.neighbours = Some(town.start("neighbours", &parts)?);
+        town.start_portal()?;
+        town.start_worker()?;
+        for url in [town.records(), town.people(), town.url()] {
+            town.await_answer(&url).await?;
+        }
+        Ok(town)
+    }
+
+    pub(super) fn start_portal(&mut self) -> Result<(), Trouble> {
+        self.portal = Some(self.start("portal", &["portal"])?);
+        Ok(())
+    }
+
+    pub(super) fn start_worker(&mut self) -> Result<(), Trouble> {
+        self.worker = Some(self.start("worker", &["worker"])?);
+        Ok(())
+    }
+
+    pub(super) fn url(&self) -> Url {
+        self.ports.url("localhost", 0, "/et")
+    }
+
+    pub(super) fn people(&self) -> Url {
+        self.ports.url("127.0.0.1", 1, "/people.json")
+    }
+
+    pub(super) fn records(&self) -> Url {
+        self.ports.url("127.0.0.1", 4, "/sandbox/records")
+    }
+
+    /// What portal and worker complained of in their logs, without the times, and how often.
+    pub(super) fn complaints(&self) -> BTreeMap<String, usize> {
+        let mut complaints = BTreeMap::new();
+        for log in ["portal", "worker"].map(|name| fs::read_to_string(self.log(name)).unwrap_or_default()) {
+            let is_complaint = |line: &&str| [" ERROR ", " WARN ", "panicked"].iter().any(|word| line.contains(word));
+            for line in log.lines().filter(is_complaint) {
+                let text = line.split_once("Z ").map_or(line, |(_, text)| text).trim();
+                *complaints.entry(text.to_owned()).or_default() += 1;
+            }
+        }
+        complaints
+    }
+
+    fn start(&self, name: &str, arguments: &[&str]) -> Result<Part, Trouble> {
+        Ok(Part(self.command(name, arguments)?.spawn().doing(format!("portico {}", arguments.join(" ")))?))
+    }
+
+    fn command(&self, name: &str, arguments: &[&str]) -> Result<Command, Trouble> {
+        let log = File::options().create(true).append(true).open(self.log(name)).doing("a log of the drill")?;
+        let mut command = Command::new(&self.portico);
+        command.args(arguments).current_dir(self.folder.path()).env_remove("DATABASE_URL").stdin(Stdio::null());
+        command.env("NO_COLOR", "1").stdout(log.try_clone().doing("a log of the drill")?).stderr(log);
+        if let Some(url) = &self.database_url {
+            command.env("DATABASE_URL", url);
+        }
+        Ok(command)
+    }
+
+    fn log(&self, name: &str) -> PathBuf {
+        self.folder.path().join(format!("{name}.log"))
+    }
+
+    fn told(&self, name: &str) -> Trouble {
+        let log = fs::read_to_string(self.log(name)).unwrap_or_default();
+        Trouble::new(format!("portico {name}: {}", log.lines().last().unwrap_or("no word")))
+    }
+
+    async fn await_answer(&self, url: &Url) -> Result<(), Trouble> {
+        let start = Instant::now();
+        loop {
+            match reqwest::get(url.clone()).await {
+                Ok(answer) if answer.status().is_success() => return Ok(()),
+                _ if start.elapsed() < LONGEST_START => tokio::time::sleep(Duration::from_millis(50)).await,
+                _ => return Err(Trouble::new(format!("{url} does not answer. {}", self.told("portal")))),
+            }
+        }
+    }
+}
+
+impl Ports {
+    fn free() -> Result<Self, Trouble> {
+        let open = || TcpListener::bind(("127.0.0.1", 0));
+        // All held at once, so that no two are the same.
+        let held: Vec<TcpListener> = (0..7).map(|_| open()).collect::<Result<_, _>>().doing("free ports")?;
+        let mut ports = [0; 7];
+        for (port, listener) in ports.iter_mut().zip(&held) {
+            *port = listener.local_addr().doing("free ports")?.port();
+        }
+        Ok(Self(ports))
+    }
+
+    fn url(&self, host: &str, port: usize, path: &str) -> Url {
+        let text = format!("http://{host}:{}{path}", self.0[port]);
+        text.parse().expect("a host, a port and a path make an address")
+    }
+
+    fn settings(&self) -> String {
+        let [portal, signin, security_server, population, traffic, mailbox, smtp] = self.0;
+        format!(
+            "data = \"data\"\n\n[portal]\nlisten = \"127.0.0.1:{portal}\"\nurl = \"http://localhost:{portal}\"\n\n\
+             [sandbox.ports]\nsignin = {signin}\nsecurity_server = {security_server}\npopulation = {population}\n\
+             traffic = {traffic}\nmailbox = {mailbox}\nsmtp = {smtp}\n"
+        )
+    }
+}

@@ -1,0 +1,95 @@
+//! What works: the commands, a binary alone in a folder, and a restart that loses nothing.
+
+use std::{fs, net::TcpStream, time::Duration};
+
+use url::Url;
+
+use crate::{
+    browser::Browser,
+    program::{Folder, Running},
+};
+
+/// Neighbours may be in the middle of a slow answer.
+const SOON: Duration = Duration::from_secs(3);
+
+fn at(running: &Running, path: &str) -> Url {
+    format!("http://localhost:{}{path}", running.port).parse().unwrap()
+}
+
+#[test]
+fn config_prints_the_default_and_it_can_be_read_back() {
+    let folder = Folder::new();
+    let printed = folder.run(&["config"]);
+    assert!(printed.status.success(), "{printed:?}");
+    assert_eq!(printed.said, fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/default.toml")).unwrap());
+    folder.write("printed.toml", &printed.said);
+    let checked = folder.run(&["check", "--config", "printed.toml"]);
+    assert!(checked.status.success(), "{checked:?}");
+}
+
+#[test]
+fn check_finds_nothing_in_what_the_binary_carries() {
+    let checked = Folder::new().run(&["check"]);
+    assert!(checked.status.success() && checked.said.ends_with(": 0 faults\n"), "{checked:?}");
+}
+
+#[test]
+fn doctor_is_content_with_a_good_folder_and_names_what_is_ill() {
+    let folder = Folder::new();
+    let well = folder.run(&["doctor"]);
+    assert!(well.status.success() && !well.said.contains("ill "), "{well:?}");
+    folder.configure("zone = \"Europe/Nowhere\"");
+    let ill = folder.run(&["doctor"]);
+    assert_eq!(ill.status.code(), Some(1), "{ill:?}");
+    assert!(ill.said.contains("ill   the time zone") && ill.said.contains("Europe/Tallinn"), "{ill:?}");
+}
+
+#[test]
+fn migrate_makes_the_database_and_stops() {
+    let folder = Folder::new();
+    assert!(folder.run(&["migrate"]).status.success());
+    assert!(folder.path("data/portico.db").exists());
+    assert!(folder.run(&["migrate"]).status.success(), "a second time there is nothing to do");
+}
+
+#[test]
+fn the_binary_alone_in_a_folder_is_the_whole_portal() {
+    let folder = Folder::with_the_binary_alone();
+    let running = folder.serve();
+    for path in ["/et", "/en/parking-permit", "/health/ready"] {
+        assert_eq!(Browser::default().get(&at(&running, path)).status, 200, "{path}");
+    }
+    let port = running.port;
+    let ended = running.interrupt(SOON);
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    assert!(ended.said.contains("Mari Näidis") && ended.said.contains("Ctrl-C stops everything"), "{ended:?}");
+    assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "somebody still listens");
+    assert!(folder.path("data/portico.db").exists() && folder.path("data/secret.key").exists());
+}
+
+#[test]
+fn a_restart_keeps_sessions_and_drafts() {
+    let folder = Folder::new();
+    let mut mari = Browser::default();
+    let running = folder.serve();
+    let step = signs_in_and_begins(&mut mari, &running);
+    assert!(mari.get(&step).body.contains("Pikk tn 1-2"), "the register's answer stands on the page");
+    assert_eq!(running.interrupt(SOON).status.code(), Some(0));
+    let running = folder.serve();
+    let again = mari.get(&step);
+    assert_eq!(again.status, 200, "{again:?}");
+    assert!(again.body.contains("Pikk tn 1-2"), "the draft is gone: {again:?}");
+    assert_eq!(running.interrupt(SOON).status.code(), Some(0));
+}
+
+/// To the provider and back as Mari, into an application; gives its first page.
+fn signs_in_and_begins(mari: &mut Browser, running: &Running) -> Url {
+    let door = at(running, "/en/sign-in?begin=parking-permit");
+    let asks = mari.get(&door).location(&door);
+    let choice = Browser::default().get(&asks);
+    let request = choice.hidden("request").to_owned();
+    let chosen = asks.join("/oidc/choose").unwrap();
+    let back =
+        Browser::default().post(&chosen, &[("request", &request), ("person", "EE48005149019")]).location(&chosen);
+    mari.get(&back).location(&back)
+}

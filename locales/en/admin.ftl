@@ -74,6 +74,7 @@ refused =
     .not-your-role = Your role does not allow this. Nothing was saved.
     .not-your-case = Another official is handling the application. Nothing was saved.
     .own-case = You cannot handle your own application. Another official has to take it.
+    .reason-too-long = The reason is too long. Use at most 2,000 characters. Nothing was saved.
 
 ## Texts: the translators' pages
 

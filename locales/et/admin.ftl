@@ -74,6 +74,7 @@ refused =
     .not-your-role = Teie roll ei luba seda teha. Midagi ei salvestatud.
     .not-your-case = Taotlust menetleb teine ametnik. Midagi ei salvestatud.
     .own-case = Te ei saa menetleda omaenda taotlust. Selle peab võtma teine ametnik.
+    .reason-too-long = Põhjendus on liiga pikk. Selles võib olla kuni 2000 tähemärki. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

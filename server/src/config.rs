@@ -192,7 +192,14 @@ impl Config {
     /// What cannot be in production.
     fn is_possible(&self) -> Result<(), Trouble> {
         if self.mode == Mode::Sandbox {
-            return Ok(());
+            return if self.portal.listen.ip().is_loopback() {
+                Ok(())
+            } else {
+                Err(Trouble::new(
+                    "mode is \"sandbox\", where anybody can be anybody, and portal.listen is open to other machines",
+                    "Listen on 127.0.0.1, or write mode = \"production\".",
+                ))
+            };
         }
         let demands = [
             (
@@ -201,8 +208,8 @@ impl Config {
                 "Write url = \"https://…\" under [portal].",
             ),
             (
-                !self.sign_in.issuer.is_empty(),
-                "sign_in.issuer is empty, and there is no sandbox in production",
+                self.sign_in.issuer.starts_with("https://"),
+                "sign_in.issuer is no https address, and there is no sandbox in production",
                 "Name your OpenID Connect provider under [sign_in].",
             ),
             (
@@ -211,8 +218,8 @@ impl Config {
                 "Name your X-Road security server under [exchange].",
             ),
             (
-                !self.mail.url.is_empty(),
-                "mail.url is empty, and there is no sandbox in production",
+                self.mail.url.starts_with("smtps://") || is_loopback(&self.mail.url),
+                "mail.url is neither smtps nor on this machine, and letters would travel in the clear",
                 "Write url = \"smtps://…\" under [mail], or set MAIL_URL.",
             ),
         ];
@@ -230,6 +237,11 @@ impl Config {
             self.database.url.clone()
         }
     }
+}
+
+fn is_loopback(address: &str) -> bool {
+    let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    host.is_some_and(|host| ["localhost", "127.0.0.1", "[::1]"].contains(&host.as_str()))
 }
 
 fn read(file: &Path) -> Result<String, Trouble> {
@@ -281,10 +293,16 @@ mod tests {
     }
 
     #[test]
+    fn the_sandbox_is_not_open_to_other_machines() {
+        assert!(with("[portal]\nlisten = \"0.0.0.0:3000\"").unwrap_err().contains("anybody can be anybody"));
+    }
+
+    #[test]
     fn production_takes_no_sandbox_and_no_plain_cookie() {
         let secure = "mode = \"production\"\n[portal]\nurl = \"https://portal.example\"\n";
         assert!(with("mode = \"production\"").unwrap_err().contains("cookie"));
         assert!(with(secure).unwrap_err().contains("sign_in.issuer"));
+        assert!(with(&format!("{secure}[sign_in]\nissuer = \"http://127.0.0.1:3001\"")).unwrap_err().contains("https"));
         let whole = format!(
             "{secure}[sign_in]\nissuer = \"https://id.example\"\n[exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\""
         );

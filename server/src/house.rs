@@ -55,7 +55,12 @@ pub(crate) async fn database(config: &Config) -> Result<Database, Trouble> {
 
 /// Makes the data folder.
 pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
-    fs::create_dir_all(folder).map_err(|error| {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    // Names, codes and answers lie here: nobody else on the machine reads them.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| {
         Trouble::new(
             format!("the data folder {} cannot be made: {error}", folder.display()),
             "Start in a folder that is writable, or name another one as `data` in portico.toml.",

@@ -5,6 +5,7 @@ mod cli;
 mod clock;
 mod config;
 mod doctor;
+mod door;
 mod folders;
 mod house;
 mod log;

@@ -1,6 +1,6 @@
 //! Runs what the command line asks for. The only file that starts anything of the sandbox.
 
-use std::{collections::BTreeMap, net::SocketAddr, process::ExitCode, sync::Arc};
+use std::{collections::BTreeMap, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 
 use portal::Grants;
 use sandbox::{Addresses, Kind, Part, Running};
@@ -11,12 +11,15 @@ use crate::{
     check,
     cli::{Cli, Command},
     config::{self, Config, Mode},
-    doctor,
+    doctor, door,
     house::{self, House, Neighbours},
     log,
     trouble::Trouble,
     welcome::{self, Guest},
 };
+
+/// So long a message under way has to be settled when the process is told to stop.
+const LAST_DELIVERY: Duration = Duration::from_secs(10);
 
 pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     let command = cli.command.clone().unwrap_or(Command::Serve);
@@ -41,7 +44,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         }
     });
     // What still hangs in a neighbour's slow answer is not waited for.
-    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    runtime.shutdown_timeout(Duration::from_secs(1));
     code
 }
 
@@ -118,7 +121,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
                 tracing::warn!(%error, "ended sessions could not be swept");
             }
             tokio::select! {
-                () = tokio::time::sleep(std::time::Duration::from_secs(600)) => {}
+                () = tokio::time::sleep(Duration::from_secs(600)) => {}
                 () = stop.cancelled() => return,
             }
         }
@@ -128,7 +131,8 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
     for hand in work {
-        let _ = hand.await;
+        // What a slow register holds up is leased, and tried again after the next start.
+        let _ = tokio::time::timeout(LAST_DELIVERY, hand).await;
     }
     house.database.close().await;
     if let Some(running) = running {
@@ -143,10 +147,7 @@ async fn until_told(listener: TcpListener, router: axum::Router, stop: &Cancella
         told_to_stop().await;
         stop.cancel();
     };
-    let served = axum::serve(listener, router).with_graceful_shutdown(told).await;
-    if let Err(error) = served {
-        tracing::error!(%error, "the portal stopped listening");
-    }
+    door::serve(listener, router, told).await;
 }
 
 /// Ctrl-C, or SIGTERM from a supervisor.

@@ -27,20 +27,19 @@ pub(crate) fn key(config: &Config) -> Result<portal::Key, Trouble> {
 fn make(file: &Path) -> Result<portal::Key, Trouble> {
     let mut bytes = [0; 32];
     clock::fill(&mut bytes);
-    // A second process that starts at the same time finds the finished file of the first.
-    let written = create(file).and_then(|mut new| new.write_all(&bytes));
-    match written {
-        Ok(()) => Ok(portal::Key::new(bytes)),
-        Err(error) => {
-            let kept = fs::read(file).ok().and_then(|bytes| bytes.try_into().ok());
-            kept.map(portal::Key::new).ok_or_else(|| {
-                Trouble::new(
-                    format!("{} cannot be written: {error}", file.display()),
-                    "Make its folder writable, or name another file as portal.secret_file.",
-                )
-            })
-        }
-    }
+    // Written whole under another name first: whoever starts at the same time finds no half of it.
+    let mine = file.with_extension(format!("{:02x}{:02x}.new", bytes[0], bytes[1]));
+    let placed = create(&mine).and_then(|mut new| new.write_all(&bytes)).and_then(|()| fs::hard_link(&mine, file));
+    let _ = fs::remove_file(&mine);
+    // The other process may have been first: its file counts for both.
+    let kept = fs::read(file).ok().and_then(|bytes| bytes.try_into().ok());
+    kept.map(portal::Key::new).ok_or_else(|| {
+        let why = placed.err().map_or_else(String::new, |error| format!(": {error}"));
+        Trouble::new(
+            format!("{} cannot be written{why}", file.display()),
+            "Make its folder writable, or name another file as portal.secret_file.",
+        )
+    })
 }
 
 fn create(file: &Path) -> std::io::Result<fs::File> {

@@ -58,7 +58,12 @@ pub enum What {
         evidence: Evidence,
     },
     /// A register understood a message and turned it down.
-    TurnedDown { call: Call, submit: String, reason: String, evidence: Evidence },
+    TurnedDown {
+        call: Call,
+        submit: String,
+        reason: String,
+        evidence: Evidence,
+    },
     /// A message could not be delivered.
     Stuck {
         call: Call,
@@ -81,6 +86,9 @@ pub enum What {
 impl What {
     /// Whether it is a look at a person's data, by a human or a machine.
     pub fn is_look(&self) -> bool {
-        matches!(self, Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. } | Self::TurnedDown { .. })
+        matches!(
+            self,
+            Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. } | Self::TurnedDown { .. }
+        )
     }
 }

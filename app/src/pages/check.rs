@@ -40,7 +40,8 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
         Some(email) => words.text_with("check-told-email", &Args::new().text("email", email)),
         None => words.text("check-told-inbox"),
     };
-    let fields = vec![("draft".to_owned(), review.draft.to_string())];
+    let fields =
+        vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
         let parts = parts.into_iter().filter(|(_, rows)| !rows.is_empty());
         let parts =

@@ -42,7 +42,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             Some(words.text_with("story-state", &state(to))),
         ),
         What::Told { call, submit, .. } => (words.text_with("story-told", &register(&call.register)), told_why(submit)),
-        What::Stuck { call, submit, .. } => {
+        What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
         }
         What::Resent => (words.text("story-resent"), None),

@@ -24,7 +24,8 @@ pub fn messages(source: &str) -> Vec<(String, String)> {
 
 /// A pattern as it stands in the file.
 fn written(value: ast::Pattern<&str>) -> String {
-    let message = ast::Message { id: ast::Identifier { name: "x" }, value: Some(value), attributes: Vec::new(), comment: None };
+    let message =
+        ast::Message { id: ast::Identifier { name: "x" }, value: Some(value), attributes: Vec::new(), comment: None };
     let resource = ast::Resource { body: vec![ast::Entry::Message(message)] };
     let text = fluent_syntax::serializer::serialize(&resource);
     let text = text.trim_end().strip_prefix("x =").unwrap_or_default();
@@ -38,7 +39,8 @@ mod tests {
     #[test]
     fn messages_terms_and_attributes_are_found_in_order() {
         let source = "# A comment\nplate = Plate\n    .hint = Like { $sample }\n-portal = Portico\nbroken here\nlast = Two\n    lines\n";
-        let expected = [("plate", "Plate"), ("plate.hint", "Like { $sample }"), ("-portal", "Portico"), ("last", "Two\nlines")];
+        let expected =
+            [("plate", "Plate"), ("plate.hint", "Like { $sample }"), ("-portal", "Portico"), ("last", "Two\nlines")];
         assert_eq!(messages(source), expected.map(|(id, text)| (id.to_owned(), text.to_owned())));
     }
 }

@@ -12,7 +12,7 @@ pub struct Begin {
     pub pending: Pending,
 }
 
-/// What must be remembered between the two: in the session, or in a signed and encrypted cookie.
+/// What must be remembered between the two: in the session, or in a signed cookie that scripts cannot read.
 /// Use it once. Its secrets do not show in `Debug`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {

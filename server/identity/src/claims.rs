@@ -4,11 +4,9 @@ use std::{fmt, ops::Deref, time::SystemTime};
 
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{
-    AdditionalClaims, ClaimsVerificationError as Wrong, IdToken, IdTokenClaims, IdTokenVerifier,
-    LocalizedClaim, Nonce, SignatureVerificationError as Signature,
-    core::{
-        CoreGenderClaim, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm,
-    },
+    AdditionalClaims, ClaimsVerificationError as Wrong, IdToken, IdTokenClaims, IdTokenVerifier, LocalizedClaim, Nonce,
+    SignatureVerificationError as Signature,
+    core::{CoreGenderClaim, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm},
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,8 +45,7 @@ struct Profile {
     date_of_birth: Option<String>,
 }
 
-pub(crate) type Token =
-    IdToken<Extra, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
+pub(crate) type Token = IdToken<Extra, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
 type Claims = IdTokenClaims<Extra, CoreGenderClaim>;
 
 /// Checks signature, issuer, audience, times, nonce, level and method, in this order of blame.
@@ -64,26 +61,14 @@ pub(crate) fn signed_in(
     now: Timestamp,
 ) -> Result<SignedIn, Refusal> {
     let verifier = verifier.set_time_fn(move || SystemTime::from(now - LEEWAY).into());
-    let claims = token
-        .claims(&verifier, nonce)
-        .map_err(|wrong| refusal(&wrong))?;
+    let claims = token.claims(&verifier, nonce).map_err(|wrong| refusal(&wrong))?;
     not_from_the_future(claims, now + LEEWAY)?;
     let acr = claims.auth_context_ref().and_then(|acr| Level::read(acr));
     if level.is_some() && acr < level {
         return Err(Refusal::WeakLevel);
     }
-    let amr: Vec<String> = claims
-        .auth_method_refs()
-        .into_iter()
-        .flatten()
-        .map(|method| method.to_string())
-        .collect();
-    let allowed = |method: &String| {
-        settings
-            .allowed_amr
-            .iter()
-            .any(|one| one.eq_ignore_ascii_case(method))
-    };
+    let amr: Vec<String> = claims.auth_method_refs().into_iter().flatten().map(|method| method.to_string()).collect();
+    let allowed = |method: &String| settings.allowed_amr.iter().any(|one| one.eq_ignore_ascii_case(method));
     if !settings.allowed_amr.is_empty() && !amr.iter().any(allowed) {
         return Err(Refusal::MethodNotAllowed);
     }
@@ -92,9 +77,7 @@ pub(crate) fn signed_in(
 
 fn not_from_the_future(claims: &Claims, latest: Timestamp) -> Result<(), Refusal> {
     let nbf = claims.additional_claims().nbf.unwrap_or(f64::MIN);
-    if SystemTime::from(claims.issue_time()) > SystemTime::from(latest)
-        || nbf > latest.as_duration().as_secs_f64()
-    {
+    if SystemTime::from(claims.issue_time()) > SystemTime::from(latest) || nbf > latest.as_duration().as_secs_f64() {
         return Err(Refusal::NotYetValid);
     }
     Ok(())
@@ -108,25 +91,15 @@ fn person(claims: &Claims, amr: Vec<String>, acr: Option<Level>) -> Result<Signe
     {
         return Err(Refusal::Unreadable);
     }
-    let profile = claims
-        .additional_claims()
-        .profile_attributes
-        .clone()
-        .unwrap_or_default();
+    let profile = claims.additional_claims().profile_attributes.clone().unwrap_or_default();
     let name = |nested: Option<String>, top: Option<String>| {
-        nested
-            .or(top)
-            .map(|name| name.trim().to_owned())
-            .filter(|name| !name.is_empty())
-            .ok_or(Refusal::NoName)
+        nested.or(top).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).ok_or(Refusal::NoName)
     };
     Ok(SignedIn {
         subject,
         given_name: name(profile.given_name, plain(claims.given_name()))?,
         family_name: name(profile.family_name, plain(claims.family_name()))?,
-        date_of_birth: profile
-            .date_of_birth
-            .or_else(|| claims.birthdate().map(|date| date.to_string())),
+        date_of_birth: profile.date_of_birth.or_else(|| claims.birthdate().map(|date| date.to_string())),
         amr,
         acr,
     })
@@ -144,12 +117,10 @@ fn refusal(wrong: &Wrong) -> Refusal {
         Wrong::InvalidIssuer(_) => Refusal::WrongIssuer,
         Wrong::InvalidNonce(_) => Refusal::WrongNonce,
         Wrong::SignatureVerification(Signature::NoSignature) => Refusal::Unsigned,
-        Wrong::SignatureVerification(
-            Signature::DisallowedAlg(_) | Signature::UnsupportedAlg(_),
-        ) => Refusal::AlgorithmNotAllowed,
-        Wrong::SignatureVerification(Signature::NoMatchingKey | Signature::AmbiguousKeyId(_)) => {
-            Refusal::UnknownKey
+        Wrong::SignatureVerification(Signature::DisallowedAlg(_) | Signature::UnsupportedAlg(_)) => {
+            Refusal::AlgorithmNotAllowed
         }
+        Wrong::SignatureVerification(Signature::NoMatchingKey | Signature::AmbiguousKeyId(_)) => Refusal::UnknownKey,
         Wrong::SignatureVerification(_) => Refusal::BadSignature,
         _ => Refusal::Unreadable,
     }
@@ -157,9 +128,6 @@ fn refusal(wrong: &Wrong) -> Refusal {
 
 impl fmt::Debug for SignedIn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignedIn")
-            .field("amr", &self.amr)
-            .field("acr", &self.acr)
-            .finish_non_exhaustive()
+        f.debug_struct("SignedIn").field("amr", &self.amr).field("acr", &self.acr).finish_non_exhaustive()
     }
 }

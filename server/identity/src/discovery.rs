@@ -30,33 +30,20 @@ struct Memory {
 
 impl Discovery {
     pub(crate) fn new(issuer: IssuerUrl) -> Self {
-        Self {
-            issuer,
-            memory: Mutex::default(),
-        }
+        Self { issuer, memory: Mutex::default() }
     }
 
     /// Metadata and keys, at most [`FRESH`] old when the provider is up.
-    pub(crate) async fn current(
-        &self,
-        http: &Http,
-        now: Timestamp,
-    ) -> Result<Arc<CoreProviderMetadata>, Failure> {
+    pub(crate) async fn current(&self, http: &Http, now: Timestamp) -> Result<Arc<CoreProviderMetadata>, Failure> {
         let mut memory = self.memory.lock().await;
-        let usable = memory
-            .known
-            .clone()
-            .filter(|(_, at)| now.duration_since(*at) < USABLE);
+        let usable = memory.known.clone().filter(|(_, at)| now.duration_since(*at) < USABLE);
         if let Some((known, at)) = &usable
             && now.duration_since(*at) < FRESH
         {
             return Ok(Arc::clone(known));
         }
         let rest = if usable.is_some() { LONG_REST } else { REST };
-        let failed = memory
-            .failed
-            .clone()
-            .filter(|(_, at)| now.duration_since(*at) < rest);
+        let failed = memory.failed.clone().filter(|(_, at)| now.duration_since(*at) < rest);
         let result = match failed {
             Some((failure, _)) => Err(failure),
             None => self.fetch(&mut memory, http, now).await,
@@ -87,10 +74,7 @@ impl Discovery {
         match CoreProviderMetadata::discover_async(self.issuer.clone(), http).await {
             Ok(found) => {
                 let found = Arc::new(found);
-                *memory = Memory {
-                    known: Some((Arc::clone(&found), now)),
-                    failed: None,
-                };
+                *memory = Memory { known: Some((Arc::clone(&found), now)), failed: None };
                 Ok(found)
             }
             Err(error) => {

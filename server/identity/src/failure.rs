@@ -64,12 +64,7 @@ impl Failure {
     /// The provider could not be asked; the chain of causes goes to the operator.
     pub(crate) fn down(error: &dyn std::error::Error) -> Self {
         let chain = std::iter::successors(Some(error), |error| error.source());
-        Self::ProviderDown {
-            detail: chain
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(": "),
-        }
+        Self::ProviderDown { detail: chain.map(ToString::to_string).collect::<Vec<_>>().join(": ") }
     }
 
     /// An error word of the provider, RFC 6749 and TARA's own. It passed through the person's
@@ -77,15 +72,9 @@ impl Failure {
     pub(crate) fn from_word(word: &str) -> Self {
         match word {
             "user_cancel" | "access_denied" => Self::Cancelled,
-            "temporarily_unavailable" | "server_error" => Self::ProviderDown {
-                detail: word.into(),
-            },
+            "temporarily_unavailable" | "server_error" => Self::ProviderDown { detail: word.into() },
             _ => {
-                let tame = word
-                    .chars()
-                    .filter(|c| c.is_ascii_lowercase() || *c == '_')
-                    .take(40)
-                    .collect();
+                let tame = word.chars().filter(|c| c.is_ascii_lowercase() || *c == '_').take(40).collect();
                 Refusal::ProviderSaid(tame).into()
             }
         }
@@ -99,9 +88,6 @@ mod tests {
     #[test]
     fn a_word_from_a_browser_cannot_write_into_the_log() {
         let odd = Failure::from_word("invalid_scope\r\nERROR root 38001085718");
-        assert_eq!(
-            odd,
-            Refusal::ProviderSaid("invalid_scoperoot".into()).into()
-        );
+        assert_eq!(odd, Refusal::ProviderSaid("invalid_scoperoot".into()).into());
     }
 }

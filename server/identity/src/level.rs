@@ -23,9 +23,7 @@ impl Level {
 
     /// `None` for a word that names no level, so that it can never pass for one.
     pub fn read(word: &str) -> Option<Self> {
-        [Self::Low, Self::Substantial, Self::High]
-            .into_iter()
-            .find(|level| level.as_str() == word)
+        [Self::Low, Self::Substantial, Self::High].into_iter().find(|level| level.as_str() == word)
     }
 }
 

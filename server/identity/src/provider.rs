@@ -4,15 +4,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use openidconnect::{
-    AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, Client, ClientId,
-    ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet,
-    IdTokenFields, LanguageTag, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse,
+    AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
+    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, LanguageTag, Nonce,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse,
+    StandardTokenResponse, TokenResponse,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreProviderMetadata,
-        CoreResponseType, CoreRevocableToken, CoreRevocationErrorResponse,
-        CoreTokenIntrospectionResponse, CoreTokenType,
+        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreProviderMetadata, CoreResponseType,
+        CoreRevocableToken, CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
     },
 };
 use subtle::ConstantTimeEq;
@@ -71,13 +70,9 @@ impl Provider {
     ///
     /// # Errors
     /// When an address or an algorithm in the settings is none.
-    pub fn new(
-        settings: Settings,
-        now: impl Fn() -> Timestamp + Send + Sync + 'static,
-    ) -> Result<Self, SettingsError> {
+    pub fn new(settings: Settings, now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Result<Self, SettingsError> {
         let issuer = settings.issuer()?;
-        let http =
-            Http::new(issuer.url()).map_err(|error| SettingsError::Http(error.to_string()))?;
+        let http = Http::new(issuer.url()).map_err(|error| SettingsError::Http(error.to_string()))?;
         Ok(Self {
             redirect: settings.redirect()?,
             algorithms: settings.algorithms()?,
@@ -104,8 +99,7 @@ impl Provider {
             .add_ui_locale(LanguageTag::new(ui_locale.into()))
             .set_pkce_challenge(challenge);
         if let Some(level) = level {
-            request = request
-                .add_auth_context_value(AuthenticationContextClass::new(level.as_str().into()));
+            request = request.add_auth_context_value(AuthenticationContextClass::new(level.as_str().into()));
         }
         let (redirect, state, nonce) = request.url();
         let pending = Pending {
@@ -121,11 +115,7 @@ impl Provider {
     ///
     /// # Errors
     /// Each way of not being signed in; see [`Refusal`].
-    pub async fn finish(
-        &self,
-        pending: Pending,
-        query: CallbackQuery,
-    ) -> Result<SignedIn, Failure> {
+    pub async fn finish(&self, pending: Pending, query: CallbackQuery) -> Result<SignedIn, Failure> {
         let result = self.judge(pending, query).await;
         match &result {
             Ok(person) => {
@@ -143,40 +133,26 @@ impl Provider {
         if !bool::from(state.as_bytes().ct_eq(pending.state.reveal().as_bytes())) {
             return Err(Refusal::WrongState.into());
         }
-        if query
-            .iss
-            .is_some_and(|issuer| issuer != self.settings.issuer)
-        {
+        if query.iss.is_some_and(|issuer| issuer != self.settings.issuer) {
             return Err(Refusal::WrongIssuer.into());
         }
         if let Some(error) = query.error {
             return Err(Failure::from_word(&error));
         }
-        let code = query
-            .code
-            .filter(|code| !code.is_empty())
-            .ok_or(Refusal::NoCode)?;
+        let code = query.code.filter(|code| !code.is_empty()).ok_or(Refusal::NoCode)?;
         let metadata = self.discovery.current(&self.http, (self.now)()).await?;
         let token = self.token(&metadata, code, &pending).await?;
         match self.read(&token, &metadata, &pending) {
             // Keys change without notice: look once more before calling it unknown.
             Err(Refusal::UnknownKey) => {
-                let newer = self
-                    .discovery
-                    .newer(&metadata, &self.http, (self.now)())
-                    .await?;
+                let newer = self.discovery.newer(&metadata, &self.http, (self.now)()).await?;
                 Ok(self.read(&token, &newer, &pending)?)
             }
             result => Ok(result?),
         }
     }
 
-    async fn token(
-        &self,
-        metadata: &CoreProviderMetadata,
-        code: String,
-        pending: &Pending,
-    ) -> Result<Token, Failure> {
+    async fn token(&self, metadata: &CoreProviderMetadata, code: String, pending: &Pending) -> Result<Token, Failure> {
         let client = self.client(metadata);
         let answer = client
             .exchange_code(AuthorizationCode::new(code))
@@ -195,25 +171,15 @@ impl Provider {
         pending: &Pending,
     ) -> Result<SignedIn, Refusal> {
         let client = self.client(metadata);
-        let verifier = client
-            .id_token_verifier()
-            .set_allowed_algs(self.algorithms.clone());
+        let verifier = client.id_token_verifier().set_allowed_algs(self.algorithms.clone());
         let nonce = Nonce::new(pending.nonce.reveal().into());
-        claims::signed_in(
-            token,
-            verifier,
-            &nonce,
-            pending.level,
-            &self.settings,
-            (self.now)(),
-        )
+        claims::signed_in(token, verifier, &nonce, pending.level, &self.settings, (self.now)())
     }
 
     fn client(&self, metadata: &CoreProviderMetadata) -> OidcClient {
         let id = ClientId::new(self.settings.client_id.clone());
         let secret = ClientSecret::new(self.settings.client_secret.reveal().into());
-        OidcClient::from_provider_metadata(metadata.clone(), id, Some(secret))
-            .set_redirect_uri(self.redirect.clone())
+        OidcClient::from_provider_metadata(metadata.clone(), id, Some(secret)).set_redirect_uri(self.redirect.clone())
     }
 }
 

@@ -57,13 +57,8 @@ impl Settings {
     }
 
     pub(crate) fn redirect(&self) -> Result<RedirectUrl, SettingsError> {
-        let redirect =
-            RedirectUrl::new(self.redirect_url.clone()).map_err(|_| SettingsError::RedirectUrl)?;
-        if redirect.url().fragment().is_some() {
-            Err(SettingsError::RedirectUrl)
-        } else {
-            Ok(redirect)
-        }
+        let redirect = RedirectUrl::new(self.redirect_url.clone()).map_err(|_| SettingsError::RedirectUrl)?;
+        if redirect.url().fragment().is_some() { Err(SettingsError::RedirectUrl) } else { Ok(redirect) }
     }
 
     /// Shared-secret algorithms and `none` are refused here, so that no later check has to.

@@ -21,7 +21,8 @@ pub(crate) fn token(key: &Key, session: &str) -> String {
     // Without chance the mask is zero and the token still right.
     let _ = getrandom::fill(&mut mask);
     let tag = key.tag("csrf", &[session.as_bytes()]);
-    let masked: Vec<u8> = mask.iter().chain(tag.iter().zip(&mask).map(|(t, m)| t ^ m).collect::<Vec<_>>().iter()).copied().collect();
+    let masked: Vec<u8> =
+        mask.iter().chain(tag.iter().zip(&mask).map(|(t, m)| t ^ m).collect::<Vec<_>>().iter()).copied().collect();
     BASE64_URL_SAFE_NO_PAD.encode(masked)
 }
 
@@ -39,7 +40,11 @@ pub(crate) fn is_right(key: &Key, session: &str, token: &str) -> bool {
 /// Turns away every unsafe request that a browser says, or lets guess, comes from elsewhere.
 pub(crate) async fn same_origin(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || comes_from_here(request.headers(), &portal.origin()) { next.run(request).await } else { Failure::Forged.into_response() }
+    if safe || comes_from_here(request.headers(), &portal.origin()) {
+        next.run(request).await
+    } else {
+        Failure::Forged.into_response()
+    }
 }
 
 fn comes_from_here(headers: &HeaderMap, origin: &str) -> bool {
@@ -83,7 +88,12 @@ mod tests {
         assert!(comes_from_here(&headers(&[("sec-fetch-site", "same-origin")]), here));
         assert!(comes_from_here(&headers(&[("origin", "http://localhost:3000")]), here));
         assert!(comes_from_here(&headers(&[]), here));
-        for foreign in [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "http://evil.example"), ("origin", "null")] {
+        for foreign in [
+            ("sec-fetch-site", "cross-site"),
+            ("sec-fetch-site", "same-site"),
+            ("origin", "http://evil.example"),
+            ("origin", "null"),
+        ] {
             assert!(!comes_from_here(&headers(&[foreign]), here), "{foreign:?}");
         }
     }

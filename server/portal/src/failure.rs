@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use app::pages::{self, FailurePage, Way};
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{Method, StatusCode, header, request::Parts},
+    http::{StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -50,10 +50,10 @@ impl Failure {
 
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
+        // These two have no page of their own.
         let path = parts.uri.path();
-        let back =
-            if parts.method == Method::GET { path } else { path.rsplit_once('/').map_or(path, |(before, _)| before) };
-        Self::SignInFirst(back.to_owned())
+        let page = ["/decision", "/resending"].iter().find_map(|form| path.strip_suffix(form));
+        Self::SignInFirst(page.unwrap_or(path).to_owned())
     }
 
     fn status(&self) -> StatusCode {
@@ -150,7 +150,11 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
     if !asked.uri.path().starts_with(&format!("/{lang}")) {
         asked.uri = format!("/{lang}").parse().unwrap_or_default();
     }
-    let Ok(page) = Page::from_request_parts(&mut asked, &portal).await else { return failure.status().into_response() };
+    // When not even the session can be read, the page is shown to nobody in particular.
+    let page = match Page::from_request_parts(&mut asked, &portal).await {
+        Ok(page) => page,
+        Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
+    };
     let way = failure.way(&portal);
     let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, way });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();

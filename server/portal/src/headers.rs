@@ -31,7 +31,8 @@ pub(crate) async fn safety(State(portal): State<Arc<Portal>>, request: Request, 
     }
     headers.insert(header::CONTENT_SECURITY_POLICY, policy(&portal.settings.issuer_origin));
     if portal.is_https() {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+        headers
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
@@ -47,14 +48,22 @@ fn policy(issuer: &str) -> HeaderValue {
 
 /// Answers only under the portal's own name: cookies and sign-in hold there alone.
 pub(crate) async fn own_host(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_ascii_lowercase);
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    let host = hosts.next().and_then(|host| host.to_str().ok()).map(str::to_ascii_lowercase);
+    let target = request.uri().authority().map(|authority| authority.as_str().to_ascii_lowercase());
+    let speaks_twice = hosts.next().is_some() || target.is_some_and(|target| Some(target) != host);
+    if speaks_twice {
+        return Failure::Unreadable.into_response();
+    }
     let base = &portal.settings.base_url;
     let own = base.host_str().map(|name| base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}")));
     let is_probe = request.uri().path().starts_with("/health/");
     if is_probe || host == own {
         return next.run(request).await;
     }
-    let loopback = host.as_deref().is_some_and(|host| host.starts_with("127.0.0.1") || host.starts_with("localhost") || host.starts_with("[::1]"));
+    let loopback = host.as_deref().is_some_and(|host| {
+        host.starts_with("127.0.0.1") || host.starts_with("localhost") || host.starts_with("[::1]")
+    });
     if loopback && request.method().is_safe() {
         let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
         return Redirect::temporary(&format!("{}{path}", portal.origin())).into_response();

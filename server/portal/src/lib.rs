@@ -2,6 +2,7 @@
 
 mod assets;
 mod csrf;
+mod extract;
 mod failure;
 mod form;
 mod handlers;

@@ -22,7 +22,8 @@ pub(crate) struct Page {
     pub(crate) lang: Lang,
     pub(crate) who: Option<Who>,
     pub(crate) catalogue: Arc<Catalogue>,
-    pub(crate) session: Session,
+    /// `None` on pages for nobody in particular.
+    session: Option<Session>,
     path: String,
     unread: u32,
 }
@@ -31,11 +32,19 @@ impl FromRequestParts<Arc<Portal>> for Page {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
-        let session = Session::from_request_parts(parts, portal).await.map_err(|(_, why)| Failure::broken(why))?;
+        let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Failure::broken("no session layer"))?;
         let path = parts.uri.path().to_owned();
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
         let who = session::who(&session, portal.desk.clock().now()).await?;
-        Ok(Self { portal: Arc::clone(portal), lang, who, catalogue: portal.catalogue.load_full(), session, path, unread: 0 })
+        Ok(Self {
+            portal: Arc::clone(portal),
+            lang,
+            who,
+            catalogue: portal.catalogue.load_full(),
+            session: Some(session),
+            path,
+            unread: 0,
+        })
     }
 }
 
@@ -43,7 +52,13 @@ impl Page {
     /// For somebody who has just signed in, at an address without a language.
     pub(crate) fn of(portal: Arc<Portal>, lang: Lang, who: Who, session: Session) -> Self {
         let catalogue = portal.catalogue.load_full();
-        Self { portal, lang, who: Some(who), catalogue, session, path: format!("/{lang}"), unread: 0 }
+        Self { portal, lang, who: Some(who), catalogue, session: Some(session), path: format!("/{lang}"), unread: 0 }
+    }
+
+    /// For a failure so deep that nobody can tell who asks.
+    pub(crate) fn for_nobody(portal: Arc<Portal>, lang: Lang, path: &str) -> Self {
+        let catalogue = portal.catalogue.load_full();
+        Self { portal, lang, who: None, catalogue, session: None, path: path.to_owned(), unread: 0 }
     }
 
     /// The context of a page with the portal's words.
@@ -57,7 +72,7 @@ impl Page {
     }
 
     pub(crate) fn ctx_for(&self, service: Option<&str>, place: Option<Place>) -> PageCtx {
-        let id = self.session.id().map(|id| id.to_string()).unwrap_or_default();
+        let id = self.session.as_ref().and_then(Session::id).map(|id| id.to_string()).unwrap_or_default();
         PageCtx {
             words: self.catalogue.words(self.lang, service),
             path: self.path.clone(),

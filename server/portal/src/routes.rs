@@ -13,18 +13,21 @@ use tower_sessions::SessionStore;
 
 use crate::{
     Failure, Portal, assets, csrf, failure,
-    handlers::{admin, cases, check, eligibility, health, home, inbox, info, looks, receipt, sign_in, sign_out, start, step, words},
+    handlers::{
+        admin, cases, check, eligibility, health, home, inbox, info, looks, receipt, sign_in, sign_out, start, step,
+        words,
+    },
     headers, session,
 };
 
-/// More than any form of ours; files will have a limit of their own.
+/// More than any form of ours.
 const LARGEST_FORM: usize = 256 * 1024;
 
 /// The portal's HTTP side, with sessions in `store`.
 pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router {
     let sessions = session::layer(&portal, store);
     let state = |portal: &Arc<Portal>| Arc::clone(portal);
-    pages()
+    let inner = pages()
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::WrongMethod)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
@@ -33,8 +36,12 @@ pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router 
         .layer(axum::middleware::from_fn(failure::in_time))
         .layer(CatchPanicLayer::custom(|_| failure::panicked()))
         .layer(from_fn_with_state(state(&portal), failure::pages))
-        .layer(sessions)
-        .merge(plain())
+        .layer(sessions);
+    plain()
+        .method_not_allowed_fallback(async || Failure::WrongMethod)
+        .layer(CatchPanicLayer::custom(|_| failure::panicked()))
+        .layer(from_fn_with_state(state(&portal), failure::pages))
+        .merge(inner)
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(state(&portal), headers::safety))
         .with_state(portal)

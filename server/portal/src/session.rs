@@ -1,6 +1,11 @@
 //! The session: who has signed in, kept in the store under the hash of its id.
 
-use domain::{identifiers::PersonCode, people::{Person, Resident}, service::Level};
+use domain::{
+    identifiers::PersonCode,
+    journey::clean,
+    people::{Person, Resident},
+    service::Level,
+};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use time::Duration;
@@ -14,6 +19,9 @@ const IDLE: Duration = Duration::minutes(30);
 const LONGEST: SignedDuration = SignedDuration::from_hours(12);
 /// The session is written again at most this often, to tell that somebody is still there.
 const TOUCH: SignedDuration = SignedDuration::from_mins(5);
+
+/// Signs of a name that are kept.
+const LONGEST_NAME: usize = 200;
 
 const WHO: &str = "who";
 
@@ -47,7 +55,16 @@ pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> Sessi
 
 /// Who is signed in; nobody after the longest time.
 pub(crate) async fn who(session: &Session, now: Timestamp) -> Result<Option<Who>, Failure> {
-    let Some(mut who) = session.get::<Who>(WHO).await.map_err(Failure::broken)? else { return Ok(None) };
+    let mut who = match session.get::<Who>(WHO).await {
+        Ok(Some(who)) => who,
+        Ok(None) => return Ok(None),
+        // Written by another version: nobody is signed in by what cannot be read. The error would quote it.
+        Err(tower_sessions::session::Error::SerdeJson(_)) => {
+            session.flush().await.map_err(Failure::broken)?;
+            return Ok(None);
+        }
+        Err(error) => return Err(Failure::broken(error)),
+    };
     if now.duration_since(who.since) > LONGEST {
         session.flush().await.map_err(Failure::broken)?;
         return Ok(None);
@@ -67,7 +84,7 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
         identity::Level::Substantial => Level::Substantial,
         identity::Level::High => Level::High,
     });
-    let person = Person { code, given_name: person.given_name, family_name: person.family_name };
+    let person = Person { code, given_name: name(&person.given_name), family_name: name(&person.family_name) };
     let who = Who { person, level, since: now, seen: now };
     // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
     session.cycle_id().await.map_err(Failure::broken)?;
@@ -75,4 +92,9 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)
+}
+
+/// A name as pages and databases can take it.
+fn name(told: &str) -> String {
+    clean(told).chars().take(LONGEST_NAME).collect()
 }

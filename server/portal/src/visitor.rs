@@ -33,7 +33,11 @@ impl FromRequestParts<Arc<Portal>> for ForOfficial {
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
         let roles = portal.grants(resident.person.code.as_str()).roles;
-        if roles.is_empty() { Err(Failure::NotFound) } else { Ok(Self(page, Official { person: resident.person, roles })) }
+        if roles.is_empty() {
+            Err(Failure::NotFound)
+        } else {
+            Ok(Self(page, Official { person: resident.person, roles }))
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use std::{slice, sync::Arc};
 
 use domain::{
-    message::Status,
-    ports::{Clock as _, Committed, Store as _, Write},
+    identifiers::Reference,
+    message::{Message, Parcel, Status},
+    ports::{Clock as _, Committed, Ids as _, Store as _, Write},
 };
 use jiff::Timestamp;
 use portico_storage::Database;
@@ -168,9 +169,15 @@ async fn many_share_a_commit_and_each_gets_their_own_answer() {
 async fn eight_workers_get_each_message_once() {
     for (_home, db) in databases().await {
         let made = Maker::default();
-        let case = made.maris_case();
-        let messages = (0..400).map(|n| Write::Send(made.message(&case, &format!("permit-{n}"))));
-        commit(&db, [Write::OpenCase(case.clone())].into_iter().chain(messages).collect()).await;
+        // A case each: messages of one case go one after the other.
+        let cases = (0..400).flat_map(|n| {
+            let mut case = made.maris_case();
+            case.id = made.ids.uuid(made.clock.now());
+            case.reference = Reference::from_bits(n);
+            let message = made.message(&case, &format!("permit-{n}"));
+            [Write::OpenCase(case), Write::Send(message)]
+        });
+        commit(&db, cases.collect()).await;
         let (now, until) = (made.clock.now(), Timestamp::MAX);
         let mut workers = JoinSet::new();
         for _ in 0..8 {
@@ -192,5 +199,33 @@ async fn eight_workers_get_each_message_once() {
         keys.sort();
         keys.dedup();
         assert_eq!(keys.len(), 400);
+    }
+}
+
+#[tokio::test]
+async fn a_register_hears_of_one_case_in_order_and_letters_wait_for_nobody() {
+    for (_home, db) in databases().await {
+        let made = Maker::default();
+        let (now, until) = (made.clock.now(), Timestamp::MAX);
+        let case = made.maris_case();
+        let [mut application, decision] = ["application", "decision"].map(|key| made.message(&case, key));
+        let address = "mari@example.invalid".to_owned();
+        let parcel = Parcel::Letter { address, language: "et".into(), reference: case.reference.to_string() };
+        let letter = Message { parcel, ..made.message(&case, "letter") };
+        let all = [&application, &decision, &letter].map(|message| Write::Send(message.clone()));
+        commit(&db, [Write::OpenCase(case)].into_iter().chain(all).collect()).await;
+        let leased = async || -> Vec<String> {
+            db.lease(now, until, 9).await.unwrap().into_iter().map(|message| message.key).collect()
+        };
+        assert_eq!(leased().await, ["application", "letter"], "the decision waits");
+        assert_eq!(leased().await, [""; 0], "still");
+        application.status = Status::Stuck;
+        commit(&db, vec![Write::SaveMessage(application.clone())]).await;
+        assert_eq!(leased().await, [""; 0], "also while the application is stuck");
+        commit(&db, vec![Write::SendAgain(application.case, now)]).await;
+        assert_eq!(leased().await, ["application"]);
+        application.status = Status::Done;
+        commit(&db, vec![Write::SaveMessage(application)]).await;
+        assert_eq!(leased().await, ["decision"]);
     }
 }

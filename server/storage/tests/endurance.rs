@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use domain::ports::{Committed, Store as _, Write};
 use portico_storage::{Database, OpenError};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
-use testkit::{Maker, TestDatabase, people};
+use testkit::{Maker, TestDatabase};
 use tokio::task::JoinSet;
 
 async fn opened(home: &TestDatabase) -> Database {

@@ -84,8 +84,8 @@ fn a_restart_keeps_sessions_and_drafts() {
 
 /// To the provider and back as Mari, into an application; gives its first page.
 fn signs_in_and_begins(mari: &mut Browser, running: &Running) -> Url {
-    let door = at(running, "/en/sign-in?begin=parking-permit");
-    let asks = mari.get(&door).location(&door);
+    let door = at(running, "/en/parking-permit");
+    let asks = mari.post(&door, &[]).location(&door);
     let choice = Browser::default().get(&asks);
     let request = choice.hidden("request").to_owned();
     let chosen = asks.join("/oidc/choose").unwrap();

@@ -34,7 +34,7 @@ async fn another_person_s_case_does_not_exist() {
     let start = jaan.get(&format!("{}/en/parking-permit", town.url)).await;
     let csrf = start.hidden("_csrf").unwrap();
     for (path, fields) in [
-        ("/en/parking-permit/check".to_owned(), vec![("draft", draft.as_str())]),
+        ("/en/parking-permit/check".to_owned(), vec![("draft", draft.as_str()), ("version", "3")]),
         (format!("/en/admin/cases/{reference}/decision"), vec![("action", "take"), ("version", "1")]),
         (format!("/en/admin/cases/{reference}/resending"), vec![]),
     ] {
@@ -154,5 +154,8 @@ async fn under_https_browsers_are_told_to_stay_there_and_cookies_with_them() {
     assert_eq!(home.header("strict-transport-security"), "max-age=31536000; includeSubDomains");
     let out = mari.get(&format!("{}/en/sign-in", town.url)).await;
     let cookie = out.header("set-cookie");
-    assert!(cookie.starts_with("__Host-sign-in=") && cookie.contains("; Secure") && cookie.contains("; HttpOnly"), "{cookie}");
+    assert!(
+        cookie.starts_with("__Host-sign-in-") && cookie.contains("; Secure") && cookie.contains("; HttpOnly"),
+        "{cookie}"
+    );
 }

@@ -126,7 +126,8 @@ impl Desk {
         let mut writes = Vec::new();
         let mut way_on = None;
         if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what = What::TurnedDown { call, submit: submit.id.clone(), reason: reason.into(), evidence: evidence.clone() };
+            let what =
+                What::TurnedDown { call, submit: submit.id.clone(), reason: reason.into(), evidence: evidence.clone() };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
         }

@@ -37,7 +37,10 @@ impl Desk {
                 let (found, event) = self.ask_one(service, read, draft, &asked).await;
                 all.events.push(event);
                 // A register that is silent today has not taken back what it said before of the same thing.
-                let kept = draft.facts.get(&read.id).is_some_and(|fact| fact.asked == asked && matches!(fact.found, Found::Known(_)));
+                let kept = draft
+                    .facts
+                    .get(&read.id)
+                    .is_some_and(|fact| fact.asked == asked && matches!(fact.found, Found::Known(_)));
                 if kept && found == Found::Unavailable {
                     continue;
                 }

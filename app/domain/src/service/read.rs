@@ -98,7 +98,8 @@ impl Read {
     /// The declared parts of a register's answer, with their types; `None` when one is missing or of another type.
     /// What was not declared is left out, so that nothing is kept that nobody asked for.
     pub fn answer(&self, json: &serde_json::Value) -> Option<Value> {
-        let part = |(name, wanted): &(String, Type)| Some((name.clone(), typed(Value::from_json(json.get(name)?), wanted)?));
+        let part =
+            |(name, wanted): &(String, Type)| Some((name.clone(), typed(Value::from_json(json.get(name)?), wanted)?));
         self.gives.iter().map(part).collect::<Option<BTreeMap<_, _>>>().map(Value::Context)
     }
 }
@@ -174,7 +175,9 @@ fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<T
 fn typed(value: Value, wanted: &Type) -> Option<Value> {
     match (value, wanted) {
         (Value::Text(text), Type::Date) => text.parse().ok().map(Value::Date),
-        (value @ Value::Text(_), Type::Text) | (value @ Value::Number(_), Type::Number) | (value @ Value::Bool(_), Type::Bool) => Some(value),
+        (value @ Value::Text(_), Type::Text)
+        | (value @ Value::Number(_), Type::Number)
+        | (value @ Value::Bool(_), Type::Bool) => Some(value),
         (Value::List(items), Type::List(item)) => {
             items.into_iter().map(|value| typed(value, item)).collect::<Option<_>>().map(Value::List)
         }

@@ -13,22 +13,14 @@ async fn back(op: &Op, query: impl FnOnce(Option<String>) -> CallbackQuery) -> F
     let provider = op.provider();
     let begin = provider.begin("et", None).await.unwrap();
     let state = some(&parameter(&begin, "state"));
-    provider
-        .finish(begin.pending, query(state))
-        .await
-        .unwrap_err()
+    provider.finish(begin.pending, query(state)).await.unwrap_err()
 }
 
 #[tokio::test]
 async fn going_back_is_calm() {
     let op = Op::start().await;
     for error in ["user_cancel", "access_denied"] {
-        let failure = back(&op, |state| CallbackQuery {
-            state,
-            error: some(error),
-            ..Default::default()
-        })
-        .await;
+        let failure = back(&op, |state| CallbackQuery { state, error: some(error), ..Default::default() }).await;
         assert_eq!(failure, Failure::Cancelled);
     }
 }
@@ -40,46 +32,20 @@ async fn another_state_is_refused_even_with_a_code_or_a_cancel() {
     let other = parameter(&provider.begin("et", None).await.unwrap(), "state");
     for state in [Some(other), some(""), None] {
         let swapped = state.clone();
-        let failure = back(&op, |_| CallbackQuery {
-            code: some("c"),
-            state: swapped,
-            ..Default::default()
-        })
-        .await;
+        let failure = back(&op, |_| CallbackQuery { code: some("c"), state: swapped, ..Default::default() }).await;
         assert_eq!(failure, Refusal::WrongState.into());
-        let failure = back(&op, |_| CallbackQuery {
-            error: some("user_cancel"),
-            state,
-            ..Default::default()
-        })
-        .await;
+        let failure = back(&op, |_| CallbackQuery { error: some("user_cancel"), state, ..Default::default() }).await;
         assert_eq!(failure, Refusal::WrongState.into());
     }
-    assert!(
-        op.world.lock().unwrap().form.is_empty(),
-        "no code may leave before the state is right"
-    );
+    assert!(op.world.lock().unwrap().form.is_empty(), "no code may leave before the state is right");
 }
 
 #[tokio::test]
 async fn errors_of_the_provider_are_told_apart() {
     let op = Op::start().await;
-    let failure = back(&op, |state| CallbackQuery {
-        state,
-        error: some("invalid_scope"),
-        ..Default::default()
-    })
-    .await;
-    assert_eq!(
-        failure,
-        Refusal::ProviderSaid("invalid_scope".into()).into()
-    );
-    let failure = back(&op, |state| CallbackQuery {
-        state,
-        error: some("server_error"),
-        ..Default::default()
-    })
-    .await;
+    let failure = back(&op, |state| CallbackQuery { state, error: some("invalid_scope"), ..Default::default() }).await;
+    assert_eq!(failure, Refusal::ProviderSaid("invalid_scope".into()).into());
+    let failure = back(&op, |state| CallbackQuery { state, error: some("server_error"), ..Default::default() }).await;
     assert!(matches!(failure, Failure::ProviderDown { .. }));
 }
 
@@ -87,12 +53,7 @@ async fn errors_of_the_provider_are_told_apart() {
 async fn nothing_at_all_is_refused() {
     let op = Op::start().await;
     for code in [None, some("")] {
-        let failure = back(&op, |state| CallbackQuery {
-            state,
-            code,
-            ..Default::default()
-        })
-        .await;
+        let failure = back(&op, |state| CallbackQuery { state, code, ..Default::default() }).await;
         assert_eq!(failure, Refusal::NoCode.into());
     }
 }
@@ -100,17 +61,10 @@ async fn nothing_at_all_is_refused() {
 #[tokio::test]
 async fn an_answer_that_names_another_issuer_is_refused() {
     let op = Op::start().await;
-    let query = |state| CallbackQuery {
-        state,
-        code: some("c"),
-        iss: some("https://tara.example"),
-        ..Default::default()
-    };
+    let query =
+        |state| CallbackQuery { state, code: some("c"), iss: some("https://tara.example"), ..Default::default() };
     assert_eq!(back(&op, query).await, Refusal::WrongIssuer.into());
-    assert!(
-        op.world.lock().unwrap().form.is_empty(),
-        "the code must not go to anybody"
-    );
+    assert!(op.world.lock().unwrap().form.is_empty(), "the code must not go to anybody");
 }
 
 #[tokio::test]
@@ -119,28 +73,13 @@ async fn refusals_of_the_code_are_told_apart() {
     for (status, error, why) in [
         (400, "invalid_grant", Refusal::CodeRefused),
         (401, "invalid_client", Refusal::ClientRefused),
-        (
-            400,
-            "invalid_scope",
-            Refusal::ProviderSaid("invalid_scope".into()),
-        ),
+        (400, "invalid_scope", Refusal::ProviderSaid("invalid_scope".into())),
     ] {
         op.world.lock().unwrap().refusal = Some((status, json!({"error": error})));
-        let failure = back(&op, |state| CallbackQuery {
-            state,
-            code: some("c"),
-            ..Default::default()
-        })
-        .await;
+        let failure = back(&op, |state| CallbackQuery { state, code: some("c"), ..Default::default() }).await;
         assert_eq!(failure, why.into());
     }
-    op.world.lock().unwrap().refusal =
-        Some((200, json!({"access_token": "a", "token_type": "bearer"})));
-    let failure = back(&op, |state| CallbackQuery {
-        state,
-        code: some("c"),
-        ..Default::default()
-    })
-    .await;
+    op.world.lock().unwrap().refusal = Some((200, json!({"access_token": "a", "token_type": "bearer"})));
+    let failure = back(&op, |state| CallbackQuery { state, code: some("c"), ..Default::default() }).await;
     assert_eq!(failure, Refusal::Unreadable.into());
 }

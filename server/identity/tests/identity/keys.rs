@@ -18,10 +18,7 @@ pub static FORGER: LazyLock<RsaKey> = LazyLock::new(|| new("key-1"));
 pub static NEXT: LazyLock<RsaKey> = LazyLock::new(|| new("key-2"));
 
 fn new(kid: &str) -> RsaKey {
-    let key = RsaPrivateKey::new(&mut OsRng, 2048)
-        .unwrap()
-        .to_pkcs1_pem(LineEnding::LF)
-        .unwrap();
+    let key = RsaPrivateKey::new(&mut OsRng, 2048).unwrap().to_pkcs1_pem(LineEnding::LF).unwrap();
     RsaKey::from_pem(&key, Some(JsonWebKeyId::new(kid.into()))).unwrap()
 }
 
@@ -32,24 +29,14 @@ pub fn public(key: &RsaKey) -> Json {
 /// A token signed properly with the given key and the name it goes by.
 pub fn rs256(key: &RsaKey, kid: &str, claims: &Json) -> String {
     let input = input(&json!({"alg": "RS256", "typ": "JWT", "kid": kid}), claims);
-    join(
-        &input,
-        &key.sign(&Alg::RsaSsaPkcs1V15Sha256, input.as_bytes())
-            .unwrap(),
-    )
+    join(&input, &key.sign(&Alg::RsaSsaPkcs1V15Sha256, input.as_bytes()).unwrap())
 }
 
 /// A token signed with the text of the public key as if that were a shared secret.
 pub fn hs256(claims: &Json) -> String {
-    let input = input(
-        &json!({"alg": "HS256", "typ": "JWT", "kid": "key-1"}),
-        claims,
-    );
+    let input = input(&json!({"alg": "HS256", "typ": "JWT", "kid": "key-1"}), claims);
     let key = CoreHmacKey::new(public(&OWN).to_string());
-    join(
-        &input,
-        &key.sign(&Alg::HmacSha256, input.as_bytes()).unwrap(),
-    )
+    join(&input, &key.sign(&Alg::HmacSha256, input.as_bytes()).unwrap())
 }
 
 pub fn unsigned(claims: &Json) -> String {
@@ -57,11 +44,7 @@ pub fn unsigned(claims: &Json) -> String {
 }
 
 fn input(header: &Json, claims: &Json) -> String {
-    format!(
-        "{}.{}",
-        BASE64.encode(header.to_string()),
-        BASE64.encode(claims.to_string())
-    )
+    format!("{}.{}", BASE64.encode(header.to_string()), BASE64.encode(claims.to_string()))
 }
 
 fn join(input: &str, signature: &[u8]) -> String {

@@ -64,9 +64,7 @@ impl Op {
             .route("/.well-known/openid-configuration", get(discovery))
             .route(
                 "/oidc/jwks",
-                get(async |State(world): Shared| {
-                    AxumJson(json!({"keys": world.lock().unwrap().keys}))
-                }),
+                get(async |State(world): Shared| AxumJson(json!({"keys": world.lock().unwrap().keys}))),
             )
             .route("/oidc/token", post(token))
             .with_state(Arc::clone(&world));
@@ -93,23 +91,12 @@ impl Op {
     }
 
     /// One whole sign-in whose token is made of the good claims.
-    pub async fn sign_in(
-        &self,
-        provider: &Provider,
-        token: impl FnOnce(Json) -> String,
-    ) -> Result<SignedIn, Failure> {
+    pub async fn sign_in(&self, provider: &Provider, token: impl FnOnce(Json) -> String) -> Result<SignedIn, Failure> {
         let begin = provider.begin("et", None).await?;
         self.world.lock().unwrap().id_token = token(self.claims(&parameter(&begin, "nonce")));
         let state = Some(parameter(&begin, "state"));
         provider
-            .finish(
-                begin.pending,
-                CallbackQuery {
-                    code: Some("the-code".into()),
-                    state,
-                    ..Default::default()
-                },
-            )
+            .finish(begin.pending, CallbackQuery { code: Some("the-code".into()), state, ..Default::default() })
             .await
     }
 }
@@ -127,24 +114,12 @@ async fn discovery(State(world): Shared) -> Response {
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"],
     });
-    (
-        StatusCode::from_u16(world.discovery_status).unwrap(),
-        AxumJson(document),
-    )
-        .into_response()
+    (StatusCode::from_u16(world.discovery_status).unwrap(), AxumJson(document)).into_response()
 }
 
-async fn token(
-    State(world): Shared,
-    headers: HeaderMap,
-    Form(form): Form<HashMap<String, String>>,
-) -> Response {
+async fn token(State(world): Shared, headers: HeaderMap, Form(form): Form<HashMap<String, String>>) -> Response {
     let mut world = world.lock().unwrap();
-    let basic = headers["authorization"]
-        .to_str()
-        .unwrap()
-        .strip_prefix("Basic ")
-        .unwrap();
+    let basic = headers["authorization"].to_str().unwrap().strip_prefix("Basic ").unwrap();
     world.authorization = String::from_utf8(BASE64_STANDARD.decode(basic).unwrap()).ok();
     world.form = form;
     let (status, body) = world.refusal.clone().unwrap_or_else(|| {
@@ -169,12 +144,7 @@ pub fn provider(settings: Settings) -> Provider {
 
 /// A parameter of the address to which the person is sent.
 pub fn parameter(begin: &Begin, name: &str) -> String {
-    begin
-        .redirect
-        .query_pairs()
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
-        .unwrap_or_default()
+    begin.redirect.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
 pub fn challenge(verifier: &str) -> String {

@@ -18,15 +18,9 @@ fn is_down<T>(result: Result<T, Failure>) -> bool {
 
 #[tokio::test]
 async fn the_portal_starts_without_its_provider() {
-    let free = TcpListener::bind("127.0.0.1:0")
-        .await
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let provider = provider(settings(&format!("http://{free}")));
-    let Err(Failure::ProviderDown { detail }) = provider.begin("et", None).await else {
-        panic!("not down")
-    };
+    let Err(Failure::ProviderDown { detail }) = provider.begin("et", None).await else { panic!("not down") };
     assert!(detail.contains("refused"), "{detail}");
 }
 
@@ -44,11 +38,7 @@ async fn a_provider_that_fails_at_the_token_is_down() {
     let begin = provider.begin("et", None).await.unwrap();
     op.world.lock().unwrap().refusal = Some((503, json!({})));
     let state = Some(parameter(&begin, "state"));
-    let query = CallbackQuery {
-        code: Some("c".into()),
-        state,
-        ..Default::default()
-    };
+    let query = CallbackQuery { code: Some("c".into()), state, ..Default::default() };
     assert!(is_down(provider.finish(begin.pending, query).await));
 }
 
@@ -71,10 +61,7 @@ async fn a_crowd_does_not_queue_behind_a_dead_provider() {
     }
     assert_eq!(op.world.lock().unwrap().discoveries, 1);
     op.world.lock().unwrap().discovery_status = 200;
-    assert!(
-        is_down(provider.begin("et", None).await),
-        "it rests a moment"
-    );
+    assert!(is_down(provider.begin("et", None).await), "it rests a moment");
     hand.fetch_add(4, Ordering::SeqCst);
     assert!(provider.begin("et", None).await.is_ok());
 }

@@ -1,11 +1,11 @@
 //! A resident's drafts and cases.
 
 use app::{pages, render::Place};
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{desk::Visit, identifiers::Reference};
 
 use super::go;
-use crate::{Failure, form::Posted, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
 
 type Address = Path<(String, String)>;
 

@@ -1,15 +1,20 @@
 //! Why a person cannot get it.
 
 use app::pages;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::desk::Visit;
 
 use super::{go, go_to};
-use crate::{Failure, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, page::shown, visitor::ForResident};
 
-pub(crate) async fn show(ForResident(page, resident): ForResident, Path((_, service)): Path<(String, String)>) -> Result<Response, Failure> {
+pub(crate) async fn show(
+    ForResident(page, resident): ForResident,
+    Path((_, service)): Path<(String, String)>,
+) -> Result<Response, Failure> {
     match page.portal.desk.not_eligible(&resident, &service).await? {
-        Visit::Here((found, failed, draft)) => Ok(shown(pages::eligibility(page.ctx_of(&service), &found, &failed, &draft))),
+        Visit::Here((found, failed, draft)) => {
+            Ok(shown(pages::eligibility(page.ctx_of(&service), &found, &failed, &draft)))
+        }
         Visit::Elsewhere(place) => Ok(go_to(&page, &service, &place)),
         Visit::NotBegun => Ok(go(&page, &format!("/{service}"))),
     }

@@ -13,5 +13,9 @@ pub(crate) async fn live() -> &'static str {
 
 /// The database answers too.
 pub(crate) async fn ready(State(portal): State<Arc<Portal>>) -> (StatusCode, &'static str) {
-    if portal.ready.is_ready().await { (StatusCode::OK, "ready") } else { (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer") }
+    if portal.ready.is_ready().await {
+        (StatusCode::OK, "ready")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+    }
 }

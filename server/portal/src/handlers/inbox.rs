@@ -1,9 +1,9 @@
 //! A resident's letters.
 
 use app::{pages, render::Place};
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 
-use crate::{Failure, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, page::shown, visitor::ForResident};
 
 pub(crate) async fn list(ForResident(page, resident): ForResident) -> Result<Response, Failure> {
     let page = page.counting().await?;
@@ -12,7 +12,10 @@ pub(crate) async fn list(ForResident(page, resident): ForResident) -> Result<Res
 }
 
 /// Opening a letter marks it as read: the one thing that a look changes, and only for its reader.
-pub(crate) async fn show(ForResident(page, resident): ForResident, Path((_, notice)): Path<(String, String)>) -> Result<Response, Failure> {
+pub(crate) async fn show(
+    ForResident(page, resident): ForResident,
+    Path((_, notice)): Path<(String, String)>,
+) -> Result<Response, Failure> {
     let id = notice.parse().map_err(|_| Failure::NotFound)?;
     let notice = page.portal.desk.notice(&resident, id).await?;
     if notice.read_at.is_none() {

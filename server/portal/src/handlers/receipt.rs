@@ -1,12 +1,15 @@
 //! The receipt of a submitted application.
 
 use app::pages;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::identifiers::Reference;
 
-use crate::{Failure, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, page::shown, visitor::ForResident};
 
-pub(crate) async fn show(ForResident(page, resident): ForResident, Path((_, reference)): Path<(String, String)>) -> Result<Response, Failure> {
+pub(crate) async fn show(
+    ForResident(page, resident): ForResident,
+    Path((_, reference)): Path<(String, String)>,
+) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
     Ok(shown(pages::receipt(page.ctx_of(&found.case.service), &found.service, &found.case)))

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::{HeaderMap, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -12,23 +12,40 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::start;
-use crate::{Failure, Portal, pending, page::Page, session};
+use crate::{Failure, Portal, extract::Query, page::Page, pending, session};
+
+/// A longer way back would not fit into a cookie.
+const LONGEST_WAY: usize = 512;
 
 /// Where a person goes after signing in.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Wish {
     /// A page of this portal.
-    #[serde(default)]
     next: Option<String>,
-    /// The service to begin.
-    #[serde(default)]
+    /// The service to begin. Only a form of ours may wish it, never an address.
     begin: Option<String>,
 }
 
-pub(crate) async fn begin(page: Page, Query(wish): Query<Wish>) -> Result<Response, Failure> {
-    let level = wish.begin.as_ref().and_then(|id| page.portal.desk.services().get(id)).map(|service| level(service.login));
+/// What an address may ask for.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    next: Option<String>,
+}
+
+pub(crate) async fn begin(page: Page, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    out(&page, Wish { next: asked.next.filter(|next| is_local(next)), begin: None }).await
+}
+
+/// Sends somebody to sign in who wants to begin a service.
+pub(crate) async fn to_begin(page: &Page, service: &str) -> Result<Response, Failure> {
+    out(page, Wish { next: None, begin: Some(service.to_owned()) }).await
+}
+
+async fn out(page: &Page, wish: Wish) -> Result<Response, Failure> {
+    let service = wish.begin.as_ref().and_then(|id| page.portal.desk.services().get(id));
+    let level = service.map(|service| level(service.login));
     let begun = page.portal.provider.begin(page.lang.code(), level).await.map_err(refused)?;
-    let cookie = pending::cookie(&page.portal, page.lang.code(), &begun.pending, &wish)?;
+    let cookie = pending::cookie(&page.portal, page.lang.code(), &begun, &wish)?;
     let mut response = Redirect::to(begun.redirect.as_str()).into_response();
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
@@ -41,19 +58,21 @@ pub(crate) async fn finish(
     headers: HeaderMap,
     Query(query): Query<CallbackQuery>,
 ) -> Result<Response, Failure> {
-    let mut response = match pending::read(&portal, &headers) {
-        Some(pending) => {
-            let lang = pending.lang.clone();
-            enter(portal.clone(), session, pending, query).await.unwrap_or_else(|failure| failed(&lang, failure))
-        }
-        None => Failure::SignIn("sign-in-lost").into_response(),
-    };
-    let gone = pending::gone(&portal);
-    response.headers_mut().append(header::SET_COOKIE, gone);
+    let state = query.state.clone().unwrap_or_default();
+    let Some(pending) = pending::read(&portal, &headers, &state) else { return Err(Failure::SignIn("sign-in-lost")) };
+    let lang = pending.lang.clone();
+    let entered = enter(Arc::clone(&portal), session, pending, query).await;
+    let mut response = entered.unwrap_or_else(|failure| failed(&lang, failure));
+    response.headers_mut().append(header::SET_COOKIE, pending::gone(&portal, &state));
     Ok(response)
 }
 
-async fn enter(portal: Arc<Portal>, session: Session, pending: pending::Kept, query: CallbackQuery) -> Result<Response, Failure> {
+async fn enter(
+    portal: Arc<Portal>,
+    session: Session,
+    pending: pending::Kept,
+    query: CallbackQuery,
+) -> Result<Response, Failure> {
     let person = portal.provider.finish(pending.pending, query).await.map_err(refused)?;
     let who = session::begin(&session, person, portal.desk.clock().now()).await?;
     let lang = portal.lang(&pending.lang).ok_or(Failure::NotFound)?;
@@ -73,7 +92,7 @@ fn failed(lang: &str, failure: Failure) -> Response {
 
 /// Only a path of this portal: no other host, no tricks with slashes, nothing that splits a header.
 fn is_local(next: &str) -> bool {
-    let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') && next.len() <= LONGEST_WAY;
     plain && next.starts_with('/') && !next.starts_with("//")
 }
 
@@ -93,7 +112,6 @@ fn refused(failure: Refused) -> Failure {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,7 +121,15 @@ mod tests {
         for good in ["/et", "/et/cases/7KQ4-M2XH-9", "/en/parking-permit/car"] {
             assert!(is_local(good), "{good}");
         }
-        for bad in ["//evil.example", "/\\evil.example", "https://evil.example", "evil", "/et\r\nSet-Cookie: x=1", "/et cases", ""] {
+        for bad in [
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "evil",
+            "/et\r\nSet-Cookie: x=1",
+            "/et cases",
+            "",
+        ] {
             assert!(!is_local(bad), "{bad:?}");
         }
     }

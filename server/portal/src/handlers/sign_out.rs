@@ -5,11 +5,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use tower_sessions::Session;
+
 use super::go;
 use crate::{Failure, form::Posted, page::Page};
 
-pub(crate) async fn save(page: Page, _: Posted) -> Result<Response, Failure> {
-    page.session.flush().await.map_err(Failure::broken)?;
+pub(crate) async fn save(page: Page, session: Session, _: Posted) -> Result<Response, Failure> {
+    session.flush().await.map_err(Failure::broken)?;
     let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\"")];
     Ok((clear, go(&page, "")).into_response())
 }

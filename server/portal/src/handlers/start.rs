@@ -3,18 +3,13 @@
 use std::sync::Arc;
 
 use app::pages;
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use domain::{
-    desk::{Begun, Visit},
-    people::Resident,
-};
+use axum::{extract::State, response::Response};
+use domain::desk::{Begun, Visit};
 
-use super::go_to;
+use super::{go_to, sign_in};
 use crate::{
     Failure, Portal,
+    extract::Path,
     form::Posted,
     page::{Page, shown},
 };
@@ -23,9 +18,7 @@ pub(crate) async fn show(page: Page, Path((_, service)): Path<(String, String)>)
     let desk = &page.portal.desk;
     let found = desk.services().get(&service).ok_or(Failure::NotFound)?;
     let begun = match &page.who {
-        Some(who) => {
-            !matches!(desk.review(&who.resident(), &service).await?, Visit::NotBegun)
-        }
+        Some(who) => !matches!(desk.review(&who.resident(), &service).await?, Visit::NotBegun),
         None => false,
     };
     Ok(shown(pages::start(page.ctx_of(&service), found, begun)))
@@ -41,7 +34,7 @@ pub(crate) async fn save(
     use axum::extract::FromRequest;
     portal.desk.services().get(&service).ok_or(Failure::NotFound)?;
     if page.who.is_none() {
-        return Ok(super::go(&page, &format!("/sign-in?begin={service}")));
+        return sign_in::to_begin(&page, &service).await;
     }
     Posted::from_request(request, &portal).await?;
     begin(page, &service).await
@@ -63,4 +56,3 @@ pub(crate) fn later(page: &Page, service: &str, read: &str) -> Result<Response, 
     *response.status_mut() = axum::http::StatusCode::SERVICE_UNAVAILABLE;
     Ok(response)
 }
-

@@ -2,18 +2,20 @@
 
 use app::pages;
 use axum::{
-    extract::Path,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use domain::desk::{Answered, Visit};
 
 use super::{go, go_to, start};
-use crate::{Failure, form::Posted, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
 
 type Address = Path<(String, String, String)>;
 
-pub(crate) async fn show(ForResident(page, resident): ForResident, Path((_, service, step)): Address) -> Result<Response, Failure> {
+pub(crate) async fn show(
+    ForResident(page, resident): ForResident,
+    Path((_, service, step)): Address,
+) -> Result<Response, Failure> {
     match page.portal.desk.page(&resident, &service, &step).await? {
         Visit::Here(found) => Ok(shown(pages::step(page.ctx_of(&service), found))),
         Visit::Elsewhere(place) => Ok(go_to(&page, &service, &place)),
@@ -21,10 +23,16 @@ pub(crate) async fn show(ForResident(page, resident): ForResident, Path((_, serv
     }
 }
 
-pub(crate) async fn save(ForResident(page, resident): ForResident, Path((_, service, step)): Address, posted: Posted) -> Result<Response, Failure> {
+pub(crate) async fn save(
+    ForResident(page, resident): ForResident,
+    Path((_, service, step)): Address,
+    posted: Posted,
+) -> Result<Response, Failure> {
     match page.portal.desk.answer(&resident, &service, &step, posted.typed()).await? {
         Answered::Next(place) => Ok(go_to(&page, &service, &place)),
-        Answered::Wrong(found) => Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(pages::step(page.ctx_of(&service), *found))).into_response()),
+        Answered::Wrong(found) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(pages::step(page.ctx_of(&service), *found))).into_response())
+        }
         Answered::Later(read) => start::later(&page, &service, &read),
         Answered::NotBegun => Ok(go(&page, &format!("/{service}"))),
     }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use app::pages::{self, WordsFile, WordsRow};
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use text::Lang;
 
 use crate::{
     Failure,
+    extract::Path,
     page::{Page, shown},
     visitor::ForTranslator,
 };
@@ -23,7 +24,10 @@ pub(crate) async fn list(ForTranslator(page): ForTranslator) -> Response {
     shown(pages::words(page.ctx(None), &files))
 }
 
-pub(crate) async fn show(ForTranslator(page): ForTranslator, Path((_, file)): Path<(String, String)>) -> Result<Response, Failure> {
+pub(crate) async fn show(
+    ForTranslator(page): ForTranslator,
+    Path((_, file)): Path<(String, String)>,
+) -> Result<Response, Failure> {
     let rows = files(&page).remove(&file).ok_or(Failure::NotFound)?;
     let languages: Vec<Lang> = page.catalogue.languages().to_vec();
     Ok(shown(pages::words_file(page.ctx(None), &file, &languages, rows)))

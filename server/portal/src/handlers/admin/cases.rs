@@ -4,10 +4,7 @@ use app::{
     pages::{self, admin::CasePage},
     render::Place,
 };
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::response::Response;
 use domain::{
     event::What,
     identifiers::Reference,
@@ -17,6 +14,7 @@ use serde::Deserialize;
 
 use crate::{
     Failure,
+    extract::{Path, Query},
     page::{Page, shown},
     visitor::ForOfficial,
 };

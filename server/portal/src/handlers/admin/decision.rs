@@ -2,14 +2,13 @@
 
 use app::pages::admin::{CasePage, NotDone, Tried};
 use axum::{
-    extract::Path,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use domain::{case::Refused, desk::Acted, identifiers::Reference};
 
 use super::cases::desk;
-use crate::{Failure, form::Posted, handlers::go, visitor::ForOfficial};
+use crate::{Failure, extract::Path, form::Posted, handlers::go, visitor::ForOfficial};
 
 pub(crate) async fn save(
     ForOfficial(page, official): ForOfficial,
@@ -34,6 +33,7 @@ pub(crate) async fn save(
 fn not_done(refused: Refused) -> (StatusCode, NotDone) {
     let why = match refused {
         Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
+        Refused::ReasonTooLong => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("reason-too-long")),
         Refused::NotFromHere => "not-from-here",
         Refused::NotYourRole => "not-your-role",
         Refused::NotYourCase => "not-your-case",

@@ -1,15 +1,18 @@
 //! Queues of cases.
 
 use app::pages;
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::response::Response;
 use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{Failure, handlers::go, page::shown, visitor::ForOfficial};
+use crate::{
+    Failure,
+    extract::{Path, Query},
+    handlers::go,
+    page::shown,
+    visitor::ForOfficial,
+};
 
 /// Where a page of the queue begins: microseconds and id of the last case before it.
 #[derive(Deserialize)]

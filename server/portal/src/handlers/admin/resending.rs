@@ -1,9 +1,9 @@
 //! An official has stuck messages sent again.
 
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::identifiers::Reference;
 
-use crate::{Failure, form::Posted, handlers::go, visitor::ForOfficial};
+use crate::{Failure, extract::Path, form::Posted, handlers::go, visitor::ForOfficial};
 
 pub(crate) async fn save(
     ForOfficial(page, official): ForOfficial,

@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: `${results}/report.json` }]],
   use: {
@@ -24,10 +24,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 15_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
   projects: [
-    { name: "nojs", use: { javaScriptEnabled: false } },
+    { name: "nojs", use: { javaScriptEnabled: false }, testIgnore: "checks.journey.mjs" },
     { name: "js", use: {} },
     { name: "phone", use: { viewport: { width: 320, height: 640 } } },
   ],

@@ -1,14 +1,15 @@
 # The browser journeys against one topology.
 
-# journeys_in TOPOLOGY: starts it, walks every journey through it, stops it.
+# journeys_in TOPOLOGY [PROJECT]: starts it, walks every journey through it, stops it.
+# The pages are the same in both topologies: what they look like is looked at in one.
 journeys_in() {
-    local topology=$1 report=$results/$1/report.json code=0
+    local topology=$1 project=${2:-*} report=$results/$1/report.json code=0
     if [[ ! -x ${portico:-} ]]; then echo "no binary to walk through"; return 1; fi
     mkdir -p "$results/$topology"
     "start_$topology" || { stop_portico; return 1; }
     (cd end2end &&
         PORTICO_CHROMIUM=$(chromium_path) PORTICO_RESULTS=$results/$topology \
-            node_modules/.bin/playwright test) || code=$?
+            node_modules/.bin/playwright test --project "$project") || code=$?
     stop_portico || code=$?
     # shellcheck disable=SC2046
     if [[ -f $report ]]; then count $(outcomes "$report"); fi

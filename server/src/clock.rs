@@ -1,4 +1,4 @@
-//! The real clock and real chance. The only place in the house where either is taken from the machine.
+//! The real clock and real chance, as they are handed in. No other file of the house reads the machine's clock.
 
 use domain::ports::{Clock, Ids};
 use jiff::{Timestamp, tz::TimeZone};

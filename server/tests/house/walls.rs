@@ -140,3 +140,13 @@ fn every_room_keeps_the_shared_rules() {
         );
     }
 }
+
+/// A service whose id is one of the portal's own addresses could never be reached; the linter refuses those ids.
+#[test]
+fn the_portal_s_own_addresses_are_closed_to_services() {
+    let table = std::fs::read_to_string(crate::plan::root().join("server/portal/src/routes.rs")).unwrap();
+    let paths = table.split("\"/{lang}/").skip(1).filter_map(|rest| rest.split(['/', '"']).next());
+    let own: std::collections::BTreeSet<&str> = paths.filter(|first| !first.starts_with('{')).collect();
+    let closed: std::collections::BTreeSet<&str> = domain::service::ADDRESSES.into_iter().collect();
+    assert_eq!(own, closed, "routes.rs and ADDRESSES in app/domain/src/service/lint.rs name different addresses");
+}

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use super::{Complaint, Service, complaint::Complaints, nearest};
 
 /// Addresses under a service that are not steps.
-const PAGES: [&str; 3] = ["check", "start", "eligibility"];
+const PAGES: [&str; 2] = ["check", "eligibility"];
+/// First words of the portal's own addresses: a service of that id could not be reached.
+pub const ADDRESSES: [&str; 11] =
+    ["accessibility", "admin", "cases", "drafts", "help", "inbox", "looks", "privacy", "sign-in", "sign-out", "words"];
 /// The portal's messages `step-…`: a step of that id would take their words.
 const STEP_WORDS: [&str; 3] = ["known", "optional", "continue"];
 /// The portal's messages `queue-…`.
@@ -84,8 +87,16 @@ impl Lint<'_> {
         let taken = taken.chain(own_words.map(|step| ("step", &step.id, "a word of the portal's own pages")));
         let queues = s.queues.iter().filter(|queue| QUEUE_WORDS.contains(&queue.id.as_str()));
         let taken = taken.chain(queues.map(|queue| ("queue", &queue.id, "a word of the portal's own pages")));
+        let address = Some(&s.id).filter(|id| ADDRESSES.contains(&id.as_str()));
+        let taken = taken.chain(address.map(|id| ("", id, "an address of the portal's own")));
         for (table, id, what) in taken {
-            self.complain(table, "id", id, format!("\"{id}\" is {what}"), format!("Give the {table} another id."));
+            self.complain(
+                table,
+                "id",
+                id,
+                format!("\"{id}\" is {what}"),
+                format!("Give the {} another id.", if table.is_empty() { "service" } else { table }),
+            );
         }
         let own = |id: &str| ["subject", "case", "decision", "service"].contains(&id);
         for field in s.fields().filter(|field| own(&field.id)) {

@@ -19,6 +19,7 @@ mod workflow;
 pub use catalogue::{Catalogue, Clause, Fee, Level};
 pub use complaint::{Complaint, nearest};
 pub use field::{Condition, Field, Kind, Step};
+pub use lint::ADDRESSES;
 pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
 pub use words::{Word, is_id, words};
 pub use workflow::{Action, Notify, Queue, State, Tone};
@@ -35,7 +36,7 @@ pub struct Service {
     pub id: String,
     pub version: String,
     pub valid_from: Date,
-    /// Hex SHA-256 of the folder's files: which words a draft was begun under.
+    /// Hex SHA-256 of the folder's files: which definition a draft was begun under.
     pub bundle: String,
     pub catalogue: Catalogue,
     /// The lowest level of sign-in that may use the service.

@@ -10,7 +10,7 @@ pub struct State {
     pub id: String,
     /// No way leads out, and none has to.
     pub last: bool,
-    /// How the state looks: `new`, `review`, `ok`, `no`, `late`.
+    /// How the state looks: `new`, `review`, `ok`, `no`, `trouble`.
     pub tone: Tone,
     /// Calendar days within which the case should leave it.
     pub term: Option<Span>,

@@ -19,7 +19,14 @@ pub(crate) mod words;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::journey::Place;
 
-use crate::page::Page;
+use crate::{Failure, page::Page};
+
+/// Goes on with `work` when the browser has left: a register that was asked has been asked, and that is kept.
+pub(crate) async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> Result<T, Failure> {
+    tokio::spawn(work).await.map_err(|_| Failure::broken("a handler panicked"))
+}
 
 /// 303 to an address in the page's language.
 pub(crate) fn go(page: &Page, path: &str) -> Response {

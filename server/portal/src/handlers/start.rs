@@ -6,7 +6,7 @@ use app::pages;
 use axum::{extract::State, response::Response};
 use domain::desk::{Begun, Visit};
 
-use super::{go_to, sign_in};
+use super::{go_to, sign_in, to_the_end};
 use crate::{
     Failure, Portal,
     extract::Path,
@@ -42,8 +42,12 @@ pub(crate) async fn save(
 
 /// Begins for whoever is signed in, and shows where that leads.
 pub(crate) async fn begin(page: Page, service: &str) -> Result<Response, Failure> {
-    let who = page.who.as_ref().ok_or(Failure::NotFound)?;
-    match page.portal.desk.begin(&who.resident(), service).await? {
+    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let begun = {
+        let (desk, service) = (Arc::clone(&page.portal.desk), service.to_owned());
+        to_the_end(async move { desk.begin(&resident, &service).await }).await?
+    };
+    match begun? {
         Begun::At(place) => Ok(go_to(&page, service, &place)),
         Begun::Later(read) => later(&page, service, &read),
     }

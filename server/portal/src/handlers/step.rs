@@ -1,5 +1,7 @@
 //! One page of questions, and the answers to it.
 
+use std::sync::Arc;
+
 use app::pages;
 use axum::{
     http::StatusCode,
@@ -7,7 +9,7 @@ use axum::{
 };
 use domain::desk::{Answered, Visit};
 
-use super::{go, go_to, start};
+use super::{go, go_to, start, to_the_end};
 use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
 
 type Address = Path<(String, String, String)>;
@@ -28,7 +30,11 @@ pub(crate) async fn save(
     Path((_, service, step)): Address,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    match page.portal.desk.answer(&resident, &service, &step, posted.typed()).await? {
+    let answered = {
+        let (desk, service, step) = (Arc::clone(&page.portal.desk), service.clone(), step);
+        to_the_end(async move { desk.answer(&resident, &service, &step, posted.typed()).await }).await?
+    };
+    match answered? {
         Answered::Next(place) => Ok(go_to(&page, &service, &place)),
         Answered::Wrong(found) => {
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(pages::step(page.ctx_of(&service), *found))).into_response())

@@ -97,8 +97,8 @@ static PEOPLE: [Persona; 11] = [
         kind: Kind::Official { roles: &["parking-officer", "senior-parking-officer"] },
         ..resident(
             ("EE46412249523", "Sirje", "Vanemametnik"),
-            "vanemametnik: kinnitab teiste ametnike otsuseid",
-            "a senior official: confirms what other officials decide",
+            "vanemametnik: võtab taotluse üle ja saadab kinni jäänud teated uuesti",
+            "a senior official: takes over applications, and has stuck messages sent again",
             home("Raekoja plats 1-2, Tallinn", Since::Day(2001, 1, 1)),
         )
     },
@@ -106,8 +106,8 @@ static PEOPLE: [Persona; 11] = [
         kind: Kind::Translator,
         ..resident(
             ("EE48304099531", "Tiina", "Tõlkija"),
-            "tõlkija: muudab portaali sõnu",
-            "a translator: changes the portal's words",
+            "tõlkija: loeb portaali tekste keelest keelde",
+            "a translator: reads the portal's texts, language beside language",
             home("Raekoja plats 1-3, Tallinn", Since::Day(2010, 1, 1)),
         )
     },

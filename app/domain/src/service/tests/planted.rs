@@ -26,6 +26,12 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
 
 const FAULTS: &[Planted] = &[
     // Broken and misspelt TOML.
+    in_service(
+        "id = \"parking-permit\"",
+        "id = ¦\"inbox\"",
+        "\"inbox\" is an address of the portal's own",
+        "Give the service another id.",
+    ),
     in_service("authority = \"city", "authority = ¦city", "missing opening quote", "TOML 1.0"),
     in_case("[[state]]\nid = \"active\"", "[[state]¦\nid = \"active\"", "unclosed", "TOML 1.0"),
     in_form(

@@ -6,8 +6,6 @@
 queue-nav = Queues
 # A column: the application's reference.
 queue-reference = Reference
-# A column: the applicant's name.
-queue-person = Applicant
 # A column: the application's state.
 queue-state = State
 # A column: the day it was submitted.

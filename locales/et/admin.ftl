@@ -6,8 +6,6 @@
 queue-nav = Järjekorrad
 # Veerg: taotluse number.
 queue-reference = Number
-# Veerg: taotleja nimi.
-queue-person = Taotleja
 # Veerg: taotluse olek.
 queue-state = Olek
 # Veerg: esitamise päev.

@@ -31,13 +31,9 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
     let fields: Vec<_> =
         declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
     let row = |case: &Case| {
-        let mut cells = vec![
-            Cell::Link {
-                href: ctx.here(&format!("/admin/cases/{}", case.reference)),
-                label: case.reference.to_string(),
-            },
-            Cell::Text(case.owner.full_name()),
-        ];
+        // No name: whoever wants to know opens the case, which the resident sees.
+        let href = ctx.here(&format!("/admin/cases/{}", case.reference));
+        let mut cells = vec![Cell::Link { href, label: case.reference.to_string() }];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
         cells.push(standing(&words, Some(&found.service), case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
@@ -47,7 +43,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
     };
     let rows: Vec<Vec<Cell>> = found.cases.iter().map(row).collect();
     let column = |label: String| Column { label, numeric: false };
-    let mut columns = vec![column(words.text("queue-reference")), column(words.text("queue-person"))];
+    let mut columns = vec![column(words.text("queue-reference"))];
     columns.extend(fields.iter().map(|field| column(words.text(&field.id))));
     columns.extend(["queue-state", "queue-sent", "queue-due", "queue-official"].map(|key| column(words.text(key))));
     let next = found.next.map(|(at, id)| {

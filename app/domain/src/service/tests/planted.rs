@@ -217,16 +217,16 @@ const FAULTS: &[Planted] = &[
         "leads there",
     ),
     in_case(
-        "[[queue]]\nid = \"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"plate\", \"district\"]\nroles = [\"parking-officer\"]",
-        "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"plate\", \"district\"]\nroles = [\"translator\"]",
+        "[[queue]]\nid = \"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]\nroles = [\"parking-officer\"]",
+        "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]\nroles = [\"translator\"]",
         "offers no action",
         "role of the queue",
     ),
     in_case(
-        "stuck = true\ncolumns = [\"plate\"]",
-        "stuck = true\ncolumns = [¦\"plates\"]",
+        "stuck = true\ncolumns = [\"district\"]",
+        "stuck = true\ncolumns = [¦\"districts\"]",
         "there is no such field",
-        "\"plate\"?",
+        "\"district\"?",
     ),
     in_case("by = [\"senior-parking-officer\"]", "by = []", "\"by\" is missing or empty", "Add by"),
     in_case(

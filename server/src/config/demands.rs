@@ -1,0 +1,53 @@
+//! What a mode demands of the other settings.
+
+use url::Url;
+
+use super::{Config, Mode};
+use crate::trouble::Trouble;
+
+impl Config {
+    /// What cannot be in production, and what cannot be in the sandbox.
+    pub(super) fn is_possible(&self) -> Result<(), Trouble> {
+        if self.mode == Mode::Sandbox {
+            return if self.portal.listen.ip().is_loopback() {
+                Ok(())
+            } else {
+                Err(Trouble::new(
+                    "mode is \"sandbox\", where anybody can be anybody, and portal.listen is open to other machines",
+                    "Listen on 127.0.0.1, or write mode = \"production\".",
+                ))
+            };
+        }
+        let demands = [
+            (
+                self.portal.url.scheme() == "https",
+                "portal.url is not https, and the cookie would travel in the clear",
+                "Write url = \"https://…\" under [portal].",
+            ),
+            (
+                self.sign_in.issuer.starts_with("https://"),
+                "sign_in.issuer is no https address, and there is no sandbox in production",
+                "Name your OpenID Connect provider under [sign_in].",
+            ),
+            (
+                !self.exchange.security_server.is_empty(),
+                "exchange.security_server is empty, and there is no sandbox in production",
+                "Name your X-Road security server under [exchange].",
+            ),
+            (
+                self.mail.url.starts_with("smtps://") || is_loopback(&self.mail.url),
+                "mail.url is neither smtps nor on this machine, and letters would travel in the clear",
+                "Write url = \"smtps://…\" under [mail], or set MAIL_URL.",
+            ),
+        ];
+        match demands.into_iter().find(|(met, _, _)| !met) {
+            Some((_, what, cure)) => Err(Trouble::new(format!("mode is \"production\", but {what}"), cure)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn is_loopback(address: &str) -> bool {
+    let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    host.is_some_and(|host| ["localhost", "127.0.0.1", "[::1]"].contains(&host.as_str()))
+}

@@ -1,0 +1,45 @@
+use std::path::Path;
+
+use super::*;
+
+fn with(text: &str) -> Result<Config, String> {
+    let config = Config::layered(Some((Path::new("portico.toml"), text))).map_err(|trouble| trouble.to_string())?;
+    config.is_possible().map_err(|trouble| trouble.to_string())?;
+    Ok(config)
+}
+
+#[test]
+fn the_default_is_whole_and_zero_lines_suffice() {
+    let config = with("").unwrap();
+    assert_eq!(config.mode, Mode::Sandbox);
+    assert_eq!(config.sandbox.ports.smtp, 3025);
+}
+
+#[test]
+fn a_line_changes_one_setting_and_keeps_its_neighbours() {
+    let config = with("[sandbox.ports]\nsignin = 4001").unwrap();
+    assert_eq!((config.sandbox.ports.signin, config.sandbox.ports.mailbox), (4001, 3005));
+}
+
+#[test]
+fn an_unknown_setting_is_refused() {
+    assert!(with("colour = \"red\"").unwrap_err().contains("colour"));
+    assert!(with("[portal]\nlisten_on = \"x\"").unwrap_err().contains("listen_on"));
+}
+
+#[test]
+fn the_sandbox_is_not_open_to_other_machines() {
+    assert!(with("[portal]\nlisten = \"0.0.0.0:3000\"").unwrap_err().contains("anybody can be anybody"));
+}
+
+#[test]
+fn production_takes_no_sandbox_and_no_plain_cookie() {
+    let secure = "mode = \"production\"\n[portal]\nurl = \"https://portal.example\"\n";
+    assert!(with("mode = \"production\"").unwrap_err().contains("cookie"));
+    assert!(with(secure).unwrap_err().contains("sign_in.issuer"));
+    assert!(with(&format!("{secure}[sign_in]\nissuer = \"http://127.0.0.1:3001\"")).unwrap_err().contains("https"));
+    let whole = format!(
+        "{secure}[sign_in]\nissuer = \"https://id.example\"\n[exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\""
+    );
+    assert_eq!(with(&whole).unwrap().mode, Mode::Production);
+}

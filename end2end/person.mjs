@@ -38,6 +38,11 @@ export class Person {
     await this.reads(text(this.lang, id, { service, args }));
   }
 
+  /** Follows the link that a message of the service names. */
+  async opens(id) {
+    await this.page.getByRole("main").getByRole("link", { name: text(this.lang, id, { service }) }).click();
+  }
+
   async signsIn() {
     await this.visits("");
     await places.inHeader(this.page, this.lang, "shell-sign-in").click();

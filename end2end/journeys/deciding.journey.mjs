@@ -19,8 +19,10 @@ test("an official approves, and the resident reads the notice", async ({ residen
   await letterCame(resident);
 
   await resident.visits("/inbox");
-  await resident.reads(reference);
   await resident.sees("inbox");
+  await resident.opens("notice-active");
+  await resident.reads(reference);
+  await resident.sees("notice");
   await resident.visits(`/cases/${reference}`);
   await resident.sees("case-approved");
   await resident.visits("/looks");

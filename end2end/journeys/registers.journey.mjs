@@ -39,7 +39,7 @@ for (const [name, id] of [
     const resident = await person(name);
     await resident.signsIn();
     await resident.begins();
-    await resident.says(id);
+    await resident.says(`clause-${id}`);
     await resident.sees(`refused-at-the-door-${name}`);
   });
 }

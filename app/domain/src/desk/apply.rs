@@ -57,7 +57,7 @@ impl Desk {
             let begun = self.event(&draft.owner.code, Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
-        let asked = self.ask_registers(service, &mut draft, true).await;
+        let asked = self.ask_registers(service, &mut draft, None).await;
         let begun = match &asked.stopped {
             Some(read) => Begun::Later(read.clone()),
             None => Begun::At(self.journey(service, &draft).due()),
@@ -113,7 +113,7 @@ impl Desk {
         let mut faults = self.faults_before_asking(service, step, &draft, unreadable);
         let mut events = Vec::new();
         if faults.is_empty() {
-            let asked = self.ask_registers(service, &mut draft, false).await;
+            let asked = self.ask_registers(service, &mut draft, Some(step)).await;
             events = asked.events;
             if let Some(read) = asked.stopped {
                 self.keep(draft, events).await?;

@@ -11,7 +11,7 @@ use crate::{
     people::Actor,
     ports::{Ask, Asked, RegisterFailure, Trouble},
     rules::Value,
-    service::{Field, IfDown, Kind, Read, Service},
+    service::{Field, IfDown, Kind, Read, Service, Step},
 };
 
 /// An answer older than this is asked for again when the person comes back to the start page.
@@ -25,15 +25,23 @@ pub(super) struct AskedAll {
 }
 
 impl Desk {
-    /// Runs each read whose arguments are known and that was not yet answered for them.
-    pub(super) async fn ask_registers(&self, service: &Service, draft: &mut Draft, again: bool) -> AskedAll {
+    /// Runs each read whose arguments are known and that was not yet answered for them. At a `step`, one that was in
+    /// vain is run again only when that step's answers are what it is asked with; without a step the person has come
+    /// back, and what needs no answer is run again, as is what has grown old.
+    pub(super) async fn ask_registers(&self, service: &Service, draft: &mut Draft, step: Option<&Step>) -> AskedAll {
         let mut all = AskedAll { events: Vec::new(), stopped: None };
         for read in &service.reads {
             let Some(asked) = self.journey(service, draft).arguments(read) else {
                 forget(service, read, draft);
                 continue;
             };
-            if !self.is_answered(draft, read, &asked, again) {
+            let concerns = match (self.journey(service, draft).asked_with(read), step) {
+                (None, None) => true,
+                (Some(asked_with), Some(step)) => asked_with.id == step.id,
+                (None, Some(_)) => read.if_down == IfDown::Stop,
+                (Some(_), None) => false,
+            };
+            if !self.is_answered(draft, read, &asked, step.is_none(), concerns) {
                 let (found, event) = self.ask_one(service, read, draft, &asked).await;
                 all.events.push(event);
                 // A register that is silent today has not taken back what it said before of the same thing.
@@ -48,19 +56,17 @@ impl Desk {
                 draft.facts.insert(read.id.clone(), Fact { asked, found, at: self.clock.now() });
             }
             let in_vain = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);
-            if in_vain && read.if_down == IfDown::Stop && all.stopped.is_none() {
+            if in_vain && concerns && read.if_down == IfDown::Stop && all.stopped.is_none() {
                 all.stopped = Some(read.id.clone());
             }
         }
         all
     }
 
-    fn is_answered(&self, draft: &Draft, read: &Read, asked: &Value, again: bool) -> bool {
+    fn is_answered(&self, draft: &Draft, read: &Read, asked: &Value, back: bool, concerns: bool) -> bool {
         let Some(fact) = draft.facts.get(&read.id) else { return false };
-        let old = again && self.clock.now().duration_since(fact.at) > FRESH;
-        // Where the person types it instead, a silent register is asked again only when they come back.
-        let waits = fact.found == Found::Unavailable && (again || read.if_down == IfDown::Stop);
-        fact.asked == *asked && !waits && !old
+        let old = back && self.clock.now().duration_since(fact.at) > FRESH;
+        fact.asked == *asked && !old && !(concerns && fact.found == Found::Unavailable)
     }
 
     async fn ask_one(&self, service: &Service, read: &Read, draft: &Draft, asked: &Value) -> (Found, Event) {

@@ -87,12 +87,15 @@ impl<'a> Journey<'a> {
         self.service.steps.iter().find(open).map_or(Place::Check, |step| Place::Step(step.id.clone()))
     }
 
+    /// The step whose answers a read is asked with; `None` when it needs none.
+    pub fn asked_with(&self, read: &Read) -> Option<&'a Step> {
+        let names: Vec<&str> = read.args.iter().flat_map(|(_, argument)| argument.reads()).collect();
+        self.service.steps.iter().find(|step| step.fields.iter().any(|field| names.contains(&field.id.as_str())))
+    }
+
     /// Whether a register without which there is no going on has not answered what this step was answered with.
     fn waits_for_register(&self, step: &Step) -> bool {
-        let asked_here = |read: &&Read| {
-            let names = read.args.iter().flat_map(|(_, argument)| argument.reads());
-            names.into_iter().any(|name| step.fields.iter().any(|field| field.id == name))
-        };
+        let asked_here = |read: &&Read| self.asked_with(read).is_some_and(|asked| asked.id == step.id);
         let silent = |read: &Read| {
             let fact = self.draft.facts.get(&read.id);
             fact.is_some_and(|fact| {

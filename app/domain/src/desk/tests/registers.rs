@@ -56,13 +56,26 @@ fn without_the_traffic_register_the_person_comes_back_later_and_the_answer_is_ke
         town.registers.says(VEHICLE, says);
         assert!(matches!(town.answer("car", &[("plate", "123ABC")]), Answered::Later(read) if read == "vehicle"));
         assert_eq!(town.draft().answers.value("plate"), &"123ABC".into());
-        assert!(matches!(town.begin(), Begun::Later(read) if read == "vehicle"));
+        assert!(matches!(town.begin(), Begun::At(place) if place == step("car")), "back at the question");
         assert!(matches!(now(town.desk.review(&mari(), PERMIT)), Ok(Visit::Elsewhere(place)) if place == step("car")));
 
         town.registers.says(VEHICLE, car(MARI));
         assert!(matches!(town.begin(), Begun::At(place) if place == step("car")));
         assert_eq!(town.goes("car", &[("plate", "123ABC")]), step("permit"));
     }
+}
+
+#[test]
+fn who_waits_for_the_traffic_register_can_still_go_back_and_change_the_rest() {
+    let town = Town::new();
+    town.begin();
+    town.goes("home", &[]);
+    town.registers.says(VEHICLE, Says::Fails(Trouble::Down));
+    assert!(matches!(town.answer("car", &[("plate", "123ABC")]), Answered::Later(_)));
+    let asked = town.registers.came(VEHICLE).len();
+    assert!(matches!(town.begin(), Begun::At(place) if place == step("car")), "the plate can be changed");
+    assert_eq!(town.goes("home", &[]), step("car"));
+    assert_eq!(town.registers.came(VEHICLE).len(), asked, "the register is asked only with the plate");
 }
 
 #[test]

@@ -2,32 +2,48 @@
 import { expect, test } from "../journey.mjs";
 import { recordsOf } from "../neighbours.mjs";
 
-test("a resident files an application and gets a receipt", async ({ resident }) => {
-  await resident.signsIn();
-  await resident.visits("/parking-permit");
-  await resident.sees("start");
-  await resident.begins();
-  await resident.sees("step-home");
-  await resident.continues();
-  await resident.sees("step-car");
-  await resident.answers("plate", resident.who.plate);
-  await resident.continues();
-  await resident.sees("step-permit");
-  await resident.continues();
-  await resident.reads(resident.who.plate);
-  await resident.reads("120");
-  await resident.sees("check");
-  await resident.continues();
-  await resident.sees("receipt");
+for (const lang of ["et", "en"]) {
+  test(`a resident files an application in ${lang} and gets a receipt`, async ({ resident }) => {
+    resident.lang = lang;
+    await resident.signsIn();
+    await resident.visits("/parking-permit");
+    await resident.sees("start");
+    await resident.begins();
+    await resident.sees("step-home");
+    await resident.continues();
+    await resident.sees("step-car");
+    await resident.answers("plate", resident.who.plate);
+    await resident.continues();
+    await resident.sees("step-permit");
+    await resident.continues();
+    await resident.reads(resident.who.plate);
+    await resident.reads("120");
+    await resident.sees("check");
+    await resident.continues();
+    await resident.sees("receipt");
 
-  const reference = resident.page.url().split("/").at(-2);
-  await resident.reads(reference);
-  await resident.visits(`/cases/${reference}`);
-  await resident.sees("case-submitted");
+    const reference = resident.page.url().split("/").at(-2);
+    await resident.reads(reference);
+    await resident.visits(`/cases/${reference}`);
+    await resident.sees("case-submitted");
+    await resident.visits("/cases");
+    await resident.reads(reference);
+    await resident.sees("cases");
+    await expect.poll(() => recordsOf(resident.who.plate).then((records) => records.length)).toBe(1);
+  });
+}
+
+test("a draft is thrown away only after a question", async ({ resident }) => {
+  await resident.signsIn();
+  await resident.begins();
   await resident.visits("/cases");
-  await resident.reads(reference);
-  await resident.sees("cases");
-  await expect.poll(() => recordsOf(resident.who.plate).then((records) => records.length)).toBe(1);
+  await resident.sees("cases-draft");
+  await resident.visits("/drafts/parking-permit/removal");
+  await resident.sees("removal");
+  await resident.continues();
+  await resident.stands("/cases");
+  await resident.visits("/drafts/parking-permit/removal");
+  await resident.stands("/cases");
 });
 
 test("a form sent twice is one case with one receipt", async ({ resident }) => {

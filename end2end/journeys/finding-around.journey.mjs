@@ -12,6 +12,14 @@ for (const lang of ["et", "en"]) {
     await visitor.sees("service");
   });
 
+  test(`the pages that only tell look right in ${lang}`, async ({ visitor }) => {
+    visitor.lang = lang;
+    for (const page of ["accessibility", "privacy", "help"]) {
+      await visitor.visits(`/${page}`);
+      await visitor.sees(page);
+    }
+  });
+
   test(`a page that is not there says so in ${lang}`, async ({ visitor }) => {
     visitor.lang = lang;
     await visitor.visits("/no-such-page", { status: 404 });

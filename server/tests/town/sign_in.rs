@@ -86,3 +86,15 @@ async fn after_signing_in_a_person_comes_back_to_this_portal_alone() {
         assert_eq!(back.url, format!("{}{expected}", town.url), "{next}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tabs_that_sign_in_at_once_do_not_disturb_each_other() {
+    let town = Town::small().await;
+    let mut mari = Browser::new();
+    let (first, second) = (
+        mari.follow(&format!("{}/en/sign-in?next=/en/inbox", town.url)).await,
+        mari.follow(&format!("{}/en/sign-in?next=/en/looks", town.url)).await,
+    );
+    assert_eq!(mari.choose(&first, MARI).await.path(), "/en/inbox");
+    assert_eq!(mari.choose(&second, MARI).await.path(), "/en/looks");
+}

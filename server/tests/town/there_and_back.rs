@@ -117,6 +117,10 @@ async fn a_refusal_needs_a_reason_and_the_resident_reads_it() {
     let refused = olev.post(&taken, &decision, &[("action", "refuse"), ("reason", "  ")]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.html.contains("error-summary"));
+    let long = "x".repeat(2001);
+    let too_long = olev.post(&refused, &decision, &[("action", "refuse"), ("reason", &long)]).await;
+    assert_eq!(too_long.status, 422);
+    assert!(too_long.html.contains(&long), "what was typed is kept");
     let done =
         olev.submit(&refused, &decision, &[("action", "refuse"), ("reason", "The dwelling has a garage <b>")]).await;
     assert_eq!(done.status, 200);

@@ -26,7 +26,6 @@ pub type Names = BTreeMap<String, Type>;
 /// A parsed and type-checked expression.
 #[derive(Debug, Clone)]
 pub struct Expression {
-    source: String,
     root: Node,
 }
 
@@ -41,7 +40,7 @@ pub struct Fault {
 /// The expression `null`.
 impl Default for Expression {
     fn default() -> Self {
-        Self { source: "null".into(), root: Node::Constant(Value::Null) }
+        Self { root: Node::Constant(Value::Null) }
     }
 }
 
@@ -60,7 +59,7 @@ impl Expression {
                 cure: format!("Write an expression that yields {wanted}."),
             });
         }
-        Ok(Self { source: text.into(), root })
+        Ok(Self { root })
     }
 
     /// The value under `scope`; `Null` where something is missing or cannot be computed.
@@ -82,11 +81,6 @@ impl Expression {
             }
         });
         names
-    }
-
-    /// The text as it was written.
-    pub fn source(&self) -> &str {
-        &self.source
     }
 }
 

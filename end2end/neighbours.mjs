@@ -1,11 +1,15 @@
-// What the neighbours saw: the traffic register's records and the mailbox's letters.
+// What the neighbours saw: the registers' records and the mailbox's letters.
 
-/** The address of the traffic register, and of the mailbox. */
+/** The addresses of the traffic register, of the registers that share one, and of the mailbox. */
 const traffic = process.env.PORTICO_TRAFFIC_URL ?? "http://127.0.0.1:3004";
+const registers = process.env.PORTICO_REGISTERS_URL ?? "http://127.0.0.1:3007";
 const mailbox = process.env.PORTICO_MAILBOX_URL ?? "http://127.0.0.1:3005";
 
 /** The traffic register's records that mention `word`, such as a plate or a reference. */
 export const recordsOf = (word) => mentioning(`${traffic}/sandbox/records`, word);
+
+/** The same of the register called `name`: benefits, police or city. */
+export const recordsAt = (name, word) => mentioning(`${registers}/${name}/sandbox/records`, word);
 
 /** The letters that mention `word`. */
 export const lettersOf = (word) => mentioning(`${mailbox}/letters.json`, word);

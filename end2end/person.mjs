@@ -80,6 +80,10 @@ export class Person {
     await places.mainAction(this.page).click();
   }
 
+  async leavesForLater() {
+    await places.later(this.page).click();
+  }
+
   async answers(id, value) {
     await places.question(this.page, this.lang, service, id).fill(value);
   }

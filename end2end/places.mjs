@@ -21,6 +21,9 @@ export function inHeader(page, lang, id) {
   return header.getByRole("link", { name }).or(header.getByRole("button", { name }));
 }
 
+/** The button that keeps a page as it is and leaves the application for now. */
+export const later = (page) => page.getByRole("main").locator('button[name="later"]');
+
 /** An official's decision, by the id of the action in the service's definition. */
 export const action = (page, id) => page.getByRole("main").locator(`button[value="${id}"]`);
 

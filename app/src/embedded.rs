@@ -4,6 +4,11 @@ use std::borrow::Cow;
 
 use rust_embed::RustEmbed;
 
+/// Where the services lay when the binary was built: whoever works on them sees their changes at once.
+pub const SERVICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/services");
+/// Where the words lay.
+pub const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
+
 #[derive(RustEmbed)]
 #[folder = "services"]
 struct Services;

@@ -1,6 +1,10 @@
 //! Every component in all its states on one page, for those who design, translate and test.
 
-use jiff::Timestamp;
+mod inputs;
+mod letters;
+mod lists;
+mod search;
+
 use jiff::civil::date;
 use leptos::prelude::*;
 
@@ -21,13 +25,18 @@ pub fn specimens(say: Say) -> AnyView {
     view! {
         {welcome(say)}
         <div class="wrap">
+            {search::search(say)}
             <div class="column">{question(say)}</div>
             <div class="column">{answers(say)}</div>
             <div class="column">{choosing(say)}</div>
+            <div class="column">{inputs::boxes(say)}</div>
+            <div class="column">{inputs::files(say)}</div>
+            <div class="column">{inputs::beside(say)}</div>
+            <div class="column">{lists::lists(say)}</div>
             <div class="column">{receipt(say)}</div>
             <div class="column">{notices(say)}</div>
             {desk(say)}
-            <div class="column">{letters(say)}</div>
+            <div class="column">{letters::letters(say)}</div>
         </div>
     }
     .into_any()
@@ -171,7 +180,12 @@ fn choosing(say: Say) -> AnyView {
 }
 
 fn receipt(say: Say) -> AnyView {
-    let from = |register| Some(Provenance { register, asked: date(2026, 11, 21) });
+    let from = |register| Some(Provenance::Register { register, asked: date(2026, 11, 21) });
+    let own = Provenance::Disputed {
+        register: say("rahvastikuregister", "population register"),
+        asked: date(2026, 11, 21),
+        said: say("2019. aastast", "since 2019"),
+    };
     let row =
         |label, value, from, change: Option<&str>| SummaryRow { label, value, from, change: change.map(Into::into) };
     let rows = vec![
@@ -188,7 +202,8 @@ fn receipt(say: Say) -> AnyView {
             Some("#"),
         ),
         row(say("E-posti aadress", "Email address"), say("oie@example.ee", "oie@example.ee"), None, Some("#")),
-        row(say("Tasu", "Fee"), say("120,00 €", "€120.00"), None, None),
+        row(say("Elukoht alates", "Living there"), say("2015. aastast", "since 2015"), Some(own), Some("#")),
+        row(say("Tasu", "Fee"), say("120,00 €", "€120.00"), Some(Provenance::Rule), None),
     ];
     view! {
         <Panel title=say("Taotlus on saadetud", "Application sent") label=say("Teie viitenumber", "Your reference") reference=say("PP-7K2M-94", "PP-7K2M-94")>
@@ -258,46 +273,6 @@ fn desk(say: Say) -> AnyView {
                 </div>
             </div>
         </div>
-    }
-    .into_any()
-}
-
-fn letters(say: Say) -> AnyView {
-    let at = |text: &str| text.parse().unwrap_or(Timestamp::UNIX_EPOCH);
-    let letter = |subject, unread| Letter {
-        href: "#".into(),
-        subject,
-        from: say("Transpordiamet", "Transport Office"),
-        at: at("2026-11-21T09:04:00Z"),
-        unread,
-    };
-    let inbox = vec![
-        letter(say("Otsus teie parkimisloa kohta", "The decision on your parking permit"), true),
-        letter(say("Taotlus on vastu võetud", "Your application has arrived"), false),
-    ];
-    let event = |title, moment: &str, by, about, note| Event { title, at: at(moment), by, about, note };
-    let events = vec![
-        event(
-            say("Luba on antud", "The permit is granted"),
-            "2026-11-21T09:04:00Z",
-            Some(say("K. Näidis", "K. Näidis")),
-            Some(say("Elaniku parkimisluba", "Resident parking permit")),
-            Some(say("Luba kehtib aasta.", "The permit is valid for a year.")),
-        ),
-        event(
-            say("Ametnik vaatas taotlust", "An official looked at the application"),
-            "2026-11-21T08:40:00Z",
-            Some(say("K. Näidis", "K. Näidis")),
-            None,
-            None,
-        ),
-        event(say("Taotlus on saadetud", "The application was sent"), "2026-11-20T16:31:00Z", None, None, None),
-    ];
-    view! {
-        <h2>{say("Kirjad", "Letters")}</h2>
-        <Inbox letters=inbox/>
-        <h2>{say("Taotluse käik", "What has happened")}</h2>
-        <Timeline events/>
     }
     .into_any()
 }

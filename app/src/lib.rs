@@ -8,3 +8,4 @@ pub mod gallery;
 pub mod render;
 
 pub mod pages;
+pub mod papers;

@@ -38,7 +38,7 @@ fn asked(error: Option<&str>) -> Asked {
         label: "Silt".into(),
         hint: Some("Vihje".into()),
         error: error.map(Into::into),
-        heading: false,
+        ..Asked::default()
     }
 }
 
@@ -77,7 +77,10 @@ fn the_gallery_is_harmless_in_both_languages_and_lacks_no_word() {
     for lang in [Lang::ET, Lang::EN] {
         let html = gallery::gallery(ctx(lang, "Mari"));
         assert_harmless(&html);
-        for room in ["shell", "back", "pages", "errors", "date", "select", "steps", "summary", "inbox"] {
+        for room in [
+            "files", "finder", "items", "person", "shell", "back", "pages", "errors", "date", "select", "steps",
+            "summary", "inbox",
+        ] {
             assert!(!html.contains(&format!("[{room}-")), "{lang} lacks a word of {room}");
         }
         for tag in tags(&html).filter(|tag| tag.starts_with("input")) {
@@ -89,7 +92,9 @@ fn the_gallery_is_harmless_in_both_languages_and_lacks_no_word() {
 #[test]
 fn the_gallery_shows_every_component() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
-    let shown = fs::read_to_string(format!("{folder}/gallery.rs")).unwrap();
+    let parts = fs::read_dir(format!("{folder}/gallery")).unwrap().map(|part| part.unwrap().path());
+    let files = [format!("{folder}/gallery.rs").into()].into_iter().chain(parts);
+    let shown: String = files.map(|file| fs::read_to_string(file).unwrap()).collect();
     let mut seen = 0;
     for entry in fs::read_dir(format!("{folder}/components")).unwrap() {
         let code = fs::read_to_string(entry.unwrap().path()).unwrap();
@@ -191,7 +196,8 @@ fn a_form_carries_the_token_and_leaves_checking_to_the_server() {
 
 #[test]
 fn a_change_link_says_what_it_changes_and_a_value_where_it_came_from() {
-    let from = Some(Provenance { register: "Liiklusregister".into(), asked: jiff::civil::date(2026, 11, 21) });
+    let asked = jiff::civil::date(2026, 11, 21);
+    let from = Some(Provenance::Register { register: "Liiklusregister".into(), asked });
     let rows =
         vec![SummaryRow { label: "Auto".into(), value: "123 ABC".into(), from, change: Some("/et/x/car".into()) }];
     let html = et(|| view! { <SummaryList rows/> });
@@ -210,4 +216,76 @@ fn a_table_can_be_scrolled_by_keyboard_and_names_its_rows() {
         html.contains("<caption id=\"t\">") && html.contains("scope=\"row\"") && html.contains("class=\"numeric\""),
         "{html}"
     );
+}
+
+#[test]
+fn a_person_is_a_group_of_two_boxes_whose_first_has_the_plain_id() {
+    let value = PersonParts { code: "49901010000".into(), name: "Anna Proov".into() };
+    let html = et(|| view! { <PersonField asked=asked(Some("Viga")) value/> });
+    assert!(html.contains("<fieldset aria-describedby=\"q-hint q-error\""), "{html}");
+    for (id, name, value) in [("q", "q-code", "49901010000"), ("q-name", "q-name", "Anna Proov")] {
+        assert!(html.contains(&format!("id=\"{id}\" name=\"{name}\" value=\"{value}\"")), "{html}");
+        assert!(html.contains(&format!("<label for=\"{id}\">")), "{html}");
+    }
+}
+
+#[test]
+fn a_search_shows_what_was_found_with_the_chosen_one_first() {
+    let choice = |value: &str| Choice { value: value.into(), label: value.into(), hint: None };
+    let choices = vec![choice("elva"), choice("tartu")];
+    let found = Found { query: "tar".into(), choices, chosen: "elva".into(), matches: Some(1) };
+    let html = et(|| view! { <Finder asked=asked(None) found/> });
+    assert!(html.contains("id=\"q\" name=\"find-q\" value=\"tar\""), "{html}");
+    assert!(
+        html.contains("value=\"q\" class=\"button button-other\">Otsi<span class=\"unseen\">: Silt</span>"),
+        "{html}"
+    );
+    assert!(html.contains("name=\"q\" value=\"elva\" checked"), "{html}");
+    assert!(html.contains("role=\"status\"") && html.contains("vaste"), "{html}");
+}
+
+#[test]
+fn a_file_can_be_taken_away_by_name_and_a_full_question_takes_no_more() {
+    let file = || vec![StoredFile { id: "7".into(), name: "kaebus.pdf".into(), size: "1 kB".into(), state: None }];
+    let html = et(move || view! { <Files asked=asked(None) files=file()/> });
+    assert!(
+        html.contains(
+            "name=\"remove-file\" value=\"7\" class=\"button-quiet\">Eemalda<span class=\"unseen\">: kaebus.pdf"
+        ),
+        "{html}"
+    );
+    assert!(html.contains("type=\"file\"") && html.contains("multiple"), "{html}");
+    let full = et(move || view! { <Files asked=asked(None) files=file() full=true/> });
+    assert!(!full.contains("type=\"file\""), "{full}");
+}
+
+#[test]
+fn each_act_on_an_item_says_which_item_it_is_about() {
+    let item = ListedItem {
+        id: "3".into(),
+        title: "Asutaja 2".into(),
+        columns: vec![("Nimi".into(), "Mari".into())],
+        href: "/et/x/founders/3".into(),
+        inner: vec![("Kontaktid".into(), "/et/x/contacts/3".into())],
+        may_copy: true,
+        faulty: true,
+    };
+    let html = et(|| view! { <ItemList items=vec![item]/> });
+    assert_eq!(html.matches("<span class=\"unseen\">: Asutaja 2</span>").count(), 4, "{html}");
+    assert!(html.contains("name=\"remove\" value=\"3\"") && html.contains("name=\"copy\" value=\"3\""), "{html}");
+    assert!(html.contains("<h2>Asutaja 2 <strong"), "the mark stands in the heading: {html}");
+}
+
+#[test]
+fn what_stands_beside_a_question_is_read_out_with_it_and_is_no_error() {
+    let beside = vec![Beside { text: "Praegu on salvestatud:".into(), value: Some("7".into()), ..Beside::default() }];
+    let html = et(|| view! { <TextField asked=Asked { beside, ..asked(None) } value="8"/> });
+    assert!(html.contains("aria-describedby=\"q-hint q-beside\"") && html.contains("id=\"q-beside\""), "{html}");
+    assert!(!html.contains("aria-invalid") && html.contains("<bdi class=\"beside-value\">7</bdi>"), "{html}");
+}
+
+#[test]
+fn enter_presses_a_button_that_nobody_reaches() {
+    let html = et(|| view! { <EnterButton/> });
+    assert!(html.contains("tabindex=\"-1\"") && html.contains("aria-hidden=\"true\""), "{html}");
 }

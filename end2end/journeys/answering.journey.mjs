@@ -48,3 +48,44 @@ test("a step ahead of the answers leads back to the one that is due", async ({ r
   await resident.visits("/parking-permit/check");
   await resident.stands("/parking-permit/car");
 });
+
+test("a page left for later keeps what was typed on it", async ({ resident }) => {
+  await resident.answers("plate", resident.who.plate);
+  await resident.leavesForLater();
+  await resident.stands("/cases\\?kept=yes");
+  await resident.says("cases-kept");
+  await resident.sees("cases-kept");
+  await resident.begins();
+  await resident.stands("/parking-permit/car");
+  await expect(places.question(resident.page, "en", "parking-permit", "plate")).toHaveValue(resident.who.plate);
+});
+
+test("an answer saved in another window is shown beside the one typed here", async ({ resident }) => {
+  const here = resident.page;
+  const other = await here.context().newPage();
+  await other.goto(here.url());
+  resident.page = other;
+  await resident.answers("plate", resident.who.plate);
+  await resident.continues();
+  await resident.stands("/parking-permit/permit");
+  resident.page = here;
+  await resident.answers("plate", "999ZZZ");
+  const answered = here.waitForResponse((response) => response.request().method() === "POST");
+  await resident.continues();
+  expect((await answered).status()).toBe(409);
+  await resident.says("step-changed");
+  await resident.reads(resident.who.plate);
+  await resident.sees("step-car-changed");
+  await expect(places.question(here, "en", "parking-permit", "plate"), "what was typed is kept").toHaveValue("999ZZZ");
+  // Both were seen: the second time what stands here counts, and the register knows no such car.
+  await isSentBack(resident);
+});
+
+test("a form with an answer that nobody asked for is refused", async ({ resident }) => {
+  const form = resident.page.getByRole("main").locator("form").first();
+  await form.evaluate((form) => form.insertAdjacentHTML("beforeend", '<input type="hidden" name="discount" value="1">'));
+  const answered = resident.page.waitForResponse((response) => response.request().method() === "POST");
+  await resident.continues();
+  expect((await answered).status()).toBe(400);
+  await resident.says("failure-not-asked");
+});

@@ -22,7 +22,7 @@ start_separate_processes() {
     DATABASE_URL=$(new_database journeys) || return
     export DATABASE_URL
     (cd "$folder" && "$portico" migrate) || return
-    for part in signin security-server population traffic mailbox; do
+    for part in signin security-server population traffic mailbox scanner registers; do
         run_part "$folder" "$part" sandbox "$part"
     done
     run_part "$folder" worker worker
@@ -35,13 +35,14 @@ start_separate_processes() {
 # Loopback ports of this topology's own, so that runs beside each other never meet.
 take_ports() {
     local ports
-    ports=$(node end2end/tools/free-ports.mjs 8) || return
+    ports=$(node end2end/tools/free-ports.mjs 11) || return
     read -r portal_port second_port signin_port security_port population_port traffic_port \
-        mailbox_port smtp_port <<<"$ports"
+        mailbox_port smtp_port scanner_port clamd_port registers_port <<<"$ports"
     export PORTICO_URL=http://localhost:$portal_port
     export PORTICO_SIGNIN_URL=http://127.0.0.1:$signin_port
     export PORTICO_TRAFFIC_URL=http://127.0.0.1:$traffic_port
     export PORTICO_MAILBOX_URL=http://127.0.0.1:$mailbox_port
+    export PORTICO_REGISTERS_URL=http://127.0.0.1:$registers_port
 }
 
 # write_settings FOLDER PORT: the portico.toml that a process started in FOLDER reads.
@@ -62,6 +63,9 @@ population = $population_port
 traffic = $traffic_port
 mailbox = $mailbox_port
 smtp = $smtp_port
+scanner = $scanner_port
+clamd = $clamd_port
+registers = $registers_port
 TOML
 }
 

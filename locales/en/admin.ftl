@@ -73,6 +73,7 @@ refused =
     .not-your-case = Another official is handling the application. Nothing was saved.
     .own-case = You cannot handle your own application. Another official has to take it.
     .reason-too-long = The reason is too long. Use at most 2,000 characters. Nothing was saved.
+    .nothing-marked = Mark at least one answer that the applicant has to mend. Nothing was saved.
 
 ## Texts: the translators' pages
 
@@ -104,3 +105,8 @@ words-list = Texts of the file
 words-id = Name
 # A tag in a language's column, when the language lacks the text.
 words-none = Not translated
+
+# A line that unfolds the applicant's answers, each with a box for what is wrong with it.
+desk-marks = Which answers have to be mended?
+# Above the boxes.
+desk-marks-how = Write beside an answer what is wrong with it. The applicant reads your words and can change those answers and no others.

@@ -1,61 +1,6 @@
 ### The resident's way: from the front page to a submitted application, its letters, and who looked at the data.
 ### A service's own questions, steps and states stand in the file of the service.
 
-## Front page
-
-# The title in the browser's tab.
-home-title = Services
-# The large title of the front page.
-home-welcome = Your dealings in one place
-# Under the title.
-home-lead = Your applications, decisions and letters are here together. What a register already knows, we do not ask you again. You see who has looked at your data.
-# A button for those who have not signed in.
-home-sign-in = Sign in
-# The heading above the list of services.
-home-services = Services
-
-## Facts: price and time on a service's card and on its start page
-
-# On the card. $amount (money): the fee.
-fact-fee = Costs { $amount }
-# On the card, and after “How long it takes”. $days (number): days until the decision.
-fact-time =
-    { $days ->
-        [one] A decision within { $days } day
-       *[other] A decision within { $days } days
-    }
-
-## A service's start page
-
-# A notice at the top of the page, when the person has begun before.
-start-begun = You have begun this application. Your answers are kept.
-# The button, when nothing was begun. Who has not signed in does so first.
-start-begin = Begin the application
-# The button, when the application was begun before.
-start-continue = Continue the application
-# A heading.
-start-asked = What we ask
-# Above the list of registers; after each stands what for.
-start-registers = We ask these registers for data:
-# A heading.
-start-facts = Good to know
-# A row: the name of the authority.
-start-authority = Who decides
-# A row: the fee; the same word beside the answers of an application.
-start-fee = Fee
-# The fee on the start page. $amount (money). $months (number): for how many months it is; 0: it is paid once.
-start-fee-value =
-    { $months ->
-        [0] { $amount }. You need not pay yet when you submit the application.
-        [1] { $amount } a month. You need not pay yet when you submit the application.
-        [12] { $amount } a year. You need not pay yet when you submit the application.
-       *[other] { $amount } for { $months } months. You need not pay yet when you submit the application.
-    }
-# A row: the time until the decision.
-start-time = How long it takes
-# A row: the rules and the conditions.
-start-legal = What it rests on
-
 ## Step: a page of questions
 
 # Above the data that a register gave.
@@ -64,6 +9,20 @@ step-known = We got this from a register. If something is wrong, have it correct
 step-optional = { $label } (optional)
 # The button that saves the answers and goes on.
 step-continue = Continue
+# The button that saves the page even when it is not complete, and leads to the applications.
+step-later = Save and come back later
+# At a question where the person says that a register is wrong; the register’s answer follows. $register (text), $date (date).
+step-disputed = The register’s answer ({ $register }, { $date }):
+# At a question that an official asked to have mended; the official’s words follow.
+step-note = An official asks you to mend this:
+# At a question whose answer was changed elsewhere meanwhile; what is saved now follows.
+step-meanwhile = What is saved now:
+# At the top of the page, when answers were changed elsewhere meanwhile.
+step-changed = These answers were changed in another window meanwhile
+    .text = Nothing is lost. Beside each answer that differs stands what is saved now. Look at both and save what should stand.
+# At the top of the page, when the service asks to look at an answer again although it is not wrong.
+step-advice = Please look at your answers once more
+    .text = There is a note by the question. If the answer is right, leave it as it is and press “Continue”.
 
 ## Check: all answers before they are submitted
 
@@ -131,6 +90,9 @@ receipt-home = To the front page
 cases-title = My applications
 # A heading.
 cases-drafts = Unfinished applications
+# At the top of the page, when the person left an application for later.
+cases-kept = Your answers are saved
+    .text = You can go on here at any time and on any device. An answer that cannot be read yet, such as half a date, is not saved.
 # $at (moment): the day and time it was last saved.
 cases-saved = Saved on { $at }
 # A button beside an unfinished application.
@@ -204,6 +166,10 @@ story-state = The application is now in the state “{ $state }”.
 story-told = The { $register } was sent a message about the application and accepted it
 # $register (text): the register's name.
 story-stuck = The { $register } was sent a message about the application but did not accept it
+# The person opened a letter, which is thereby served.
+story-served = The letter was opened in the portal
+# Under it.
+story-served-why = By being opened, the document was served.
 # An official had the messages that were not accepted sent again.
 story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.
@@ -248,3 +214,9 @@ register-population = population register
     .title = Population register
 register-traffic = traffic register
     .title = Traffic register
+register-police = register of fines
+    .title = Register of fines
+register-city = city’s maintenance register
+    .title = City’s maintenance register
+register-benefits = register of benefits
+    .title = Register of benefits

@@ -12,3 +12,5 @@ mail-how = Sign in to read it:
 mail-why = To protect your data we do not write in e-mails what the letter says.
 # The last line.
 mail-no-reply = You need not answer this e-mail.
+# The end of an e-mail to somebody who used a service without signing in.
+mail-why-visitor = You get the whole letter by e-mail because you used the service without signing in.

@@ -65,6 +65,49 @@ date-year = Year
 # The first line of a list that unfolds, until something is chosen.
 select-empty = Choose an answer
 
+## Person: two boxes under one question
+
+person-code = Personal code
+person-name = First and last name
+
+## Search among very many answers
+
+# Above the box to search by.
+finder-label = Write a part of the name
+# A button; after it a screen reader reads out the question.
+finder-search = Search
+# $matches (number): how many answers match; all are shown.
+finder-count =
+    { $matches ->
+        [0] Nothing was found. Try another part of the name.
+        [one] We found { $matches } match.
+       *[other] We found { $matches } matches.
+    }
+# $matches (number): how many answers match. $shown (number): how many of them are shown.
+finder-more = We found { $matches } matches and show the first { $shown }. Write more of the name.
+
+## Files
+
+# Read out by screen readers only: the box by which files are added.
+files-add = Add files
+# A button beside a file; after it a screen reader reads out the name of the file.
+files-remove = Remove
+# The size of a file. $size (number).
+size-kb = { $size } kB
+size-mb = { $size } MB
+
+## List: founders, children, expenses. After each act a screen reader reads out which one it is about
+
+items-change = Change
+items-copy = Make a copy
+items-remove = Remove
+# A mark beside the title, when an answer has to be mended.
+items-faulty = Needs mending
+# When nothing is in the list yet.
+items-empty = Nothing has been added here yet.
+# When no more can be added. $max (number): how many there may be at most.
+items-full = You cannot add more: there may be at most { $max }.
+
 ## Steps: how far along an application is
 
 # Read out by screen readers only.
@@ -78,6 +121,10 @@ steps-done = (done)
 
 # Where an answer came from. $register (text): its name. $date (date): the day it was asked.
 summary-from = From: { $register }, { $date }
+# The answer is the person’s own, but a register said something else. $register (text), $date (date). $said (text): what the register said.
+summary-disputed = In the applicant’s own words. The register’s answer ({ $register }, { $date }): { $said }
+# The answer follows from other answers by a rule.
+summary-rule = Computed from the answers
 # A link beside an answer.
 summary-change = Change
 

@@ -73,6 +73,7 @@ refused =
     .not-your-case = Taotlust menetleb teine ametnik. Midagi ei salvestatud.
     .own-case = Te ei saa menetleda omaenda taotlust. Selle peab võtma teine ametnik.
     .reason-too-long = Põhjendus on liiga pikk. Selles võib olla kuni 2000 tähemärki. Midagi ei salvestatud.
+    .nothing-marked = Märkige vähemalt üks vastus, mida taotleja peab parandama. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 
@@ -104,3 +105,8 @@ words-list = Faili tekstid
 words-id = Nimi
 # Silt keele veerus, kui teksti selles keeles ei ole.
 words-none = Tõlkimata
+
+# Rida, mille alt avanevad taotleja vastused, iga vastuse juures kast selle jaoks, mis on valesti.
+desk-marks = Milliseid vastuseid on vaja parandada?
+# Kastide kohal.
+desk-marks-how = Kirjutage vastuse juurde, mis on sellega valesti. Taotleja loeb teie sõnu ning saab muuta neid vastuseid ja mitte ühtegi teist.

@@ -24,6 +24,11 @@ failure-too-large = Saadetud vorm on liiga suur
     .text = Viimati saadetut me ei salvestanud, varem salvestatud vastused on alles. Minge tagasi, lühendage pikki vastuseid ja saatke vorm uuesti.
     .way = Avalehele
 
+# Vormil oli lahter, mida teenus ei küsi.
+failure-not-asked = Saadetud vormil oli midagi, mida me ei küsinud
+    .text = Vormil oli vastus küsimusele, mida selles teenuses ei ole. Me ei salvestanud midagi sellest, mille viimati saatsite; varem salvestatud vastused on alles. Avage leht uuesti ja vastake selle küsimustele.
+    .way = Avalehele
+
 # Saadetut ei saa lugeda.
 failure-unreadable = Me ei saanud saadetut lugeda
     .text = Viimati saadetut me ei salvestanud, varem salvestatud vastused on alles. Avage leht uuesti ja saatke vorm veel kord.
@@ -80,3 +85,76 @@ failure-sign-in-down = Sisselogimine praegu ei tööta
 failure-sign-in-refused = Sisselogimine ei õnnestunud
     .text = Me ei saanud sisselogimisteenuselt vastust, mida saaksime usaldada. Teie kaitseks me teid sisse ei loginud. Salvestatud vastused on alles. Alustage sisselogimist uuesti.
     .way = Logi sisse
+
+## Vastuses on midagi valesti: sõnad, mida portaal ütleb, kui teenusel endal neid ei ole
+## Iga tekst ütleb, kuidas vastust parandada. Nimes on viga ja vastuse liik.
+
+fault-required = Vastake sellele küsimusele.
+fault-required-text = Kirjutage vastus.
+fault-required-long_text = Kirjutage vastus.
+fault-required-number = Kirjutage arv.
+fault-required-money = Kirjutage summa eurodes.
+fault-required-date = Kirjutage kuupäev: päev, kuu ja aasta.
+fault-required-yes_no = Valige „Jah“ või „Ei“.
+fault-required-choice = Valige üks vastus.
+fault-required-choices = Valige vähemalt üks vastus.
+fault-required-list = Otsige nime järgi ja valige üks vastus.
+fault-required-country = Valige riik.
+fault-required-person_code = Kirjutage isikukood.
+fault-required-person = Kirjutage inimese isikukood ja nimi.
+fault-required-company_code = Kirjutage registrikood.
+fault-required-plate = Kirjutage sõiduki registreerimisnumber.
+fault-required-iban = Kirjutage pangakonto number.
+fault-required-email = Kirjutage e-posti aadress.
+fault-required-phone = Kirjutage telefoninumber.
+fault-required-address = Kirjutage aadress.
+fault-required-files = Lisage vähemalt üks fail.
+
+fault-invalid = Me ei saa sellest vastusest aru. Kontrollige, kas kirjutasite selle õigesti.
+fault-invalid-number = Kirjutage arv numbritega, näiteks 12 või 12,5.
+fault-invalid-money = Kirjutage summa numbritega ja kõige rohkem kahe kohaga pärast koma, näiteks 12,50.
+fault-invalid-date = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2027.
+fault-invalid-yes_no = Valige „Jah“ või „Ei“.
+fault-invalid-choice = Valige üks pakutud vastustest.
+fault-invalid-choices = Valige ainult pakutud vastuste seast.
+fault-invalid-list = Valige üks pakutud vastustest.
+fault-invalid-country = Valige riik nimekirjast.
+fault-invalid-person_code = See ei saa olla isikukood. Eesti isikukoodis on 11 numbrit; teise riigi koodi ette kirjutage riigi kaks tähte.
+fault-invalid-person = Kontrollige isikukoodi ja kirjutage ka nimi. Eesti isikukoodis on 11 numbrit; teise riigi koodi ette kirjutage riigi kaks tähte.
+fault-invalid-company_code = See ei saa olla registrikood. Registrikoodis on kaheksa numbrit.
+fault-invalid-plate = See ei saa olla registreerimisnumber. Kirjutage ainult tähed ja numbrid, näiteks 123 ABC.
+fault-invalid-iban = See ei saa olla kontonumber. Eesti kontonumbris on tähed EE ja 18 numbrit; kontrollige igaüht neist.
+fault-invalid-email = See ei ole e-posti aadress. Kirjutage see kujul nimi@example.com.
+fault-invalid-phone = See ei saa olla telefoninumber. Välismaa numbri ette kirjutage pluss ja riigi kood, näiteks +358 40 123 4567.
+
+# Vastus on liiga pikk. $max (arv): mitu tähemärki võib olla.
+fault-too-long = Vastus on liiga pikk. Kirjutage lühemalt.
+fault-too-long-text = Vastus on liiga pikk. Kirjutage kuni { $max } tähemärki.
+fault-too-long-long_text = Vastus on liiga pikk. Kirjutage kuni { $max } tähemärki.
+fault-too-long-address = Aadress on liiga pikk. Kirjutage kuni 300 tähemärki.
+fault-too-long-person = Nimi on liiga pikk. Kirjutage kuni 200 tähemärki.
+
+# $min (arv või raha): väikseim, mis võib olla.
+fault-too-small = Vastus on liiga väike. Kontrollige arvu.
+fault-too-small-number = Arv peab olema vähemalt { $min }.
+fault-too-small-money = Summa peab olema vähemalt { $min }.
+# $max (arv või raha): suurim, mis võib olla.
+fault-too-large = Vastus on liiga suur. Kontrollige arvu.
+fault-too-large-number = Arv võib olla kuni { $max }.
+fault-too-large-money = Summa võib olla kuni { $max }.
+fault-too-early = See kuupäev on liiga varane. Kontrollige päeva, kuud ja aastat.
+fault-too-late = See kuupäev on liiga hiline. Kontrollige päeva, kuud ja aastat.
+fault-check = See vastus ei sobi teiste vastustega. Kontrollige vastuseid.
+fault-unknown = Register ei tunne seda. Kontrollige, kas kirjutasite õigesti.
+
+# Faile on liiga palju. $max (arv): mitu võib olla.
+fault-too-many = Neid on liiga palju. Eemaldage mõni.
+fault-too-many-files =
+    { $max ->
+        [one] Lisada saab ühe faili. Eemaldage ülejäänud.
+       *[other] Lisada saab kuni { $max } faili. Eemaldage mõni.
+    }
+# Loendis on liiga vähe või liiga palju. $min, $max (arvud): mitu peab või võib olla. $count (arv): mitu on.
+fault-too-few = Neid on liiga vähe. Lisage veel.
+fault-too-few-items = Siin peab olema vähemalt { $min }, aga praegu on { $count }. Lisage puuduvad.
+fault-too-many-items = Siin võib olla kuni { $max }, aga praegu on { $count }. Eemaldage üleliigsed.

@@ -1,61 +1,6 @@
 ### Elaniku teekond: avalehest esitatud taotluseni, kirjadeni ja selleni, kes andmeid vaatas.
 ### Teenuse enda küsimused, sammud ja olekud on teenuse failis. Lausetes „teie“, nuppudel käskiv „sina“-vorm.
 
-## Avaleht
-
-# Pealkiri veebilehitseja sakil.
-home-title = Teenused
-# Avalehe suur pealkiri.
-home-welcome = Asjaajamine ühes kohas
-# Pealkirja all.
-home-lead = Siin on koos teie taotlused, otsused ja kirjad. Mida register juba teab, seda me teilt uuesti ei küsi. Te näete, kes on teie andmeid vaadanud.
-# Nupp neile, kes ei ole sisse loginud.
-home-sign-in = Logi sisse
-# Vahepealkiri teenuste loendi kohal.
-home-services = Teenused
-
-## Faktid: hind ja aeg teenuse kaardil ja teenuse esilehel
-
-# Kaardil. $amount (raha): tasu.
-fact-fee = Maksab { $amount }
-# Kaardil ning rea „Kui kaua aega läheb“ järel. $days (arv): päevi otsuseni.
-fact-time =
-    { $days ->
-        [one] Otsus { $days } päevaga
-       *[other] Otsus kuni { $days } päevaga
-    }
-
-## Teenuse esileht
-
-# Märguanne lehe ülaosas, kui inimesel on taotlus pooleli.
-start-begun = Teil on see taotlus pooleli. Teie vastused on alles.
-# Nupp, kui taotlust ei ole alustatud. Kes ei ole sisse loginud, logib enne sisse.
-start-begin = Alusta taotlust
-# Nupp, kui taotlus on pooleli.
-start-continue = Jätka taotlust
-# Vahepealkiri.
-start-asked = Mida me küsime
-# Registrite loendi kohal; iga registri järel on kirjas, milleks.
-start-registers = Andmeid küsime nendest registritest:
-# Vahepealkiri.
-start-facts = Hea teada
-# Rida: asutuse nimi.
-start-authority = Kes otsustab
-# Rida: tasu; sama sõna taotluse vastuste juures.
-start-fee = Tasu
-# Tasu teenuse esilehel. $amount (raha). $months (arv): mitme kuu eest; 0: makstakse üks kord.
-start-fee-value =
-    { $months ->
-        [0] { $amount }. Taotlust esitades ei pea te veel maksma.
-        [1] { $amount } kuus. Taotlust esitades ei pea te veel maksma.
-        [12] { $amount } aastas. Taotlust esitades ei pea te veel maksma.
-       *[other] { $amount } iga { $months } kuu eest. Taotlust esitades ei pea te veel maksma.
-    }
-# Rida: aeg otsuseni.
-start-time = Kui kaua aega läheb
-# Rida: õigusakt ja tingimused.
-start-legal = Millel see põhineb
-
 ## Samm: leht küsimustega
 
 # Registrist saadud andmete kohal.
@@ -64,6 +9,20 @@ step-known = Need andmed saime registrist. Kui midagi on valesti, laske see regi
 step-optional = { $label } (ei pea vastama)
 # Nupp, mis salvestab vastused ja viib edasi.
 step-continue = Jätka
+# Nupp, mis salvestab ka pooliku lehe ja viib taotluste juurde.
+step-later = Salvesta ja jätka hiljem
+# Küsimuse juures, kui inimese sõnul on registri vastus vale; järgneb registri vastus. $register (tekst), $date (kuupäev).
+step-disputed = Registri vastus ({ $register }, { $date }):
+# Küsimuse juures, mida ametnik palus parandada; järgnevad ametniku sõnad.
+step-note = Ametnik palub parandada:
+# Küsimuse juures, kui sama vastus on vahepeal mujal muudetud; järgneb see, mis on praegu salvestatud.
+step-meanwhile = Praegu on salvestatud:
+# Lehe ülaservas, kui vastuseid on vahepeal mujal muudetud.
+step-changed = Neid vastuseid muudeti vahepeal teises aknas
+    .text = Midagi ei ole kadunud. Iga erineva vastuse juures on ka see, mis on praegu salvestatud. Vaadake mõlemad üle ja salvestage see, mis peab jääma.
+# Lehe ülaservas, kui teenus palub vastuse üle vaadata, kuigi see ei ole vale.
+step-advice = Palun vaadake vastused veel kord üle
+    .text = Märkus on küsimuse juures. Kui vastus on õige, jätke see nii ja vajutage „Jätka“.
 
 ## Kontroll: kõik vastused enne esitamist
 
@@ -131,6 +90,9 @@ receipt-home = Avalehele
 cases-title = Minu taotlused
 # Vahepealkiri.
 cases-drafts = Pooleli taotlused
+# Lehe ülaservas, kui inimene jättis taotluse hiljemaks.
+cases-kept = Teie vastused on salvestatud
+    .text = Jätkata saate siin igal ajal ja igas seadmes. Vastus, mida veel lugeda ei saa, näiteks pool kuupäeva, ei salvestu.
 # $at (hetk): viimase salvestamise päev ja kellaaeg.
 cases-saved = Salvestatud: { $at }
 # Nupp pooleli taotluse juures.
@@ -204,6 +166,10 @@ story-state = Taotluse olek on nüüd „{ $state }“.
 story-told = Taotluse kohta saadeti teade ja { $register } võttis selle vastu
 # $register (tekst): registri nimi.
 story-stuck = Taotluse kohta saadeti teade, kuid { $register } ei võtnud seda vastu
+# Inimene avas kirja, mis sellega loetakse kätte toimetatuks.
+story-served = Kiri avati portaalis
+# Selle all.
+story-served-why = Avamisega on dokument kätte toimetatud.
 # Ametnik saatis vastu võtmata teated uuesti.
 story-resent = Vastu võtmata teated saadeti uuesti
 # $subject (tekst): kirja pealkiri.
@@ -248,3 +214,9 @@ register-population = rahvastikuregister
     .title = Rahvastikuregister
 register-traffic = liiklusregister
     .title = Liiklusregister
+register-police = trahvide register
+    .title = Trahvide register
+register-city = linna hooldusregister
+    .title = Linna hooldusregister
+register-benefits = toetuste register
+    .title = Toetuste register

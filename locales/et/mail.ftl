@@ -12,3 +12,5 @@ mail-how = Kirja lugemiseks logige portaali sisse:
 mail-why = Teie andmete kaitseks ei kirjuta me e-posti teel, mida kirjas öeldakse.
 # Viimane rida.
 mail-no-reply = Sellele e-kirjale ei ole vaja vastata.
+# E-kirja lõpp inimesele, kes kasutas teenust sisse logimata.
+mail-why-visitor = Saate kogu kirja e-postiga, sest kasutasite teenust sisse logimata.

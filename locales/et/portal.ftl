@@ -65,6 +65,49 @@ date-year = Aasta
 # Avaneva loendi esimene rida, kuni midagi ei ole valitud.
 select-empty = Valige vastus
 
+## Inimene: kaks lahtrit ühe küsimuse all
+
+person-code = Isikukood
+person-name = Ees- ja perekonnanimi
+
+## Otsing väga paljude vastuste seast
+
+# Otsingulahtri kohal.
+finder-label = Kirjutage osa nimest
+# Nupp; selle järel loeb ekraanilugeja ette küsimuse.
+finder-search = Otsi
+# $matches (arv): mitu vastust sobib; kõik on näha.
+finder-count =
+    { $matches ->
+        [0] Midagi ei leitud. Proovige mõnda muud osa nimest.
+        [one] Leidsime { $matches } vaste.
+       *[other] Leidsime { $matches } vastet.
+    }
+# $matches (arv): mitu vastust sobib. $shown (arv): mitu neist on näha.
+finder-more = Leidsime { $matches } vastet, näitame esimest { $shown }. Kirjutage nimest rohkem.
+
+## Failid
+
+# Ainult ekraanilugejale: lahter, millega faile lisatakse.
+files-add = Lisa faile
+# Nupp faili juures; selle järel loeb ekraanilugeja ette faili nime.
+files-remove = Eemalda
+# Faili suurus. $size (arv).
+size-kb = { $size } kB
+size-mb = { $size } MB
+
+## Loend: asutajad, lapsed, kulud. Iga teo järel loeb ekraanilugeja ette, millise kohta see käib
+
+items-change = Muuda
+items-copy = Tee koopia
+items-remove = Eemalda
+# Märk pealkirja kõrval, kui mõnda vastust tuleb parandada.
+items-faulty = Vajab parandamist
+# Kui loendis ei ole veel midagi.
+items-empty = Praegu ei ole siin midagi lisatud.
+# Kui rohkem lisada ei saa. $max (arv): mitu neid kõige rohkem võib olla.
+items-full = Rohkem lisada ei saa: lubatud on kuni { $max }.
+
 ## Sammud: kui kaugel taotlus on
 
 # Ainult ekraanilugejale.
@@ -78,6 +121,10 @@ steps-done = (tehtud)
 
 # Kust vastus pärineb. $register (tekst): registri nimi. $date (kuupäev): päringu päev.
 summary-from = Allikas: { $register }, { $date }
+# Vastus on inimese enda oma, kuid register ütles muud. $register (tekst), $date (kuupäev). $said (tekst): mida register ütles.
+summary-disputed = Taotleja enda sõnul. Registri vastus ({ $register }, { $date }): { $said }
+# Vastus järgneb reegli järgi teistest vastustest.
+summary-rule = Arvutatud vastuste põhjal
 # Link vastuse kõrval.
 summary-change = Muuda
 

@@ -1,28 +1,40 @@
-//! `portico check`: everything that is not Rust. Definitions, their calls, and their words.
+//! `portico check`: everything that is not Rust. Definitions, their calls, their scenarios, and their words.
 
 use std::process::ExitCode;
 
 use domain::service::{Service, words};
 use text::{Catalogue, Lang};
 
-use crate::{clock::WallClock, config::Config, folders, trouble::Trouble, welcome::print};
+use crate::{clock::WallClock, config::Config, folders, scenarios::Scenarios, trouble::Trouble, welcome::print};
 use domain::ports::Clock;
 
 pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
-    let content = folders::read(&config.folders, WallClock::new(&config.zone)?.zone())?;
+    let content = folders::read(&config.folders, WallClock::new(&config.zone)?.zone())?.whole()?;
     let mut faults = Vec::new();
-    let mut count = 0;
-    for service in content.services.iter() {
-        count += 1;
-        faults.extend(calls(config, service));
-        faults.extend(missing_words(&content.catalogue, service));
+    let (mut scenarios, mut reports) = (Scenarios::read(&config.folders)?, Vec::new());
+    for (_, service) in content.services {
+        faults.extend(self::faults(config, &content.catalogue, &service));
+        let ran = scenarios.run(service);
+        faults.extend(ran.faults.iter().map(ToString::to_string));
+        reports.push(ran.report);
+    }
+    faults.extend(scenarios.strays().map(|stray| stray.to_string()));
+    for report in &reports {
+        print(&format!("{report}\n"));
     }
     for fault in &faults {
         print(&format!("{fault}\n"));
     }
     let languages: Vec<&str> = content.catalogue.languages().iter().map(Lang::code).collect();
-    print(&format!("{count} services in {}: {} faults\n", languages.join(", "), faults.len()));
+    print(&format!("{} services in {}: {} faults\n", reports.len(), languages.join(", "), faults.len()));
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What keeps a service that was read from being published.
+pub(crate) fn faults(config: &Config, catalogue: &Catalogue, service: &Service) -> Vec<String> {
+    let mut faults = calls(config, service);
+    faults.extend(missing_words(catalogue, service));
+    faults
 }
 
 /// Calls that the configuration does not know.

@@ -25,13 +25,40 @@ pub(crate) enum Command {
     Worker,
     /// One neighbour of the sandbox, or several.
     Sandbox {
-        /// signin, security-server, population, traffic or mailbox
+        /// signin, security-server, population, traffic, mailbox, scanner or registers
         #[arg(required = true)]
         parts: Vec<String>,
     },
     /// Brings the database up to date and stops.
     Migrate,
-    /// Checks everything that is not Rust: service definitions and words.
+    /// Publishes new versions of services, while people are filling in.
+    Publish {
+        /// The folder of one service; all services of the usual folder when left out.
+        folder: Option<PathBuf>,
+        /// The locales folder that holds the service's words, when it is not the usual one.
+        #[arg(long, requires = "folder")]
+        locales: Option<PathBuf>,
+    },
+    /// Writes a small complete service to begin with.
+    NewService {
+        /// The service's id, which is its folder and its address: parking-permit
+        id: String,
+        /// The folder of all services.
+        #[arg(long, default_value = "app/services")]
+        folder: PathBuf,
+        /// The folder of all words.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+    },
+    /// Prints a JSON Schema: of definition files, or of what a service is submitted with.
+    Schema {
+        /// The service; the definition files of all services when left out.
+        service: Option<String>,
+        /// Of scenario files.
+        #[arg(long, conflicts_with = "service")]
+        scenarios: bool,
+    },
+    /// Checks everything that is not Rust: service definitions, their scenarios, and words.
     Check,
     /// Says what is wrong with this machine and configuration, and how to mend it.
     Doctor,

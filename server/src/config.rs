@@ -24,6 +24,8 @@ pub(crate) struct Config {
     pub(crate) sign_in: SignIn,
     pub(crate) exchange: Exchange,
     pub(crate) mail: Mail,
+    pub(crate) files: Files,
+    pub(crate) press: Press,
     pub(crate) log: Log,
     pub(crate) sandbox: Sandbox,
     #[serde(default, rename = "official")]
@@ -88,6 +90,18 @@ pub(crate) struct Mail {
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct Files {
+    pub(crate) clamd: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Press {
+    pub(crate) program: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Log {
     pub(crate) format: LogFormat,
     pub(crate) level: tracing_level::Level,
@@ -115,6 +129,9 @@ pub(crate) struct Ports {
     pub(crate) traffic: u16,
     pub(crate) mailbox: u16,
     pub(crate) smtp: u16,
+    pub(crate) scanner: u16,
+    pub(crate) clamd: u16,
+    pub(crate) registers: u16,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -30,7 +30,10 @@ pub(crate) async fn doctor(config: &Config) -> Result<ExitCode, Trouble> {
 
 fn content(config: &Config, zone: Result<jiff::tz::TimeZone, Trouble>) -> Result<(), String> {
     let zone = zone.map_err(|trouble| trouble.to_string())?;
-    folders::read(&config.folders, zone).map(drop).map_err(|trouble| trouble.to_string())
+    folders::read(&config.folders, zone)
+        .and_then(folders::Content::whole)
+        .map(drop)
+        .map_err(|trouble| trouble.to_string())
 }
 
 async fn database(config: &Config) -> Result<(), String> {

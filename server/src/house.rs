@@ -15,7 +15,9 @@ use text::Catalogue;
 use crate::{
     clock::{Chance, WallClock},
     config::{Config, Mode},
-    folders, secret,
+    folders::{self, Content},
+    papers, secret,
+    shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
 };
 
@@ -24,8 +26,7 @@ pub(crate) struct House {
     pub(crate) database: Database,
     pub(crate) desk: Arc<Desk>,
     pub(crate) clock: Arc<dyn Clock>,
-    catalogue: Arc<Catalogue>,
-    locales: Vec<(String, String)>,
+    pub(crate) shelf: Arc<Shelf>,
     assets: Arc<app::assets::Assets>,
 }
 
@@ -41,6 +42,8 @@ pub(crate) struct Neighbours {
     pub(crate) smtp: String,
     /// The page on which letters arrive.
     pub(crate) mailbox: String,
+    /// Where the virus scanner listens: `host:port`.
+    pub(crate) clamd: String,
     /// Who may do what, by personal code.
     pub(crate) grants: BTreeMap<String, Grants>,
 }
@@ -71,39 +74,37 @@ pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
 impl House {
     pub(crate) async fn build(config: &Config, neighbours: &Neighbours) -> Result<Self, Trouble> {
         let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
-        let content = folders::read(&config.folders, clock.zone())?;
+        let folders = folders::of(config);
+        let content = folders::read(&folders, clock.zone())?.whole()?;
+        let assets = folders::assets(&folders)?;
         let database = database(config).await?;
+        let shelf = shelf(config, content, &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
-        let catalogue = Arc::new(content.catalogue);
-        let post = post(config, neighbours, Arc::clone(&catalogue))?;
+        let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let desk = Desk::new(
-            content.services,
+            Arc::clone(&shelf.library),
             store,
             Arc::new(exchange),
             Arc::new(post),
             Arc::clone(&clock),
             Arc::new(Chance),
-        );
-        Ok(Self {
-            database,
-            desk: Arc::new(desk),
-            clock,
-            catalogue,
-            locales: content.locales,
-            assets: Arc::new(content.assets),
-        })
+        )
+        .with_files(papers::files(config, neighbours)?);
+        Ok(Self { database, desk: Arc::new(desk), clock, shelf: Arc::new(shelf), assets: Arc::new(assets) })
     }
 
     /// The portal's HTTP side.
     pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours) -> Result<axum::Router, Trouble> {
         let portal = Portal {
             desk: Arc::clone(&self.desk),
-            catalogue: ArcSwap::new(Arc::clone(&self.catalogue)),
-            locales: ArcSwap::from_pointee(self.locales.clone()),
+            catalogue: Arc::clone(&self.shelf.catalogue),
+            locales: Arc::clone(&self.shelf.locales),
+            finder: portal::Finder::default(),
             assets: Arc::clone(&self.assets),
             provider: Arc::new(provider(config, neighbours, Arc::clone(&self.clock))?),
             key: secret::key(config)?,
+            press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
             settings: portal::Settings {
                 base_url: config.portal.url.clone(),
@@ -118,6 +119,33 @@ impl House {
     pub(crate) fn sessions(&self) -> Sessions {
         Sessions::new(self.database.clone(), Arc::clone(&self.clock))
     }
+}
+
+/// Everything that was published, and what the folders have that never was.
+async fn shelf(
+    config: &Config,
+    content: Content,
+    database: &Database,
+    clock: &Arc<dyn Clock>,
+) -> Result<Shelf, Trouble> {
+    // Whoever works on services sees what lies in the folders; elsewhere what was published stays in force.
+    let (which, strict) = match config.mode {
+        Mode::Sandbox if !folders::of(config).services.is_empty() => (Which::Other, false),
+        Mode::Sandbox => (Which::Unknown, false),
+        Mode::Production => (Which::Unknown, true),
+    };
+    let spoken = folders::catalogue(clock.zone(), content.portal.clone())?;
+    let shelf = Shelf::open(database.clone(), Arc::clone(clock), content.portal, spoken).await?;
+    let bundles = content.services.iter().map(|(bundle, _)| bundle);
+    let outcomes = shelf.publish(bundles, which, strict).await?;
+    for ((bundle, _), _) in content.services.iter().zip(outcomes).filter(|(_, outcome)| *outcome == Outcome::Taken) {
+        tracing::error!(
+            service = bundle.service,
+            version = bundle.version,
+            "this program carries other content for a version that was published, which goes on; give it a new version"
+        );
+    }
+    Ok(shelf)
 }
 
 struct Alive(Database);
@@ -184,7 +212,7 @@ fn exchange(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> 
         .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
 }
 
-fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<Catalogue>) -> Result<mail::Post, Trouble> {
+fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<mail::Post, Trouble> {
     let settings = mail::Settings {
         url: or_sandbox(&config.mail.url, &neighbours.smtp).to_owned(),
         from: config.mail.from.clone(),

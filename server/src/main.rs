@@ -9,8 +9,15 @@ mod door;
 mod folders;
 mod house;
 mod log;
+mod new_service;
+mod papers;
+mod publish;
+mod reload;
 mod run;
+mod scenarios;
+mod schema;
 mod secret;
+mod shelf;
 mod trouble;
 mod welcome;
 

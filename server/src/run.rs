@@ -13,7 +13,7 @@ use crate::{
     config::{self, Config, Mode},
     doctor, door,
     house::{self, House, Neighbours},
-    log,
+    log, new_service, publish, reload, schema,
     trouble::Trouble,
     welcome::{self, Guest},
 };
@@ -38,6 +38,11 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             Command::Worker => worker(&config).await,
             Command::Sandbox { parts } => sandbox_parts(&config, &parts).await,
             Command::Migrate => migrate(&config).await,
+            Command::Publish { folder, locales } => {
+                publish::publish(&config, folder.as_deref(), locales.as_deref()).await
+            }
+            Command::NewService { id, folder, locales } => new_service::new_service(&id, &folder, &locales),
+            Command::Schema { service, scenarios } => schema::schema(&config, service.as_deref(), scenarios),
             Command::Check => check::check(&config),
             Command::Doctor => doctor::doctor(&config).await,
             Command::Config => Ok(ExitCode::SUCCESS),
@@ -59,7 +64,8 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let house = House::build(config, &around).await?;
     let router = house.router(config, &around)?;
     let stop = CancellationToken::new();
-    let work = hands(&house, &stop);
+    let mut work = hands(&house, &stop);
+    work.extend(followers(config, &house, &stop));
     welcome::serve(config, &guests(config), &around.mailbox);
     until_told(listener, router, &stop).await;
     finish(work, house, running).await;
@@ -71,16 +77,19 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let around = configured(config);
     let house = House::build(config, &around).await?;
     let router = house.router(config, &around)?;
+    let stop = CancellationToken::new();
+    let work = followers(config, &house, &stop);
     tracing::info!(url = %config.portal.url, "the portal is open");
-    until_told(listener, router, &CancellationToken::new()).await;
-    house.database.close().await;
+    until_told(listener, router, &stop).await;
+    finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     let house = House::build(config, &configured(config)).await?;
     let stop = CancellationToken::new();
-    let work = hands(&house, &stop);
+    let mut work = hands(&house, &stop);
+    work.extend(followers(config, &house, &stop));
     tracing::info!("the worker is at work");
     told_to_stop().await;
     stop.cancel();
@@ -111,9 +120,17 @@ async fn migrate(config: &Config) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Whoever shows services follows what is published; in development also what changes in the folders.
+fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
+    let follow = Arc::clone(&house.shelf).follow(stop.clone());
+    let watch = reload::watch(config.clone(), house.clock.zone(), Arc::clone(&house.shelf), stop.clone());
+    vec![tokio::spawn(follow), tokio::spawn(watch)]
+}
+
 /// The worker, and the broom that sweeps ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
+    let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
     let (sessions, stop) = (house.sessions(), stop.clone());
     let broom = tokio::spawn(async move {
         loop {
@@ -126,7 +143,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, broom]
+    vec![worker, chores, broom]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
@@ -184,6 +201,9 @@ fn settings(config: &Config) -> sandbox::Settings {
         traffic: own.traffic,
         mailbox: own.mailbox,
         smtp: own.smtp,
+        scanner: own.scanner,
+        clamd: own.clamd,
+        registers: own.registers,
     };
     let portals = vec![config.portal.url.origin().ascii_serialization()];
     sandbox::Settings { ports, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
@@ -205,6 +225,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         security_server: addresses.security_server.clone(),
         smtp: format!("smtp://{}", addresses.smtp),
         mailbox: addresses.mailbox.clone(),
+        clamd: addresses.clamd.to_string(),
         grants: grants(),
     }
 }

@@ -23,6 +23,13 @@ impl fmt::Display for Trouble {
     }
 }
 
+impl From<domain::ports::StoreError> for Trouble {
+    fn from(error: domain::ports::StoreError) -> Self {
+        let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
+        Self::new(format!("{error}{cause}"), "`portico doctor` looks at the database.")
+    }
+}
+
 impl From<storage::OpenError> for Trouble {
     fn from(error: storage::OpenError) -> Self {
         Self::told(error)

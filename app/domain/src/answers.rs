@@ -15,49 +15,142 @@ pub struct Answer {
 }
 
 /// Who says so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     /// The person typed it.
     Person,
     /// A register said it at a moment; the person cannot change it.
     Register { register: String, at: Timestamp },
+    /// A register said something else, and the person says that it is wrong.
+    Disputed { register: String, at: Timestamp, said: Value },
+    /// It follows from other answers by a rule of the service.
+    Rule,
 }
 
-/// Answers by field id.
+/// Answers by field id, and the items of repeated groups by the group's id.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Answers(BTreeMap<String, Answer>);
+pub struct Answers {
+    #[serde(default)]
+    values: BTreeMap<String, Answer>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    groups: BTreeMap<String, Vec<Item>>,
+}
+
+/// One item of a repeated group: a founder, a child, an expense.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// From 1, never given twice within its group: an address in a browser stays right when others are removed.
+    pub id: u32,
+    pub answers: Answers,
+}
 
 impl Answers {
     pub fn get(&self, field: &str) -> Option<&Answer> {
-        self.0.get(field)
+        self.values.get(field)
     }
 
     /// The value, or `Null`.
     pub fn value(&self, field: &str) -> &Value {
-        self.0.get(field).map_or(&Value::Null, |answer| &answer.value)
+        self.values.get(field).map_or(&Value::Null, |answer| &answer.value)
     }
 
     /// Whether a register has said it, so that the person is not asked.
     pub fn is_locked(&self, field: &str) -> bool {
-        matches!(self.0.get(field), Some(Answer { source: Source::Register { .. }, .. }))
+        matches!(self.values.get(field), Some(Answer { source: Source::Register { .. }, .. }))
     }
 
     pub fn set(&mut self, field: &str, answer: Answer) {
-        self.0.insert(field.into(), answer);
+        self.values.insert(field.into(), answer);
     }
 
     pub fn remove(&mut self, field: &str) {
-        self.0.remove(field);
+        self.values.remove(field);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
-        self.0.iter().map(|(field, answer)| (field.as_str(), answer))
+        self.values.iter().map(|(field, answer)| (field.as_str(), answer))
     }
 
     /// Keeps the answers to fields for which `keep` holds.
     pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
-        self.0.retain(|field, _| keep(field));
+        self.values.retain(|field, _| keep(field));
+    }
+
+    /// The items of a group, in the order in which they were added.
+    pub fn items(&self, group: &str) -> &[Item] {
+        self.groups.get(group).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn item(&self, group: &str, id: u32) -> Option<&Item> {
+        self.items(group).iter().find(|item| item.id == id)
+    }
+
+    pub fn item_mut(&mut self, group: &str, id: u32) -> Option<&mut Item> {
+        self.groups.get_mut(group)?.iter_mut().find(|item| item.id == id)
+    }
+
+    /// All groups with their items.
+    pub fn groups(&self) -> impl Iterator<Item = (&str, &[Item])> {
+        self.groups.iter().map(|(group, items)| (group.as_str(), items.as_slice()))
+    }
+
+    /// Replaces the items of a group.
+    pub fn set_items(&mut self, group: &str, items: Vec<Item>) {
+        if items.is_empty() {
+            self.groups.remove(group);
+        } else {
+            self.groups.insert(group.into(), items);
+        }
+    }
+
+    /// Adds an item at the end of a group and returns its id.
+    pub fn add_item(&mut self, group: &str, answers: Answers) -> u32 {
+        let items = self.groups.entry(group.into()).or_default();
+        let id = items.iter().map(|item| item.id).max().unwrap_or(0) + 1;
+        items.push(Item { id, answers });
+        id
+    }
+
+    /// Whether there was such an item.
+    pub fn remove_item(&mut self, group: &str, id: u32) -> bool {
+        let mut items = self.items(group).to_vec();
+        let before = items.len();
+        items.retain(|item| item.id != id);
+        let removed = items.len() < before;
+        self.set_items(group, items);
+        removed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Answer {
+        Answer { value: Value::from(text), source: Source::Person }
+    }
+
+    #[test]
+    fn items_keep_their_ids_when_others_go() {
+        let mut answers = Answers::default();
+        let ids: Vec<u32> = (0..3).map(|_| answers.add_item("founder", Answers::default())).collect();
+        assert_eq!(ids, [1, 2, 3]);
+        assert!(answers.remove_item("founder", 2));
+        assert!(!answers.remove_item("founder", 2));
+        assert_eq!(answers.items("founder").iter().map(|item| item.id).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!(answers.add_item("founder", Answers::default()), 4);
+    }
+
+    #[test]
+    fn answers_within_answers_come_back_from_json_as_they_were() {
+        let mut founder = Answers::default();
+        founder.set("name", said("Mari"));
+        founder.add_item("contact", Answers::default());
+        let mut answers = Answers::default();
+        answers.set("company", said("Kaks Tamme"));
+        answers.add_item("founder", founder);
+        let json = serde_json::to_string(&answers).expect("json");
+        assert_eq!(serde_json::from_str::<Answers>(&json).expect("answers"), answers);
     }
 }

@@ -6,13 +6,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, people::Person, rules::Value};
+use crate::{answers::Answers, case::Mark, people::Person, rules::Value};
 
-/// One person's unfinished application for one service; there is at most one.
+/// One person's unfinished application for one service, or the mending of one that was submitted; of each there is at
+/// most one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// Becomes the case's id, so that a submission that arrives twice is one case.
     pub id: Uuid,
+    /// The case whose answers it changes; a new case comes of it when absent.
+    pub amends: Option<Amends>,
     pub owner: Person,
     pub service: String,
     /// The version under which it was begun.
@@ -26,6 +29,16 @@ pub struct Draft {
     pub updated_at: Timestamp,
     /// Counts saves; a save of an older version is refused.
     pub version: i64,
+}
+
+/// Which case a draft changes, and by which action of the applicant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Amends {
+    pub case: Uuid,
+    pub action: String,
+    /// The answers that may be changed; all when absent. Taken from the case each time, never stored with the draft.
+    #[serde(skip)]
+    pub open: Option<Vec<Mark>>,
 }
 
 /// The outcome of one read, and what it was asked with.
@@ -50,6 +63,37 @@ pub enum Found {
 }
 
 impl Draft {
+    /// Where a store keeps it: a person has one draft for each slot. The service's id; for a change, with the case and
+    /// the action after slashes.
+    pub fn slot(&self) -> String {
+        match &self.amends {
+            None => self.service.clone(),
+            Some(amends) => format!("{}/{}/{}", self.service, amends.case, amends.action),
+        }
+    }
+
+    /// The service and the change that a slot names.
+    pub fn of_slot(slot: &str) -> (String, Option<Amends>) {
+        let mut parts = slot.splitn(3, '/');
+        let service = parts.next().unwrap_or_default().to_owned();
+        let case = parts.next().and_then(|case| case.parse().ok());
+        let amends = case.zip(parts.next()).map(|(case, action)| Amends { case, action: action.into(), open: None });
+        (service, amends)
+    }
+
+    /// Whether an answer may be changed.
+    pub fn is_open(&self, spot: &str, field: &str) -> bool {
+        match self.amends.as_ref().and_then(|amends| amends.open.as_ref()) {
+            None => true,
+            Some(marks) => marks.iter().any(|mark| mark.field == field && mark.spot == spot),
+        }
+    }
+
+    /// Whether items may be added and taken away.
+    pub fn is_wide_open(&self) -> bool {
+        self.amends.as_ref().is_none_or(|amends| amends.open.is_none())
+    }
+
     /// The value a read found; `Null` when it found none.
     pub fn fact(&self, read: &str) -> &Value {
         match self.facts.get(read) {

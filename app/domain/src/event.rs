@@ -72,6 +72,8 @@ pub enum What {
     },
     /// An official had the messages sent again.
     Resent,
+    /// The person opened a notice that serves a document.
+    Served,
     /// The case moved on by itself.
     Moved {
         from: String,

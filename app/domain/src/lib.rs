@@ -2,8 +2,11 @@
 
 pub mod answers;
 pub mod application;
+pub mod attachment;
+pub mod calendar;
 pub mod case;
 pub mod desk;
+pub mod document;
 pub mod event;
 pub mod identifiers;
 pub mod journey;
@@ -12,4 +15,7 @@ pub mod notice;
 pub mod people;
 pub mod ports;
 pub mod rules;
+pub mod scenario;
+pub mod schema;
 pub mod service;
+pub mod sheet;

@@ -33,13 +33,30 @@ pub enum Parcel {
         submit: String,
         /// The JSON object, with `key` and `content_hash`.
         body: Json,
-        /// The person in whose name it is sent.
+        /// The person in whose name it is sent; empty when nobody knows who it is.
         user: String,
         /// The case's reference.
         issue: String,
     },
-    /// A letter that only points to the inbox.
-    Letter { address: String, language: String, reference: String },
+    /// A letter that only points to the inbox; with the news in it for somebody who has none.
+    Letter {
+        address: String,
+        language: String,
+        reference: String,
+        #[serde(default)]
+        news: Option<News>,
+    },
+}
+
+/// What a letter says to somebody who has not signed in and so has no inbox: a notice by its words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct News {
+    pub service: String,
+    /// The version whose words they are.
+    pub bundle: String,
+    /// The id of its text.
+    pub text: String,
+    pub reason: Option<String>,
 }
 
 /// Where a message stands.

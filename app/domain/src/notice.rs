@@ -18,6 +18,8 @@ pub struct Notice {
     pub text: String,
     /// The official's words, where the text has a place for them.
     pub reason: Option<String>,
+    /// Whether opening it counts as being served with a document.
+    pub legal: bool,
     pub at: Timestamp,
     pub read_at: Option<Timestamp>,
 }

@@ -12,11 +12,11 @@ pub struct Person {
     pub family_name: String,
 }
 
-/// A signed-in person who acts for themselves.
+/// A person who acts for themselves: signed in, or a visitor where a service asks for no sign-in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resident {
     pub person: Person,
-    /// How sure the sign-in is of them; `None` when the provider did not say.
+    /// How sure the sign-in is of them; `None` when the provider did not say, or nobody signed in.
     pub level: Option<Level>,
 }
 
@@ -39,6 +39,16 @@ pub enum Actor {
 }
 
 impl Person {
+    /// Somebody who has not signed in: a number, and no name.
+    pub fn visitor(id: uuid::Uuid) -> Self {
+        Self { code: PersonCode::of_visitor(id), given_name: String::new(), family_name: String::new() }
+    }
+
+    /// Whether nobody knows who it is.
+    pub fn is_visitor(&self) -> bool {
+        self.code.is_visitor()
+    }
+
     /// Given name and family name, for pages.
     pub fn full_name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name)

@@ -3,16 +3,22 @@
 //! Adapters live in `server/`; no HTTP, SQL or client type crosses these traits. A refusal or an
 //! absence is a value; only the unexpected is an error.
 
+mod files;
 mod mailer;
+mod press;
 mod registers;
 mod store;
 
+pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use mailer::{Letter, MailFailure, Mailer};
+pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
 pub use store::{CaseFilter, Change, Committed, Store, StoreError, Write};
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 use uuid::Uuid;
+
+use crate::calendar::Calendar;
 
 /// The time, handed in so that tests can stop it.
 pub trait Clock: Send + Sync {
@@ -20,6 +26,10 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
     /// The zone in which the authority's day begins and ends.
     fn zone(&self) -> TimeZone;
+    /// The days and hours on which the authority works.
+    fn calendar(&self) -> &Calendar {
+        Calendar::estonia()
+    }
     /// Today's date where the authority sits.
     fn today(&self) -> civil::Date {
         self.now().to_zoned(self.zone()).date()

@@ -17,12 +17,14 @@ pub struct Card {
 pub fn Cards(cards: Vec<Card>) -> AnyView {
     let fact = |fact: String| view! { <li>{fact}</li> };
     let card = |card: Card| {
-        let facts = card.facts.into_iter().map(fact).collect_view();
+        let facts = (!card.facts.is_empty()).then(|| {
+            view! { <ul class="facts">{card.facts.into_iter().map(fact).collect_view()}</ul> }
+        });
         view! {
             <li class="card">
                 <h3><a href=card.href>{card.title}</a></h3>
                 <p>{card.text}</p>
-                <ul class="facts">{facts}</ul>
+                {facts}
             </li>
         }
     };

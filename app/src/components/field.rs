@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use text::Words;
 
+use super::Tone;
+
 /// A question as it is put to a person.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
@@ -14,16 +16,28 @@ pub struct Asked {
     pub hint: Option<String>,
     /// What is wrong with the answer given.
     pub error: Option<String>,
+    /// What else to know before answering, though nothing is wrong.
+    pub beside: Vec<Beside>,
     /// Whether the label is the heading of the page, as on a page with one question.
     pub heading: bool,
 }
 
+/// What stands beside a question: what a register said, what was saved meanwhile, a piece of advice.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    pub tone: Tone,
+    pub text: String,
+    /// An answer that the text is about. Line breaks in it are kept.
+    pub value: Option<String>,
+}
+
 impl Asked {
-    /// `aria-describedby`: the ids of hint and error, where there are any.
+    /// `aria-describedby`: the ids of hint, error and what stands beside, where there are any.
     pub(super) fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
         let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
-        let ids: Vec<String> = hint.into_iter().chain(error).collect();
+        let beside = (!self.beside.is_empty()).then(|| format!("{}-beside", self.id));
+        let ids: Vec<String> = hint.into_iter().chain(error).chain(beside).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
@@ -36,7 +50,7 @@ impl Asked {
         if self.error.is_some() { "field field-wrong" } else { "field" }
     }
 
-    /// Hint and error, in the order they are read out.
+    /// Hint, error and what stands beside, in the order they are read out.
     pub(super) fn notes(&self) -> AnyView {
         let words = expect_context::<Words>();
         let hint = self.hint.clone().map(|hint| view! { <p class="hint" id=format!("{}-hint", self.id)>{hint}</p> });
@@ -48,7 +62,15 @@ impl Asked {
                 </p>
             }
         });
-        view! { {hint}{error} }.into_any()
+        let one = |beside: Beside| {
+            let value = beside.value.map(|value| view! { <bdi class="beside-value">{value}</bdi> });
+            view! { <p class=format!("beside {}", beside.tone.class())>{beside.text}" "{value}</p> }
+        };
+        let beside = (!self.beside.is_empty()).then(|| {
+            let all = self.beside.iter().cloned().map(one).collect_view();
+            view! { <div id=format!("{}-beside", self.id)>{all}</div> }
+        });
+        view! { {hint}{error}{beside} }.into_any()
     }
 }
 

@@ -4,11 +4,28 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Words};
 
-/// Which register an answer came from, and on what day.
+/// Where an answer came from, when the person did not simply say it.
 #[derive(Debug, Clone)]
-pub struct Provenance {
-    pub register: String,
-    pub asked: Date,
+pub enum Provenance {
+    /// A register, asked on a day.
+    Register { register: String, asked: Date },
+    /// The person, though a register `said` something else.
+    Disputed { register: String, asked: Date, said: String },
+    /// It follows from other answers.
+    Rule,
+}
+
+impl Provenance {
+    fn text(self, words: &Words) -> String {
+        let asked = |register, asked| Args::new().text("register", register).date("date", asked);
+        match self {
+            Self::Register { register, asked: day } => words.text_with("summary-from", &asked(register, day)),
+            Self::Disputed { register, asked: day, said } => {
+                words.text_with("summary-disputed", &asked(register, day).text("said", said))
+            }
+            Self::Rule => words.text("summary-rule"),
+        }
+    }
 }
 
 /// One answer. Line breaks in it are kept.
@@ -26,10 +43,7 @@ pub struct SummaryRow {
 pub fn SummaryList(rows: Vec<SummaryRow>) -> AnyView {
     let words = expect_context::<Words>();
     let row = |row: SummaryRow| {
-        let from = row.from.map(|from| {
-            let args = Args::new().text("register", from.register).date("date", from.asked);
-            view! { <span class="provenance">{words.text_with("summary-from", &args)}</span> }
-        });
+        let from = row.from.map(|from| view! { <span class="provenance">{from.text(&words)}</span> });
         let change = row.change.map(|href| {
             let label = row.label.clone();
             view! {

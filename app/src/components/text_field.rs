@@ -12,7 +12,9 @@ pub enum TextKind {
     Text,
     Email,
     Phone,
-    /// Whole numbers.
+    /// A street, a house, a flat; a city.
+    Address,
+    /// Numbers, also with a fraction.
     Number,
     /// Euros and cents.
     Money,
@@ -20,6 +22,8 @@ pub enum TextKind {
     Plate,
     /// A code or a reference, spelt out character by character.
     Code,
+    /// A bank account.
+    Iban,
 }
 
 struct Drawn {
@@ -36,10 +40,12 @@ impl TextKind {
             Self::Text => of("text", "input", None, false),
             Self::Email => of("email", "input", Some("email"), true),
             Self::Phone => of("tel", "input input-20", Some("tel"), true),
-            Self::Number => of("text", "input input-10", Some("numeric"), true),
+            Self::Address => of("text", "input", None, true),
+            Self::Number => of("text", "input input-10", Some("decimal"), true),
             Self::Money => of("text", "input input-10", Some("decimal"), true),
             Self::Plate => of("text", "input input-plate", None, true),
             Self::Code => of("text", "input input-20 input-code", None, true),
+            Self::Iban => of("text", "input input-30 input-code", None, true),
         }
     }
 }
@@ -53,7 +59,7 @@ pub fn TextField(
     #[prop(optional, into)] autocomplete: Option<String>,
 ) -> AnyView {
     let drawn = kind.drawn();
-    let capitals = (kind == TextKind::Plate).then_some("characters");
+    let capitals = matches!(kind, TextKind::Plate | TextKind::Iban).then_some("characters");
     let symbol = (kind == TextKind::Money).then(|| view! { <span class="unit" aria-hidden="true">"€"</span> });
     let Asked { id, name, .. } = asked.clone();
     let (described, invalid) = (asked.described_by(), asked.invalid());

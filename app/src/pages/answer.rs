@@ -6,9 +6,19 @@ use domain::{
     rules::Value,
     service::{Field, Kind},
 };
-use text::Words;
+use text::{Args, Words};
 
-use crate::components::Provenance;
+use crate::components::{Provenance, SummaryRow};
+
+/// An answer as a row of a summary, with the way to change it, if there is one.
+pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change: Option<String>) -> SummaryRow {
+    SummaryRow {
+        label: words.text(&field.id),
+        value: shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
+        from: answer.and_then(|answer| provenance(words, field, answer)),
+        change,
+    }
+}
 
 /// The value in the words of the page; “not answered” where there is none.
 pub fn shown(words: &Words, field: &Field, value: &Value) -> String {
@@ -17,8 +27,23 @@ pub fn shown(words: &Words, field: &Field, value: &Value) -> String {
         (_, Value::Date(date)) => words.date(*date),
         (_, Value::Bool(true)) => words.text("answer-yes"),
         (_, Value::Bool(false)) => words.text("answer-no"),
+        (Kind::Money { .. }, Value::Number(euros)) => words.money(*euros),
         (_, Value::Number(number)) => words.number(*number),
-        (Kind::Choice { .. }, Value::Text(option)) => option_label(words, &field.id, option),
+        (Kind::Choice { .. } | Kind::List { .. }, Value::Text(option)) => option_label(words, &field.id, option),
+        (Kind::Country, Value::Text(code)) => country_name(words, code),
+        (Kind::PersonCode, Value::Text(code)) => plain_code(code).to_owned(),
+        (Kind::Iban, Value::Text(iban)) => in_fours(iban),
+        (Kind::Person, Value::Context(_)) => {
+            let part = |part: &str| show_value(value.part(part));
+            format!("{}, {}", part("name"), plain_code(&part("code")))
+        }
+        (Kind::Files { .. }, Value::List(files)) => {
+            files.iter().map(|file| show_value(file.part("name"))).collect::<Vec<_>>().join("\n")
+        }
+        (_, Value::List(items)) => {
+            let label = |item: &Value| option_label(words, &field.id, &show_value(item));
+            words.list(&items.iter().map(label).collect::<Vec<_>>())
+        }
         _ => show_value(value),
     }
 }
@@ -28,14 +53,50 @@ pub(super) fn option_label(words: &Words, field: &str, option: &str) -> String {
     words.attr(field, &format!("option-{option}")).unwrap_or_else(|| option.to_owned())
 }
 
-/// Which register said it, and on what day; nothing for the person's own words.
-pub(super) fn provenance(words: &Words, answer: &Answer) -> Option<Provenance> {
+/// A country's name in the language of the page.
+pub(super) fn country_name(words: &Words, code: &str) -> String {
+    let key = format!("country-{code}");
+    if words.has(&key) { words.text(&key) } else { code.to_owned() }
+}
+
+/// A size as people say it: “120 kB”, “1.2 MB”.
+pub fn file_size(words: &Words, bytes: u64) -> String {
+    let (unit, in_tenths) =
+        if bytes < 1_000_000 { ("size-kb", bytes.div_ceil(1000) * 10) } else { ("size-mb", bytes / 100_000) };
+    let number = rust_decimal::Decimal::new(i64::try_from(in_tenths).unwrap_or(i64::MAX), 1).normalize();
+    words.text_with(unit, &Args::new().number("size", number))
+}
+
+/// An Estonian personal code as people write it, without its country.
+fn plain_code(code: &str) -> &str {
+    code.strip_prefix("EE").unwrap_or(code)
+}
+
+/// An account number in groups of four signs.
+fn in_fours(iban: &str) -> String {
+    let signs: Vec<char> = iban.chars().collect();
+    signs.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
+}
+
+/// Where an answer came from; nothing for the person's own words.
+pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Option<Provenance> {
     match &answer.source {
         Source::Register { register, at } => {
-            Some(Provenance { register: register_name(words, register), asked: words.calendar_day(*at) })
+            Some(Provenance::Register { register: register_name(words, register), asked: words.calendar_day(*at) })
         }
+        Source::Disputed { register, at, said } => Some(Provenance::Disputed {
+            register: register_name(words, register),
+            asked: words.calendar_day(*at),
+            said: shown(words, field, said),
+        }),
+        Source::Rule => Some(Provenance::Rule),
         Source::Person => None,
     }
+}
+
+/// Whether the person can change the answer.
+pub(super) fn is_own(answer: Option<&Answer>) -> bool {
+    answer.is_none_or(|answer| matches!(answer.source, Source::Person | Source::Disputed { .. }))
 }
 
 /// A register's name by itself, at the start of a line.

@@ -1,17 +1,21 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
-use domain::{case::Case, desk::CaseView, service::Service};
+use domain::{
+    case::Case,
+    desk::CaseView,
+    service::{Opens, Service},
+};
 use leptos::prelude::*;
 use text::{Args, Words};
 
 use super::{
-    answer::{provenance, shown},
+    answers::{Part, Parts, parts},
     inbox::values,
     standing::standing,
     story,
 };
 use crate::{
-    components::{BackLink, Notice, PageTitle, SummaryList, SummaryRow, Timeline},
+    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryRow, Timeline},
     render::{PageCtx, page},
 };
 
@@ -28,7 +32,16 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         .filter(|_| !case.is_closed(&service))
         .map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
-    let rows = rows(&words, &service, &case);
+    let answers = answers(&words, &service, &case);
+    let marks: Vec<(String, String)> =
+        case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
+    let acts = service.actions_of_applicant(&case.state).map(|action| Act {
+        href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
+        label: words.text(&format!("action-{}", action.id)),
+        main: action.opens == Opens::Marked,
+    });
+    let acts: Vec<Act> = acts.collect();
+    let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let events = history(&words, &case, &found.events);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
@@ -44,9 +57,14 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     {now.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {marked(marks)}
                 </Notice>
+                <div class="row">
+                    {acts.into_iter().map(Act::view).collect_view()}
+                    <ButtonLink href=receipt label=words.text("case-paper") kind=ButtonKind::Other/>
+                </div>
                 <div class="two">
-                    <section class="sheet"><h2>{words.text("case-answers")}</h2><SummaryList rows/></section>
+                    <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
             </div>
@@ -54,23 +72,38 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     })
 }
 
+/// What the person may do to the case.
+struct Act {
+    href: String,
+    label: String,
+    main: bool,
+}
+
+impl Act {
+    fn view(self) -> AnyView {
+        let kind = if self.main { ButtonKind::Main } else { ButtonKind::Other };
+        view! { <ButtonLink href=self.href label=self.label kind/> }.into_any()
+    }
+}
+
+/// What an official found wrong, answer by answer.
+fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
+    let note =
+        |(label, note): (String, String)| view! { <li><strong>{label}</strong>" "<span dir="auto">{note}</span></li> };
+    (!marks.is_empty()).then(|| view! { <ul>{marks.into_iter().map(note).collect_view()}</ul> }.into_any())
+}
+
 /// All answers of a case with where they came from, and the fee.
-pub(super) fn rows(words: &Words, service: &Service, case: &Case) -> Vec<SummaryRow> {
-    let row = |field: &domain::service::Field| {
-        let answer = case.answers.get(&field.id)?;
-        Some(SummaryRow {
-            label: words.text(&field.id),
-            value: shown(words, field, &answer.value),
-            from: provenance(words, answer),
-            change: None,
-        })
-    };
-    let fee = case.fee.map(|fee| SummaryRow {
-        label: words.text("start-fee"),
-        value: words.money(fee),
-        ..SummaryRow::default()
-    });
-    service.fields().filter_map(row).chain(fee).collect()
+pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part> {
+    let mut parts = parts(words, service, &case.answers);
+    if let Some(fee) = case.fee {
+        let row = SummaryRow { label: words.text("start-fee"), value: words.money(fee), ..SummaryRow::default() };
+        match parts.last_mut().filter(|part| part.title.is_none()) {
+            Some(part) => part.rows.push(row),
+            None => parts.push(Part { title: None, rows: vec![row] }),
+        }
+    }
+    parts
 }
 
 /// What has happened to a case, the newest first.

@@ -1,33 +1,38 @@
 //! What a person has begun and submitted.
 
-use domain::{desk::MyCases, service::Services};
+use domain::{
+    case::Case,
+    desk::MyCases,
+    service::{Library, Opens},
+};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
 use super::standing::standing;
 use crate::{
-    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, Table},
+    components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
     render::{PageCtx, page},
 };
 
-pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Catalogue) -> String {
+/// `kept`: the person has just left an application for later.
+pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
-    let name = |service: &str| catalogue.words(ctx.lang(), Some(service)).text("service");
     let drafts: Vec<(String, String, String, String)> = found
         .drafts
         .iter()
         .map(|draft| {
+            let own = catalogue.words_of(ctx.lang(), &draft.service, &draft.bundle);
             let at = ctx.here(&format!("/{}", draft.service));
             let saved = words.text_with("cases-saved", &Args::new().moment("at", draft.updated_at));
-            (name(&draft.service), saved, at, ctx.here(&format!("/drafts/{}/removal", draft.service)))
+            (own.text("service"), saved, at, ctx.here(&format!("/drafts/{}/removal", draft.service)))
         })
         .collect();
     let rows: Vec<Vec<Cell>> = found
         .cases
         .iter()
         .map(|case| {
-            let own = catalogue.words(ctx.lang(), Some(&case.service));
-            let service = services.get(&case.service).map(|service| &**service);
+            let own = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
+            let service = library.version(&case.service, &case.bundle).map(|service| &**service);
             vec![
                 Cell::Link { href: ctx.here(&format!("/cases/{}", case.reference)), label: case.reference.to_string() },
                 Cell::Text(own.text("service")),
@@ -36,6 +41,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
             ]
         })
         .collect();
+    let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
@@ -56,6 +62,10 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
         let drafts = (!drafts.is_empty()).then(|| {
             view! { <section><h2>{words.text("cases-drafts")}</h2><ul class="cards">{drafts.into_iter().map(draft).collect_view()}</ul></section> }
         });
+        let todo = (!tasks.is_empty()).then(|| {
+            let tasks = tasks.into_iter().map(Task::view).collect_view();
+            view! { <section><h2>{words.text("cases-tasks")}</h2><ul class="cards">{tasks}</ul></section> }
+        });
         let column = |key: &str| Column { label: words.text(key), numeric: false };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
         let sent =
@@ -67,9 +77,15 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
                 </Empty>
             }
         });
+        let kept = kept.then(|| {
+            let text = words.attr("cases-kept", "text").unwrap_or_default();
+            view! { <Notice title=words.text("cases-kept") tone=Tone::Good><p>{text}</p></Notice> }
+        });
         view! {
             <div class="wrap">
                 <PageTitle title=words.text("cases-title")/>
+                {kept}
+                {todo}
                 {drafts}
                 {sent}
                 {empty}
@@ -77,4 +93,40 @@ pub fn cases(ctx: PageCtx, found: MyCases, services: &Services, catalogue: &Cata
             </div>
         }
     })
+}
+
+/// Something that the person has to do.
+struct Task {
+    service: String,
+    what: String,
+    by: Option<String>,
+    href: String,
+}
+
+/// Where an official waits for the applicant to mend answers.
+fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -> Vec<Task> {
+    let words = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
+    let Some(service) = library.version(&case.service, &case.bundle) else { return Vec::new() };
+    let waiting = service.actions_of_applicant(&case.state).filter(|action| action.opens == Opens::Marked);
+    let task = waiting.map(|action| Task {
+        service: words.text("service"),
+        what: words.text(&format!("action-{}", action.id)),
+        by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
+        href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
+    });
+    task.collect()
+}
+
+impl Task {
+    fn view(self) -> AnyView {
+        let by = self.by.map(|by| view! { <p>{by}</p> });
+        view! {
+            <li class="card">
+                <h3>{self.service.clone()}</h3>
+                {by}
+                <div class="row"><ButtonLink href=self.href label=self.what about=self.service/></div>
+            </li>
+        }
+        .into_any()
+    }
 }

@@ -1,51 +1,52 @@
 //! All answers on one page, before they are sent.
 
-use domain::journey::{Review, ReviewRow};
-use leptos::prelude::*;
-use text::Args;
+use std::collections::BTreeSet;
 
-use super::{
-    answer::{provenance, shown},
-    step::progress,
-};
+use domain::journey::{NEW, Review, ReviewPart, ReviewRow, Spot};
+use leptos::prelude::*;
+use text::{Args, Words};
+
+use super::{answer, answers::item_titles, step::progress};
 use crate::{
-    components::{BackLink, Button, Hidden, PageTitle, PostForm, Steps, SummaryList, SummaryRow},
+    components::{BackLink, Button, Hidden, Notice, PageTitle, PostForm, Steps, SummaryList, SummaryRow, Tone},
     render::{PageCtx, page},
 };
 
-pub fn check(ctx: PageCtx, review: Review) -> String {
+/// The answers of one page, or a list without an item and where one can be added.
+struct Part {
+    title: String,
+    rows: Vec<SummaryRow>,
+    add: Option<(String, String)>,
+}
+
+/// `base` is the address of the application without the language: its pages follow it.
+pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let words = ctx.words.clone();
-    let service = review.service.clone();
-    let at = |path: &str| ctx.here(&format!("/{}/{path}", service.id));
-    let row = |row: &ReviewRow| {
-        let field = service.field(&row.field)?;
-        let answer = row.answer.as_ref();
-        let from = answer.and_then(|answer| provenance(&words, answer));
-        Some(SummaryRow {
-            label: words.text(&field.id),
-            value: shown(&words, field, answer.map_or(&domain::rules::Value::Null, |answer| &answer.value)),
-            change: from.is_none().then(|| format!("{}#{}", at(&row.step), field.id)),
-            from,
-        })
-    };
-    let rows = |step: &str| review.rows.iter().filter(|r| r.step == step).filter_map(row).collect::<Vec<_>>();
-    let parts: Vec<(String, Vec<SummaryRow>)> =
-        service.steps.iter().map(|step| (words.text(&format!("step-{}", step.id)), rows(&step.id))).collect();
-    let back = at(service.steps.last().map_or("", |step| step.id.as_str()));
+    let parts = parts(&ctx, base, &review);
+    let service = &review.service;
+    let at = |path: &str| ctx.here(&format!("{base}/{path}"));
+    let asked = asked(&review);
+    let back = at(asked.last().map_or("", String::as_str));
     let action = at("check");
-    let done: Vec<String> = service.steps.iter().map(|step| step.id.clone()).collect();
-    let steps = progress(&ctx, &service, &done, "check");
+    let steps = progress(&ctx, base, service, &asked, &asked, None);
     let fee = review.fee.map(|amount| words.text_with("check-fee", &Args::new().money("amount", amount)));
-    let told = match review.email {
-        Some(email) => words.text_with("check-told-email", &Args::new().text("email", email)),
-        None => words.text("check-told-inbox"),
-    };
+    let told = told(&words, ctx.user.is_some(), review.email.as_deref());
+    let warnings: Vec<(String, Option<String>)> =
+        review.warnings.iter().map(|clause| warning(&words, clause)).collect();
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
-        let parts = parts.into_iter().filter(|(_, rows)| !rows.is_empty());
-        let parts =
-            parts.map(|(title, rows)| view! { <section><h2>{title}</h2><SummaryList rows/></section> }).collect_view();
+        let warnings = warnings.into_iter().map(|(title, why)| {
+            view! { <Notice title tone=Tone::Warn>{why.map(|why| view! { <p>{why}</p> })}</Notice> }
+        });
+        let part = |Part { title, rows, add }: Part| {
+            let add = add.map(|(label, href)| {
+                let none = words.text("items-empty");
+                view! { <p>{none}" "<a href=href>{label}</a></p> }
+            });
+            let rows = (!rows.is_empty()).then(|| view! { <SummaryList rows/> });
+            view! { <section><h2>{title}</h2>{rows}{add}</section> }
+        };
         view! {
             <div class="wrap">
                 <BackLink href=back/>
@@ -53,7 +54,8 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
                     <Steps steps/>
                     <div class="sheet">
                         <PageTitle title=words.text("check-title") caption=words.text("service") lead=words.text("check-lead")/>
-                        {parts}
+                        {warnings.collect_view()}
+                        {parts.into_iter().map(part).collect_view()}
                         <section>
                             <h2>{words.text("check-next")}</h2>
                             {fee.map(|fee| view! { <p>{fee}</p> })}
@@ -69,4 +71,66 @@ pub fn check(ctx: PageCtx, review: Review) -> String {
             </div>
         }
     })
+}
+
+/// A condition that is not met and stops nobody, and what follows from that.
+fn warning(words: &Words, clause: &str) -> (String, Option<String>) {
+    let key = format!("clause-{clause}");
+    let condition = words.plain(&key);
+    (words.text_with("eligibility-unmet", &Args::new().text("condition", condition)), words.attr(&key, "why"))
+}
+
+/// The pages with their answers in the order of the service; a list without items says so.
+fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
+    let (words, service) = (&ctx.words, &review.service);
+    let at = |spot: &Spot| ctx.here(&format!("{base}/{spot}"));
+    let row = |part: &ReviewPart, row: &ReviewRow| {
+        let field = service.field(&row.field)?;
+        let given = row.answer.as_ref();
+        // What follows from answers that are not there yet is not there yet.
+        if given.is_none() && field.is_calculated() {
+            return None;
+        }
+        let change = answer::is_own(given) && !field.is_calculated();
+        Some(answer::row(words, field, given, change.then(|| format!("{}#{}", at(&part.spot), field.id))))
+    };
+    let part = |part: &ReviewPart| {
+        let step = service.step(&part.spot.step)?;
+        let rows: Vec<SummaryRow> = part.rows.iter().filter_map(|one| row(part, one)).collect();
+        let mut titles = item_titles(words, service, step, &part.positions);
+        let key = format!("group-{}", step.group().unwrap_or_default());
+        let empty_list = step.repeat.is_some() && part.rows.is_empty();
+        let add = words.attr(&key, "add").filter(|_| empty_list).map(|label| (label, at(&part.spot.item(NEW))));
+        match (&step.repeat, &add) {
+            (None, _) => titles.push(words.text(&format!("step-{}", step.id))),
+            (Some(_), Some(_)) => titles.push(words.text(&key)),
+            (Some(_), None) => {}
+        }
+        Some(Part { title: titles.join(", "), rows, add }).filter(|part| !part.rows.is_empty() || part.add.is_some())
+    };
+    review.parts.iter().filter_map(part).collect()
+}
+
+/// The steps at the top that were asked, in order.
+fn asked(review: &Review) -> Vec<String> {
+    let top = |id: &str| {
+        let step = review.service.step(id);
+        step.is_some_and(|step| step.repeat.as_ref().is_none_or(|repeat| repeat.within.is_none()))
+    };
+    let mut asked: Vec<String> =
+        review.parts.iter().map(|part| &part.spot.step).filter(|id| top(id)).cloned().collect();
+    let mut seen = BTreeSet::new();
+    asked.retain(|id| seen.insert(id.clone()));
+    asked
+}
+
+/// How the person will hear of it. Who has not signed in has no letters in the portal.
+pub(super) fn told(words: &Words, known: bool, email: Option<&str>) -> String {
+    let key = match (known, email) {
+        (true, Some(_)) => "check-told-email",
+        (true, None) => "check-told-inbox",
+        (false, Some(_)) => "check-told-visitor",
+        (false, None) => "check-told-nobody",
+    };
+    words.text_with(key, &Args::new().text("email", email.unwrap_or_default()))
 }

@@ -1,33 +1,30 @@
 //! Why a person cannot get it: the clause that failed, and the data it was judged by.
 
-use domain::{answers::Source, application::Draft, service::Service};
+use domain::{application::Draft, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
-use super::answer::{provenance, shown};
+use super::answer;
 use crate::{
-    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryList, Tone},
     render::{PageCtx, page},
 };
 
 pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &Draft) -> String {
     let words = ctx.words.clone();
-    let change = |field: &domain::service::Field, source: &Source| {
-        let step = service.steps.iter().find(|step| step.fields.iter().any(|own| own.id == field.id))?;
-        (*source == Source::Person).then(|| ctx.here(&format!("/{}/{}#{}", service.id, step.id, field.id)))
+    let change = |field: &domain::service::Field| {
+        let step = service.steps.iter().find(|step| step.field(&field.id).is_some())?;
+        Some(ctx.here(&format!("/{}/{}#{}", service.id, step.id, field.id)))
     };
     let clause = |id: &String| {
         let rule = &service.eligibility.iter().find(|clause| clause.id == *id)?.rule;
         let key = format!("clause-{id}");
-        let fields = rule.reads().into_iter().filter_map(|name| service.field(name));
+        let fields =
+            rule.reads().into_iter().filter_map(|name| service.field(name)).filter(|field| field.group.is_none());
         let row = |field: &domain::service::Field| {
             let answer = draft.answers.get(&field.id)?;
-            Some(SummaryRow {
-                label: words.text(&field.id),
-                value: shown(&words, field, &answer.value),
-                from: provenance(&words, answer),
-                change: change(field, &answer.source),
-            })
+            let change = if answer::is_own(Some(answer)) { change(field) } else { None };
+            Some(answer::row(&words, field, Some(answer), change))
         };
         Some((
             words.text_with("eligibility-unmet", &Args::new().text("condition", words.plain(&key))),

@@ -1,51 +1,49 @@
-//! The front page: what the portal is for, and all its services.
+//! The front page: what do you need, what is happening in your life, and the first services.
 
-use domain::service::{Service, Services};
+use std::sync::Arc;
+
+use domain::service::Service;
 use leptos::prelude::*;
-use text::{Args, Catalogue, Words};
+use text::{Args, Catalogue};
 
+use super::services::{cards, life_events};
 use crate::{
-    components::{ButtonLink, Card, Cards, Hero},
+    components::{ButtonKind, ButtonLink, Cards, Hero, SearchForm, Tiles},
     render::{PageCtx, page},
 };
 
-pub fn home(ctx: PageCtx, services: &Services, catalogue: &Catalogue) -> String {
+/// So many services stand on the front page; the others are one link away.
+const FIRST: usize = 6;
+
+pub fn home(ctx: PageCtx, services: &[Arc<Service>], catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
-    let card = |service: &std::sync::Arc<Service>| {
-        let own = catalogue.words(ctx.lang(), Some(&service.id));
-        Card {
-            href: ctx.here(&format!("/{}", service.id)),
-            title: own.text("service"),
-            text: own.attr("service", "summary").unwrap_or_default(),
-            facts: facts(&own, service),
-        }
-    };
-    let cards: Vec<Card> = services.iter().map(card).collect();
-    let signed_in = ctx.user.is_some();
-    let sign_in = ctx.here("/sign-in");
+    let shown: Vec<_> = services.iter().take(FIRST).map(|service| &**service).collect();
+    let cards = cards(&ctx, &shown, catalogue);
+    let events = life_events(&ctx, services, None);
+    let all = words.text_with("home-all", &Args::new().number("count", services.len() as u64));
+    let (search, eligible) = (ctx.here("/services"), ctx.here("/eligible"));
     page(ctx, words.plain("home-title"), move || {
-        let way_in = (!signed_in).then(|| view! { <ButtonLink href=sign_in label=words.text("home-sign-in")/> });
+        let catalogue = search.clone();
+        let events = (!events.is_empty()).then(|| {
+            view! { <section><h2>{words.text("home-events")}</h2><Tiles links=events/></section> }
+        });
         view! {
-            <Hero title=words.text("home-welcome") lead=words.text("home-lead")>{way_in}</Hero>
+            <Hero title=words.text("home-welcome") lead=words.text("home-lead")>
+                <SearchForm action=search query=""/>
+            </Hero>
             <div class="wrap">
-                <h2>{words.text("home-services")}</h2>
-                <Cards cards/>
+                {events}
+                <section>
+                    <h2>{words.text("home-services")}</h2>
+                    <Cards cards/>
+                    <p><a href=catalogue>{all}</a></p>
+                </section>
+                <section>
+                    <h2>{words.text("home-eligible")}</h2>
+                    <p>{words.text("home-eligible-text")}</p>
+                    <ButtonLink href=eligible label=words.text("home-eligible-go") kind=ButtonKind::Other/>
+                </section>
             </div>
         }
     })
-}
-
-/// Cost and time in a few words each.
-pub(super) fn facts(words: &Words, service: &Service) -> Vec<String> {
-    let fee = service.fee.as_ref().map(|fee| words.text_with("fact-fee", &Args::new().money("amount", fee.amount)));
-    let days = service
-        .catalogue
-        .processing_time
-        .map(|span| words.text_with("fact-time", &Args::new().number("days", days(span))));
-    fee.into_iter().chain(days).collect()
-}
-
-/// A declared time in whole days.
-pub(super) fn days(span: jiff::Span) -> u32 {
-    u32::try_from(span.get_days() + 7 * span.get_weeks()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use text::{Args, Catalogue};
 
 use crate::{
-    components::{BackLink, ButtonLink, Empty, Inbox, Letter, PageTitle},
+    components::{BackLink, Button, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
 };
 
@@ -49,6 +49,23 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
                 <ButtonLink href=case label=words.text("inbox-case")/>
+            </div>
+        }
+    })
+}
+
+/// A notice that serves a document, before it is opened: opening it has consequences, and the person decides when.
+pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
+    let words = ctx.words.clone();
+    let subject = words.plain_with(&notice.text, &of(notice));
+    let from = words.attr("service", "authority").unwrap_or_default();
+    let (back, action) = (ctx.here("/inbox"), ctx.here(&format!("/inbox/{}", notice.id)));
+    page(ctx, subject.clone(), move || {
+        view! {
+            <div class="column">
+                <BackLink href=back/>
+                <PageTitle title=subject caption=from lead=words.text("inbox-legal")/>
+                <PostForm action><Button label=words.text("inbox-legal-open")/></PostForm>
             </div>
         }
     })

@@ -1,38 +1,63 @@
 //! The pages, each in a file with the name of its route. A page takes what the Desk found and shows it.
 
+mod act;
 pub mod admin;
 mod answer;
+mod answers;
 mod case;
 mod cases;
 mod check;
 mod eligibility;
+mod eligible;
 mod failure;
 mod home;
 mod inbox;
 mod info;
 mod later;
+mod life;
 mod looks;
 mod receipt;
 mod removal;
+mod services;
 mod standing;
 mod start;
 mod step;
 mod story;
+mod verify;
 mod words;
 
-pub use answer::{register_name, shown};
+pub use act::{Reason, act};
+pub use answer::{file_size, register_name, shown};
 pub use case::case;
 pub use cases::cases;
 pub use check::check;
 pub use eligibility::eligibility;
+pub use eligible::{Judged, eligible};
 pub use failure::{FailurePage, Way, failure};
 pub use home::home;
-pub use inbox::{inbox, notice};
+pub use inbox::{inbox, notice, sealed};
 pub use info::{Info, info};
 pub use later::later;
+pub use life::life;
 pub use looks::looks;
 pub use receipt::receipt;
 pub use removal::removal;
+pub use services::{Sought, services};
 pub use start::start;
-pub use step::step;
+pub use step::{is_wrong, step};
+pub use verify::{Verified, verify};
 pub use words::{WordsFile, WordsRow, words, words_file};
+
+/// A title, where there is one, and what is said under it: label and value.
+pub(crate) type PlainPart = (Option<String>, Vec<(String, String)>);
+
+/// The answers of an application as plain texts.
+pub(crate) fn answer_parts(
+    words: &text::Words,
+    service: &domain::service::Service,
+    given: &domain::answers::Answers,
+) -> Vec<PlainPart> {
+    let row = |row: crate::components::SummaryRow| (row.label, row.value);
+    let parts = answers::parts(words, service, given).into_iter().filter(|part| !part.rows.is_empty());
+    parts.map(|part| (part.title, part.rows.into_iter().map(row).collect())).collect()
+}

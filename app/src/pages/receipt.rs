@@ -4,8 +4,9 @@ use domain::{case::Case, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
+use super::{answers::Parts, case::answers, check::told};
 use crate::{
-    components::{ButtonKind, ButtonLink, Panel},
+    components::{ButtonKind, ButtonLink, Details, Panel},
     render::{PageCtx, page},
 };
 
@@ -14,15 +15,15 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
     let fee = case.fee.map(|amount| words.text_with("receipt-fee", &Args::new().money("amount", amount)));
-    let email = service.fields().find(|field| matches!(field.kind, domain::service::Kind::Email));
+    let mut own = service.fields().filter(|field| field.group.is_none());
+    let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));
     let email = email.and_then(|field| case.answers.value(&field.id).as_text().map(str::to_owned));
-    let told = match email {
-        Some(email) => words.text_with("check-told-email", &Args::new().text("email", email)),
-        None => words.text("check-told-inbox"),
-    };
+    let told = told(&words, ctx.user.is_some(), email.as_deref());
     let reference = case.reference.to_string();
     let follow = ctx.here(&format!("/cases/{reference}"));
+    let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
+    let answers = answers(&words, service, case);
     let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
@@ -37,8 +38,10 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
                     <p>{told}</p>
                     {fee.map(|fee| view! { <p>{fee}</p> })}
                 </section>
+                <Details summary=words.text("case-answers")><Parts parts=answers/></Details>
                 <div class="row">
                     <ButtonLink href=follow label=words.text("receipt-follow")/>
+                    <ButtonLink href=paper label=words.text("case-paper") kind=ButtonKind::Other/>
                     <ButtonLink href=home label=words.text("receipt-home") kind=ButtonKind::Other/>
                 </div>
             </div>

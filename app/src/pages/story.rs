@@ -45,6 +45,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
         }
+        What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
         What::Notified { text } => {

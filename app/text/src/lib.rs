@@ -10,7 +10,7 @@ mod source;
 mod words;
 
 pub use args::Args;
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, Version};
 pub use complaint::Complaint;
 pub use formats::Formats;
 pub use lang::Lang;

@@ -4,9 +4,10 @@
 ## The service
 
 # In the catalogue, as the title of the application, in letters.
-# .summary under the name in the catalogue; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
+# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
 service = Resident parking permit
     .summary = A permit to park in the paid parking zone where you live. It is valid for a year and costs 120 euros.
+    .search = parking permit, permit to park, parking card, residents’ parking, parking zone, free parking at home
     .authority = City Transport Office
     .asked = We ask the population register for your home address and when you moved there, so that you need not write them yourself. We ask you for the number plate of your car, and the traffic register for its owner and users. This is how we see whether you are entitled to a permit.
     .legal = The permit is given under the city’s rules for paid parking. A permit is for a person who has lived in a paid parking zone for at least two months, and who owns the car or is entered in the traffic register as its user.
@@ -80,6 +81,16 @@ clause-in_zone = You live in a paid parking zone
 # A condition in a list. .why: one or two sentences for who does not meet it; the data are shown beside it.
 clause-two_months = You have lived at this address for at least two months
     .why = You can have a permit when the address has been your home in the population register for at least two months. Yours has not been yet; apply once the two months have passed.
+
+## Before the beginning: whether the permit may be for somebody
+
+# A condition on the page "What may be for you". .why: why there is probably no permit.
+precheck-lives_here = You live in this city
+    .why = Only those who live in this city get the permit.
+
+# A condition on the page "What may be for you". .why: why there is probably no permit.
+precheck-owns_a_car = You own a car, or are registered as its user
+    .why = The permit is for the owner of a car, or its user in the traffic register.
 
 ## Registers: what we ask and why
 
@@ -186,3 +197,53 @@ notice-refused = You were not given a parking permit
         The official's reason: { $reason }
 
         If you do not agree, you may contest the decision at the City Transport Office within 30 days of learning of it.
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-ending = We told the traffic register that the application ended without a permit.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-waiting_applicant = Waiting for you
+    .resident = The official found something that has to be put right. Nobody can go on until you have mended it.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-withdrawn = Taken back
+    .resident = You took the application back. Nothing more happens, and you may apply again at any time.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-lapsed = Closed without an answer
+    .resident = The answers we asked for did not come within fourteen days, so the application is closed. You may apply again at any time.
+
+# A button on the official's page. .story: a line of the application's story. .done: the sentence after it.
+action-ask_again = Ask the applicant to put answers right
+    .story = An official asked for answers to be put right
+    .done = The applicant gets a letter with your notes. The term stands still until they answer.
+
+# A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+action-mend = Put the answers right
+    .story = The applicant put the answers right
+    .done = Thank you. The official goes on with your application.
+
+# A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+action-change = Change my answers
+    .story = The applicant changed the answers
+    .done = Your application now has the new answers.
+
+# A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+action-withdraw = Take the application back
+    .story = The applicant took the application back
+    .done = The application is taken back.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-waiting = Please put right some answers in your application
+    .body =
+        The official who looks through your application { $reference } found answers that have to be put right. You find the notes at the application; only those answers can be changed.
+
+        Please answer within fourteen days. Until then the term of the application stands still; after that it is closed.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-withdrawn = You took your application back
+    .body = Your application { $reference } is taken back, as you asked. You may apply again at any time.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-lapsed = Your application is closed
+    .body = We asked you to put right some answers in your application { $reference } and heard nothing within fourteen days. The application is closed. You may apply again at any time.

@@ -4,9 +4,10 @@
 ## Teenus
 
 # Kataloogis, taotluse pealkirjas ja kirjades.
-# .summary kataloogis nime all; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
+# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
 service = Elaniku parkimisluba
     .summary = Luba parkida oma kodu tasulises parkimistsoonis. Luba kehtib aasta ja maksab 120 eurot.
+    .search = parkimisluba, luba parkida, parkimiskaart, tsooniluba, parkimistsoon, tasuta parkimine kodu juures, auto kodu ette
     .authority = Linna transpordiamet
     .asked = Rahvastikuregistrist küsime teie elukoha aadressi ja millal te sinna elama asusite, et te ei peaks neid ise kirjutama. Teilt küsime auto numbrimärki ja liiklusregistrilt seda, kes on auto omanik ja kasutajad. Nii näeme, kas teil on õigus loale.
     .legal = Luba antakse linna tasulise parkimise korra alusel. Luba saab inimene, kes on vähemalt kaks kuud elanud tasulises parkimistsoonis ning on auto omanik või kantud liiklusregistrisse selle kasutajana.
@@ -80,6 +81,16 @@ clause-in_zone = Te elate tasulises parkimistsoonis
 # Tingimus loendis. .why: üks lause sellele, kes tingimust ei täida; selle kõrval näidatakse andmeid.
 clause-two_months = Te olete sellel aadressil elanud vähemalt kaks kuud
     .why = Loa saab, kui elukoht on rahvastikuregistris olnud vähemalt kaks kuud. Teil ei ole kaks kuud veel täis, taotlege luba siis, kui need on täis.
+
+## Enne alustamist: kas luba võib olla teie jaoks
+
+# Tingimus lehel „Teile sobivad teenused“. .why: miks luba arvatavasti ei saa.
+precheck-lives_here = Te elate selles linnas
+    .why = Luba saab ainult see, kelle elukoht on selles linnas.
+
+# Tingimus lehel „Teile sobivad teenused“. .why: miks luba arvatavasti ei saa.
+precheck-owns_a_car = Te olete auto omanik või registrisse kantud kasutaja
+    .why = Luba antakse auto omanikule või sellele, kes on liiklusregistris auto kasutaja.
 
 ## Registrid: mida me küsime ja miks
 
@@ -186,3 +197,53 @@ notice-refused = Te ei saanud parkimisluba
         Ametniku põhjendus: { $reason }
 
         Kui te otsusega ei nõustu, võite esitada Linna transpordiametile vaide 30 päeva jooksul sellest, kui otsusest teada saite.
+
+# Mida saadeti ja miks; taotluse käigus ja lehel „Kes on minu andmeid vaadanud“.
+submit-ending = Andsime liiklusregistrile teada, et taotlus lõppes ilma loata.
+
+# Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
+state-waiting_applicant = Ootab teie vastust
+    .resident = Ametnik leidis midagi, mida on vaja parandada. Enne kui olete selle parandanud, ei saa keegi edasi minna.
+
+# Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
+state-withdrawn = Tagasi võetud
+    .resident = Võtsite taotluse tagasi. Rohkem midagi ei toimu ja võite igal ajal uuesti taotleda.
+
+# Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
+state-lapsed = Suletud vastuseta
+    .resident = Me ei saanud küsitud vastuseid neljateistkümne päeva jooksul ja seetõttu on taotlus suletud. Võite igal ajal uuesti taotleda.
+
+# Nupp ametniku lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-ask_again = Palu taotlejal vastuseid parandada
+    .story = Ametnik palus vastuseid parandada
+    .done = Taotleja saab teie märkustega kirja. Tähtaeg seisab, kuni ta vastab.
+
+# Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-mend = Paranda vastused
+    .story = Taotleja parandas vastused
+    .done = Aitäh. Ametnik jätkab teie taotlusega.
+
+# Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-change = Muuda vastuseid
+    .story = Taotleja muutis vastuseid
+    .done = Teie taotluses on nüüd uued vastused.
+
+# Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-withdraw = Võta taotlus tagasi
+    .story = Taotleja võttis taotluse tagasi
+    .done = Taotlus on tagasi võetud.
+
+# Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
+notice-waiting = Palun parandage taotluses mõned vastused
+    .body =
+        Ametnik, kes vaatab läbi teie taotlust { $reference }, leidis vastuseid, mida on vaja parandada. Märkused leiate taotluse juurest; muuta saab ainult neid vastuseid.
+
+        Palun vastake neljateistkümne päeva jooksul. Seni taotluse tähtaeg seisab; pärast seda taotlus suletakse.
+
+# Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
+notice-withdrawn = Võtsite taotluse tagasi
+    .body = Teie taotlus { $reference } on teie soovil tagasi võetud. Võite igal ajal uuesti taotleda.
+
+# Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
+notice-lapsed = Teie taotlus on suletud
+    .body = Palusime teil taotluses { $reference } mõned vastused parandada, kuid neljateistkümne päeva jooksul me vastust ei saanud. Taotlus on suletud. Võite igal ajal uuesti taotleda.

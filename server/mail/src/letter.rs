@@ -1,7 +1,7 @@
 //! A letter as it is read: its subject, and its text twice, plain and as a page.
 
 use askama::Template;
-use domain::identifiers::Reference;
+use domain::{identifiers::Reference, message::News, ports::Letter};
 use text::{Args, Catalogue, Lang};
 
 /// A letter ready to be put into an envelope.
@@ -24,9 +24,10 @@ struct Parts {
     dir: &'static str,
     subject: String,
     greeting: String,
-    news: String,
-    how: String,
-    link: String,
+    /// Paragraphs.
+    news: Vec<String>,
+    /// The sentence before the way to the inbox, and the way.
+    how: Option<(String, String)>,
     why: String,
     no_reply: String,
 }
@@ -34,23 +35,34 @@ struct Parts {
 /// Writes the letter in the language in which the resident applied, or in Estonian when that one is gone.
 pub(crate) fn write(
     catalogue: &Catalogue,
-    language: &str,
+    letter: &Letter,
     reference: &Reference,
     base: &str,
 ) -> Result<Written, askama::Error> {
-    let lang = language.parse().ok().filter(|lang| catalogue.languages().contains(lang)).unwrap_or(Lang::ET);
+    let lang = letter.language.parse().ok().filter(|lang| catalogue.languages().contains(lang)).unwrap_or(Lang::ET);
     let words = catalogue.words(lang, None);
     let about = Args::new().text("reference", reference.as_str());
+    let (subject, news) = match &letter.news {
+        None => (words.plain_with("mail-subject", &about), vec![words.plain_with("mail-news", &about)]),
+        Some(news) => said(catalogue, lang, news, about),
+    };
     let parts = Parts {
         lang: lang.to_string(),
         dir: lang.dir(),
-        subject: words.plain_with("mail-subject", &about),
+        subject,
         greeting: words.plain("mail-greeting"),
-        news: words.plain_with("mail-news", &about),
-        how: words.plain("mail-how"),
-        link: format!("{base}/{lang}/inbox"),
-        why: words.plain("mail-why"),
+        news,
+        how: letter.news.is_none().then(|| (words.plain("mail-how"), format!("{base}/{lang}/inbox"))),
+        why: words.plain(if letter.news.is_none() { "mail-why" } else { "mail-why-visitor" }),
         no_reply: words.plain("mail-no-reply"),
     };
     Ok(Written { plain: Plain(&parts).render()?, html: Html(&parts).render()?, subject: parts.subject })
+}
+
+/// A notice's subject and paragraphs, for somebody who has no inbox to read it in.
+fn said(catalogue: &Catalogue, lang: Lang, news: &News, about: Args) -> (String, Vec<String>) {
+    let words = catalogue.words_of(lang, &news.service, &news.bundle);
+    let about = about.text("reason", news.reason.clone().unwrap_or_default());
+    let body = words.plain_attr(&news.text, "body", &about).unwrap_or_default();
+    (words.plain_with(&news.text, &about), body.split("\n\n").map(str::to_owned).collect())
 }

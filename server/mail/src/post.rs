@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
     identifiers::Reference,
@@ -27,14 +28,16 @@ pub struct Post {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
     base: String,
-    catalogue: Arc<Catalogue>,
+    catalogue: Arc<ArcSwap<Catalogue>>,
     patience: Duration,
 }
 
 impl Post {
+    /// Letters speak the words of the catalogue as it is when they go out.
+    ///
     /// # Errors
     /// With the setting that cannot be used.
-    pub fn new(settings: &Settings, catalogue: Arc<Catalogue>) -> Result<Self, WrongSetting> {
+    pub fn new(settings: &Settings, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<Self, WrongSetting> {
         Ok(Self {
             transport: settings.transport()?,
             from: settings.sender()?,
@@ -53,7 +56,7 @@ impl Post {
     fn compose(&self, letter: &Letter) -> Result<Message, MailFailure> {
         let to: Address = letter.to.parse().map_err(|_| never("the address cannot be written to"))?;
         let reference: Reference = letter.reference.parse().map_err(|_| never("the reference is none"))?;
-        let written = letter::write(&self.catalogue, &letter.language, &reference, &self.base)
+        let written = letter::write(&self.catalogue.load(), letter, &reference, &self.base)
             .map_err(|_| never("the letter could not be written"))?;
         Message::builder()
             .from(self.from.clone())

@@ -12,10 +12,11 @@ use axum::{
 use domain::desk::DeskError;
 use text::Lang;
 
-use crate::{Portal, page::Page};
+use crate::{Portal, page::Page, upload};
 
 /// Nothing here takes so long; registers have shorter time-outs of their own.
 const LONGEST_REQUEST: Duration = Duration::from_secs(60);
+const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 
 /// A request that could not be answered with its page.
 #[derive(Debug, Clone)]
@@ -32,10 +33,14 @@ pub enum Failure {
     Stale,
     TooLarge,
     Unreadable,
+    /// The form has inputs that nobody asked for.
+    NotAsked,
     WrongMethod,
     WrongHost,
     /// It took longer than anybody waits.
     Slow,
+    /// The press gave no document.
+    NoPaper,
     /// The sign-in is too weak for the service.
     WeakSignIn,
     /// Our own fault: the chain is in the log, the number on the page.
@@ -60,13 +65,13 @@ impl Failure {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
-            Self::SignIn(_) | Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
             Self::Forged | Self::WeakSignIn => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Slow | Self::NoPaper => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -79,9 +84,11 @@ impl Failure {
             Self::Stale => "stale",
             Self::TooLarge => "too-large",
             Self::Unreadable => "unreadable",
+            Self::NotAsked => "not-asked",
             Self::WrongMethod => "wrong-method",
             Self::WrongHost => "wrong-host",
             Self::Slow => "slow",
+            Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
             Self::Broken(_) => "broken",
         }
@@ -103,8 +110,10 @@ impl From<DeskError> for Failure {
         match error {
             DeskError::NotFound => Self::NotFound,
             DeskError::Stale => Self::Stale,
+            DeskError::NotAsked => Self::NotAsked,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::Store(error) => Self::Broken(chain(&error).into()),
+            DeskError::Files(error) => Self::Broken(chain(&error).into()),
         }
     }
 }
@@ -177,7 +186,9 @@ fn log(failure: &Failure) -> Option<String> {
 
 /// Gives up on a request that takes too long, inside [`pages`] so that the answer has words.
 pub(crate) async fn in_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(LONGEST_REQUEST, next.run(request)).await {
+    // A photo from a telephone on a slow line takes its time.
+    let longest = if upload::is_upload(request.headers()) { LONGEST_UPLOAD } else { LONGEST_REQUEST };
+    match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => {
             tracing::warn!("a request took too long and was given up");

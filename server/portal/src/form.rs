@@ -15,7 +15,10 @@ use crate::{Failure, Portal, csrf};
 /// More fields than any page has.
 const MOST_FIELDS: usize = 500;
 
-/// The fields of a form that this session was given. A name that comes twice keeps its first text.
+/// The input that carries the token.
+const TOKEN: &str = "_csrf";
+
+/// The fields of a form that this session was given, without its token.
 pub(crate) struct Posted(Typed);
 
 impl Posted {
@@ -23,8 +26,33 @@ impl Posted {
         self.0.get(name)
     }
 
+    /// Whether an option is looked for: by the button, or by Enter in the box before anything was chosen.
+    pub(crate) fn is_search(&self) -> bool {
+        let open = |name: &str| {
+            let field = name.strip_prefix("find-");
+            field.is_some_and(|field| !self.get(name).trim().is_empty() && self.get(field).is_empty())
+        };
+        !self.get("search").is_empty() || !self.get("enter").is_empty() && self.0.names().any(open)
+    }
+
     pub(crate) fn typed(&self) -> &Typed {
         &self.0
+    }
+}
+
+impl Posted {
+    /// The fields of a form that came in parts, of a session with this id.
+    pub(crate) fn of_parts(portal: &Portal, session: &str, fields: Vec<(String, String)>) -> Result<Self, Failure> {
+        if fields.len() > MOST_FIELDS {
+            return Err(Failure::TooLarge);
+        }
+        let (token, fields): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(name, _)| name == TOKEN);
+        let token = token.first().map_or("", |(_, token)| token.as_str());
+        if csrf::is_right(&portal.key, session, token) {
+            Ok(Self(fields.into_iter().collect()))
+        } else {
+            Err(Failure::Forged)
+        }
     }
 }
 
@@ -34,12 +62,8 @@ impl FromRequest<Arc<Portal>> for Posted {
     async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let session = request.extensions().get::<Session>().cloned();
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, portal).await.map_err(unreadable)?;
-        if fields.len() > MOST_FIELDS {
-            return Err(Failure::TooLarge);
-        }
-        let typed: Typed = fields.into_iter().collect();
         let id = session.and_then(|session| session.id()).map(|id| id.to_string()).unwrap_or_default();
-        if csrf::is_right(&portal.key, &id, typed.get("_csrf")) { Ok(Self(typed)) } else { Err(Failure::Forged) }
+        Self::of_parts(portal, &id, fields)
     }
 }
 

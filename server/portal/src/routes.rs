@@ -14,8 +14,8 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        admin, cases, check, eligibility, health, home, inbox, info, looks, receipt, sign_in, sign_out, start, step,
-        words,
+        acts, admin, cases, check, eligibility, eligible, health, home, inbox, info, life, looks, paper, receipt,
+        services, sign_in, sign_out, start, step, verify, words,
     },
     headers, session,
 };
@@ -63,14 +63,24 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/accessibility", get(info::accessibility))
         .route("/{lang}/privacy", get(info::privacy))
         .route("/{lang}/help", get(info::help))
+        .route("/{lang}/services", get(services::show))
+        .route("/{lang}/life/{event}", get(life::show))
+        .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
         .route("/{lang}/sign-out", post(sign_out::save))
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))
         .route("/{lang}/cases/{reference}/receipt", get(receipt::show))
+        .route("/{lang}/cases/{reference}/receipt.pdf", get(paper::show))
+        .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
+        .route("/{lang}/cases/{reference}/{action}/check", get(check::show).post(check::save))
+        .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
+        .route("/{lang}/cases/{reference}/{action}/{step}/{item}", get(step::show).post(step::save))
+        .route("/{lang}/cases/{reference}/{action}/{step}/{item}/{inner}", get(step::show).post(step::save))
+        .route("/{lang}/verify", get(verify::show))
         .route("/{lang}/drafts/{service}/removal", get(cases::ask_removal).post(cases::remove_draft))
         .route("/{lang}/inbox", get(inbox::list))
-        .route("/{lang}/inbox/{notice}", get(inbox::show))
+        .route("/{lang}/inbox/{notice}", get(inbox::show).post(inbox::open))
         .route("/{lang}/looks", get(looks::show))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
@@ -83,4 +93,6 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/{service}/check", get(check::show).post(check::save))
         .route("/{lang}/{service}/eligibility", get(eligibility::show))
         .route("/{lang}/{service}/{step}", get(step::show).post(step::save))
+        .route("/{lang}/{service}/{step}/{item}", get(step::show).post(step::save))
+        .route("/{lang}/{service}/{step}/{item}/{inner}", get(step::show).post(step::save))
 }

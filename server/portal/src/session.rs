@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use time::Duration;
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore, cookie::SameSite};
+use uuid::Uuid;
 
 use crate::{Failure, Portal};
 
@@ -25,7 +26,7 @@ const LONGEST_NAME: usize = 200;
 
 const WHO: &str = "who";
 
-/// Who has signed in, and when.
+/// Who has signed in, or visits without, and since when.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Who {
     pub(crate) person: Person,
@@ -35,6 +36,11 @@ pub(crate) struct Who {
 }
 
 impl Who {
+    /// Whether somebody has signed in.
+    pub(crate) fn is_known(&self) -> bool {
+        !self.person.is_visitor()
+    }
+
     /// The person, acting for themselves.
     pub(crate) fn resident(&self) -> Resident {
         Resident { person: self.person.clone(), level: self.level }
@@ -89,6 +95,14 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
     // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
     session.cycle_id().await.map_err(Failure::broken)?;
     session.clear().await;
+    session.insert(WHO, &who).await.map_err(Failure::broken)?;
+    session.save().await.map_err(Failure::broken)?;
+    Ok(who)
+}
+
+/// Begins a session for somebody who has not signed in and wants to use a service that asks for no sign-in.
+pub(crate) async fn visit(session: &Session, id: Uuid, now: Timestamp) -> Result<Who, Failure> {
+    let who = Who { person: Person::visitor(id), level: None, since: now, seen: now };
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)

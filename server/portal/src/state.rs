@@ -5,12 +5,12 @@ use std::{collections::BTreeMap, sync::Arc};
 use app::assets::Assets;
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
-use domain::desk::Desk;
+use domain::{desk::Desk, ports::Press};
 use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
-use crate::Key;
+use crate::{Finder, Key};
 
 /// How the portal is reached and what it says of itself.
 #[derive(Debug, Clone)]
@@ -43,12 +43,17 @@ pub trait Ready: Send + Sync {
 /// The portal: the Desk, the words, and the door.
 pub struct Portal {
     pub desk: Arc<Desk>,
-    pub catalogue: ArcSwap<Catalogue>,
-    /// The locale files that the catalogue was read from, for the translators' pages.
-    pub locales: ArcSwap<Vec<(String, String)>>,
+    /// All words; whoever publishes swaps them before the Desk's library.
+    pub catalogue: Arc<ArcSwap<Catalogue>>,
+    /// The portal's own locale files, for the translators' pages.
+    pub locales: Arc<ArcSwap<Vec<(String, String)>>>,
+    /// Looks for services by words.
+    pub finder: Finder,
     pub assets: Arc<Assets>,
     pub provider: Arc<Provider>,
     pub key: Key,
+    /// Makes PDF documents.
+    pub press: Arc<dyn Press>,
     pub ready: Arc<dyn Ready>,
     pub settings: Settings,
 }

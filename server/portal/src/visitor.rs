@@ -7,6 +7,9 @@ use domain::people::{Official, Resident};
 
 use crate::{Failure, Portal, page::Page};
 
+/// A page of an application: for whoever has begun one, signed in or not. The Desk knows whom a service lets in.
+pub(crate) struct ForApplicant(pub(crate) Page, pub(crate) Resident);
+
 /// A page for somebody who has signed in; others are sent to sign in and come back.
 pub(crate) struct ForResident(pub(crate) Page, pub(crate) Resident);
 
@@ -16,7 +19,7 @@ pub(crate) struct ForOfficial(pub(crate) Page, pub(crate) Official);
 /// A page for a translator. For everybody else it does not exist.
 pub(crate) struct ForTranslator(pub(crate) Page);
 
-impl FromRequestParts<Arc<Portal>> for ForResident {
+impl FromRequestParts<Arc<Portal>> for ForApplicant {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
@@ -24,6 +27,15 @@ impl FromRequestParts<Arc<Portal>> for ForResident {
         let who = page.who.as_ref().ok_or_else(|| Failure::sign_in_first(parts))?;
         let resident = who.resident();
         Ok(Self(page, resident))
+    }
+}
+
+impl FromRequestParts<Arc<Portal>> for ForResident {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let ForApplicant(page, resident) = ForApplicant::from_request_parts(parts, portal).await?;
+        if resident.person.is_visitor() { Err(Failure::sign_in_first(parts)) } else { Ok(Self(page, resident)) }
     }
 }
 

@@ -16,6 +16,27 @@ const REST: Duration = Duration::from_millis(250);
 /// How long it rests when the database fails.
 const PAUSE: Duration = Duration::from_secs(2);
 
+/// How often it looks at what time has brought.
+const CHORES: Duration = Duration::from_secs(2);
+/// Files checked and cases moved on at a time.
+const AT_A_TIME: u32 = 50;
+
+/// Terms that are over, and files that wait for the virus check: looked at every few seconds until `stop`.
+pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        if let Err(error) = desk.let_time_pass(AT_A_TIME).await {
+            tracing::error!(%error, "terms that are over could not be looked at");
+        }
+        if let Err(error) = desk.check_files(AT_A_TIME).await {
+            tracing::error!(%error, "files could not be checked for viruses");
+        }
+        tokio::select! {
+            () = sleep(CHORES) => {}
+            () = stop.cancelled() => {}
+        }
+    }
+}
+
 /// Runs until `stop`; messages under way are finished first. A slow neighbour holds up only the hand that waits for it.
 pub async fn work(desk: Arc<Desk>, stop: CancellationToken) {
     let mut hands = JoinSet::new();

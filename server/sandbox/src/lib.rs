@@ -8,12 +8,13 @@ mod part;
 mod people;
 mod registers;
 mod running;
+mod scanner;
 mod security_server;
 mod signin;
 
 pub use part::{Part, Ports, Settings, UnknownPart};
 pub use people::{Kind, Persona, people};
-pub use registers::{POPULATION, TRAFFIC};
+pub use registers::{Provider, providers};
 pub use running::{Addresses, Running, StartError, start};
 pub use security_server::CLIENT;
 pub use signin::{CLIENT_ID, CLIENT_SECRET};

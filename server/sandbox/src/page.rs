@@ -1,7 +1,7 @@
 //! The shell of every page a sandbox part shows: the band that says nothing is real, and safe headers.
 
 use axum::{
-    http::header,
+    http::{HeaderMap, header},
     response::{Html, IntoResponse, Response},
 };
 
@@ -22,6 +22,12 @@ impl Lang {
                 _ => None,
             })
             .unwrap_or(Lang::En)
+    }
+
+    /// The language that a browser asks for.
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
+        let list = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Lang::choose(list.unwrap_or_default())
     }
 
     pub(crate) fn pick<T>(self, et: T, en: T) -> T {

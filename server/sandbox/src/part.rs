@@ -7,7 +7,7 @@ use std::{fmt, path::PathBuf, str::FromStr};
 pub enum Part {
     /// The OpenID Connect provider.
     Signin,
-    /// The X-Road security server in front of both registers.
+    /// The X-Road security server in front of the registers.
     SecurityServer,
     /// The population register.
     Population,
@@ -15,10 +15,22 @@ pub enum Part {
     Traffic,
     /// The mail server and the page that shows its letters.
     Mailbox,
+    /// The antivirus.
+    Scanner,
+    /// The registers without a port of their own, each under its name.
+    Registers,
 }
 
 impl Part {
-    pub const ALL: [Part; 5] = [Part::Signin, Part::SecurityServer, Part::Population, Part::Traffic, Part::Mailbox];
+    pub const ALL: [Part; 7] = [
+        Part::Signin,
+        Part::SecurityServer,
+        Part::Population,
+        Part::Traffic,
+        Part::Mailbox,
+        Part::Scanner,
+        Part::Registers,
+    ];
 
     /// The word used on the command line and in log lines.
     pub fn word(self) -> &'static str {
@@ -28,6 +40,8 @@ impl Part {
             Part::Population => "population",
             Part::Traffic => "traffic",
             Part::Mailbox => "mailbox",
+            Part::Scanner => "scanner",
+            Part::Registers => "registers",
         }
     }
 }
@@ -40,7 +54,7 @@ impl fmt::Display for Part {
 
 /// A word that names no part.
 #[derive(Debug, thiserror::Error)]
-#[error("there is no sandbox part called {0:?}: choose signin, security-server, population, traffic or mailbox")]
+#[error("there is no sandbox part called {0:?}: choose {words}", words = Part::ALL.map(Part::word).join(", "))]
 pub struct UnknownPart(String);
 
 impl FromStr for Part {
@@ -62,12 +76,27 @@ pub struct Ports {
     pub mailbox: u16,
     /// Where the mailbox takes mail.
     pub smtp: u16,
+    /// Where the scanner's faults are ordered.
+    pub scanner: u16,
+    /// Where the scanner speaks clamd's protocol.
+    pub clamd: u16,
+    pub registers: u16,
 }
 
 impl Ports {
     /// Every part takes any free port.
     pub fn any() -> Self {
-        Ports { signin: 0, security_server: 0, population: 0, traffic: 0, mailbox: 0, smtp: 0 }
+        Ports {
+            signin: 0,
+            security_server: 0,
+            population: 0,
+            traffic: 0,
+            mailbox: 0,
+            smtp: 0,
+            scanner: 0,
+            clamd: 0,
+            registers: 0,
+        }
     }
 
     pub(crate) fn of(&self, part: Part) -> u16 {
@@ -77,13 +106,25 @@ impl Ports {
             Part::Population => self.population,
             Part::Traffic => self.traffic,
             Part::Mailbox => self.mailbox,
+            Part::Scanner => self.scanner,
+            Part::Registers => self.registers,
         }
     }
 }
 
 impl Default for Ports {
     fn default() -> Self {
-        Ports { signin: 3001, security_server: 3002, population: 3003, traffic: 3004, mailbox: 3005, smtp: 3025 }
+        Ports {
+            signin: 3001,
+            security_server: 3002,
+            population: 3003,
+            traffic: 3004,
+            mailbox: 3005,
+            smtp: 3025,
+            scanner: 3006,
+            clamd: 3026,
+            registers: 3007,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Starts the chosen neighbours on loopback and stops them again.
 
 use crate::{
-    Part, Ports, Settings,
+    Part, Ports, Provider, Settings,
     line::{Lines, Scissors},
-    mailbox, registers, security_server, signin,
+    mailbox, registers, scanner, security_server, signin,
 };
 use axum::{Router, routing::get};
 use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
@@ -41,6 +41,12 @@ pub struct Addresses {
     pub mailbox: String,
     /// Where mail is handed in.
     pub smtp: SocketAddr,
+    /// Where the scanner's faults are ordered.
+    pub scanner: String,
+    /// Where clamd's protocol is spoken.
+    pub clamd: SocketAddr,
+    /// The registers without a port of their own, each under its name.
+    pub registers: String,
 }
 
 impl Addresses {
@@ -54,6 +60,18 @@ impl Addresses {
             traffic: url(ports.traffic),
             mailbox: url(ports.mailbox),
             smtp: SocketAddr::from(([127, 0, 0, 1], ports.smtp)),
+            scanner: url(ports.scanner),
+            clamd: SocketAddr::from(([127, 0, 0, 1], ports.clamd)),
+            registers: url(ports.registers),
+        }
+    }
+
+    /// Where a register answers: services, faults and records are found below.
+    pub fn of(&self, provider: &Provider) -> String {
+        match provider.part {
+            Part::Population => self.population.clone(),
+            Part::Traffic => self.traffic.clone(),
+            _ => format!("{}/{}", self.registers, provider.name()),
         }
     }
 }
@@ -94,43 +112,65 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
             Part::Population => ports.population = port,
             Part::Traffic => ports.traffic = port,
             Part::Mailbox => ports.mailbox = port,
+            Part::Scanner => ports.scanner = port,
+            Part::Registers => ports.registers = port,
         }
         listeners.push((part, listener));
     }
-    let smtp = match parts.contains(&Part::Mailbox) {
-        true => Some(listen(Part::Mailbox, ports.smtp, "smtp").await?),
-        false => None,
-    };
-    if let Some(listener) = &smtp {
-        ports.smtp = port_of(listener);
-    }
+    let smtp = beside(parts, Part::Mailbox, &mut ports.smtp, "smtp").await?;
+    let clamd = beside(parts, Part::Scanner, &mut ports.clamd, "clamd").await?;
 
     let addresses = Addresses::at(&ports);
     // From here on, an early return drops this, and with it whatever already started.
     let running = Running { addresses, stop: CancellationToken::new(), tasks: TaskTracker::new() };
     let letters = mailbox::Letters::default();
+    let scanner = scanner::Scanner::default();
     for (part, listener) in listeners {
         let router = match part {
             Part::Signin => signin::router(&running.addresses.issuer, settings),
             Part::SecurityServer => security_server::router(&running.addresses),
-            Part::Population => registers::population(running.stop.clone()),
-            Part::Traffic => registers::traffic(settings.data.as_deref(), running.stop.clone())
-                .map_err(|(path, source)| StartError::Store { part, port: ports.of(part), path, source })?,
+            Part::Population | Part::Traffic | Part::Registers => {
+                let port = ports.of(part);
+                registers::router(part, settings.data.as_deref(), &running.stop)
+                    .map_err(|(path, source)| StartError::Store { part, port, path, source })?
+            }
             Part::Mailbox => mailbox::router(letters.clone()),
+            Part::Scanner => scanner::router(scanner.clone()),
         };
         serve(&running, part, listener, router);
     }
     if let Some(listener) = smtp {
-        let stopped = running.stop.clone().cancelled_owned();
-        let receive = mailbox::receive(listener, letters);
-        running.tasks.spawn(async move {
-            tokio::select! {
-                () = receive => {}
-                () = stopped => {}
-            }
-        });
+        until_stopped(&running, mailbox::receive(listener, letters));
+    }
+    if let Some(listener) = clamd {
+        until_stopped(&running, scanner::answer(listener, scanner));
     }
     Ok(running)
+}
+
+/// The second port of a part that speaks more than HTTP, when the part is among those to start.
+async fn beside(
+    parts: &[Part],
+    part: Part,
+    port: &mut u16,
+    setting: &'static str,
+) -> Result<Option<TcpListener>, StartError> {
+    if !parts.contains(&part) {
+        return Ok(None);
+    }
+    let listener = listen(part, *port, setting).await?;
+    *port = port_of(&listener);
+    Ok(Some(listener))
+}
+
+fn until_stopped(running: &Running, work: impl Future<Output = ()> + Send + 'static) {
+    let stopped = running.stop.clone().cancelled_owned();
+    running.tasks.spawn(async move {
+        tokio::select! {
+            () = work => {}
+            () = stopped => {}
+        }
+    });
 }
 
 fn serve(running: &Running, part: Part, listener: TcpListener, router: Router) {

@@ -2,10 +2,14 @@
 
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
-use crate::{Database, address, address::Address, cases, drafts, events, notices, outbox, queues, sessions};
+use crate::{
+    Database, address, address::Address, attachments, bundles, cases, drafts, events, notices, outbox, queues, sessions,
+};
 
 /// By table.
 const ALL: &[(&str, &[(&str, &str)])] = &[
+    ("attachments", attachments::ALL),
+    ("bundles", bundles::ALL),
     ("cases", cases::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),

@@ -5,6 +5,7 @@ use domain::{
     identifiers::{PersonCode, Reference},
     people::Person,
 };
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
@@ -20,7 +21,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, service, bundle, owner, owner_given_name, owner_family_name, language, state, ",
             "stuck, answers, facts, fee, assignee, assignee_given_name, assignee_family_name, decision, ",
-            "submitted_at, due, version FROM cases ",
+            "submitted_at, due, acts_at, course, version FROM cases ",
             $which
         )
     };
@@ -31,14 +32,15 @@ statements! {
     ONE = select!("WHERE id = $1");
     BY_REFERENCE = select!("WHERE reference = $1");
     OF_OWNER = select!("WHERE owner = $1 ORDER BY submitted_at DESC, id DESC");
+    ACTING = select!("WHERE acts_at <= $1 ORDER BY acts_at, id LIMIT $2");
     OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
             language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
-            assignee_family_name, decision, due, version) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+            assignee_family_name, decision, due, acts_at, course, version) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
             ON CONFLICT DO NOTHING";
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
-            assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, \
-            version = version + 1 WHERE id = $11 AND version = $12";
+            assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
+            version = version + 1 WHERE id = $13 AND version = $14";
 }
 
 pub(crate) async fn one(db: &Database, id: Uuid) -> Result<Option<Case>, Failed> {
@@ -51,6 +53,11 @@ pub(crate) async fn by_reference(db: &Database, reference: &Reference) -> Result
 
 pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Case>, Failed> {
     read_all(db, "cases.of_owner", db.query(OF_OWNER).person(owner)).await
+}
+
+/// Cases whose time to move on has come.
+pub(crate) async fn acting(db: &Database, now: Timestamp, limit: u32) -> Result<Vec<Case>, Failed> {
+    read_all(db, "cases.acting", db.query(ACTING).time(now).bind(i64::from(limit))).await
 }
 
 pub(crate) fn open(kind: Kind, case: &Case) -> Step {
@@ -86,6 +93,8 @@ fn course(query: Query, case: &Case) -> Query {
         .bind(assignee.map(|person| person.family_name.clone()))
         .json_if_any(case.decision.as_ref())
         .bind(case.due.map(|due| due.to_string()))
+        .bind(case.acts_at.map(Timestamp::as_microsecond))
+        .json(&case.course)
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {
@@ -110,6 +119,8 @@ fn read(row: &Row) -> Result<Case, sqlx::Error> {
         decision: row.json_if_any("decision")?,
         submitted_at: row.time("submitted_at")?,
         due: row.parsed_if_any("due")?,
+        acts_at: row.time_if_any("acts_at")?,
+        course: row.json("course")?,
         version: row.get("version")?,
     })
 }

@@ -1,4 +1,4 @@
-//! Drafts: at most one for a person and a service.
+//! Drafts: at most one for a person and a slot, which is a service or the change of a case.
 
 use domain::{application::Draft, identifiers::PersonCode};
 use uuid::Uuid;
@@ -32,9 +32,9 @@ statements! {
     END = "DELETE FROM drafts WHERE id = $1 AND version = $2";
 }
 
-pub(crate) async fn one(db: &Database, owner: &PersonCode, service: &str) -> Result<Option<Draft>, Failed> {
+pub(crate) async fn one(db: &Database, owner: &PersonCode, slot: &str) -> Result<Option<Draft>, Failed> {
     let operation = "drafts.one";
-    let rows = db.rows(operation, db.query(ONE).person(owner).bind(service)).await?;
+    let rows = db.rows(operation, db.query(ONE).person(owner).bind(slot)).await?;
     rows.first().map(read).transpose().map_err(|e| Failed::at(operation, e))
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {
         .person(&draft.owner.code)
         .bind(draft.owner.given_name.as_str())
         .bind(draft.owner.family_name.as_str())
-        .bind(draft.service.as_str())
+        .bind(draft.slot())
         .bind(draft.bundle.as_str())
         .json(&draft.answers)
         .json(&draft.facts)
@@ -79,10 +79,12 @@ pub(crate) fn end(kind: Kind, id: Uuid, version: i64) -> Step {
 }
 
 fn read(row: &Row) -> Result<Draft, sqlx::Error> {
+    let (service, amends) = Draft::of_slot(&row.text("service")?);
     Ok(Draft {
         id: row.uuid("id")?,
+        amends,
         owner: row.owner()?,
-        service: row.text("service")?,
+        service,
         bundle: row.text("bundle")?,
         answers: row.json("answers")?,
         facts: row.json("facts")?,

@@ -3,6 +3,8 @@
 mod address;
 #[cfg(test)]
 mod all_statements;
+mod attachments;
+mod bundles;
 mod cases;
 mod database;
 mod drafts;

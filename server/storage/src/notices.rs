@@ -13,11 +13,11 @@ use crate::{
 };
 
 statements! {
-    TO_PERSON = "SELECT id, recipient, case_id, reference, service, text, reason, at, read_at FROM notices \
+    TO_PERSON = "SELECT id, recipient, case_id, reference, service, text, reason, legal, at, read_at FROM notices \
                  WHERE recipient = $1 ORDER BY at DESC, id DESC";
     UNREAD = "SELECT COUNT(*) AS number FROM notices WHERE recipient = $1 AND read_at IS NULL";
-    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
+    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
     READ = "UPDATE notices SET read_at = $1 WHERE id = $2 AND recipient = $3 AND read_at IS NULL";
 }
 
@@ -41,7 +41,8 @@ pub(crate) fn notify(kind: Kind, notice: &Notice) -> Step {
         .bind(notice.text.as_str())
         .bind(notice.reason.clone())
         .time(notice.at)
-        .bind(notice.read_at.map(Timestamp::as_microsecond));
+        .bind(notice.read_at.map(Timestamp::as_microsecond))
+        .bind(notice.legal);
     Step::writing_one("notices.notify", query)
 }
 
@@ -59,6 +60,7 @@ fn read(row: &Row) -> Result<Notice, sqlx::Error> {
         service: row.text("service")?,
         text: row.text("text")?,
         reason: row.get("reason")?,
+        legal: row.get("legal")?,
         at: row.time("at")?,
         read_at: row.time_if_any("read_at")?,
     })

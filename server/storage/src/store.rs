@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use domain::{
     application::Draft,
+    attachment::Attachment,
     case::Case,
     event::Event,
     identifiers::{PersonCode, Reference},
@@ -14,7 +15,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, cases, drafts, events, notices, outbox,
+    Database, attachments, cases, drafts, events, notices, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
@@ -32,6 +33,9 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
+        Write::Attach { of, attachment } => attachments::attach(kind, *of, attachment),
+        Write::Detach { of, id } => attachments::detach(kind, *of, *id),
+        Write::Checked { id, check } => attachments::checked(kind, *id, *check),
         Write::Notify(notice) => notices::notify(kind, notice),
         Write::ReadNotice { id, to, at } => notices::mark_read(kind, *id, to, *at),
     }
@@ -51,8 +55,8 @@ impl Store for Database {
         })
     }
 
-    async fn draft(&self, owner: &PersonCode, service: &str) -> Result<Option<Draft>, StoreError> {
-        Ok(drafts::one(self, owner, service).await?)
+    async fn draft(&self, owner: &PersonCode, slot: &str) -> Result<Option<Draft>, StoreError> {
+        Ok(drafts::one(self, owner, slot).await?)
     }
 
     async fn drafts(&self, owner: &PersonCode) -> Result<Vec<Draft>, StoreError> {
@@ -77,6 +81,18 @@ impl Store for Database {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(queues::count(self, filter).await?)
+    }
+
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::acting(self, now, limit).await?)
+    }
+
+    async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError> {
+        Ok(attachments::of(self, of).await?)
+    }
+
+    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError> {
+        Ok(attachments::waiting(self, limit).await?)
     }
 
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {

@@ -210,7 +210,8 @@ async fn a_register_hears_of_one_case_in_order_and_letters_wait_for_nobody() {
         let case = made.maris_case();
         let [mut application, decision] = ["application", "decision"].map(|key| made.message(&case, key));
         let address = "mari@example.invalid".to_owned();
-        let parcel = Parcel::Letter { address, language: "et".into(), reference: case.reference.to_string() };
+        let parcel =
+            Parcel::Letter { address, language: "et".into(), reference: case.reference.to_string(), news: None };
         let letter = Message { parcel, ..made.message(&case, "letter") };
         let all = [&application, &decision, &letter].map(|message| Write::Send(message.clone()));
         commit(&db, [Write::OpenCase(case)].into_iter().chain(all).collect()).await;

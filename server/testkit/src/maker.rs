@@ -34,6 +34,7 @@ impl Maker {
         let known = Value::Context(BTreeMap::from([("street".into(), Value::Text("Katse tn 5".into()))]));
         let mut draft = Draft {
             id: self.ids.uuid(now),
+            amends: None,
             owner: owner.clone(),
             service: service.into(),
             bundle: "2026-11".into(),
@@ -71,6 +72,8 @@ impl Maker {
             decision: None,
             submitted_at: self.clock.now(),
             due: Some(date(2026, 12, 21)),
+            acts_at: None,
+            course: Default::default(),
             version: 1,
         }
     }
@@ -124,6 +127,7 @@ impl Maker {
             service: case.service.clone(),
             text: "received".into(),
             reason: None,
+            legal: false,
             at,
             read_at: None,
         }

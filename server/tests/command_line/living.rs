@@ -93,3 +93,15 @@ fn signs_in_and_begins(mari: &mut Browser, running: &Running) -> Url {
         Browser::default().post(&chosen, &[("request", &request), ("person", "EE48005149019")]).location(&chosen);
     mari.get(&back).location(&back)
 }
+
+#[test]
+fn publish_says_what_came_of_it() {
+    let folder = Folder::new();
+    let first = folder.run(&["publish"]);
+    assert!(
+        first.status.success() && first.said.contains("parking-permit 2026.1 is published and valid from"),
+        "{first:?}"
+    );
+    let again = folder.run(&["publish"]);
+    assert!(again.status.success() && again.said.contains("parking-permit 2026.1 was published before"), "{again:?}");
+}

@@ -4,3 +4,4 @@ mod browser;
 mod living;
 mod program;
 mod refusing;
+mod services;

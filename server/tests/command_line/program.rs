@@ -60,7 +60,8 @@ impl Folder {
         let port = self.port;
         let text = format!(
             "{first}\n[portal]\nlisten = \"127.0.0.1:{port}\"\nurl = \"http://localhost:{port}\"\n\
-             [sandbox.ports]\nsignin = 0\nsecurity_server = 0\npopulation = 0\ntraffic = 0\nmailbox = 0\nsmtp = 0\n"
+             [sandbox.ports]\nsignin = 0\nsecurity_server = 0\npopulation = 0\ntraffic = 0\nmailbox = 0\nsmtp = 0\n\
+             scanner = 0\nclamd = 0\nregisters = 0\n"
         );
         self.write("portico.toml", &text);
     }

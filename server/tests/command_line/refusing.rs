@@ -34,7 +34,10 @@ fn a_port_of_a_neighbour_in_use() {
     let config = std::fs::read_to_string(folder.path("portico.toml")).unwrap();
     folder.write(
         "portico.toml",
-        &format!("{config}\nsignin = 0\nsecurity_server = 0\npopulation = 0\nmailbox = 0\nsmtp = 0"),
+        &format!(
+            "{config}\nsignin = 0\nsecurity_server = 0\npopulation = 0\nmailbox = 0\nsmtp = 0\n\
+             scanner = 0\nclamd = 0\nregisters = 0"
+        ),
     );
     refused(
         &folder.run(&[]),
@@ -118,7 +121,7 @@ const PRODUCTION: &str = "mode = \"production\"\n[portal]\nurl = \"https://porta
 
 #[test]
 fn any_neighbour_in_production() {
-    for part in ["signin", "security-server", "population", "traffic", "mailbox"] {
+    for part in ["signin", "security-server", "population", "traffic", "mailbox", "scanner", "registers"] {
         let folder = Folder::new();
         folder.write("portico.toml", PRODUCTION);
         refused(&folder.run(&["sandbox", part]), "no neighbour of the sandbox can start", "leave the sandbox out");
@@ -140,4 +143,21 @@ fn production_without_the_secret_of_the_sign_in() {
         &PRODUCTION.replace("[portal]", &format!("[portal]\nlisten = \"127.0.0.1:{}\"", folder.port)),
     );
     refused(&folder.run(&[]), "the secret of the sign-in client is missing", "client_secret_file");
+}
+
+/// Nobody may change what was published, except in the sandbox.
+#[test]
+fn other_content_for_a_version_that_was_published_in_production() {
+    let folder = Folder::new();
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    copy(&house.join("app/services/parking-permit"), &folder.path("parking-permit"));
+    assert!(folder.run(&["publish", "parking-permit"]).status.success());
+    folder.write("production.toml", PRODUCTION);
+    let form = folder.path("parking-permit/form.toml");
+    let text = std::fs::read_to_string(&form).unwrap();
+    std::fs::write(&form, format!("{text}# A thought.\n")).unwrap();
+    let ended = folder.run(&["publish", "parking-permit", "--config", "production.toml"]);
+    assert_eq!(ended.status.code(), Some(1), "{ended:?}");
+    assert!(ended.said.contains("was published with other content. Give it a new version"), "{ended:?}");
+    assert!(folder.run(&["publish", "parking-permit"]).status.success(), "the sandbox is for trying out");
 }

@@ -4,12 +4,15 @@ use std::{
     fs,
     net::TcpListener,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, Command, Output, Stdio},
     time::Duration,
 };
 
 use tempfile::TempDir;
 use testkit::TestDatabase;
+
+/// The root of the house.
+pub const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// A portal with its neighbours, in a folder of its own, gone when dropped.
 pub struct Town {
@@ -19,7 +22,7 @@ pub struct Town {
     pub folder: TempDir,
     processes: Vec<Child>,
     /// Dropped last: a PostgreSQL database of its own.
-    _database: TestDatabase,
+    database: TestDatabase,
 }
 
 /// How the house is spread over processes.
@@ -48,18 +51,28 @@ impl Town {
 
     /// As [`Self::small`], for people who come by https: what a proxy in front hands on.
     pub async fn behind_tls() -> Self {
-        Self::start_as("https", Topology::OneProcess, TestDatabase::sqlite()).await
+        Self::start_as("https", Topology::OneProcess, TestDatabase::sqlite(), "").await
     }
 
     pub async fn start(topology: Topology, database: TestDatabase) -> Self {
-        Self::start_as("http", topology, database).await
+        Self::start_as("http", topology, database, "").await
     }
 
-    async fn start_as(scheme: &str, topology: Topology, database: TestDatabase) -> Self {
+    /// With services and words in folders of its own, for somebody who works on them.
+    pub async fn developed(topology: Topology) -> Self {
+        let own = "[folders]\nservices = \"services\"\nlocales = \"locales\"\n";
+        Self::start_as("http", topology, TestDatabase::sqlite(), own).await
+    }
+
+    async fn start_as(scheme: &str, topology: Topology, database: TestDatabase, more: &str) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let ports = free_ports();
-        fs::write(folder.path().join("portico.toml"), settings(scheme, &ports)).unwrap();
+        fs::write(folder.path().join("portico.toml"), settings(scheme, &ports) + more).unwrap();
+        if !more.is_empty() {
+            copy(&Path::new(HOUSE).join("app/services"), &folder.path().join("services"));
+            copy(&Path::new(HOUSE).join("locales"), &folder.path().join("locales"));
+        }
         let commands: &[&[&str]] = match topology {
             Topology::OneProcess => &[&["serve"]],
             Topology::Separate => &[
@@ -68,6 +81,8 @@ impl Town {
                 &["sandbox", "population"],
                 &["sandbox", "traffic"],
                 &["sandbox", "mailbox"],
+                &["sandbox", "scanner"],
+                &["sandbox", "registers"],
                 &["worker"],
                 &["portal"],
             ],
@@ -84,7 +99,7 @@ impl Town {
             mailbox: local(ports[5]),
             folder,
             processes,
-            _database: database,
+            database,
         };
         for part in [
             &format!("{}/health/ready", town.url),
@@ -94,6 +109,11 @@ impl Town {
             answers(part).await;
         }
         town
+    }
+
+    /// Runs a command of the binary in the town's folder until it ends.
+    pub fn run(&self, words: &[&str]) -> Output {
+        portico(self.folder.path(), &self.database, words).stderr(Stdio::piped()).output().unwrap()
     }
 }
 
@@ -109,6 +129,16 @@ impl Drop for Town {
     }
 }
 
+/// A copy of a folder of the house.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy(&path, &target) } else { fs::copy(&path, &target).map(drop).unwrap() }
+    }
+}
+
 fn portico(folder: &Path, database: &TestDatabase, command: &[&str]) -> Command {
     let mut process = Command::new(env!("CARGO_BIN_EXE_portico"));
     process.args(command).current_dir(folder).env("DATABASE_URL", database.url());
@@ -118,17 +148,20 @@ fn portico(folder: &Path, database: &TestDatabase, command: &[&str]) -> Command 
     process
 }
 
-/// Eight ports that nobody holds now.
+/// Ten ports that nobody holds now.
 fn free_ports() -> Vec<u16> {
-    let listeners: Vec<_> = (0..7).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
+    let listeners: Vec<_> = (0..10).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
     listeners.iter().map(|listener| listener.local_addr().unwrap().port()).collect()
 }
 
 fn settings(scheme: &str, ports: &[u16]) -> String {
-    let [portal, signin, security, population, traffic, mailbox, smtp] = ports else { panic!("seven ports") };
+    let [portal, signin, security, population, traffic, mailbox, smtp, scanner, clamd, registers] = ports else {
+        panic!("ten ports")
+    };
     format!(
         "[portal]\nlisten = \"127.0.0.1:{portal}\"\nurl = \"{scheme}://localhost:{portal}\"\n[sandbox.ports]\nsignin = {signin}\n\
-         security_server = {security}\npopulation = {population}\ntraffic = {traffic}\nmailbox = {mailbox}\nsmtp = {smtp}\n"
+         security_server = {security}\npopulation = {population}\ntraffic = {traffic}\nmailbox = {mailbox}\nsmtp = {smtp}\n\
+         scanner = {scanner}\nclamd = {clamd}\nregisters = {registers}\n"
     )
 }
 

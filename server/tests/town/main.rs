@@ -1,8 +1,11 @@
 //! The whole house as processes over real HTTP: both topologies, both databases, and people who knock at every door.
 
 mod browser;
+mod catalogue;
 mod closed_doors;
 mod houses;
 mod once;
+mod publishing;
+mod reloading;
 mod sign_in;
 mod there_and_back;

@@ -39,7 +39,7 @@ pub async fn mari_applies(town: &Town, mari: &mut Browser) -> (String, Page) {
 }
 
 /// The offered date of the permit page.
-fn typed(page: &Page, part: &str) -> String {
+pub fn typed(page: &Page, part: &str) -> String {
     let input = page.html.split("<input").find(|input| input.contains(&format!("name=\"starts_on-{part}\""))).unwrap();
     input.split_once("value=\"").unwrap().1.split('"').next().unwrap().to_owned()
 }

@@ -60,11 +60,12 @@ impl Desk {
 
     async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
         match &message.parcel {
-            Parcel::Letter { address, language, reference } => {
+            Parcel::Letter { address, language, reference, news } => {
                 let letter = Letter {
                     to: address.clone(),
                     language: language.clone(),
                     reference: reference.clone(),
+                    news: news.clone(),
                     message_id: message.trace,
                 };
                 match self.mailer.send(&letter).await {
@@ -83,7 +84,7 @@ impl Desk {
                     call,
                     body: body.clone(),
                     trace: message.trace,
-                    user: Some(user.clone()),
+                    user: Some(user.clone()).filter(|user| !user.is_empty()),
                     issue: Some(issue.clone()),
                     timeout: submit.timeout,
                 };
@@ -179,23 +180,24 @@ impl Desk {
     /// The case goes to `to`, if it is still where the message was sent from.
     fn move_on(&self, mut case: Case, from: Vec<String>, to: Option<String>) -> Vec<Write> {
         let Some(to) = to.filter(|_| from.contains(&case.state)) else { return Vec::new() };
-        let Ok(service) = self.service(&case.service) else { return Vec::new() };
+        let Ok(service) = self.service_of(&case) else { return Vec::new() };
         let what = What::Moved { from: case.state.clone(), to: to.clone() };
         let moved = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
         case.state = to;
-        let entered = self.enter(service, &mut case);
+        let entered = self.enter(&service, &mut case);
         let mut writes = vec![Write::SaveCase(case), Write::Record(moved)];
         writes.extend(entered);
         writes
     }
 
-    fn submit_of(&self, message: &Message, case: &Case) -> Option<(&Submit, Call)> {
+    fn submit_of(&self, message: &Message, case: &Case) -> Option<(Submit, Call)> {
         if let Parcel::Register { submit, .. } = &message.parcel { self.declared(case, submit) } else { None }
     }
 
-    fn declared(&self, case: &Case, submit: &str) -> Option<(&Submit, Call)> {
-        let submit = self.services.get(&case.service)?.submit(submit)?;
-        Some((submit, submit.call.clone()?))
+    fn declared(&self, case: &Case, submit: &str) -> Option<(Submit, Call)> {
+        let submit = self.service_of(case).ok()?.submit(submit)?.clone();
+        let call = submit.call.clone()?;
+        Some((submit, call))
     }
 }
 

@@ -8,61 +8,67 @@ use crate::{
     answers::Answers,
     case::Case,
     event::What,
-    journey::subject,
-    message::{Message, Parcel, Status, content_hash},
+    message::{Message, News, Parcel, Status, content_hash},
     notice::Notice,
     people::Actor,
     ports::Write,
-    rules::{Scope, Value},
-    service::{Kind, Service, Submit},
+    rules::Expression,
+    service::{Kind, Notify, Service, Submit},
+    sheet::Sheet,
 };
 
 impl Desk {
     /// Everything that happens because `case` has just come into its state.
     pub(super) fn enter(&self, service: &Service, case: &mut Case) -> Vec<Write> {
         let now = self.clock.now();
-        let term = service.state(&case.state).and_then(|state| state.term);
-        case.due = term.and_then(|term| self.clock.today().checked_add(term).ok());
+        case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
         let mut writes = Vec::new();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
             writes.push(Write::Send(self.parcel(service, case, submit, now)));
         }
         for notify in service.notifies.iter().filter(|notify| notify.state == case.state) {
-            writes.extend(self.notify(service, case, &notify.text, notify.email, now));
+            writes.extend(self.notify(service, case, notify, now));
         }
         writes
     }
 
-    fn notify(&self, service: &Service, case: &Case, text: &str, email: bool, now: Timestamp) -> Vec<Write> {
+    fn notify(&self, service: &Service, case: &Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
         let notice = Notice {
             id: self.ids.uuid(now),
             to: case.owner.code.clone(),
             case: case.id,
             reference: case.reference.clone(),
             service: case.service.clone(),
-            text: text.into(),
+            text: notify.text.clone(),
+            legal: notify.legal,
             reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
             at: now,
             read_at: None,
         };
-        let (notice_id, what) = (notice.id, What::Notified { text: text.into() });
+        let (notice_id, what) = (notice.id, What::Notified { text: notify.text.clone() });
         let mut writes = vec![
             Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),
             Write::Notify(notice),
         ];
-        if let Some(address) = email_of(service, &case.answers).filter(|_| email) {
-            let parcel =
-                Parcel::Letter { address, language: case.language.clone(), reference: case.reference.to_string() };
+        if let Some(address) = email_of(service, &case.answers).filter(|_| notify.email) {
+            let news = case.owner.is_visitor().then(|| News {
+                service: case.service.clone(),
+                bundle: case.bundle.clone(),
+                text: notify.text.clone(),
+                reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
+            });
+            let (language, reference) = (case.language.clone(), case.reference.to_string());
+            let parcel = Parcel::Letter { address, language, reference, news };
             writes.push(Write::Send(self.message(case, format!("letter/{notice_id}"), parcel, now)));
         }
         writes
     }
 
     fn parcel(&self, service: &Service, case: &Case, submit: &Submit, now: Timestamp) -> Message {
-        let lookup = |name: &str| value(service, case, name);
-        let scope = Scope { names: &lookup, today: self.clock.today() };
-        let key = submit.key.value(&scope).as_text().map_or_else(|| case.id.to_string(), str::to_owned);
-        let parts = submit.body.iter().map(|(name, expression)| (name.clone(), expression.value(&scope).to_json()));
+        let sheet = self.sheet(service, case);
+        let value = |expression: &Expression| sheet.at_top(|scope| expression.value(scope));
+        let key = value(&submit.key).as_text().map_or_else(|| case.id.to_string(), str::to_owned);
+        let parts = submit.body.iter().map(|(name, expression)| (name.clone(), value(expression).to_json()));
         let mut body: serde_json::Map<String, Json> = parts.filter(|(_, json)| !json.is_null()).collect();
         body.insert("key".into(), Json::String(key.clone()));
         let hash = content_hash(&Json::Object(body.clone()));
@@ -70,10 +76,16 @@ impl Desk {
         let parcel = Parcel::Register {
             submit: submit.id.clone(),
             body: Json::Object(body),
-            user: case.owner.code.as_str().into(),
+            user: if case.owner.is_visitor() { String::new() } else { case.owner.code.as_str().into() },
             issue: case.reference.to_string(),
         };
         self.message(case, format!("{}/{}", submit.id, key), parcel, now)
+    }
+
+    /// The names of a case with their values, by the law of the day on which it was filed.
+    pub(super) fn sheet<'a>(&self, service: &'a Service, case: &'a Case) -> Sheet<'a> {
+        let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
+        Sheet::of_case(service, case, self.clock.today(), filed)
     }
 
     fn message(&self, case: &Case, key: String, parcel: Parcel, now: Timestamp) -> Message {
@@ -88,27 +100,6 @@ impl Desk {
             status: Status::Waiting,
             last_trouble: None,
         }
-    }
-}
-
-/// A name in the expressions of a submit.
-fn value(service: &Service, case: &Case, name: &str) -> Value {
-    let group = |parts: Vec<(&str, Value)>| {
-        Value::Context(parts.into_iter().map(|(part, value)| (part.to_owned(), value)).collect())
-    };
-    let text = |text: &str| Value::from(text);
-    match name {
-        "subject" => subject(&case.owner),
-        "case" => group(vec![("id", text(&case.id.to_string())), ("reference", text(case.reference.as_str()))]),
-        "decision" => match &case.decision {
-            Some(decision) => {
-                let reason = decision.reason.as_deref().map_or(Value::Null, Value::from);
-                group(vec![("action", text(&decision.action)), ("reason", reason)])
-            }
-            None => Value::Null,
-        },
-        _ if service.field(name).is_some() => case.answers.value(name).clone(),
-        _ => case.facts.get(name).cloned().unwrap_or_default(),
     }
 }
 

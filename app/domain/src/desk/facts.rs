@@ -11,7 +11,7 @@ use crate::{
     people::Actor,
     ports::{Ask, Asked, RegisterFailure, Trouble},
     rules::Value,
-    service::{Field, IfDown, Kind, Read, Service, Step},
+    service::{Field, IfDown, Kind, Options, Read, Service, Step},
 };
 
 /// An answer older than this is asked for again when the person comes back to the start page.
@@ -93,7 +93,7 @@ impl Desk {
             call: read.call.clone().unwrap_or_else(unnamed),
             body: asked.to_json(),
             trace: self.ids.uuid(self.clock.now()),
-            user: Some(draft.owner.code.as_str().to_owned()),
+            user: (!draft.owner.is_visitor()).then(|| draft.owner.code.as_str().to_owned()),
             issue: Some(draft.id.to_string()),
             timeout: read.timeout,
         };
@@ -134,7 +134,7 @@ fn fitting(field: &Field, value: &Value) -> Value {
         (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,
         (_, Value::Text(text)) => {
             let typed: Typed = [(field.id.clone(), text.clone())].into_iter().collect();
-            typed.value(field).ok().flatten().unwrap_or(Value::Null)
+            typed.value(field, field.kind.options().map_or(&[], Options::fixed)).ok().flatten().unwrap_or(Value::Null)
         }
         _ => value.clone(),
     }

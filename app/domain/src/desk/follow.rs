@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, enough};
 use crate::{
     application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
     ports::Write, service::Service,
@@ -33,7 +33,10 @@ impl Desk {
     /// When the store fails.
     pub async fn my_cases(&self, resident: &Resident) -> Result<MyCases, DeskError> {
         let owner = &resident.person.code;
-        Ok(MyCases { drafts: self.store.drafts(owner).await?, cases: self.store.cases_of(owner).await? })
+        let mut drafts = self.store.drafts(owner).await?;
+        // A change is found at the case that it changes.
+        drafts.retain(|draft| draft.amends.is_none());
+        Ok(MyCases { drafts, cases: self.store.cases_of(owner).await? })
     }
 
     /// # Errors
@@ -41,12 +44,20 @@ impl Desk {
     pub async fn my_case(&self, resident: &Resident, reference: &Reference) -> Result<CaseView, DeskError> {
         let case = self.store.case_by_reference(reference).await?;
         let case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
-        self.service_for(resident, &case.service)?;
+        enough(resident, &*self.service_of(&case)?)?;
         self.view(case).await
     }
 
+    /// A submitted case, for whoever holds its receipt. Nothing of it may be shown but what the receipt's code proves.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn filed(&self, reference: &Reference) -> Result<Option<Case>, DeskError> {
+        Ok(self.store.case_by_reference(reference).await?)
+    }
+
     pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
-        let service = Arc::clone(self.service(&case.service)?);
+        let service = self.service_of(&case)?;
         let events = self.store.events_of_case(case.id).await?;
         Ok(CaseView { case, service, events })
     }
@@ -81,15 +92,6 @@ impl Desk {
     pub async fn notice(&self, resident: &Resident, id: Uuid) -> Result<Notice, DeskError> {
         let notices = self.store.notices(&resident.person.code).await?;
         notices.into_iter().find(|notice| notice.id == id).ok_or(DeskError::NotFound)
-    }
-
-    /// Remembers that the person has read a notice.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn mark_read(&self, resident: &Resident, id: Uuid) -> Result<(), DeskError> {
-        let read = Write::ReadNotice { id, to: resident.person.code.clone(), at: self.clock.now() };
-        self.save(vec![read]).await
     }
 
     /// Every look at the person's data, by a human or a machine, the newest first.

@@ -3,16 +3,26 @@
 //! A method reads what it needs, decides, and hands the store one change: state, events and
 //! outgoing messages together. It knows no HTTP and no SQL.
 
+mod amend;
+mod answer;
 mod apply;
 mod deliver;
 mod enter;
 mod facts;
+mod files;
 mod follow;
+mod items;
+mod later;
 mod office;
 mod submit;
+mod time;
 
-pub use apply::{Answered, Begun, Visit};
+pub use amend::{Amended, Mine};
+pub use answer::{ADVISED, Answered, SEEN};
+pub use apply::{Begun, Visit};
+pub use files::{Attached, Opened};
 pub use follow::{CaseView, MyCases};
+pub use later::Kept;
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 
@@ -20,26 +30,50 @@ pub(crate) use enter::email_of;
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use uuid::Uuid;
 
 use crate::{
     application::Draft,
+    case::Case,
     event::{Event, What},
-    identifiers::PersonCode,
+    identifiers::{PersonCode, Reference},
     journey::Journey,
     people::{Actor, Official, Resident},
-    ports::{Change, Clock, Committed, Ids, Mailer, Registers, Store, StoreError, Write},
-    service::{Level, Service, Services},
+    ports::{Change, Clock, Committed, Files, FilesError, Ids, Mailer, Registers, Store, StoreError, Write},
+    service::{Level, Library, Service, migrate},
 };
 
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
-    services: Services,
+    library: Arc<ArcSwap<Library>>,
     store: Arc<dyn Store>,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
+    files: Option<Arc<dyn Files>>,
+}
+
+/// What a person is busy with: a new application, or the change of one that was submitted.
+#[derive(Debug, Clone, Copy)]
+pub enum Errand<'a> {
+    /// For the service with this id.
+    Apply(&'a str),
+    /// Of the case with this reference, by this action of the applicant.
+    Amend(&'a Reference, &'a str),
+}
+
+impl<'a> From<&'a str> for Errand<'a> {
+    fn from(service: &'a str) -> Self {
+        Self::Apply(service)
+    }
+}
+
+impl<'a> From<&'a String> for Errand<'a> {
+    fn from(service: &'a String) -> Self {
+        Self::Apply(service)
+    }
 }
 
 /// Why a verb did not happen.
@@ -51,27 +85,44 @@ pub enum DeskError {
     /// Somebody changed it between reading and saving.
     #[error("changed by somebody else meanwhile")]
     Stale,
+    /// The form has inputs that the service never asked for.
+    #[error("answers to questions that were not asked")]
+    NotAsked,
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Files(#[from] FilesError),
 }
 
 impl Desk {
+    /// Whoever publishes swaps the `library`; what has begun goes on under its own version.
     pub fn new(
-        services: Services,
+        library: Arc<ArcSwap<Library>>,
         store: Arc<dyn Store>,
         registers: Arc<dyn Registers>,
         mailer: Arc<dyn Mailer>,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        Self { services, store, registers, mailer, clock, ids }
+        Self { library, store, registers, mailer, clock, ids, files: None }
     }
 
-    pub fn services(&self) -> &Services {
-        &self.services
+    /// Every published version, as of now.
+    pub fn library(&self) -> Arc<Library> {
+        self.library.load_full()
+    }
+
+    /// The version of a service that a new application goes by.
+    pub fn in_force(&self, id: &str) -> Option<Arc<Service>> {
+        self.library.load().in_force(id, self.clock.today()).cloned()
+    }
+
+    /// All services in force, by id.
+    pub fn all_in_force(&self) -> Vec<Arc<Service>> {
+        self.library.load().all_in_force(self.clock.today()).cloned().collect()
     }
 
     /// The clock by which the house goes.
@@ -79,14 +130,23 @@ impl Desk {
         &*self.clock
     }
 
-    fn service(&self, id: &str) -> Result<&Arc<Service>, DeskError> {
-        self.services.get(id).ok_or(DeskError::NotFound)
+    /// The version that the person's application goes by, or would.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
+    pub async fn version_for(&self, resident: &Resident, id: &str) -> Result<Arc<Service>, DeskError> {
+        Ok(self.begun(resident, id).await?.0)
     }
 
-    /// The service, for somebody whose sign-in is good enough for it.
-    fn service_for(&self, resident: &Resident, id: &str) -> Result<&Arc<Service>, DeskError> {
-        let service = self.service(id)?;
-        if resident.level < Some(service.login) { Err(DeskError::WeakSignIn(service.login)) } else { Ok(service) }
+    fn service(&self, id: &str) -> Result<Arc<Service>, DeskError> {
+        self.in_force(id).ok_or(DeskError::NotFound)
+    }
+
+    /// The version that a case goes by.
+    fn service_of(&self, case: &Case) -> Result<Arc<Service>, DeskError> {
+        let library = self.library.load();
+        let found = library.version_or_in_force(&case.service, &case.bundle, self.clock.today());
+        found.cloned().ok_or(DeskError::NotFound)
     }
 
     fn journey<'a>(&self, service: &'a Service, draft: &'a Draft) -> Journey<'a> {
@@ -100,6 +160,38 @@ impl Desk {
 
     async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
         Ok(self.store.draft(&resident.person.code, service).await?)
+    }
+
+    /// What the person is busy with, and the version it goes by.
+    async fn at_hand(
+        &self,
+        resident: &Resident,
+        errand: impl Into<Errand<'_>> + Send,
+    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+        let id = match errand.into() {
+            Errand::Apply(service) => service,
+            Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
+        };
+        self.begun(resident, id).await
+    }
+
+    /// The person's draft, and the version it goes by; as long as nothing is begun, the one in force. A draft that the
+    /// version in force takes over is moved here, and saved as such with the next answer.
+    async fn begun(&self, resident: &Resident, id: &str) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+        let (library, today) = (self.library(), self.clock.today());
+        let in_force = library.in_force(id, today).ok_or(DeskError::NotFound)?;
+        let (service, draft) = match self.draft(resident, id).await? {
+            None => (in_force, None),
+            Some(draft) => {
+                let own = library.version(id, &draft.bundle).unwrap_or(in_force);
+                match migrate(&draft, own, in_force, today) {
+                    Some(moved) if own.bundle != in_force.bundle => (in_force, Some(moved)),
+                    _ => (own, Some(draft)),
+                }
+            }
+        };
+        enough(resident, service)?;
+        Ok((Arc::clone(service), draft))
     }
 
     /// Keeps events whose change was not saved: a register that was asked was asked.
@@ -116,10 +208,18 @@ impl Desk {
     }
 }
 
+/// Whether the sign-in is good enough for the service.
+fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
+    match service.login {
+        Some(level) if resident.level < Some(level) => Err(DeskError::WeakSignIn(level)),
+        _ => Ok(()),
+    }
+}
+
 /// Whether any role of `official` has to do with `service`.
 fn works_on(official: &Official, service: &Service) -> bool {
     service.queues.iter().any(|queue| official.has_one_of(&queue.roles))
-        || service.actions.iter().any(|action| official.has_one_of(&action.by))
+        || service.actions.iter().any(|action| action.is_for(&official.roles))
 }
 
 #[cfg(test)]

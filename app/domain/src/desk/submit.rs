@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, Errand};
 use crate::{
     application::{Draft, Found},
-    case::Case,
+    case::{Case, Course},
     event::What,
     identifiers::Reference,
     journey::Place,
@@ -19,6 +19,8 @@ use crate::{
 pub enum Submitted {
     /// The case stands, now or since an earlier try.
     Case(Reference),
+    /// The case has the new answers.
+    Amended(Reference),
     /// Something is still due.
     Elsewhere(Place),
 }
@@ -35,20 +37,28 @@ impl Desk {
     pub async fn submit(
         &self,
         resident: &Resident,
-        service: &str,
+        errand: impl Into<Errand<'_>> + Send,
         draft: Uuid,
         version: i64,
         language: &str,
     ) -> Result<Submitted, DeskError> {
-        let service = self.service_for(resident, service)?;
+        let errand = errand.into();
         for _ in 0..TRIES {
-            let Some(found) = self.draft(resident, &service.id).await?.filter(|found| found.id == draft) else {
+            let (service, found) = self.at_hand(resident, errand).await?;
+            let service = &service;
+            let Some(found) = found.filter(|found| found.id == draft) else {
                 return self.submitted_before(resident, draft).await;
             };
+            if let Some((spot, _)) = self.infected(service, &found).await?.into_iter().next() {
+                return Ok(Submitted::Elsewhere(Place::At(spot)));
+            }
             let journey = self.journey(service, &found);
             match journey.due() {
                 Place::Check if found.version == version => {}
                 due => return Ok(Submitted::Elsewhere(due)),
+            }
+            if let Some(amends) = &found.amends {
+                return self.file_amendment(resident, service, &found, amends).await;
             }
             let mut case = self.open(service, &found, language);
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
@@ -73,8 +83,6 @@ impl Desk {
 
     fn open(&self, service: &Service, draft: &Draft, language: &str) -> Case {
         let journey = self.journey(service, draft);
-        let mut answers = draft.answers.clone();
-        answers.retain(|field| service.field(field).is_some_and(|field| journey.is_shown(field)));
         let known = draft.facts.iter().filter_map(|(read, fact)| match &fact.found {
             Found::Known(value) => Some((read.clone(), value.clone())),
             Found::Unknown | Found::Unavailable => None,
@@ -88,13 +96,15 @@ impl Desk {
             language: language.into(),
             state: service.first_state().id.clone(),
             stuck: None,
-            answers,
+            answers: journey.sheet.settled(),
             facts: known.collect(),
-            fee: service.fee.as_ref().map(|fee| fee.amount),
+            fee: journey.fee(),
             assignee: None,
             decision: None,
             submitted_at: self.clock.now(),
             due: None,
+            acts_at: None,
+            course: Course::default(),
             version: 0,
         }
     }

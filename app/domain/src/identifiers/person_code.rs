@@ -35,6 +35,21 @@ impl PersonCode {
     }
 }
 
+/// The "country" of people whom nobody knows: ISO 3166 leaves the letters to everybody's own use.
+const NOWHERE: &str = "XX";
+
+impl PersonCode {
+    /// Stands for somebody who has not signed in, for as long as their session lasts.
+    pub fn of_visitor(id: uuid::Uuid) -> Self {
+        Self(format!("{NOWHERE}{}", id.simple()))
+    }
+
+    /// Whether it stands for somebody who has not signed in.
+    pub fn is_visitor(&self) -> bool {
+        self.0.starts_with(NOWHERE)
+    }
+}
+
 impl FromStr for PersonCode {
     type Err = NotAPersonCode;
 

@@ -3,12 +3,19 @@
 //! Pure: the same draft gives the same pages in every process, before and after a restart.
 
 mod faults;
+mod reading;
+mod review;
+mod spot;
 mod typed;
 mod view;
+mod way;
 
 pub use faults::{Fault, Way};
-pub use typed::{Typed, clean, show_value};
-pub use view::{Question, Review, ReviewRow, StepPage};
+pub use reading::{clean, show_value};
+pub use review::{Review, ReviewPart, ReviewRow};
+pub use spot::{NEW, NotASpot, Spot};
+pub use typed::{DATE_PARTS, PERSON_PARTS, Typed};
+pub use view::{Body, ItemRow, Items, Question, StepPage};
 
 use std::collections::BTreeMap;
 
@@ -16,16 +23,16 @@ use jiff::civil::Date;
 
 use crate::{
     application::{Draft, Found},
-    people::Person,
-    rules::{Scope, Value},
+    rules::Value,
     service::{Clause, Field, IfDown, Read, Service, Step},
+    sheet::{Sheet, Within},
 };
 
 /// Where in an application a person should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// The page of a step.
-    Step(String),
+    /// A page of questions, or a list of items.
+    At(Spot),
     /// All answers on one page, before submitting.
     Check,
     /// Why the person cannot get it.
@@ -36,55 +43,31 @@ pub enum Place {
 pub struct Journey<'a> {
     pub service: &'a Service,
     pub draft: &'a Draft,
-    pub today: Date,
+    pub sheet: Sheet<'a>,
 }
 
 impl<'a> Journey<'a> {
     pub fn new(service: &'a Service, draft: &'a Draft, today: Date) -> Self {
-        Self { service, draft, today }
-    }
-
-    /// The value of a name in the service's expressions. Hidden fields are absent.
-    pub fn value(&self, name: &str) -> Value {
-        if name == "subject" {
-            return subject(&self.draft.owner);
-        }
-        if let Some(field) = self.service.field(name) {
-            return if self.is_shown(field) { self.draft.answers.value(name).clone() } else { Value::Null };
-        }
-        self.draft.fact(name).clone()
-    }
-
-    /// Runs `work` with the scope of this draft.
-    pub fn scoped<T>(&self, work: impl FnOnce(&Scope<'_>) -> T) -> T {
-        work(&Scope { names: &|name| self.value(name), today: self.today })
-    }
-
-    /// Whether a field is on its page now. A field that depends on itself through others is hidden:
-    /// the lookup goes one level down only, through answers as they are stored.
-    pub fn is_shown(&self, field: &Field) -> bool {
-        let stored = |name: &str| match name {
-            "subject" => subject(&self.draft.owner),
-            _ if self.service.field(name).is_some() => self.draft.answers.value(name).clone(),
-            _ => self.draft.fact(name).clone(),
-        };
-        field.show.holds(&Scope { names: &stored, today: self.today })
+        Self { service, draft, sheet: Sheet::of_draft(service, draft, today) }
     }
 
     /// The fields of a step that are on the page now.
-    pub fn shown(&self, step: &'a Step) -> impl Iterator<Item = &'a Field> {
-        step.fields.iter().filter(|field| self.is_shown(field))
+    pub fn shown<'s>(&'s self, step: &'s Step, within: &'s Within<'s>) -> impl Iterator<Item = &'s Field> {
+        step.fields.iter().filter(move |field| self.sheet.is_shown(step, field, within))
     }
 
-    /// The first step that is not done, or whose answers are no longer right; then the check page.
-    pub fn due(&self) -> Place {
-        if !self.failed_clauses().is_empty() {
-            return Place::NotEligible;
-        }
-        let open = |step: &&Step| {
-            !self.draft.done.contains(&step.id) || !self.faults(step).is_empty() || self.waits_for_register(step)
-        };
-        self.service.steps.iter().find(open).map_or(Place::Check, |step| Place::Step(step.id.clone()))
+    /// Blocking clauses that are certainly not met: missing data does not fail anybody.
+    pub fn failed_clauses(&self) -> Vec<&'a Clause> {
+        self.service.eligibility.iter().filter(|clause| clause.blocks && self.fails(clause)).collect()
+    }
+
+    /// Clauses that only warn and are certainly not met.
+    pub fn warning_clauses(&self) -> Vec<&'a Clause> {
+        self.service.eligibility.iter().filter(|clause| !clause.blocks && self.fails(clause)).collect()
+    }
+
+    fn fails(&self, clause: &Clause) -> bool {
+        self.sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false)
     }
 
     /// The step whose answers a read is asked with; `None` when it needs none.
@@ -105,41 +88,15 @@ impl<'a> Journey<'a> {
         self.service.reads.iter().filter(|read| read.if_down == IfDown::Stop).filter(asked_here).any(silent)
     }
 
-    /// Whether a person may be at `step` now: it is the one due, or before it. Who is not eligible may go
-    /// back to what they answered themselves, for it may be a slip of the pen.
-    pub fn may_visit(&self, step: &str) -> bool {
-        let position = |id: &str| self.service.steps.iter().position(|step| step.id == id);
-        let Some(here) = position(step) else { return false };
-        match self.due() {
-            Place::Step(due) => position(&due).is_some_and(|due| here <= due),
-            Place::Check => true,
-            Place::NotEligible => self.draft.done.iter().any(|done| done == step),
-        }
-    }
-
-    /// Blocking clauses that are certainly not met: missing data does not fail anybody.
-    pub fn failed_clauses(&self) -> Vec<&'a Clause> {
-        let fails =
-            |clause: &&Clause| clause.blocks && self.scoped(|scope| clause.rule.value(scope)) == Value::Bool(false);
-        self.service.eligibility.iter().filter(fails).collect()
-    }
-
     /// The arguments of a read, once all of them are known.
     pub fn arguments(&self, read: &Read) -> Option<Value> {
         let known = |(name, expression): &(String, crate::rules::Expression)| {
-            let value = self.scoped(|scope| expression.value(scope));
+            let value = self.sheet.at_top(|scope| expression.value(scope));
             (!value.is_null()).then(|| (name.clone(), value))
         };
         read.args.iter().map(known).collect::<Option<BTreeMap<_, _>>>().map(Value::Context)
     }
 }
 
-/// `subject` as expressions see it.
-pub(crate) fn subject(person: &Person) -> Value {
-    let parts =
-        [("code", person.code.as_str()), ("given_name", &person.given_name), ("family_name", &person.family_name)];
-    Value::Context(parts.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect())
-}
-
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

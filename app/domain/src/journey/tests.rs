@@ -9,14 +9,17 @@ use super::*;
 use crate::{
     answers::{Answer, Source},
     application::{Fact, Found},
-    service::{Field, Kind},
+    people::Person,
+    service::{Field, Kind, Options},
 };
 
+const OPTIONS: [&str; 2] = ["Kesklinn", "Põhja-Tallinn"];
 const TODAY: Date = date(2026, 11, 21);
 
-fn draft() -> Draft {
+pub(crate) fn draft() -> Draft {
     let at = jiff::Timestamp::UNIX_EPOCH;
     Draft {
+        amends: None,
         id: uuid::Uuid::nil(),
         owner: Person {
             code: "EE60001019906".parse().expect("a code"),
@@ -50,26 +53,37 @@ fn field(kind: Kind) -> Field {
 }
 
 fn read(kind: Kind, text: &str) -> Result<Option<Value>, Way> {
-    [("x".to_owned(), text.to_owned())].into_iter().collect::<Typed>().value(&field(kind))
+    [("x".to_owned(), text.to_owned())].into_iter().collect::<Typed>().value(&field(kind), &OPTIONS.map(str::to_owned))
 }
 
 fn read_date(day: &str, month: &str, year: &str) -> Result<Option<Value>, Way> {
     let parts =
         [("x-day", day), ("x-month", month), ("x-year", year)].map(|(name, text)| (name.to_owned(), text.to_owned()));
-    parts.into_iter().collect::<Typed>().value(&field(Kind::Date { min: None, max: None }))
+    parts.into_iter().collect::<Typed>().value(&field(Kind::Date { min: None, max: None }), &[])
 }
 
-fn kinds() -> [Kind; 8] {
-    let options = vec!["Kesklinn".into(), "Põhja-Tallinn".into()];
+/// Every kind that a person types.
+fn kinds() -> [Kind; 18] {
+    let options = || Options::Fixed(OPTIONS.map(str::to_owned).to_vec());
     [
         Kind::Text { max: 5 },
         Kind::LongText { max: 9 },
         Kind::Number { min: None, max: None },
         Kind::Date { min: None, max: None },
         Kind::YesNo,
-        Kind::Choice { options },
+        Kind::Choice { options: options() },
         Kind::Plate,
         Kind::Email,
+        Kind::Money { min: Default::default(), max: None },
+        Kind::Choices { options: options() },
+        Kind::List { options: options() },
+        Kind::Country,
+        Kind::PersonCode,
+        Kind::Person,
+        Kind::CompanyCode,
+        Kind::Iban,
+        Kind::Phone,
+        Kind::Address,
     ]
 }
 
@@ -107,7 +121,7 @@ fn what_cannot_be_read_is_told_so() {
     ] {
         assert_eq!(read(Kind::Email, text), Err(Way::Invalid), "{text}");
     }
-    assert_eq!(read(Kind::Choice { options: vec!["Kesklinn".into()] }, "kesklinn"), Err(Way::Invalid));
+    assert_eq!(read(Kind::Choice { options: Options::Fixed(vec!["Kesklinn".into()]) }, "kesklinn"), Err(Way::Invalid));
     for (day, month, year) in [
         ("31", "2", "2026"),
         ("", "2", "2026"),
@@ -143,8 +157,12 @@ fn missing_data_fails_nobody_and_blocks_nothing() {
     let (service, empty) = (crate::service::tests::parking(), draft());
     let journey = Journey::new(&service, &empty, TODAY);
     assert!(journey.failed_clauses().is_empty());
-    assert_eq!(journey.due(), Place::Step("home".into()));
-    assert!(journey.may_visit("home") && !journey.may_visit("car") && !journey.may_visit("garden"));
+    assert_eq!(journey.due(), Place::At(Spot::step("home")));
+    assert!(
+        journey.may_visit(&Spot::step("home"))
+            && !journey.may_visit(&Spot::step("car"))
+            && !journey.may_visit(&Spot::step("garden"))
+    );
 }
 
 #[test]
@@ -156,22 +174,22 @@ fn a_step_is_due_again_when_its_answers_are_no_longer_right() {
         answered(&[&home[..], &[("plate", "123ABC".into()), ("starts_on", date(2026, 12, 1).into())]].concat());
     draft.done = ["home", "car", "permit"].map(Into::into).into();
     assert_eq!(Journey::new(&service, &draft, TODAY).due(), Place::Check);
-    assert_eq!(Journey::new(&service, &draft, date(2026, 12, 2)).due(), Place::Step("permit".into()));
+    assert_eq!(Journey::new(&service, &draft, date(2026, 12, 2)).due(), Place::At(Spot::step("permit")));
     draft.answers.remove("plate");
     let journey = Journey::new(&service, &draft, TODAY);
-    assert_eq!(journey.due(), Place::Step("car".into()));
-    assert!(journey.may_visit("home") && !journey.may_visit("permit"));
+    assert_eq!(journey.due(), Place::At(Spot::step("car")));
+    assert!(journey.may_visit(&Spot::step("home")) && !journey.may_visit(&Spot::step("permit")));
 }
 
 #[test]
 fn a_hidden_answer_is_absent_for_rules_and_kept_in_the_draft() {
     let service = crate::service::tests::parking();
     let mut draft = answered(&[("make", "Volvo".into())]);
-    assert_eq!(Journey::new(&service, &draft, TODAY).value("make"), Value::Null);
+    assert_eq!(Journey::new(&service, &draft, TODAY).sheet.value("make"), Value::Null);
     assert_eq!(draft.answers.value("make"), &"Volvo".into());
     let known = Found::Known(Value::Context(Default::default()));
     draft.facts.insert("vehicle".into(), Fact { asked: Value::Null, found: known, at: jiff::Timestamp::UNIX_EPOCH });
-    assert_eq!(Journey::new(&service, &draft, TODAY).value("make"), "Volvo".into());
+    assert_eq!(Journey::new(&service, &draft, TODAY).sheet.value("make"), "Volvo".into());
 }
 
 #[test]
@@ -181,18 +199,18 @@ fn a_page_shows_what_is_stored_or_what_was_just_typed() {
     let journey = Journey::new(&service, &draft, TODAY);
     let typed: Typed = [("starts_on-day".to_owned(), "x".to_owned())].into_iter().collect();
     let fault = [Fault { field: "starts_on".into(), way: Way::Invalid }];
-    let stored = journey.page(&service, "permit", None, &[]).expect("a page");
-    let again = journey.page(&service, "permit", Some(&typed), &fault).expect("a page");
+    let stored = journey.page(&service, &Spot::step("permit"), None, &[]).expect("a page");
+    let again = journey.page(&service, &Spot::step("permit"), Some(&typed), &fault).expect("a page");
     let day = |page: &StepPage| {
-        page.questions
+        page.questions()
             .iter()
             .find(|q| q.field == "starts_on")
             .map(|q| (q.typed.get("starts_on-day").to_owned(), q.fault))
     };
     assert_eq!(day(&stored), Some(("1".into(), None)));
     assert_eq!(day(&again), Some(("x".into(), Some(Way::Invalid))));
-    assert_eq!(stored.back.as_deref(), Some("car"));
-    assert!(journey.page(&service, "garden", None, &[]).is_none());
+    assert_eq!(stored.back, Some(Spot::step("car")));
+    assert!(journey.page(&service, &Spot::step("garden"), None, &[]).is_none());
 }
 
 fn value() -> impl Strategy<Value = Value> {
@@ -217,13 +235,13 @@ const FIELDS: [&str; 9] =
 
 proptest! {
     #[test]
-    fn no_text_makes_reading_panic_and_what_is_read_shows_and_reads_the_same(text in "\\PC{0,20}|[0-9 .,@+-]{0,12}|(.|\n|\r|\u{0}){0,12}", kind in 0_usize..8) {
-        let [a, b, c, d, e, f, g, h] = kinds();
-        let field = field([a, b, c, d, e, f, g, h].into_iter().nth(kind).expect("a kind"));
-        let names = ["x", "x-day", "x-month", "x-year"];
+    fn no_text_makes_reading_panic_and_what_is_read_shows_and_reads_the_same(text in "\\PC{0,20}|[0-9 .,@+-]{0,12}|(.|\n|\r|\u{0}){0,12}", kind in 0_usize..18) {
+        let field = field(kinds().into_iter().nth(kind).expect("a kind"));
+        let names = ["x", "x-day", "x-month", "x-year", "x-code", "x-name"];
+        let options = OPTIONS.map(str::to_owned);
         let typed: Typed = names.into_iter().map(|name| (name.to_owned(), text.clone())).collect();
-        if let Ok(Some(value)) = typed.value(&field) {
-            prop_assert_eq!(Typed::of(&field, &value).value(&field), Ok(Some(value)));
+        if let Ok(Some(value)) = typed.value(&field, &options) {
+            prop_assert_eq!(Typed::of(&field, &value).value(&field, &options), Ok(Some(value)));
         }
     }
 
@@ -244,13 +262,13 @@ proptest! {
         let journey = Journey::new(&service, &draft, if far { Date::MAX } else { TODAY });
         let due = journey.due();
         for step in &service.steps {
-            let page = journey.page(&service, &step.id, None, &journey.faults(step));
+            let page = journey.page(&service, &Spot::step(&step.id), None, &journey.faults(step, &Within::TOP));
             prop_assert!(page.is_some());
-            if due == Place::Step(step.id.clone()) || due == Place::Check {
-                prop_assert!(journey.may_visit(&step.id), "what is due may be visited");
+            if due == Place::At(Spot::step(&step.id)) || due == Place::Check {
+                prop_assert!(journey.may_visit(&Spot::step(&step.id)), "what is due may be visited");
             }
         }
-        prop_assert!(journey.review(&service).rows.len() <= 8);
+        prop_assert!(journey.review(&service).parts.iter().map(|part| part.rows.len()).sum::<usize>() <= 8);
         for read in &service.reads {
             let _ = journey.arguments(read);
         }

@@ -1,132 +1,60 @@
-//! What a person typed ↔ values. Typed texts are kept as they are, so that nothing is lost on an error.
+//! What a person typed, by the names of the inputs. Texts are kept as they are, so that nothing is lost on an error.
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-use rust_decimal::Decimal;
-
-use super::Way;
-use crate::{
-    identifiers::Plate,
-    rules::Value,
-    service::{Field, Kind},
-};
-
-/// The texts of a form by the names of its inputs. A name that comes twice keeps its first text.
+/// The texts of a form by the names of its inputs; a name that comes several times has several texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Typed(BTreeMap<String, String>);
+pub struct Typed(BTreeMap<String, Vec<String>>);
 
 /// The parts of a date's three inputs, in the order of the page.
 pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
+/// The parts of a person's two inputs.
+pub const PERSON_PARTS: [&str; 2] = ["code", "name"];
 
 impl FromIterator<(String, String)> for Typed {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
         let mut typed = Self::default();
         for (name, text) in pairs {
-            typed.0.entry(name).or_insert(text);
+            typed.0.entry(name).or_default().push(text);
         }
         typed
     }
 }
 
 impl Typed {
-    /// The text of an input; empty when it was not sent.
+    /// The first text of an input; empty when it was not sent.
     pub fn get(&self, input: &str) -> &str {
-        self.0.get(input).map_or("", String::as_str)
+        self.all(input).first().map_or("", String::as_str)
     }
 
-    /// The texts that show `value` in the inputs of `field`.
-    pub fn of(field: &Field, value: &Value) -> Self {
-        let text = show_value(value);
-        match (&field.kind, value) {
-            (Kind::Date { .. }, Value::Date(date)) => {
-                let parts = [date.day().to_string(), date.month().to_string(), date.year().to_string()];
-                DATE_PARTS.into_iter().zip(parts).map(|(part, text)| (format!("{}-{part}", field.id), text)).collect()
-            }
-            _ if text.is_empty() => Self::default(),
-            _ => [(field.id.clone(), text)].into_iter().collect(),
-        }
+    /// All texts of an input.
+    pub fn all(&self, input: &str) -> &[String] {
+        self.0.get(input).map_or(&[], Vec::as_slice)
     }
 
-    /// The value typed for `field`: `None` when nothing was.
-    ///
-    /// # Errors
-    /// With the way in which it cannot be read.
-    pub fn value(&self, field: &Field) -> Result<Option<Value>, Way> {
-        if matches!(field.kind, Kind::Date { .. }) {
-            return self.date(&field.id);
-        }
-        let text = clean(self.get(&field.id));
-        let text = text.as_str();
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let value = match &field.kind {
-            Kind::Text { max } | Kind::LongText { max } => short_enough(text, *max)?,
-            Kind::Number { .. } => Value::Number(number(text).ok_or(Way::Invalid)?),
-            Kind::YesNo => match text {
-                "yes" => Value::Bool(true),
-                "no" => Value::Bool(false),
-                _ => return Err(Way::Invalid),
-            },
-            Kind::Choice { options } if options.iter().any(|option| option == text) => Value::from(text),
-            Kind::Choice { .. } => return Err(Way::Invalid),
-            Kind::Plate => Value::Text(text.parse::<Plate>().map_err(|_| Way::Invalid)?.to_string()),
-            Kind::Email => Value::Text(email(text).ok_or(Way::Invalid)?),
-            Kind::Date { .. } => return self.date(&field.id),
+    /// The names of the inputs that were sent.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The text of one of several inputs of a question: `birth-day`.
+    pub fn part(&self, field: &str, part: &str) -> &str {
+        self.get(&format!("{field}-{part}"))
+    }
+
+    /// What belongs to one question, and to no question at all: a page of many questions is not copied for each.
+    #[must_use]
+    pub fn only(&self, field: &str, others: &[&str]) -> Self {
+        let own = |name: &str| {
+            let part = |rest: &str| rest.is_empty() || rest.starts_with('-');
+            name.strip_prefix(field).is_some_and(part) || name.strip_prefix("find-") == Some(field)
         };
-        Ok(Some(value))
+        let kept = self.0.iter().filter(|(name, _)| own(name) || others.contains(&name.as_str()));
+        Self(kept.map(|(name, texts)| (name.clone(), texts.clone())).collect())
     }
 
-    fn date(&self, id: &str) -> Result<Option<Value>, Way> {
-        let parts = DATE_PARTS.map(|part| self.get(&format!("{id}-{part}")).trim());
-        if parts.iter().all(|part| part.is_empty()) {
-            return Ok(None);
-        }
-        let [day, month, year] = parts;
-        let date = || Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
-        date().filter(|date| date.year() >= 1800).map(|date| Some(Value::Date(date))).ok_or(Way::Invalid)
+    /// Adds what was typed elsewhere.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
     }
-}
-
-/// A value as one plain text, the way it is typed.
-pub fn show_value(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(true) => "yes".into(),
-        Value::Bool(false) => "no".into(),
-        Value::Date(date) => date.to_string(),
-        Value::Null | Value::Duration(_) | Value::List(_) | Value::Context(_) => String::new(),
-    }
-}
-
-/// A free text without what no person types: control signs but line ends, and marks that turn the direction of
-/// writing around.
-pub fn clean(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let typed = text.chars().filter(|c| (!c.is_control() || *c == '\n') && !turns(*c));
-    typed.collect::<String>().trim().to_owned()
-}
-
-fn short_enough(text: &str, max: u32) -> Result<Value, Way> {
-    if text.chars().count() > max as usize { Err(Way::TooLong) } else { Ok(Value::from(text)) }
-}
-
-/// A decimal with a point or a comma; spaces between groups of digits do not matter.
-fn number(text: &str) -> Option<Decimal> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
-    let digits = plain.strip_prefix('-').unwrap_or(&plain);
-    // Decimal itself would also read 1e5 and 1_000.
-    if digits.chars().all(|c| c.is_ascii_digit() || c == '.') { plain.parse().ok() } else { None }
-}
-
-/// Something before one `@`, a domain with a dot after it, and no signs that a mail header could trip over.
-fn email(text: &str) -> Option<String> {
-    let (name, domain) = text.split_once('@')?;
-    let plain = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>()[],;:\\\"@".contains(c))
-    };
-    let dotted = domain.split('.').count() >= 2 && domain.split('.').all(|label| !label.is_empty());
-    (plain(name) && plain(domain) && dotted && text.len() <= 254).then(|| text.to_owned())
 }

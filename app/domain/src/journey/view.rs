@@ -2,114 +2,267 @@
 
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-use uuid::Uuid;
+use sha2::{Digest, Sha256};
 
-use super::{Fault, Journey, Typed, Way};
+use super::{Fault, Journey, Spot, Typed, Way};
 use crate::{
-    answers::{Answer, Source},
+    answers::{Answer, Answers, Source},
+    attachment::Attachment,
+    case::Mark,
     rules::Value,
-    service::Service,
+    service::{Field, Kind, Repeat, Service, Step},
+    sheet::Within,
 };
 
-/// One page of questions.
+/// Inputs that belong to the whole page.
+const OF_PAGE: [&str; 2] = [crate::desk::ADVISED, "search"];
+
+/// One page of an application.
 #[derive(Debug, Clone)]
 pub struct StepPage {
     pub service: Arc<Service>,
-    pub step: String,
-    pub questions: Vec<Question>,
-    /// The step before, for the way back.
-    pub back: Option<String>,
-    /// Which of the service's steps are done.
+    pub spot: Spot,
+    pub body: Body,
+    /// The page before, for the way back.
+    pub back: Option<Spot>,
+    /// Which of the service's steps at the top are asked, in order.
+    pub steps: Vec<String>,
+    /// Which of them are done.
     pub done: Vec<String>,
+    /// Which answers the page shows: those typed on it are not saved over others without being asked.
+    pub seen: String,
+    /// What is known of the files on the page: where their virus check stands.
+    pub attachments: Vec<Attachment>,
 }
 
-/// One question on it.
+/// What is on the page.
+#[derive(Debug, Clone)]
+pub enum Body {
+    Questions {
+        questions: Vec<Question>,
+        /// The numbers of the items around, for the heading: founder 2, contact 1.
+        positions: Vec<usize>,
+    },
+    Items(Items),
+}
+
+/// One question.
 #[derive(Debug, Clone)]
 pub struct Question {
     pub field: String,
     pub typed: Typed,
     pub fault: Option<Way>,
     pub required: bool,
-    /// A register has answered: shown, not asked.
+    /// A register or a rule has answered: shown, not asked.
     pub known: Option<Answer>,
+    /// What a register has said, where the person says that it is wrong.
+    pub disputed: Option<Answer>,
+    /// What was saved since the page was shown, where it is something else.
+    pub meanwhile: Option<Answer>,
+    /// The files that are there already.
+    pub files: Vec<Value>,
+    /// What an official found wrong with it.
+    pub note: Option<String>,
+    /// What can be chosen.
+    pub options: Vec<String>,
     /// The read that should have answered and could not, so that the person types it.
     pub instead_of: Option<String>,
 }
 
-/// All answers before submitting.
+/// The items of a group.
 #[derive(Debug, Clone)]
-pub struct Review {
-    pub service: Arc<Service>,
-    pub draft: Uuid,
-    /// What was shown is what is submitted: another version leads back here.
-    pub version: i64,
-    pub rows: Vec<ReviewRow>,
-    pub fee: Option<Decimal>,
-    /// The address to which a pointer will be mailed.
-    pub email: Option<String>,
+pub struct Items {
+    pub rows: Vec<ItemRow>,
+    /// The numbers of the items around the list, for the heading.
+    pub positions: Vec<usize>,
+    /// Whether there is room for one more.
+    pub may_add: bool,
+    pub may_copy: bool,
+    pub fault: Option<Way>,
+    pub min: u32,
+    pub max: u32,
 }
 
-/// One answer with its step, for the way back to change it.
+/// One item in the list, by the answers that tell it from the others.
 #[derive(Debug, Clone)]
-pub struct ReviewRow {
-    pub step: String,
-    pub field: String,
-    pub answer: Option<Answer>,
+pub struct ItemRow {
+    pub id: u32,
+    pub position: usize,
+    /// Field and value.
+    pub columns: Vec<(String, Value)>,
+    /// The lists inside it.
+    pub inner: Vec<Spot>,
+    /// Whether an answer in it is wrong.
+    pub faulty: bool,
+}
+
+impl StepPage {
+    /// The questions on the page; none on a list of items.
+    pub fn questions(&self) -> &[Question] {
+        if let Body::Questions { questions, .. } = &self.body { questions } else { &[] }
+    }
+
+    /// The page with what is `stored` beside what was just `taken`; `None` when both say the same.
+    pub(crate) fn beside(mut self, stored: &Answers, taken: &Answers) -> Option<Self> {
+        let Body::Questions { questions, .. } = &mut self.body else { return None };
+        for question in questions.iter_mut().filter(|question| question.known.is_none()) {
+            let (stored, taken) = (stored.get(&question.field), taken.value(&question.field));
+            let value = stored.map_or(&Value::Null, |answer| &answer.value);
+            let none = Answer { value: Value::Null, source: Source::Person };
+            question.meanwhile = (value != taken).then(|| stored.cloned().unwrap_or(none));
+        }
+        questions.iter().any(|question| question.meanwhile.is_some()).then_some(self)
+    }
 }
 
 impl Journey<'_> {
-    /// The page of `step`, with the stored answers, or with what was just typed and its faults.
+    /// A fingerprint of the stored answers to a page's questions.
+    pub fn seen(&self, step: &Step, items: &[u32]) -> String {
+        let answers = self.answers_on(step, &Spot::inside(&step.id, items.to_vec()));
+        // What registers say and what files there are does not come with the form.
+        let files = |field: &str| step.field(field).is_some_and(|field| matches!(field.kind, Kind::Files { .. }));
+        let typed =
+            answers.iter().filter(|(field, answer)| !files(field) && !matches!(answer.source, Source::Register { .. }));
+        let json = serde_json::to_string(&typed.collect::<Vec<_>>()).unwrap_or_default();
+        Sha256::digest(json).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The stored answers to a page's questions.
+    pub(crate) fn answers_on(&self, step: &Step, spot: &Spot) -> Answers {
+        let mut answers = match self.sheet.within(step, &spot.items) {
+            Some(within) => within.answers(self.sheet.answers).clone(),
+            None => Answers::default(),
+        };
+        answers.retain(|field| step.field(field).is_some());
+        answers
+    }
+
+    /// The page at `spot`, with the stored answers, or with what was just typed and its faults.
     pub fn page(
         &self,
         service: &Arc<Service>,
-        step: &str,
+        spot: &Spot,
         typed: Option<&Typed>,
         faults: &[Fault],
     ) -> Option<StepPage> {
-        let position = service.steps.iter().position(|s| s.id == step)?;
-        let questions = self.shown(self.service.step(step)?).map(|field| {
-            let stored = self.draft.answers.get(&field.id);
-            let known = stored.filter(|answer| answer.source != Source::Person).cloned();
-            let offered = || field.value.as_ref().map_or(Value::Null, |value| self.scoped(|scope| value.value(scope)));
+        let step = self.service.step(&spot.step)?;
+        let body = match &step.repeat {
+            Some(repeat) if !self.is_item(step, spot) => {
+                Body::Items(self.items(step, repeat, spot, faults.first().map(|fault| fault.way))?)
+            }
+            _ => {
+                // A new item shows what an empty one would: the journey that asks stands on a draft that has it.
+                let within = self.sheet.within(step, &spot.items)?;
+                Body::Questions {
+                    questions: self.questions(step, &within, typed, faults),
+                    positions: within.positions(),
+                }
+            }
+        };
+        let top = |step: &&Step| step.repeat.as_ref().is_none_or(|repeat| repeat.within.is_none());
+        let asked = self.service.steps.iter().filter(top).filter(|step| self.sheet.is_asked(step, &Within::TOP));
+        Some(StepPage {
+            service: Arc::clone(service),
+            spot: spot.clone(),
+            body,
+            back: self.before(spot),
+            steps: asked.map(|step| step.id.clone()).collect(),
+            done: self.draft.done.clone(),
+            seen: self.seen(step, &spot.items),
+            attachments: Vec::new(),
+        })
+    }
+
+    /// Whether a page is an item's and not the list's.
+    pub(crate) fn is_item(&self, step: &Step, spot: &Spot) -> bool {
+        let mut depth = 0;
+        let mut next = step.repeat.as_ref();
+        while let Some(repeat) = next {
+            depth += 1;
+            next = repeat.within.as_deref().and_then(|outer| self.service.step_of_group(outer)?.repeat.as_ref());
+        }
+        depth > 0 && spot.items.len() == depth
+    }
+
+    fn questions(&self, step: &Step, within: &Within<'_>, typed: Option<&Typed>, faults: &[Fault]) -> Vec<Question> {
+        let answers = within.answers(self.sheet.answers);
+        let spot = Spot::inside(&step.id, within.ids()).to_string();
+        let marks = self.draft.amends.iter().filter_map(|amends| amends.open.as_ref()).flatten();
+        let marks: Vec<&Mark> = marks.filter(|mark| mark.spot == spot).collect();
+        let question = |field: &Field| {
+            let stored = answers.get(&field.id);
+            let closed = (!self.draft.is_open(&spot, &field.id)).then(|| stored.cloned()).flatten();
+            let known = self.known(field, stored, within).or(closed);
+            let disputed = stored.filter(|answer| matches!(answer.source, Source::Disputed { .. }));
+            let offered = || {
+                let offer = |value: &crate::rules::Expression| self.sheet.scoped(within, |scope| value.value(scope));
+                field.value.as_ref().map_or(Value::Null, offer)
+            };
             Question {
                 field: field.id.clone(),
                 typed: match (typed, stored) {
-                    (Some(typed), _) => typed.clone(),
+                    (Some(typed), _) => typed.only(&field.id, &OF_PAGE),
                     (None, Some(answer)) => Typed::of(field, &answer.value),
                     (None, None) => Typed::of(field, &offered()),
                 },
                 fault: faults.iter().find(|fault| fault.field == field.id).map(|fault| fault.way),
-                required: self.scoped(|scope| field.required.holds(scope)),
+                required: self.sheet.scoped(within, |scope| field.required.holds(scope)),
                 instead_of: if known.is_none() { self.read_that_fills(&field.id) } else { None },
+                disputed: disputed.cloned(),
+                meanwhile: None,
+                files: match stored.map(|answer| &answer.value) {
+                    Some(Value::List(files)) if matches!(field.kind, Kind::Files { .. }) => files.clone(),
+                    _ => Vec::new(),
+                },
+                note: marks.iter().find(|mark| mark.field == field.id).map(|mark| mark.note.clone()),
+                options: self.options(field, within),
                 known,
             }
-        });
-        Some(StepPage {
-            service: Arc::clone(service),
-            step: step.into(),
-            questions: questions.collect(),
-            back: position.checked_sub(1).map(|before| service.steps[before].id.clone()),
-            done: self.draft.done.clone(),
-        })
+        };
+        self.shown(step, within).map(question).collect()
     }
 
-    /// All answers for the check page.
-    pub fn review(&self, service: &Arc<Service>) -> Review {
-        let rows = self.service.steps.iter().flat_map(|step| self.shown(step).map(move |field| (step, field)));
-        let rows = rows.map(|(step, field)| ReviewRow {
-            step: step.id.clone(),
-            field: field.id.clone(),
-            answer: self.draft.answers.get(&field.id).cloned(),
-        });
-        Review {
-            service: Arc::clone(service),
-            draft: self.draft.id,
-            version: self.draft.version,
-            rows: rows.collect(),
-            fee: self.service.fee.as_ref().map(|fee| fee.amount),
-            email: crate::desk::email_of(self.service, &self.draft.answers),
+    /// The answer of a register or a rule, which nobody types.
+    pub(super) fn known(&self, field: &Field, stored: Option<&Answer>, within: &Within<'_>) -> Option<Answer> {
+        match stored {
+            Some(answer) if matches!(answer.source, Source::Register { .. }) => Some(answer.clone()),
+            _ if self.sheet.is_given(field, within) => {
+                Some(Answer { value: self.sheet.value_in(&field.id, within), source: Source::Rule })
+            }
+            _ => None,
         }
+    }
+
+    fn items(&self, step: &Step, repeat: &Repeat, spot: &Spot, fault: Option<Way>) -> Option<Items> {
+        let outer = repeat.within.as_deref().and_then(|outer| self.service.step_of_group(outer));
+        let around = match outer {
+            Some(outer) => self.sheet.within(outer, &spot.items)?,
+            None => Within::TOP,
+        };
+        let items = self.sheet.items_of(step, &around);
+        let row = |(at, within): (usize, &Within<'_>)| {
+            let columns = repeat.columns.iter().map(|field| (field.clone(), self.sheet.value_in(field, within)));
+            let inner = self.service.groups_within(Some(&repeat.id)).filter(|inner| self.sheet.is_asked(inner, within));
+            ItemRow {
+                id: within.ids().last().copied().unwrap_or_default(),
+                position: at + 1,
+                columns: columns.collect(),
+                inner: inner.map(|inner| Spot::inside(&inner.id, within.ids())).collect(),
+                faulty: !self.faults(step, within).is_empty(),
+            }
+        };
+        let rows: Vec<ItemRow> = items.iter().enumerate().map(row).collect();
+        let may_add = rows.len() < repeat.max as usize && self.draft.is_wide_open();
+        let (min, max) = (repeat.min, repeat.max);
+        Some(Items {
+            may_copy: repeat.copyable && may_add,
+            rows,
+            positions: around.positions(),
+            may_add,
+            fault,
+            min,
+            max,
+        })
     }
 
     /// The read that would have filled a field and found nothing usable.

@@ -3,7 +3,9 @@
 use async_trait::async_trait;
 use uuid::Uuid;
 
-/// A pointer to a notice. It names no person and no decision.
+use crate::message::News;
+
+/// A pointer to a notice. It names no person and no decision, but for somebody who has no inbox to look into.
 #[derive(Debug, Clone)]
 pub struct Letter {
     pub to: String,
@@ -11,6 +13,8 @@ pub struct Letter {
     pub language: String,
     /// The case's reference.
     pub reference: String,
+    /// What it says itself, to somebody who has not signed in.
+    pub news: Option<News>,
     /// The same on every try, so that a mail program shows it once.
     pub message_id: Uuid,
 }

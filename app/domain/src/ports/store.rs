@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     application::Draft,
+    attachment::{Attachment, Check},
     case::Case,
     event::Event,
     identifiers::{PersonCode, Reference},
@@ -39,6 +40,21 @@ pub enum Write {
     SaveMessage(Message),
     /// All stuck messages of a case wait again from this moment, with their tries forgotten.
     SendAgain(Uuid, Timestamp),
+    /// A file of a draft, whose bytes are stored.
+    Attach {
+        of: Uuid,
+        attachment: Attachment,
+    },
+    /// The file is no longer part of the draft or case; gone twice is gone.
+    Detach {
+        of: Uuid,
+        id: Uuid,
+    },
+    /// The virus check has answered.
+    Checked {
+        id: Uuid,
+        check: Check,
+    },
     Notify(Notice),
     /// The person has read the notice.
     ReadNotice {
@@ -85,8 +101,8 @@ pub trait Store: Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 
-    /// The person's draft for a service.
-    async fn draft(&self, owner: &PersonCode, service: &str) -> Result<Option<Draft>, StoreError>;
+    /// The person's draft in a slot: the id of a service, or the change of a case.
+    async fn draft(&self, owner: &PersonCode, slot: &str) -> Result<Option<Draft>, StoreError>;
     /// The person's drafts, the last touched first.
     async fn drafts(&self, owner: &PersonCode) -> Result<Vec<Draft>, StoreError>;
 
@@ -98,6 +114,14 @@ pub trait Store: Send + Sync {
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
+
+    /// Up to `limit` cases whose time to move on by themselves has come, the earliest first.
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;
+
+    /// The files of a draft or case, the first added first.
+    async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError>;
+    /// Up to `limit` files that wait for the virus check, the longest waiting first.
+    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError>;
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;

@@ -1,24 +1,38 @@
 //! Expressions: a typed, total subset of FEEL (DMN 1.x).
 //!
-//! Numbers are decimals; missing is `null` and never crashes; no loops, no network, and no clock
-//! but the `today` that is handed in. Text → [`lexer`] → [`parser`] → [`check`] when a definition
-//! is loaded; [`eval`] when a page is served. Every complaint has its place in the text.
+//! Numbers are decimals; missing is `null` and never crashes; no loops, no network, and no clock but the `today` and `now`
+//! that are handed in. Text → [`lexer`] → [`parser`] → [`check`] when a definition is loaded; [`eval`] when a page is
+//! served; [`trace`] when a person asks how it came about. Every complaint has its place in the text.
+//!
+//! An expression takes at most 100 000 steps and makes texts of at most a mebibyte; what needs more is `null`.
+//! `app/services/EXPRESSIONS.md` shows every construct and function; where it differs from FEEL stands in `README.md`.
 
 mod check;
+mod compute;
 mod eval;
+mod fold;
 mod functions;
+pub mod fuzz;
+mod length;
 mod lexer;
+mod needs;
 mod parser;
+mod run;
+mod trace;
+mod tree;
 mod types;
 mod value;
 
-pub use eval::Scope;
+pub use needs::Need;
+pub use run::Scope;
+pub use trace::{Line, Role};
 pub use types::Type;
 pub use value::Value;
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
-use parser::Node;
+use run::Run;
+use tree::{Kind, Node};
 
 /// The names an expression may use, with their types.
 pub type Names = BTreeMap<String, Type>;
@@ -26,7 +40,11 @@ pub type Names = BTreeMap<String, Type>;
 /// A parsed and type-checked expression.
 #[derive(Debug, Clone)]
 pub struct Expression {
+    text: String,
     root: Node,
+    /// The names that it reads, each once.
+    reads: Vec<String>,
+    yields: Type,
 }
 
 /// What is wrong with an expression, and where: `at` is a byte offset into its text.
@@ -40,7 +58,8 @@ pub struct Fault {
 /// The expression `null`.
 impl Default for Expression {
     fn default() -> Self {
-        Self { root: Node::Constant(Value::Null) }
+        let root = Node::new(0..4, Kind::Constant(Value::Null));
+        Self { text: "null".into(), root, reads: Vec::new(), yields: Type::Any }
     }
 }
 
@@ -50,21 +69,33 @@ impl Expression {
     /// # Errors
     /// The first fault found, with its place and its cure.
     pub fn read(text: &str, names: &Names, wanted: &Type) -> Result<Self, Fault> {
-        let root = parser::parse(lexer::lex(text)?, text.len())?;
-        let found = check::check(&root, names)?;
+        let mut root = parser::parse(lexer::lex(text)?, text.len())?;
+        let mut checker = check::Checker::new(names);
+        let found = checker.check(&mut root)?;
+        let reads = checker.read;
         if !found.fits(wanted) {
             return Err(Fault {
-                at: 0,
+                at: root.span.start,
                 what: format!("this yields {found}, and {wanted} is needed here"),
                 cure: format!("Write an expression that yields {wanted}."),
             });
         }
-        Ok(Self { root })
+        Ok(Self { text: text.into(), root, reads, yields: found })
+    }
+
+    /// The type of its value.
+    pub fn yields(&self) -> &Type {
+        &self.yields
+    }
+
+    /// As it is written in the definition.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// The value under `scope`; `Null` where something is missing or cannot be computed.
     pub fn value(&self, scope: &Scope<'_>) -> Value {
-        eval::eval(&self.root, scope)
+        self.run(scope, |run| run.value(&self.root))
     }
 
     /// Whether the value is `true`; missing data is not.
@@ -72,15 +103,36 @@ impl Expression {
         self.value(scope) == Value::Bool(true)
     }
 
-    /// The first parts of all names it reads: `vehicle` of `vehicle.owner`.
+    /// How the value came about, line by line: steps before what is made of them, the whole last.
+    pub fn trace(&self, scope: &Scope<'_>) -> Vec<Line<'_>> {
+        self.run(scope, |run| trace::lines(&self.root, &self.text, run))
+    }
+
+    /// The value, when it is the same whatever its names hold and on whatever day.
+    pub fn constant(&self) -> Option<Value> {
+        fold::constant(&self.root)
+    }
+
+    /// Whether it can be seen that it is true for no values at all: `age < 18 and age > 65`.
+    pub fn never_holds(&self) -> bool {
+        fold::never_holds(&self.root, &self.text)
+    }
+
+    /// The first parts of all names it reads, each once: `vehicle` of `vehicle.owner`.
     pub fn reads(&self) -> Vec<&str> {
-        let mut names = Vec::new();
-        self.root.visit(&mut |node| {
-            if let Node::Name { name, .. } = node {
-                names.push(name.as_str());
-            }
-        });
-        names
+        self.reads.iter().map(String::as_str).collect()
+    }
+
+    /// Every name it reads with what it needs of it, as often as it is mentioned.
+    pub fn needs(&self) -> Vec<(&str, Need<'_>)> {
+        let mut found = Vec::new();
+        needs::needs(&self.root, Need::Whole, &mut found);
+        found
+    }
+
+    fn run<T>(&self, scope: &Scope<'_>, work: impl FnOnce(&Run<'_>) -> T) -> T {
+        let asked: Vec<OnceCell<Value>> = self.reads.iter().map(|_| OnceCell::new()).collect();
+        work(&Run::new(scope, &self.reads, &asked))
     }
 }
 

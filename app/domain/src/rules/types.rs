@@ -11,18 +11,54 @@ pub enum Type {
     Number,
     Text,
     Date,
+    DateTime,
     Duration,
     List(Box<Type>),
     Context(BTreeMap<String, Type>),
 }
 
 impl Type {
-    /// Whether a value of this type may stand where `wanted` is needed.
+    /// Whether a value of this type may stand where `wanted` is needed. A group may have more parts than are needed.
     pub fn fits(&self, wanted: &Self) -> bool {
         match (self, wanted) {
             (Self::Any, _) | (_, Self::Any) => true,
             (Self::List(a), Self::List(b)) => a.fits(b),
+            (Self::Context(a), Self::Context(b)) => {
+                b.iter().all(|(name, wanted)| a.get(name).is_some_and(|has| has.fits(wanted)))
+            }
             (a, b) => a == b,
+        }
+    }
+
+    /// The type of what is sometimes one and sometimes the other; `None` when they have nothing in common.
+    pub(super) fn join(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Any, _) | (_, Self::Any) => Some(Self::Any),
+            (Self::List(a), Self::List(b)) => Some(Self::list(a.join(b)?)),
+            (Self::Context(a), Self::Context(b)) => {
+                let both = a.iter().filter_map(|(name, a)| Some((name.clone(), a.join(b.get(name)?)?)));
+                Some(Self::Context(both.collect()))
+            }
+            (a, b) => (a == b).then(|| a.clone()),
+        }
+    }
+
+    pub(super) fn list(item: Self) -> Self {
+        Self::List(Box::new(item))
+    }
+
+    /// Whether values of this type come one before the other.
+    pub(super) fn is_ordered(&self) -> bool {
+        matches!(self, Self::Any | Self::Number | Self::Text | Self::Date | Self::DateTime | Self::Duration)
+    }
+
+    /// The names of the parts that every value of this type has, beside groups.
+    pub(super) fn own_parts(&self) -> &'static [&'static str] {
+        match self {
+            Self::Date => &["year", "month", "day", "weekday"],
+            Self::DateTime => &["year", "month", "day", "weekday", "hour", "minute", "second"],
+            Self::Duration => &["years", "months", "days", "hours", "minutes", "seconds"],
+            _ => &[],
         }
     }
 }
@@ -35,6 +71,7 @@ impl fmt::Display for Type {
             Self::Number => f.write_str("a number"),
             Self::Text => f.write_str("a text"),
             Self::Date => f.write_str("a date"),
+            Self::DateTime => f.write_str("a date and time"),
             Self::Duration => f.write_str("a duration"),
             Self::List(item) => write!(f, "a list of {item}"),
             Self::Context(_) => f.write_str("a group of values"),

@@ -1,10 +1,15 @@
 //! Values: what answers, facts and expressions are made of.
 
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BTreeMap};
 
-use jiff::{Span, civil::Date};
+use jiff::{
+    Span,
+    civil::{Date, DateTime},
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+
+use super::length::Length;
 
 /// A typed value. In the database it says its type: `{"date":"2026-11-21"}`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -16,13 +21,15 @@ pub enum Value {
     Number(#[serde(with = "rust_decimal::serde::str")] Decimal),
     Text(String),
     Date(Date),
-    /// Calendar units; only added to and taken from dates.
+    /// A day and a time of day, as the authority's clock on the wall shows it.
+    DateTime(DateTime),
+    /// Calendar units, or days and smaller ones; FEEL never mixes them in one comparison.
     Duration(Span),
     List(Vec<Value>),
     Context(BTreeMap<String, Value>),
 }
 
-/// Equal as FEEL has it; durations are equal when written with the same units.
+/// Equal as FEEL has it: `P12M` is `P1Y`, `PT24H` is `P1D`, and a month is no number of days.
 impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -31,7 +38,8 @@ impl PartialEq for Value {
             (Self::Number(a), Self::Number(b)) => a == b,
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::Date(a), Self::Date(b)) => a == b,
-            (Self::Duration(a), Self::Duration(b)) => a.fieldwise() == b.fieldwise(),
+            (Self::DateTime(a), Self::DateTime(b)) => a == b,
+            (Self::Duration(a), Self::Duration(b)) => Length::of(a) == Length::of(b),
             (Self::List(a), Self::List(b)) => a == b,
             (Self::Context(a), Self::Context(b)) => a == b,
             _ => false,
@@ -62,6 +70,7 @@ impl Value {
             Self::Number(n) => Json::String(n.to_string()),
             Self::Text(s) => Json::String(s.clone()),
             Self::Date(d) => Json::String(d.to_string()),
+            Self::DateTime(d) => Json::String(d.to_string()),
             Self::Duration(d) => Json::String(d.to_string()),
             Self::List(items) => items.iter().map(Self::to_json).collect(),
             Self::Context(map) => Json::Object(map.iter().map(|(k, v)| (k.clone(), v.to_json())).collect()),
@@ -84,6 +93,28 @@ impl Value {
             _ => &Self::Null,
         }
     }
+
+    /// Which of two values of one ordered type comes first.
+    pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Number(a), Self::Number(b)) => Some(a.cmp(b)),
+            (Self::Date(a), Self::Date(b)) => Some(a.cmp(b)),
+            (Self::DateTime(a), Self::DateTime(b)) => Some(a.cmp(b)),
+            (Self::Text(a), Self::Text(b)) => Some(a.cmp(b)),
+            (Self::Duration(a), Self::Duration(b)) => Length::of(a).order(Length::of(b)),
+            _ => None,
+        }
+    }
+
+    /// How much there is to copy or to look through, in values and in pieces of text.
+    pub(super) fn weight(&self) -> usize {
+        match self {
+            Self::Text(text) => 1 + text.len() / 64,
+            Self::List(items) => items.iter().map(Self::weight).sum::<usize>() + 1,
+            Self::Context(map) => map.values().map(Self::weight).sum::<usize>() + 1,
+            _ => 1,
+        }
+    }
 }
 
 impl From<&str> for Value {
@@ -101,5 +132,11 @@ impl From<bool> for Value {
 impl From<Date> for Value {
     fn from(date: Date) -> Self {
         Self::Date(date)
+    }
+}
+
+impl From<Decimal> for Value {
+    fn from(number: Decimal) -> Self {
+        Self::Number(number)
     }
 }

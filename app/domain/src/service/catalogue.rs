@@ -7,11 +7,37 @@ use serde::{Deserialize, Serialize};
 use super::section::Section;
 use crate::rules::{Expression, Names, Type};
 
+/// The life events under which services are found, as the portal lists them; each has the words `life-<id>`.
+pub const LIFE_EVENTS: [&str; 14] = [
+    "having_a_child",
+    "studying",
+    "working",
+    "losing_a_job",
+    "moving_home",
+    "owning_a_car",
+    "driving",
+    "health",
+    "retirement",
+    "losing_someone",
+    "travelling",
+    "moving_to_estonia",
+    "starting_a_business",
+    "safety_and_order",
+];
+
+/// Whom services are for; each has the words `audience-<id>`.
+pub const AUDIENCES: [&str; 3] = ["residents", "companies", "visitors"];
+
 /// How a service stands in the catalogue; the words for it are in the locale file.
 #[derive(Debug, Default)]
 pub struct Catalogue {
+    /// The id of who decides; services of one authority share it.
     pub authority: String,
+    /// Of [`AUDIENCES`]; residents where the definition says nothing.
+    pub audience: Vec<String>,
+    /// Of [`LIFE_EVENTS`].
     pub life_events: Vec<String>,
+    /// Ids of the acts it rests on.
     pub legal_basis: Vec<String>,
     /// How long the authority takes, as it promises: calendar days.
     pub processing_time: Option<Span>,
@@ -26,11 +52,14 @@ pub enum Level {
     High,
 }
 
-/// What is due, and when.
+/// What is due.
 #[derive(Debug)]
 pub struct Fee {
-    /// Euros and cents.
-    pub amount: Decimal,
+    /// Euros and cents by the answers and the law of the day: a sum, a rule, or a table.
+    pub amount: Expression,
+    /// The sum, where it is the same for everybody.
+    pub fixed: Option<Decimal>,
+    /// For how long it is paid; once, when absent.
     pub period: Option<Span>,
 }
 
@@ -55,32 +84,61 @@ impl Catalogue {
         };
         let catalogue = Self {
             authority: section.need_text("authority"),
-            life_events: section.texts("life_events"),
+            audience: match section.some_of("audience", &AUDIENCES) {
+                said if said.is_empty() => vec![AUDIENCES[0].into()],
+                said => said,
+            },
+            life_events: section.some_of("life_events", &LIFE_EVENTS),
             legal_basis: section.texts("legal_basis"),
             processing_time: section.duration("processing_time"),
         };
+        ids(&section);
         section.done();
         catalogue
     }
 }
 
+/// Complains of ids that are not written like one.
+fn ids(section: &Section<'_>) {
+    let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+    let basis = section.placed_texts("legal_basis");
+    for placed in section.text("authority").iter().chain(&basis).filter(|placed| !placed.value.chars().all(sign)) {
+        let what = format!("\"{}\" is not an id", placed.value);
+        section.complain_at(placed, what, "Use small letters and dashes; its name stands in the words of the service.");
+    }
+}
+
 impl Level {
-    pub(super) fn read(section: Option<Section<'_>>) -> Self {
-        let Some(section) = section else { return Self::Substantial };
-        let level =
-            section.one_of("login", &[("substantial", Self::Substantial), ("high", Self::High), ("low", Self::Low)]);
+    /// The lowest level that may use a service; `None` where nobody has to sign in.
+    pub(super) fn read(section: Option<Section<'_>>) -> Option<Self> {
+        let Some(section) = section else { return Some(Self::Substantial) };
+        let words = [
+            ("substantial", Some(Self::Substantial)),
+            ("high", Some(Self::High)),
+            ("low", Some(Self::Low)),
+            ("none", None),
+        ];
+        let level = section.one_of("login", &words);
         section.done();
         level
     }
 }
 
 impl Fee {
-    pub(super) fn read(section: &Section<'_>) -> Self {
-        let amount = section.decimal("amount");
-        if amount.is_none() && !section.has("amount") {
-            section.complain("[fee] has no amount", "Add amount = \"120.00\".");
-        }
-        let fee = Self { amount: amount.unwrap_or_default(), period: section.duration("period") };
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
+        let fixed = section.decimal("amount");
+        let table = section.expression("table", names, &Type::Number);
+        let amount = match (fixed, table) {
+            (Some(amount), _) => Expression::read(&amount.to_string(), names, &Type::Number).unwrap_or_default(),
+            (None, Some(table)) => table,
+            (None, None) => {
+                if !section.has("amount") && !section.has("table") {
+                    section.complain("[fee] has no amount", "Add amount = \"120.00\", or table = \"…\".");
+                }
+                Expression::default()
+            }
+        };
+        let fee = Self { amount, fixed, period: section.duration("period") };
         section.done();
         fee
     }

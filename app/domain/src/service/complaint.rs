@@ -2,6 +2,8 @@
 
 use std::{cell::RefCell, fmt};
 
+use super::asked::Asked;
+
 /// One fault in a file. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Complaint {
@@ -35,24 +37,38 @@ impl fmt::Display for Complaint {
 
 /// Where complaints gather while a folder is read.
 #[derive(Default)]
-pub(super) struct Complaints(RefCell<Vec<Complaint>>);
+pub(crate) struct Complaints {
+    found: RefCell<Vec<Complaint>>,
+    /// Where it is noted what the readers ask for, when somebody wants to know.
+    pub(super) asked: Option<Asked>,
+}
 
 impl Complaints {
     /// All of them in the order of the files, then from the top; each once, however often its place was read.
-    pub(super) fn into_inner(self, files: &[(&str, &str)]) -> Vec<Complaint> {
-        let mut complaints = self.0.into_inner();
+    pub(crate) fn into_inner(self, files: &[(&str, &str)]) -> Vec<Complaint> {
+        let mut complaints = self.found.into_inner();
         let file = |complaint: &Complaint| files.iter().position(|(file, _)| *file == complaint.file);
         complaints.sort_by_cached_key(|complaint| (file(complaint), complaint.clone()));
         complaints.dedup();
         complaints
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
+    /// Complaints that also note what is asked for.
+    pub(crate) fn noting() -> Self {
+        Self { asked: Some(Asked::default()), ..Self::default() }
     }
 
-    pub(super) fn push(&self, complaint: Complaint) {
-        self.0.borrow_mut().push(complaint);
+    /// What was asked for.
+    pub(crate) fn into_asked(self) -> Asked {
+        self.asked.unwrap_or_default()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
+    pub(crate) fn push(&self, complaint: Complaint) {
+        self.found.borrow_mut().push(complaint);
     }
 }
 

@@ -1,43 +1,27 @@
-//! Steps and fields: the pages of an application and the questions on them.
+//! Fields: the questions, with what decides whether and how they are asked.
 
-use rust_decimal::Decimal;
-
-use super::section::Section;
+use super::{kind::Kind, section::Section};
 use crate::rules::{Expression, Names, Scope, Type};
-
-/// One page of questions. Its id is the last part of its URL.
-#[derive(Debug)]
-pub struct Step {
-    pub id: String,
-    pub fields: Vec<Field>,
-}
 
 /// One question. Its id is the id of its words.
 #[derive(Debug)]
 pub struct Field {
     pub id: String,
+    /// The repeated group of whose items it is a part.
+    pub group: Option<String>,
     pub kind: Kind,
     /// Whether an answer is needed.
     pub required: Condition,
     /// Hidden means absent for rules, kept in the draft, dropped at submission.
     pub show: Condition,
+    /// Whether the answer is `value`, shown and not typed.
+    pub readonly: Condition,
     /// Holds for a right answer; its text is the attribute `check` of the field's message.
     pub check: Option<Expression>,
-    /// The answer offered before the resident types one.
+    /// Holds for a likely answer; when not, the attribute `advise` asks the person to look again, once.
+    pub advise: Option<Expression>,
+    /// The answer offered before the resident types one; the answer itself where readonly or calculated.
     pub value: Option<Expression>,
-}
-
-/// What kind of answer a field takes.
-#[derive(Debug)]
-pub enum Kind {
-    Text { max: u32 },
-    LongText { max: u32 },
-    Number { min: Option<Decimal>, max: Option<Decimal> },
-    Date { min: Option<Expression>, max: Option<Expression> },
-    YesNo,
-    Choice { options: Vec<String> },
-    Plate,
-    Email,
 }
 
 /// `true`, `false`, or an expression that decides.
@@ -56,91 +40,48 @@ impl Condition {
             Self::When(expression) => expression.holds(scope),
         }
     }
-}
 
-impl Step {
-    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
-        let step = Self {
-            id: section.need_id(false),
-            fields: section.sections("field").iter().map(|field| Field::read(field, names)).collect(),
-        };
-        if step.fields.is_empty() {
-            section.complain(
-                format!("the step \"{}\" asks nothing", step.id),
-                "Add [[step.field]] under it, or leave the step out.",
-            );
-        }
-        section.done();
-        step
+    /// The expression that decides, if one does.
+    pub fn expression(&self) -> Option<&Expression> {
+        if let Self::When(expression) = self { Some(expression) } else { None }
     }
 }
 
 impl Field {
-    fn read(section: &Section<'_>, names: &Names) -> Self {
+    pub(super) fn read(section: &Section<'_>, group: Option<String>, names: &Names) -> Self {
         let field = Self {
             id: section.need_id(false),
+            group,
             kind: Kind::read(section, names),
             required: section.condition("required", names),
-            show: if section.has("show") { section.condition("show", names) } else { Condition::Always },
+            show: section.condition_or("show", names, Condition::Always),
+            readonly: section.condition("readonly", names),
             check: section.expression("check", names, &Type::Bool),
+            advise: section.expression("advise", names, &Type::Bool),
             value: section.expression("value", names, &Type::Any),
         };
+        let needs_value = if matches!(field.kind, Kind::Calculated) {
+            Some("a calculated field")
+        } else {
+            (!matches!(field.readonly, Condition::Never)).then_some("a readonly field")
+        };
+        if let Some(needs) = needs_value.filter(|_| !section.has("value")) {
+            section.complain(format!("{needs} has no value"), "Add value = \"…\", the expression that gives it.");
+        }
         section.done();
         field
     }
-}
 
-impl Kind {
-    const WORDS: [(&'static str, u8); 8] = [
-        ("text", 0),
-        ("long_text", 1),
-        ("number", 2),
-        ("date", 3),
-        ("yes_no", 4),
-        ("choice", 5),
-        ("plate", 6),
-        ("email", 7),
-    ];
-
-    fn read(section: &Section<'_>, names: &Names) -> Self {
-        if !section.has("type") {
-            section.complain("the field has no type", "Add type = \"text\" or another type.");
-        }
-        match section.one_of("type", &Self::WORDS) {
-            1 => Self::LongText { max: section.whole_number("max").unwrap_or(2000) },
-            2 => Self::Number { min: section.decimal("min"), max: section.decimal("max") },
-            3 => Self::Date {
-                min: section.expression("min", names, &Type::Date),
-                max: section.expression("max", names, &Type::Date),
-            },
-            4 => Self::YesNo,
-            5 => Self::Choice { options: section.need_texts("options") },
-            6 => Self::Plate,
-            7 => Self::Email,
-            _ => Self::Text { max: section.whole_number("max").unwrap_or(200) },
-        }
+    /// Whether a person never types it.
+    pub fn is_calculated(&self) -> bool {
+        matches!(self.kind, Kind::Calculated)
     }
 
-    /// The type that expressions see for a field whose `type` is `word`.
-    pub(super) fn type_of(word: &str) -> Type {
-        match word {
-            "number" => Type::Number,
-            "date" => Type::Date,
-            "yes_no" => Type::Bool,
-            _ => Type::Text,
-        }
-    }
-
-    /// The ways in which an answer of this kind can be wrong, beside being absent or failing its check.
-    pub fn faults(&self) -> Vec<&'static str> {
-        let bounds = |low: Option<&'static str>, high: Option<&'static str>| {
-            ["invalid"].into_iter().chain(low).chain(high).collect()
-        };
-        match self {
-            Self::Text { .. } | Self::LongText { .. } => vec!["too-long"],
-            Self::Number { min, max } => bounds(min.map(|_| "too-small"), max.map(|_| "too-large")),
-            Self::Date { min, max } => bounds(min.as_ref().map(|_| "too-early"), max.as_ref().map(|_| "too-late")),
-            Self::YesNo | Self::Choice { .. } | Self::Plate | Self::Email => vec!["invalid"],
-        }
+    /// Every expression that decides its value or whether it is there: what it depends on.
+    pub fn decided_by(&self) -> impl Iterator<Item = &Expression> {
+        let given = self.is_calculated() || !matches!(self.readonly, Condition::Never);
+        [self.show.expression(), self.readonly.expression(), self.value.as_ref().filter(|_| given)]
+            .into_iter()
+            .flatten()
     }
 }

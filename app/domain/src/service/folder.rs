@@ -3,11 +3,17 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Catalogue, Clause, Complaint, Fee, Level, Notify, Queue, Read, Service, State, Step, Submit, bundle,
-    complaint::Complaints, lint, names, section::Section,
+    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Rule,
+    Service, State, Step, Submit, Table,
+    complaint::Complaints,
+    index::Index,
+    lint,
+    names::{Givers, Known},
+    section::Section,
 };
+use crate::rules::Type;
 
-pub(super) fn read(files: &[(&str, &str)]) -> Result<Service, Vec<Complaint>> {
+pub(super) fn read(files: &[(&str, &str)], bundle: String) -> Result<Service, Vec<Complaint>> {
     let complaints = Complaints::default();
     let service = {
         let parsed: Vec<_> = files.iter().filter_map(|(file, text)| parse(file, text, &complaints)).collect();
@@ -17,7 +23,7 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Service, Vec<Complaint>> {
         }
         let roots: Vec<Section<'_>> =
             parsed.iter().map(|(file, text, table)| Section::root(file, text, table.get_ref(), &complaints)).collect();
-        let service = roots.iter().find(|root| root.has("id")).map(|head| assemble(head, &roots, files));
+        let service = roots.iter().find(|root| root.has("id")).map(|head| assemble(head, &roots, bundle));
         roots.iter().for_each(Section::done);
         service
     };
@@ -39,7 +45,19 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Service, Vec<Complaint>> {
     }
 }
 
-fn parse<'a>(
+/// What the readers ask of the files of a folder, for all tables that `text` has.
+pub(crate) fn note(text: &str) -> Asked {
+    let complaints = Complaints::noting();
+    if let Some((file, text, table)) = parse("service.toml", text, &complaints) {
+        let root = Section::root(file, text, table.get_ref(), &complaints);
+        assemble(&root, std::slice::from_ref(&root), String::new());
+        root.done();
+    }
+    complaints.into_asked()
+}
+
+/// The text of a file as TOML.
+pub(crate) fn parse<'a>(
     file: &'a str,
     text: &'a str,
     complaints: &Complaints,
@@ -56,22 +74,33 @@ fn parse<'a>(
 }
 
 /// Fields and reads come first: they give the names that expressions use.
-fn assemble(head: &Section<'_>, roots: &[Section<'_>], files: &[(&str, &str)]) -> Service {
+fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Service {
     let all = |key: &str| roots.iter().flat_map(|root| root.sections(key)).collect::<Vec<_>>();
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
-    let (steps, reads) = (all("step"), all("read"));
-    let names = names::known(&steps, &reads);
-    Service {
+    let (steps, reads, params) = (all("step"), all("read"), all("param"));
+    let (rules, tables) = (all("rule"), all("table"));
+    let known = Known::of(&Givers { steps: &steps, reads: &reads, params: &params, rules: &rules, tables: &tables });
+    let names = known.at(None);
+    let mut service = Service {
         id: head.need_id(true),
         version: head.need_text("version"),
         valid_from: head.need_date("valid_from"),
-        bundle: bundle(files),
+        bundle,
         catalogue: Catalogue::read(one("catalogue"), head),
         login: Level::read(one("access")),
-        fee: one("fee").as_ref().map(Fee::read),
+        fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
+        law: one("law").and_then(|section| {
+            let day = section.expression("as_of", &names, &Type::Date);
+            section.done();
+            day
+        }),
+        params: Param::read_all(&params),
+        rules: rules.iter().map(|section| Rule::read(section, &known)).collect(),
+        tables: tables.iter().map(|section| Table::read(section, &known)).collect(),
+        prechecks: all("precheck").iter().map(Precheck::read).collect(),
         eligibility: all("eligibility").iter().map(|section| Clause::read(section, &names)).collect(),
         reads: reads.iter().map(|section| Read::of(section, &names)).collect(),
-        steps: steps.iter().map(|section| Step::read(section, &names)).collect(),
+        steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(State::read).collect(),
         actions: all("action").iter().map(Action::read).collect(),
@@ -82,5 +111,11 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], files: &[(&str, &str)]) -
             section.done();
             languages
         }),
-    }
+        migrations: Vec::new(),
+        index: Index::default(),
+    };
+    let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
+    service.migrations = all("migration").iter().map(migration).collect();
+    service.index = Index::of(&service);
+    service
 }

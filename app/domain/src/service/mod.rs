@@ -3,31 +3,56 @@
 //! [`Service::read`] takes the texts of the folder's `.toml` files and returns the service, or
 //! every complaint with file, line, column and cure. Nothing here touches a disk.
 
+mod asked;
 mod catalogue;
 mod complaint;
 mod field;
 mod folder;
+mod index;
+mod kind;
+mod law;
+mod library;
 mod lint;
+mod lists;
+mod migration;
 mod names;
 mod place;
+mod precheck;
+mod question;
 mod read;
 mod section;
+mod step;
+mod table;
 mod values;
 mod words;
 mod workflow;
 
-pub use catalogue::{Catalogue, Clause, Fee, Level};
+pub(crate) use asked::{ANY_KEY, Asked, EACH, Keys, Want};
+pub use catalogue::{AUDIENCES, Catalogue, Clause, Fee, LIFE_EVENTS, Level};
+pub(crate) use complaint::Complaints;
 pub use complaint::{Complaint, nearest};
-pub use field::{Condition, Field, Kind, Step};
+pub use field::{Condition, Field};
+pub(crate) use folder::{note, parse};
+pub(crate) use index::Named;
+pub use kind::{Kind, Options};
+pub use law::{Param, Round, Rule};
+pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
+pub use migration::{Migration, migrate};
+pub(crate) use place::Placed;
+pub use precheck::{Precheck, Told, Verdict};
+pub use question::{Question, Takes, questions};
 pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
+pub(crate) use section::Section;
+pub use step::{Repeat, Step};
+pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, words};
-pub use workflow::{Action, Notify, Queue, State, Tone};
+pub use workflow::{APPLICANT, Action, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
 
-use std::{collections::BTreeMap, sync::Arc};
-
+use index::Index;
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
+
+use crate::rules::Expression;
 
 /// One published version of a service. Immutable; drafts and cases remember its `bundle`.
 #[derive(Debug)]
@@ -36,12 +61,19 @@ pub struct Service {
     pub id: String,
     pub version: String,
     pub valid_from: Date,
-    /// Hex SHA-256 of the folder's files: which definition a draft was begun under.
+    /// Hex SHA-256 of the folder's files and the service's locale files: which version a draft was begun under.
     pub bundle: String,
     pub catalogue: Catalogue,
-    /// The lowest level of sign-in that may use the service.
-    pub login: Level,
+    /// The lowest level of sign-in that may use the service; `None` where nobody has to sign in.
+    pub login: Option<Level>,
     pub fee: Option<Fee>,
+    /// The day by whose law the parameters are taken; the day of filing, when absent.
+    pub law: Option<Expression>,
+    pub params: Vec<Param>,
+    pub rules: Vec<Rule>,
+    pub tables: Vec<Table>,
+    /// What a few shared answers tell beforehand.
+    pub prechecks: Vec<Precheck>,
     /// In the order in which they are tried.
     pub eligibility: Vec<Clause>,
     pub reads: Vec<Read>,
@@ -51,21 +83,21 @@ pub struct Service {
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    /// How it takes over drafts of earlier versions.
+    pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.
     pub languages: Vec<String>,
+    index: Index,
 }
 
-/// All services, by id.
-#[derive(Debug, Clone, Default)]
-pub struct Services(BTreeMap<String, Arc<Service>>);
-
 impl Service {
-    /// Reads the union of a folder's files: `(file name, text)`.
+    /// Reads the union of a folder's files: `(file name, text)`. Locale files among them count for the bundle alone.
     ///
     /// # Errors
     /// Every complaint found, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
-        folder::read(files)
+        let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
+        folder::read(&definition, library::hash(files))
     }
 
     pub fn step(&self, id: &str) -> Option<&Step> {
@@ -78,7 +110,31 @@ impl Service {
     }
 
     pub fn field(&self, id: &str) -> Option<&Field> {
-        self.fields().find(|field| field.id == id)
+        if let Some((_, Named::Field(step, field))) = self.named(id) {
+            Some(&self.steps[step].fields[field])
+        } else {
+            None
+        }
+    }
+
+    /// The number of a name in its expressions, and what it stands for.
+    pub(crate) fn named(&self, name: &str) -> Option<(usize, Named)> {
+        self.index.get(name)
+    }
+
+    /// How many names the service gives.
+    pub(crate) fn names(&self) -> usize {
+        self.index.len()
+    }
+
+    /// The step that asks for the items of a group.
+    pub fn step_of_group(&self, group: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.group() == Some(group))
+    }
+
+    /// The groups inside the items of a group, or at the top.
+    pub fn groups_within<'a>(&'a self, group: Option<&'a str>) -> impl Iterator<Item = &'a Step> {
+        self.steps.iter().filter(move |step| step.repeat.as_ref().is_some_and(|r| r.within.as_deref() == group))
     }
 
     pub fn state(&self, id: &str) -> Option<&State> {
@@ -96,47 +152,13 @@ impl Service {
 
     /// What an official with `roles` may do to a case in `state`.
     pub fn actions_for<'a>(&'a self, state: &'a str, roles: &'a [String]) -> impl Iterator<Item = &'a Action> {
-        self.actions.iter().filter(move |a| a.from.iter().any(|s| s == state) && a.by.iter().any(|r| roles.contains(r)))
-    }
-}
-
-impl Services {
-    /// # Errors
-    /// When two services have the same id.
-    pub fn new(services: impl IntoIterator<Item = Service>) -> Result<Self, Complaint> {
-        let mut all = BTreeMap::new();
-        for service in services {
-            let id = service.id.clone();
-            if all.insert(id.clone(), Arc::new(service)).is_some() {
-                return Err(Complaint::whole(
-                    &id,
-                    format!("two folders declare the service \"{id}\""),
-                    "Give one of them another id.",
-                ));
-            }
-        }
-        Ok(Self(all))
+        self.actions.iter().filter(move |a| a.from.iter().any(|s| s == state) && a.is_for(roles))
     }
 
-    pub fn get(&self, id: &str) -> Option<&Arc<Service>> {
-        self.0.get(id)
+    /// What the applicant may do to a case in `state`.
+    pub fn actions_of_applicant<'a>(&'a self, state: &'a str) -> impl Iterator<Item = &'a Action> {
+        self.actions.iter().filter(move |a| a.is_applicants() && a.from.iter().any(|s| s == state))
     }
-
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Service>> {
-        self.0.values()
-    }
-}
-
-/// The hash of a folder: names and texts, each with its length, so that nothing can slide over.
-fn bundle(files: &[(&str, &str)]) -> String {
-    let mut sorted = files.to_vec();
-    sorted.sort_unstable();
-    let mut hash = Sha256::new();
-    for part in sorted.iter().flat_map(|(name, text)| [name, text]) {
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part.as_bytes());
-    }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -3,15 +3,15 @@
 use std::ops::Range;
 
 /// A value with the place it stands at.
-pub(super) struct Placed<'a, T> {
-    pub(super) value: T,
-    pub(super) place: Range<usize>,
-    pub(super) file: &'a str,
-    pub(super) text: &'a str,
+pub(crate) struct Placed<'a, T> {
+    pub(crate) value: T,
+    pub(crate) place: Range<usize>,
+    pub(crate) file: &'a str,
+    pub(crate) text: &'a str,
 }
 
 /// How many bytes of a TOML string's source, its quotes included, stand before byte `at` of the text it means.
-pub(super) fn written_at(source: &str, value: &str, at: usize) -> usize {
+pub(crate) fn written_at(source: &str, value: &str, at: usize) -> usize {
     let literal = source.starts_with('\'');
     let quotes = if source.starts_with("\"\"\"") || source.starts_with("'''") { 3 } else { 1 };
     let mut offset = quotes;

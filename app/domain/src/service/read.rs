@@ -43,7 +43,7 @@ pub enum IfUnknown {
 }
 
 /// A message to a register that leaves through the outbox.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Submit {
     pub id: String,
     pub call: Option<Call>,

@@ -9,6 +9,7 @@ use toml::{
 
 use super::{
     Complaint,
+    asked::{ANY_KEY, EACH, Want},
     complaint::Complaints,
     field::Condition,
     place::{Placed, written_at},
@@ -16,49 +17,77 @@ use super::{
 use crate::rules::{Expression, Names, Type};
 
 /// One table of one file.
-pub(super) struct Section<'a> {
+pub(crate) struct Section<'a> {
     file: &'a str,
     text: &'a str,
     span: Range<usize>,
     table: &'a DeTable<'a>,
     taken: RefCell<BTreeSet<String>>,
+    needed: RefCell<BTreeSet<String>>,
+    /// Its place among the tables, as far as anybody notes it: `step.field`.
+    path: String,
     complaints: &'a Complaints,
 }
 
 impl<'a> Section<'a> {
     /// The whole of a file.
-    pub(super) fn root(file: &'a str, text: &'a str, table: &'a DeTable<'a>, complaints: &'a Complaints) -> Self {
-        Section { file, text, span: 0..0, table, taken: RefCell::default(), complaints }
+    pub(crate) fn root(file: &'a str, text: &'a str, table: &'a DeTable<'a>, complaints: &'a Complaints) -> Self {
+        let (taken, needed) = (RefCell::default(), RefCell::default());
+        Section { file, text, span: 0..0, table, taken, needed, path: String::new(), complaints }
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
-    pub(super) fn complain(&self, what: impl Into<String>, cure: impl Into<String>) {
+    pub(crate) fn complain(&self, what: impl Into<String>, cure: impl Into<String>) {
         self.complaints.push(Complaint::at(self.file, self.text, self.span.start, what, cure));
     }
 
-    pub(super) fn complain_at<T>(&self, placed: &Placed<'_, T>, what: impl Into<String>, cure: impl Into<String>) {
+    /// Where the table stands.
+    pub(crate) fn place(&self) -> Complaint {
+        Complaint::at(self.file, self.text, self.span.start, "", "")
+    }
+
+    pub(crate) fn complain_at<T>(&self, placed: &Placed<'_, T>, what: impl Into<String>, cure: impl Into<String>) {
         self.complaints.push(Complaint::at(placed.file, placed.text, placed.place.start, what, cure));
     }
 
     /// A complaint about the value of `key`.
-    pub(super) fn complain_key(&self, key: &str, what: impl Into<String>, cure: impl Into<String>) {
+    pub(crate) fn complain_key(&self, key: &str, what: impl Into<String>, cure: impl Into<String>) {
         let start = self.table.get(key).map_or(self.span.start, |spanned| spanned.span().start);
         self.complaints.push(Complaint::at(self.file, self.text, start, what, cure));
     }
 
-    pub(super) fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+    /// The value of `key`, which has to be what is wanted.
+    pub(crate) fn get(&self, key: &str, want: Want) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.note(key, want);
         self.taken.borrow_mut().insert(key.into());
         self.table.get(key)
     }
 
-    fn placed<T>(&self, spanned: &Spanned<DeValue<'_>>, value: T) -> Placed<'a, T> {
+    /// The keys of the table, as they are written.
+    pub(crate) fn keys(&self) -> Vec<&'a str> {
+        self.table.keys().map(|key| key.get_ref().as_ref()).collect()
+    }
+
+    fn note(&self, key: &str, want: Want) {
+        if let Some(asked) = &self.complaints.asked {
+            let free = self.path.ends_with(ANY_KEY);
+            asked.note(&self.path, if free { ANY_KEY } else { key }, want);
+        }
+    }
+
+    /// Remembers that the table does not do without `key`.
+    pub(crate) fn need(&self, key: &str) {
+        self.needed.borrow_mut().insert(key.into());
+    }
+
+    pub(crate) fn placed<T>(&self, spanned: &Spanned<DeValue<'_>>, value: T) -> Placed<'a, T> {
         Placed { value, place: spanned.span(), file: self.file, text: self.text }
     }
 
-    pub(super) fn wrong(&self, spanned: &Spanned<DeValue<'_>>, key: &str, wanted: &str, sample: &str) {
+    pub(crate) fn wrong(&self, spanned: &Spanned<DeValue<'_>>, key: &str, wanted: &str, sample: &str) {
         let found = spanned.get_ref().type_str();
         let article = if matches!(found, "integer" | "array") { "an" } else { "a" };
         let what = format!("\"{key}\" is {article} {found} and has to be {wanted}");
@@ -72,8 +101,13 @@ impl<'a> Section<'a> {
     }
 
     /// An optional text.
-    pub(super) fn text(&self, key: &str) -> Option<Placed<'a, &'a str>> {
-        let spanned = self.get(key)?;
+    pub(crate) fn text(&self, key: &str) -> Option<Placed<'a, &'a str>> {
+        self.text_as(key, Want::Text)
+    }
+
+    /// An optional text of a certain kind.
+    pub(crate) fn text_as(&self, key: &str, want: Want) -> Option<Placed<'a, &'a str>> {
+        let spanned = self.get(key, want)?;
         match spanned.get_ref() {
             DeValue::String(text) => Some(self.placed(spanned, text.as_ref())),
             _ => {
@@ -84,53 +118,35 @@ impl<'a> Section<'a> {
     }
 
     /// A text that has to be there; empty after a complaint.
-    pub(super) fn need_text(&self, key: &str) -> String {
+    pub(crate) fn need_text(&self, key: &str) -> String {
+        self.need(key);
         if self.table.get(key).is_none() {
             self.complain(format!("\"{key}\" is missing"), format!("Add {key} = \"…\"."));
         }
         self.text(key).map(|placed| placed.value.to_owned()).unwrap_or_default()
     }
 
-    pub(super) fn texts(&self, key: &str) -> Vec<String> {
-        let Some(spanned) = self.get(key) else { return Vec::new() };
-        let DeValue::Array(items) = spanned.get_ref() else {
-            self.wrong(spanned, key, "a list of texts", "[\"…\"]");
-            return Vec::new();
-        };
-        let text = |item: &Spanned<DeValue<'_>>| match item.get_ref() {
-            DeValue::String(text) => Some(text.to_string()),
-            _ => {
-                self.wrong(item, key, "a list of texts", "[\"…\"]");
-                None
-            }
-        };
-        items.iter().filter_map(text).collect()
-    }
-
-    /// A list of texts that must not be empty.
-    pub(super) fn need_texts(&self, key: &str) -> Vec<String> {
-        let texts = self.texts(key);
-        if texts.is_empty() {
-            self.complain(format!("\"{key}\" is missing or empty"), format!("Add {key} = [\"…\"]."));
-        }
-        texts
-    }
-
     /// An expression that yields `wanted`.
-    pub(super) fn expression(&self, key: &str, names: &Names, wanted: &Type) -> Option<Expression> {
-        let placed = self.text(key)?;
+    pub(crate) fn expression(&self, key: &str, names: &Names, wanted: &Type) -> Option<Expression> {
+        let placed = self.text_as(key, Want::Expression)?;
         self.read_expression(&placed, names, wanted)
     }
 
     /// An expression that has to be there; one that yields nothing after a complaint.
-    pub(super) fn need_expression(&self, key: &str, names: &Names, wanted: &Type) -> Expression {
+    pub(crate) fn need_expression(&self, key: &str, names: &Names, wanted: &Type) -> Expression {
+        self.need(key);
         if !self.has(key) {
             self.complain(format!("\"{key}\" is missing"), format!("Add {key} = \"…\"."));
         }
         self.expression(key, names, wanted).unwrap_or_default()
     }
 
-    fn read_expression(&self, placed: &Placed<'a, &'a str>, names: &Names, wanted: &Type) -> Option<Expression> {
+    pub(crate) fn read_expression(
+        &self,
+        placed: &Placed<'a, &'a str>,
+        names: &Names,
+        wanted: &Type,
+    ) -> Option<Expression> {
         Expression::read(placed.value, names, wanted)
             .map_err(|fault| {
                 let offset =
@@ -141,7 +157,9 @@ impl<'a> Section<'a> {
     }
 
     /// `true`, `false`, or an expression that decides.
-    pub(super) fn condition(&self, key: &str, names: &Names) -> Condition {
+    pub(crate) fn condition(&self, key: &str, names: &Names) -> Condition {
+        self.note(key, Want::Flag);
+        self.note(key, Want::Expression);
         match self.table.get(key).map(Spanned::get_ref) {
             Some(DeValue::String(_)) => {
                 self.expression(key, names, &Type::Bool).map_or(Condition::Never, Condition::When)
@@ -151,25 +169,46 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// The same, with another default than never.
+    pub(crate) fn condition_or(&self, key: &str, names: &Names, default: Condition) -> Condition {
+        let written = self.condition(key, names);
+        if self.has(key) { written } else { default }
+    }
+
+    /// Whether the value of `key` is a text.
+    pub(crate) fn is_text(&self, key: &str) -> bool {
+        if let Some(asked) = &self.complaints.asked {
+            asked.note_either(&self.path, key);
+        }
+        matches!(self.table.get(key).map(Spanned::get_ref), Some(DeValue::String(_)))
+    }
+
     /// A table of expressions: `args = { code = "subject.code" }`.
-    pub(super) fn expressions(&self, key: &str, names: &Names) -> Vec<(String, Expression)> {
-        let Some(table) = self.section(key) else { return Vec::new() };
-        let keys: Vec<&str> = table.table.keys().map(|k| k.get_ref().as_ref()).collect();
-        keys.into_iter().filter_map(|k| Some((k.to_owned(), table.expression(k, names, &Type::Any)?))).collect()
+    pub(crate) fn expressions(&self, key: &str, names: &Names) -> Vec<(String, Expression)> {
+        let Some(table) = self.map(key) else { return Vec::new() };
+        table.keys().into_iter().filter_map(|k| Some((k.to_owned(), table.expression(k, names, &Type::Any)?))).collect()
     }
 
     /// A table of texts: `fill = { address = "address" }`.
-    pub(super) fn text_pairs(&self, key: &str) -> Vec<(String, Placed<'a, &'a str>)> {
-        let Some(table) = self.section(key) else { return Vec::new() };
-        let keys: Vec<&str> = table.table.keys().map(|k| k.get_ref().as_ref()).collect();
-        keys.into_iter().filter_map(|k| Some((k.to_owned(), table.text(k)?))).collect()
+    pub(crate) fn text_pairs(&self, key: &str) -> Vec<(String, Placed<'a, &'a str>)> {
+        let Some(table) = self.map(key) else { return Vec::new() };
+        table.keys().into_iter().filter_map(|k| Some((k.to_owned(), table.text(k)?))).collect()
     }
 
     /// The table `key`, if it is there.
-    pub(super) fn section(&self, key: &str) -> Option<Section<'a>> {
-        let spanned = self.get(key)?;
+    pub(crate) fn section(&self, key: &str) -> Option<Section<'a>> {
+        self.table(key, key, Want::Table)
+    }
+
+    /// The table `key`, if it is there; its keys are not the reader's but the writer's.
+    pub(crate) fn map(&self, key: &str) -> Option<Section<'a>> {
+        self.table(key, &format!("{key}.{ANY_KEY}"), Want::Map)
+    }
+
+    fn table(&self, key: &str, path: &str, want: Want) -> Option<Section<'a>> {
+        let spanned = self.get(key, want)?;
         match spanned.get_ref() {
-            DeValue::Table(table) => Some(self.inner(spanned.span(), table)),
+            DeValue::Table(table) => Some(self.inner(spanned.span(), table, path)),
             _ => {
                 self.wrong(spanned, key, "a table", "{ … }");
                 None
@@ -178,8 +217,8 @@ impl<'a> Section<'a> {
     }
 
     /// The tables `[[key]]`, in order.
-    pub(super) fn sections(&self, key: &str) -> Vec<Section<'a>> {
-        let Some(spanned) = self.get(key) else { return Vec::new() };
+    pub(crate) fn sections(&self, key: &str) -> Vec<Section<'a>> {
+        let Some(spanned) = self.get(key, Want::Tables) else { return Vec::new() };
         let DeValue::Array(items) = spanned.get_ref() else {
             let what = format!("\"{key}\" has to be a list of tables");
             self.complaints.push(Complaint::at(
@@ -192,7 +231,7 @@ impl<'a> Section<'a> {
             return Vec::new();
         };
         let inner = |item: &'a Spanned<DeValue<'a>>| match item.get_ref() {
-            DeValue::Table(table) => Some(self.inner(item.span(), table)),
+            DeValue::Table(table) => Some(self.inner(item.span(), table, key)),
             _ => {
                 self.wrong(item, key, "a list of tables", "[{ … }]");
                 None
@@ -201,19 +240,30 @@ impl<'a> Section<'a> {
         items.iter().filter_map(inner).collect()
     }
 
-    fn inner(&self, span: Range<usize>, table: &'a DeTable<'a>) -> Section<'a> {
+    fn inner(&self, span: Range<usize>, table: &'a DeTable<'a>, key: &str) -> Section<'a> {
+        let path = match &self.complaints.asked {
+            None => String::new(),
+            Some(_) if self.path.is_empty() => key.to_owned(),
+            Some(_) if self.path.ends_with(ANY_KEY) => format!("{}.{EACH}", self.path),
+            Some(_) => format!("{}.{key}", self.path),
+        };
         Section {
             file: self.file,
             text: self.text,
             span,
             table,
             taken: RefCell::default(),
+            needed: RefCell::default(),
+            path,
             complaints: self.complaints,
         }
     }
 
     /// Complains of every key that nobody asked for.
-    pub(super) fn done(&self) {
+    pub(crate) fn done(&self) {
+        if let Some(asked) = &self.complaints.asked {
+            asked.note_done(&self.path, &self.needed.borrow());
+        }
         let taken = self.taken.borrow();
         for key in self.table.keys().filter(|key| !taken.contains(key.get_ref().as_ref())) {
             let name: &str = key.get_ref().as_ref();

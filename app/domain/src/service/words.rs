@@ -19,7 +19,11 @@ fn word(id: impl Into<String>, attributes: &[&str]) -> Word {
 pub fn words(service: &Service) -> Vec<Word> {
     let mut words = vec![word("service", &["summary", "authority", "asked", "legal"])];
     words.extend(service.steps.iter().map(|step| word(format!("step-{}", step.id), &[])));
+    words.extend(
+        service.steps.iter().filter_map(|step| Some(word(format!("group-{}", step.group()?), &["add", "one"]))),
+    );
     words.extend(service.fields().map(|field| of_field(service, field)));
+    words.extend(service.prechecks.iter().map(|check| word(format!("precheck-{}", check.id), &["why"])));
     words.extend(service.eligibility.iter().map(|clause| word(format!("clause-{}", clause.id), &["why"])));
     words.extend(service.reads.iter().map(|read| word(format!("read-{}", read.id), &["purpose", "down"])));
     words.extend(service.submits.iter().map(|submit| word(format!("submit-{}", submit.id), &[])));
@@ -51,8 +55,10 @@ fn of_field(service: &Service, field: &super::Field) -> Word {
             && read.args.iter().any(|(_, expression)| expression.reads().contains(&field.id.as_str()))
     };
     also(service.reads.iter().any(|read| asked_with(&read)), "unknown");
-    if let super::Kind::Choice { options } = &field.kind {
-        word.attributes.extend(options.iter().filter(|option| is_id(option)).map(|option| format!("option-{option}")));
+    also(field.advise.is_some(), "advise");
+    if let Some(options) = field.kind.options() {
+        word.attributes
+            .extend(options.fixed().iter().filter(|option| is_id(option)).map(|option| format!("option-{option}")));
     }
     word
 }

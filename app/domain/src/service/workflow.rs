@@ -1,8 +1,7 @@
 //! What happens to a case: states, what officials may do, queues, and who is told.
 
-use jiff::Span;
-
 use super::section::Section;
+use crate::calendar::{LastDay, Length};
 
 /// Where a case can be.
 #[derive(Debug)]
@@ -12,8 +11,45 @@ pub struct State {
     pub last: bool,
     /// How the state looks: `new`, `review`, `ok`, `no`, `trouble`.
     pub tone: Tone,
-    /// Calendar days within which the case should leave it.
-    pub term: Option<Span>,
+    /// Within which time the case should leave it.
+    pub term: Option<StateTerm>,
+}
+
+/// The term of a state.
+#[derive(Debug, Clone)]
+pub struct StateTerm {
+    pub length: Length,
+    /// What becomes of it when its last day is one on which nobody works.
+    pub last_day: LastDay,
+    /// When it starts.
+    pub from: TermFrom,
+    /// States in which it stands still and to which it comes back.
+    pub pause_in: Vec<String>,
+    /// Where the case goes by itself when it is over; it stays and is late when absent.
+    pub ends: Option<String>,
+}
+
+/// When a term starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermFrom {
+    /// When the case comes into the state.
+    Entry,
+    /// When the application was filed.
+    Filing,
+    /// When the person has opened a notice that serves a document.
+    Served,
+}
+
+/// Among the roles of an action: the person whose application it is.
+pub const APPLICANT: &str = "applicant";
+
+/// Which answers the applicant may change with an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opens {
+    Nothing,
+    /// Those that an official has marked as wrong.
+    Marked,
+    All,
 }
 
 /// How a state looks on a page.
@@ -40,6 +76,10 @@ pub struct Action {
     pub takes: bool,
     /// Whether it is the decision on the application.
     pub decides: bool,
+    /// Whether the official marks answers that the applicant has to mend.
+    pub marks: bool,
+    /// What the applicant changes with it, where it is theirs.
+    pub opens: Opens,
 }
 
 /// A list of cases for officials.
@@ -61,6 +101,8 @@ pub struct Notify {
     pub text: String,
     /// Whether a letter points to the notice.
     pub email: bool,
+    /// Whether opening the notice counts as being served with a document.
+    pub legal: bool,
 }
 
 impl State {
@@ -71,14 +113,48 @@ impl State {
             last: section.flag("last"),
             tone: section
                 .one_of("tone", &[("review", Review), ("new", New), ("ok", Ok), ("no", No), ("trouble", Trouble)]),
-            term: section.duration("term"),
+            term: StateTerm::read(section),
         };
         section.done();
         state
     }
 }
 
+impl StateTerm {
+    /// `term = "P7D"`, or a table that says more.
+    fn read(section: &Section<'_>) -> Option<Self> {
+        let none = || (LastDay::Rolls, TermFrom::Entry, Vec::new(), None);
+        let (length, (last_day, from, pause_in, ends)) = if section.is_text("term") {
+            (section.length("term"), none())
+        } else {
+            let table = section.section("term")?;
+            let length = table.length("length");
+            if !table.has("length") {
+                table.complain("the term has no length", "Add length = \"10 workdays\".");
+            }
+            let last_day = table.one_of("last_day", &[("rolls", LastDay::Rolls), ("stands", LastDay::Stands)]);
+            let words = [("entry", TermFrom::Entry), ("filing", TermFrom::Filing), ("served", TermFrom::Served)];
+            let from = table.one_of("from", &words);
+            let ends = table.text("ends").map(|placed| placed.value.to_owned());
+            let rest = (last_day, from, table.texts("pause_in"), ends);
+            table.done();
+            (length, rest)
+        };
+        Some(Self { length: length?, last_day, from, pause_in, ends })
+    }
+}
+
 impl Action {
+    /// Whether one of these roles of an official may do it.
+    pub fn is_for(&self, roles: &[String]) -> bool {
+        self.by.iter().any(|role| role != APPLICANT && roles.contains(role))
+    }
+
+    /// Whether the person whose application it is may do it.
+    pub fn is_applicants(&self) -> bool {
+        self.by.iter().any(|role| role == APPLICANT)
+    }
+
     pub(super) fn read(section: &Section<'_>) -> Self {
         let action = Self {
             id: section.need_id(false),
@@ -88,6 +164,9 @@ impl Action {
             reason: section.flag("reason"),
             takes: section.flag("takes"),
             decides: section.flag("decides"),
+            marks: section.flag("marks"),
+            opens: section
+                .one_of("opens", &[("nothing", Opens::Nothing), ("marked", Opens::Marked), ("all", Opens::All)]),
         };
         section.done();
         action
@@ -118,6 +197,7 @@ impl Notify {
         let notify = Self {
             state: section.need_text("state"),
             text: section.need_text("text"),
+            legal: section.flag("legal"),
             email: channels.iter().any(|channel| channel == "email"),
         };
         section.done();

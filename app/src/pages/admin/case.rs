@@ -1,17 +1,19 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::desk::Desktop;
+use domain::{desk::Desktop, sheet::Own};
 use leptos::prelude::*;
 use text::{Args, Words};
 
 use super::trouble::{self, Troubles};
 use crate::{
     components::{
-        Asked, BackLink, Button, ButtonKind, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm, SummaryList,
-        TextArea, Timeline, Tone, error_title,
+        Asked, BackLink, Button, ButtonKind, Details, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm,
+        TextArea, TextField, Timeline, Tone, error_title,
     },
     pages::{
-        case::{history, rows},
+        answer::shown,
+        answers::{Parts, item_title},
+        case::{answers, history},
         standing::standing,
     },
     render::{PageCtx, page},
@@ -32,6 +34,8 @@ pub struct Tried {
     pub action: String,
     /// What was typed as the reason; it is kept.
     pub reason: String,
+    /// What was written beside answers, by the names of the boxes.
+    pub marks: Vec<(String, String)>,
     pub why: NotDone,
 }
 
@@ -56,7 +60,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let assignee =
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
-    let answers = rows(&words, service, case);
+    let answers = answers(&words, service, case);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
@@ -110,7 +114,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 {resend}
                 <div class="two">
                     <div>
-                        <section class="sheet"><h2>{words.text("case-answers")}</h2><SummaryList rows=answers/></section>
+                        <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
@@ -126,6 +130,8 @@ struct Act {
     label: String,
     kind: ButtonKind,
     reason: Option<(Asked, String)>,
+    /// A box for what is wrong beside each answer, with what was written into it.
+    marks: Vec<(Asked, String)>,
 }
 
 fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<Act> {
@@ -139,29 +145,57 @@ fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<Act> {
             label: words.text("desk-reason"),
             hint: Some(words.text("desk-reason-hint")),
             error: missing.then(|| words.text("desk-reason-missing")),
-            heading: false,
+            ..Asked::default()
         };
         Some(Act {
             id: id.clone(),
             label: words.text(&format!("action-{id}")),
             kind: if action.reason { ButtonKind::Grave } else { ButtonKind::Main },
+            marks: if action.marks { boxes(words, found, tried) } else { Vec::new() },
             reason: action.reason.then(|| (asked, tried.map(|tried| tried.reason.clone()).unwrap_or_default())),
         })
     };
     found.actions.iter().filter_map(act).collect()
 }
 
+/// A box for each answer that the applicant gave: what is written into it is what they have to mend.
+fn boxes(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<(Asked, String)> {
+    let service = &found.view.service;
+    let one = |(at, own): (usize, &Own)| {
+        let field = service.field(&own.field)?;
+        let name = format!("mark/{}/{}", own.spot, own.field);
+        let around = service.step(&own.spot.step).filter(|step| step.repeat.is_some());
+        let around = around.map(|step| format!("{}: ", item_title(words, service, step, &own.positions)));
+        let asked = Asked {
+            id: format!("mark-{at}"),
+            label: format!("{}{}", around.unwrap_or_default(), words.text(&own.field)),
+            hint: Some(shown(words, field, &own.value)),
+            ..Asked::default()
+        };
+        let typed = tried.and_then(|tried| tried.marks.iter().find(|(mark, _)| *mark == name));
+        Some((Asked { name, ..asked }, typed.map(|(_, note)| note.clone()).unwrap_or_default()))
+    };
+    found.markable.iter().enumerate().filter_map(one).collect()
+}
+
 /// One form for each act, sent to `url` with the `version` that the official sees.
 #[component]
 fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
     let words = expect_context::<Words>();
-    let act = |Act { id, label, kind, reason }: Act| {
+    let act = |Act { id, label, kind, reason, marks }: Act| {
         let fields = vec![("version".to_owned(), version.to_string())];
         let reason = reason.map(|(asked, value)| view! { <TextArea asked value/> });
+        let boxes = |(asked, value)| view! { <TextField asked value/> };
+        let marks = (!marks.is_empty()).then(|| {
+            let boxes = marks.into_iter().map(boxes).collect_view();
+            let (summary, how) = (words.text("desk-marks"), words.text("desk-marks-how"));
+            view! { <Details summary><p>{how}</p>{boxes}</Details> }
+        });
         view! {
             <PostForm action=url.clone()>
                 <Hidden fields/>
                 {reason}
+                {marks}
                 <Button label kind name="action" value=id/>
             </PostForm>
         }

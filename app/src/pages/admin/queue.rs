@@ -3,6 +3,7 @@
 use domain::{
     case::Case,
     desk::{Counter, QueueView},
+    service::Library,
 };
 use leptos::prelude::*;
 use text::Catalogue;
@@ -13,11 +14,11 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &Catalogue) -> String {
+pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
     let link = |counter: &Counter| {
-        let own = catalogue.words(lang, Some(&counter.service.id));
+        let own = catalogue.words_of(lang, &counter.service.id, &counter.service.bundle);
         SideLink {
             href: ctx.here(&format!("/admin/queues/{}/{}", counter.service.id, counter.queue)),
             label: own.text(&format!("queue-{}", counter.queue)),
@@ -35,7 +36,10 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, catalogue: &C
         let href = ctx.here(&format!("/admin/cases/{}", case.reference));
         let mut cells = vec![Cell::Link { href, label: case.reference.to_string() }];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
-        cells.push(standing(&words, Some(&found.service), case).into());
+        // A case goes by its own version, which may have other words for where it stands.
+        let own = catalogue.words_of(lang, &case.service, &case.bundle);
+        let version = library.version(&case.service, &case.bundle).unwrap_or(&found.service);
+        cells.push(standing(&own, Some(version), case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
         cells.push(Cell::Text(case.due.map_or_else(String::new, |due| words.date(due))));
         cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));

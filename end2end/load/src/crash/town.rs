@@ -17,8 +17,11 @@ use crate::trouble::{Trouble, While};
 /// A process that does not answer by then does not start at all.
 const LONGEST_START: Duration = Duration::from_secs(20);
 
+/// The portal and everything around it.
+const COUNT: usize = 10;
+
 /// Ports that were free a moment ago, in the order of the settings.
-struct Ports([u16; 7]);
+struct Ports([u16; COUNT]);
 
 pub(super) struct Town {
     folder: TempDir,
@@ -54,7 +57,8 @@ impl Town {
         if !migrated.success() {
             return Err(town.told("migrate"));
         }
-        let parts = ["sandbox", "signin", "security-server", "population", "traffic", "mailbox"];
+        let parts =
+            ["sandbox", "signin", "security-server", "population", "traffic", "mailbox", "scanner", "registers"];
         town.neighbours = Some(town.start("neighbours", &parts)?);
         town.start_portal()?;
         town.start_worker()?;
@@ -139,8 +143,8 @@ impl Ports {
     fn free() -> Result<Self, Trouble> {
         let open = || TcpListener::bind(("127.0.0.1", 0));
         // All held at once, so that no two are the same.
-        let held: Vec<TcpListener> = (0..7).map(|_| open()).collect::<Result<_, _>>().doing("free ports")?;
-        let mut ports = [0; 7];
+        let held: Vec<TcpListener> = (0..COUNT).map(|_| open()).collect::<Result<_, _>>().doing("free ports")?;
+        let mut ports = [0; COUNT];
         for (port, listener) in ports.iter_mut().zip(&held) {
             *port = listener.local_addr().doing("free ports")?.port();
         }
@@ -153,11 +157,12 @@ impl Ports {
     }
 
     fn settings(&self) -> String {
-        let [portal, signin, security_server, population, traffic, mailbox, smtp] = self.0;
+        let [portal, signin, security_server, population, traffic, mailbox, smtp, scanner, clamd, registers] = self.0;
         format!(
             "data = \"data\"\n\n[portal]\nlisten = \"127.0.0.1:{portal}\"\nurl = \"http://localhost:{portal}\"\n\n\
              [sandbox.ports]\nsignin = {signin}\nsecurity_server = {security_server}\npopulation = {population}\n\
-             traffic = {traffic}\nmailbox = {mailbox}\nsmtp = {smtp}\n"
+             traffic = {traffic}\nmailbox = {mailbox}\nsmtp = {smtp}\n\
+             scanner = {scanner}\nclamd = {clamd}\nregisters = {registers}\n"
         )
     }
 }

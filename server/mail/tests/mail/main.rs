@@ -4,6 +4,7 @@ mod server;
 
 use std::{sync::Arc, time::Duration};
 
+use arc_swap::ArcSwap;
 use domain::ports::{Letter, Mailer};
 use mail_parser::MessageParser;
 use portico_mail::{Post, Settings, WrongSetting};
@@ -24,14 +25,14 @@ mail-how = Go:
 mail-why = Why.
 mail-no-reply = End.";
 
-fn read(files: &[(&str, &str)]) -> Arc<Catalogue> {
+fn read(files: &[(&str, &str)]) -> Arc<ArcSwap<Catalogue>> {
     match Catalogue::read(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))) {
-        Ok(catalogue) => Arc::new(catalogue),
+        Ok(catalogue) => Arc::new(ArcSwap::from_pointee(catalogue)),
         Err(complaints) => panic!("{complaints:?}"),
     }
 }
 
-fn catalogue() -> Arc<Catalogue> {
+fn catalogue() -> Arc<ArcSwap<Catalogue>> {
     read(&[("et/mail.ftl", SHORT), ("en/mail.ftl", &SHORT.replace("Õh", "Oh"))])
 }
 
@@ -52,6 +53,7 @@ fn letter() -> Letter {
         to: "mari@example.ee".into(),
         language: "et".into(),
         reference: domain::identifiers::Reference::from_bits(7).to_string(),
+        news: None,
         message_id: Uuid::from_u128(1),
     }
 }
@@ -91,7 +93,7 @@ async fn both_languages_have_every_word_of_the_letter() {
         let plain = mail.body_text(0).expect("plain text");
         assert!(plain.contains(&letter().reference) && !plain.contains('{'), "{plain}");
     }
-    assert_eq!(catalogue.missing(), 0);
+    assert_eq!(catalogue.load().missing(), 0);
 }
 
 #[tokio::test]

@@ -3,25 +3,44 @@
 use app::{pages, render::Place};
 use axum::response::Response;
 use domain::{desk::Visit, identifiers::Reference};
+use serde::Deserialize;
 
 use super::go;
-use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
+use crate::{
+    Failure,
+    extract::{Path, Query},
+    form::Posted,
+    page::shown,
+    visitor::{ForApplicant, ForResident},
+};
 
 type Address = Path<(String, String)>;
 
-pub(crate) async fn list(ForResident(page, resident): ForResident) -> Result<Response, Failure> {
+/// What the person has just done, after the redirect that follows it.
+#[derive(Deserialize)]
+pub(crate) struct After {
+    kept: Option<String>,
+}
+
+pub(crate) async fn list(
+    ForResident(page, resident): ForResident,
+    Query(After { kept }): Query<After>,
+) -> Result<Response, Failure> {
     let page = page.counting().await?;
     let found = page.portal.desk.my_cases(&resident).await?;
-    Ok(shown(pages::cases(page.ctx(Some(Place::Cases)), found, page.portal.desk.services(), &page.catalogue)))
+    let library = page.portal.desk.library();
+    // An address says anything; without an unfinished application nothing was kept.
+    let kept = kept.is_some() && !found.drafts.is_empty();
+    Ok(shown(pages::cases(page.ctx(Some(Place::Cases)), found, kept, &library, &page.catalogue())))
 }
 
 pub(crate) async fn show(
-    ForResident(page, resident): ForResident,
+    ForApplicant(page, resident): ForApplicant,
     Path((_, reference)): Address,
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
-    let ctx = page.ctx_for(Some(&found.case.service), Some(Place::Cases));
+    let ctx = page.ctx_for(&found.service, Place::Cases);
     Ok(shown(pages::case(ctx, found)))
 }
 
@@ -31,11 +50,11 @@ pub(crate) async fn ask_removal(
     Path((_, service)): Address,
 ) -> Result<Response, Failure> {
     let desk = &page.portal.desk;
-    let found = desk.services().get(&service).ok_or(Failure::NotFound)?;
+    let found = desk.in_force(&service).ok_or(Failure::NotFound)?;
     if let Visit::NotBegun = desk.review(&resident, &service).await? {
         return Ok(go(&page, "/cases"));
     }
-    Ok(shown(pages::removal(page.ctx_for(Some(&service), Some(Place::Cases)), found)))
+    Ok(shown(pages::removal(page.ctx_for(&found, Place::Cases), &found)))
 }
 
 pub(crate) async fn remove_draft(

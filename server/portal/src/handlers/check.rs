@@ -5,31 +5,27 @@ use axum::response::Response;
 use domain::desk::{Submitted, Visit};
 
 use super::{go, go_to};
-use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Work, form::Posted, page::shown, visitor::ForApplicant};
 
-type Address = Path<(String, String)>;
-
-pub(crate) async fn show(
-    ForResident(page, resident): ForResident,
-    Path((_, service)): Address,
-) -> Result<Response, Failure> {
-    match page.portal.desk.review(&resident, &service).await? {
-        Visit::Here(review) => Ok(shown(pages::check(page.ctx_of(&service), review))),
-        Visit::Elsewhere(place) => Ok(go_to(&page, &service, &place)),
-        Visit::NotBegun => Ok(go(&page, &format!("/{service}"))),
+pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
+    match page.portal.desk.review(&resident, work.errand()).await? {
+        Visit::Here(review) => Ok(shown(pages::check(page.ctx_of(&review.service), &work.base(), review))),
+        Visit::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
+        Visit::NotBegun => Ok(go(&page, &work.base())),
     }
 }
 
 /// Sent twice, it leads to the same receipt.
 pub(crate) async fn save(
-    ForResident(page, resident): ForResident,
-    Path((_, service)): Address,
+    ForApplicant(page, resident): ForApplicant,
+    work: Work,
     posted: Posted,
 ) -> Result<Response, Failure> {
     let draft = posted.get("draft").parse().map_err(|_| Failure::Unreadable)?;
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
-    match page.portal.desk.submit(&resident, &service, draft, version, page.lang.code()).await? {
+    match page.portal.desk.submit(&resident, work.errand(), draft, version, page.lang.code()).await? {
         Submitted::Case(reference) => Ok(go(&page, &format!("/cases/{reference}/receipt"))),
-        Submitted::Elsewhere(place) => Ok(go_to(&page, &service, &place)),
+        Submitted::Amended(reference) => Ok(go(&page, &format!("/cases/{reference}"))),
+        Submitted::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
     }
 }

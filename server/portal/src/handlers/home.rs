@@ -25,5 +25,6 @@ pub(crate) async fn choose(State(portal): State<Arc<Portal>>, headers: HeaderMap
 
 pub(crate) async fn show(page: Page) -> Result<Response, Failure> {
     let page = page.counting().await?;
-    Ok(shown(pages::home(page.ctx(Some(Place::Services)), page.portal.desk.services(), &page.catalogue)))
+    let services = page.portal.desk.all_in_force();
+    Ok(shown(pages::home(page.ctx(Some(Place::Services)), &services, &page.catalogue())))
 }

@@ -3,24 +3,39 @@
 use app::{pages, render::Place};
 use axum::response::Response;
 
-use crate::{Failure, extract::Path, page::shown, visitor::ForResident};
+use super::go;
+use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResident};
 
 pub(crate) async fn list(ForResident(page, resident): ForResident) -> Result<Response, Failure> {
     let page = page.counting().await?;
     let notices = page.portal.desk.inbox(&resident).await?;
-    Ok(shown(pages::inbox(page.ctx(Some(Place::Inbox)), &notices, &page.catalogue)))
+    Ok(shown(pages::inbox(page.ctx(Some(Place::Inbox)), &notices, &page.catalogue())))
 }
 
-/// Opening a letter marks it as read: the one thing that a look changes, and only for its reader.
+/// Opening a letter marks it as read: the one thing that a look changes, and only for its reader. A letter that serves a
+/// document is opened by a button, for its terms start with that.
 pub(crate) async fn show(
     ForResident(page, resident): ForResident,
     Path((_, notice)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let id = notice.parse().map_err(|_| Failure::NotFound)?;
     let notice = page.portal.desk.notice(&resident, id).await?;
-    if notice.read_at.is_none() {
+    let sealed = notice.legal && notice.read_at.is_none();
+    if notice.read_at.is_none() && !sealed {
         page.portal.desk.mark_read(&resident, id).await?;
     }
     let page = page.counting().await?;
-    Ok(shown(pages::notice(page.ctx_for(Some(&notice.service), Some(Place::Inbox)), &notice)))
+    let ctx = page.ctx_in(page.catalogue().words(page.lang, Some(&notice.service)), Some(Place::Inbox));
+    Ok(shown(if sealed { pages::sealed(ctx, &notice) } else { pages::notice(ctx, &notice) }))
+}
+
+/// The person opens a letter that serves a document.
+pub(crate) async fn open(
+    ForResident(page, resident): ForResident,
+    Path((_, notice)): Path<(String, String)>,
+    _: Posted,
+) -> Result<Response, Failure> {
+    let id: uuid::Uuid = notice.parse().map_err(|_| Failure::NotFound)?;
+    page.portal.desk.mark_read(&resident, id).await?;
+    Ok(go(&page, &format!("/inbox/{id}")))
 }

@@ -7,5 +7,5 @@ use crate::{Failure, page::shown, visitor::ForResident};
 
 pub(crate) async fn show(ForResident(page, resident): ForResident) -> Result<Response, Failure> {
     let events = page.portal.desk.looks(&resident).await?;
-    Ok(shown(pages::looks(page.ctx(Some(Place::Cases)), &events, &page.catalogue)))
+    Ok(shown(pages::looks(page.ctx(Some(Place::Cases)), &events, &page.catalogue())))
 }

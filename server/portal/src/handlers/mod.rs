@@ -1,25 +1,31 @@
 //! Handlers by noun: each extracts, asks the Desk, renders.
 
+pub(crate) mod acts;
 pub(crate) mod admin;
 pub(crate) mod cases;
 pub(crate) mod check;
 pub(crate) mod eligibility;
+pub(crate) mod eligible;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod inbox;
 pub(crate) mod info;
+pub(crate) mod life;
 pub(crate) mod looks;
+pub(crate) mod paper;
 pub(crate) mod receipt;
+pub(crate) mod services;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod start;
 pub(crate) mod step;
+pub(crate) mod verify;
 pub(crate) mod words;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::journey::Place;
 
-use crate::{Failure, page::Page};
+use crate::{Failure, extract::Work, page::Page};
 
 /// Goes on with `work` when the browser has left: a register that was asked has been asked, and that is kept.
 pub(crate) async fn to_the_end<T: Send + 'static>(
@@ -34,11 +40,11 @@ pub(crate) fn go(page: &Page, path: &str) -> Response {
 }
 
 /// 303 to a place in an application.
-pub(crate) fn go_to(page: &Page, service: &str, place: &Place) -> Response {
+pub(crate) fn go_to(page: &Page, work: &Work, place: &Place) -> Response {
     let last = match place {
-        Place::Step(step) => step.as_str(),
-        Place::Check => "check",
-        Place::NotEligible => "eligibility",
+        Place::At(spot) => spot.to_string(),
+        Place::Check => "check".into(),
+        Place::NotEligible => "eligibility".into(),
     };
-    go(page, &format!("/{service}/{last}"))
+    go(page, &format!("{}/{last}", work.base()))
 }

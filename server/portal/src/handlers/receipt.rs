@@ -4,13 +4,13 @@ use app::pages;
 use axum::response::Response;
 use domain::identifiers::Reference;
 
-use crate::{Failure, extract::Path, page::shown, visitor::ForResident};
+use crate::{Failure, extract::Path, page::shown, visitor::ForApplicant};
 
 pub(crate) async fn show(
-    ForResident(page, resident): ForResident,
+    ForApplicant(page, resident): ForApplicant,
     Path((_, reference)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
-    Ok(shown(pages::receipt(page.ctx_of(&found.case.service), &found.service, &found.case)))
+    Ok(shown(pages::receipt(page.ctx_of(&found.service), &found.service, &found.case)))
 }

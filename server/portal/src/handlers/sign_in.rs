@@ -42,8 +42,8 @@ pub(crate) async fn to_begin(page: &Page, service: &str) -> Result<Response, Fai
 }
 
 async fn out(page: &Page, wish: Wish) -> Result<Response, Failure> {
-    let service = wish.begin.as_ref().and_then(|id| page.portal.desk.services().get(id));
-    let level = service.map(|service| level(service.login));
+    let service = wish.begin.as_ref().and_then(|id| page.portal.desk.in_force(id));
+    let level = service.and_then(|service| service.login).map(level);
     let begun = page.portal.provider.begin(page.lang.code(), level).await.map_err(refused)?;
     let cookie = pending::cookie(&page.portal, page.lang.code(), &begun, &wish)?;
     let mut response = Redirect::to(begun.redirect.as_str()).into_response();

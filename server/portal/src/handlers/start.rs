@@ -9,19 +9,19 @@ use domain::desk::{Begun, Visit};
 use super::{go_to, sign_in, to_the_end};
 use crate::{
     Failure, Portal,
-    extract::Path,
+    extract::{Path, Work},
     form::Posted,
     page::{Page, shown},
 };
 
 pub(crate) async fn show(page: Page, Path((_, service)): Path<(String, String)>) -> Result<Response, Failure> {
     let desk = &page.portal.desk;
-    let found = desk.services().get(&service).ok_or(Failure::NotFound)?;
+    let found = desk.in_force(&service).ok_or(Failure::NotFound)?;
     let begun = match &page.who {
         Some(who) => !matches!(desk.review(&who.resident(), &service).await?, Visit::NotBegun),
         None => false,
     };
-    Ok(shown(pages::start(page.ctx_of(&service), found, begun)))
+    Ok(shown(pages::start(page.ctx_of(&found), &found, begun)))
 }
 
 /// Begins or goes on. Somebody who has not signed in does so first and has begun when they return.
@@ -32,9 +32,11 @@ pub(crate) async fn save(
     request: axum::extract::Request,
 ) -> Result<Response, Failure> {
     use axum::extract::FromRequest;
-    portal.desk.services().get(&service).ok_or(Failure::NotFound)?;
-    if page.who.is_none() {
-        return sign_in::to_begin(&page, &service).await;
+    let found = portal.desk.in_force(&service).ok_or(Failure::NotFound)?;
+    match &page.who {
+        None if found.login.is_none() => return begin(page.visiting().await?, &service).await,
+        Some(who) if who.is_known() || found.login.is_none() => {}
+        _ => return sign_in::to_begin(&page, &service).await,
     }
     Posted::from_request(request, &portal).await?;
     begin(page, &service).await
@@ -48,15 +50,19 @@ pub(crate) async fn begin(page: Page, service: &str) -> Result<Response, Failure
         to_the_end(async move { desk.begin(&resident, &service).await }).await?
     };
     match begun? {
-        Begun::At(place) => Ok(go_to(&page, service, &place)),
-        Begun::Later(read) => later(&page, service, &read),
+        Begun::At(place) => Ok(go_to(&page, &Work::Apply(service.to_owned()), &place)),
+        Begun::Later(read) => later(&page, &Work::Apply(service.to_owned()), &read).await,
     }
 }
 
 /// A register gave no answer: come back later.
-pub(crate) fn later(page: &Page, service: &str, read: &str) -> Result<Response, Failure> {
-    let found = page.portal.desk.services().get(service).ok_or(Failure::NotFound)?;
-    let mut response = shown(pages::later(page.ctx_of(service), found, read));
+pub(crate) async fn later(page: &Page, work: &Work, read: &str) -> Result<Response, Failure> {
+    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let found = match work {
+        Work::Apply(service) => page.portal.desk.version_for(&resident, service).await?,
+        Work::Amend(reference, _) => page.portal.desk.my_case(&resident, reference).await?.service,
+    };
+    let mut response = shown(pages::later(page.ctx_of(&found), &found, read));
     *response.status_mut() = axum::http::StatusCode::SERVICE_UNAVAILABLE;
     Ok(response)
 }

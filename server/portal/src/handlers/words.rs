@@ -29,19 +29,31 @@ pub(crate) async fn show(
     Path((_, file)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let rows = files(&page).remove(&file).ok_or(Failure::NotFound)?;
-    let languages: Vec<Lang> = page.catalogue.languages().to_vec();
+    let languages: Vec<Lang> = page.catalogue().languages().to_vec();
     Ok(shown(pages::words_file(page.ctx(None), &file, &languages, rows)))
+}
+
+/// The portal's own locale files, and those of the services as they are in force.
+fn all(page: &Page) -> Vec<(String, String)> {
+    let mut files = page.portal.locales.load().to_vec();
+    let library = page.portal.desk.library();
+    for service in page.portal.desk.all_in_force() {
+        let words = library.bundle(&service.id, &service.bundle).into_iter().flat_map(|bundle| bundle.words());
+        files.extend(words.map(|(lang, text)| (format!("{lang}/services/{}.ftl", service.id), text.to_string())));
+    }
+    files
 }
 
 /// Every message of every locale file, language beside language, in the order of the first file that has it.
 fn files(page: &Page) -> BTreeMap<String, Vec<WordsRow>> {
-    let languages = page.catalogue.languages();
+    let catalogue = page.catalogue();
+    let languages = catalogue.languages();
     let mut files: BTreeMap<String, Vec<WordsRow>> = BTreeMap::new();
-    for (path, source) in page.portal.locales.load().iter() {
+    for (path, source) in all(page) {
         let Some((lang, name)) = path.trim_end_matches(".ftl").split_once('/') else { continue };
         let Some(column) = languages.iter().position(|l| l.code() == lang) else { continue };
         let rows = files.entry(name.to_owned()).or_default();
-        for (id, text) in text::messages(source) {
+        for (id, text) in text::messages(&source) {
             let row = match rows.iter().position(|row| row.id == id) {
                 Some(at) => &mut rows[at],
                 None => {

@@ -5,7 +5,7 @@ use crate::page::{Lang, escape, page};
 use axum::{
     Json,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// `GET /`
 pub(super) async fn list(State(letters): State<Letters>, headers: HeaderMap) -> Response {
-    let lang = lang(&headers);
+    let lang = Lang::of(&headers);
     let letters = letters.newest_first();
     let main = if letters.is_empty() {
         let empty = lang.pick(
@@ -40,7 +40,7 @@ fn line(lang: Lang, letter: &Letter) -> String {
 
 /// `GET /letters/{id}`
 pub(super) async fn show(State(letters): State<Letters>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    let lang = lang(&headers);
+    let lang = Lang::of(&headers);
     let back = format!(r#"<p><a href="/">{}</a></p>"#, lang.pick("Kõik kirjad", "All letters"));
     let Some(letter) = id.parse().ok().and_then(|id| letters.find(id)) else {
         let title = lang.pick("Sellist kirja ei ole", "There is no such letter");
@@ -99,9 +99,4 @@ fn linked(text: &str) -> String {
 fn when(at: Timestamp) -> String {
     let at = at.strftime("%Y-%m-%d %H:%M:%S");
     format!("{at} UTC")
-}
-
-fn lang(headers: &HeaderMap) -> Lang {
-    let list = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Lang::choose(list.unwrap_or_default())
 }

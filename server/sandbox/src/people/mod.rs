@@ -1,9 +1,11 @@
 //! Who lives in the sandbox: eleven people to be, each good for something, and a crowd for load.
 
+mod children;
 mod code;
 mod crowd;
 mod personas;
 
+pub(crate) use children::{Child, growing, newborn};
 pub(crate) use code::date_of_birth;
 pub(crate) use crowd::SIZE as CROWD;
 pub use personas::people;
@@ -98,6 +100,20 @@ pub(crate) fn everyone(today: Date) -> Vec<Person> {
 }
 
 impl Person {
+    /// Where nothing is ever delivered but into the sandbox's mailbox.
+    pub(crate) fn email(&self) -> String {
+        let name = format!("{}.{}", self.given_name, self.family_name).to_lowercase();
+        let plain = name.chars().map(|letter| match letter {
+            'ä' => 'a',
+            'ö' | 'õ' => 'o',
+            'ü' => 'u',
+            'š' => 's',
+            'ž' => 'z',
+            other => other,
+        });
+        plain.chain("@example.invalid".chars()).collect()
+    }
+
     fn from_persona(persona: &Persona, today: Date) -> Self {
         let code = persona.code.to_owned();
         Person {

@@ -12,8 +12,8 @@ static PEOPLE: [Persona; 11] = [
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
             ("EE48005149019", "Mari", "Näidis"),
-            "kõik läheb hästi: elab Kesklinnas 2019. aastast, oma auto 123ABC",
-            "everything goes well: in Kesklinn since 2019, owns the car 123ABC",
+            "kõik läheb hästi: elab Kesklinnas 2019. aastast, oma auto 123ABC, kaks last, noorem äsja sündinud",
+            "everything goes well: in Kesklinn since 2019, owns the car 123ABC, two children, one just born",
             home("Pikk tn 1-2, Tallinn", Since::Day(2019, 5, 1)),
         )
     },
@@ -21,8 +21,8 @@ static PEOPLE: [Persona; 11] = [
         vehicle: Some(Vehicle { plate: "456DEF", make: "Škoda", model: "Octavia", leased_from: Some("EE19990057") }),
         ..resident(
             ("EE37511029028", "Jaan", "Katse"),
-            "kasutab liisitud autot 456DEF, omanik on ettevõte",
-            "uses the leased car 456DEF, which a company owns",
+            "kasutab liisitud autot 456DEF, omanik on ettevõte; kaks kiirustrahvi",
+            "uses the leased car 456DEF, which a company owns; two speeding fines",
             home("Lai tn 5-7, Tallinn", Since::Day(2021, 9, 15)),
         )
     },
@@ -85,16 +85,25 @@ static PEOPLE: [Persona; 11] = [
         )
     },
     Persona {
-        kind: Kind::Official { roles: &["parking-officer"] },
+        kind: Kind::Official { roles: &["parking-officer", "city-engineer", "police-officer"] },
         ..resident(
             ("EE37102059517", "Olev", "Ametnik"),
-            "ametnik: menetleb parkimislubade taotlusi",
-            "an official: handles applications for parking permits",
+            "ametnik: menetleb parkimislube, teateid probleemidest ja vaidlustatud trahve",
+            "an official: handles applications for parking permits, reports of problems and contested fines",
             home("Raekoja plats 1-1, Tallinn", Since::Day(2001, 1, 1)),
         )
     },
     Persona {
-        kind: Kind::Official { roles: &["parking-officer", "senior-parking-officer"] },
+        kind: Kind::Official {
+            roles: &[
+                "parking-officer",
+                "senior-parking-officer",
+                "city-engineer",
+                "senior-city-engineer",
+                "police-officer",
+                "senior-police-officer",
+            ],
+        },
         ..resident(
             ("EE46412249523", "Sirje", "Vanemametnik"),
             "vanemametnik: võtab taotluse üle ja saadab kinni jäänud teated uuesti",

@@ -23,11 +23,16 @@ impl Answer {
         Answer { status: StatusCode::CREATED, body }
     }
 
+    /// It arrived; what becomes of it is told later.
+    pub(super) fn received() -> Self {
+        Answer { status: StatusCode::ACCEPTED, body: json!({ "status": "received" }) }
+    }
+
     pub(super) fn error(status: StatusCode, error: &str) -> Self {
         Answer { status, body: json!({ "error": error }) }
     }
 
-    fn field(error: &str, field: &str) -> Self {
+    pub(super) fn field(error: &str, field: &str) -> Self {
         Answer { status: StatusCode::UNPROCESSABLE_ENTITY, body: json!({ "error": error, "field": field }) }
     }
 }
@@ -44,6 +49,15 @@ pub(super) fn text<'a>(ask: &'a Value, field: &str) -> Result<&'a str, Answer> {
         None | Some(Value::Null) => Err(Answer::field("missing_field", field)),
         Some(Value::String(text)) if text.trim().is_empty() => Err(Answer::field("missing_field", field)),
         Some(Value::String(text)) => Ok(text),
+        Some(_) => Err(Answer::field("invalid_field", field)),
+    }
+}
+
+/// A field that may be left out or empty.
+pub(super) fn maybe_text<'a>(ask: &'a Value, field: &str) -> Result<Option<&'a str>, Answer> {
+    match ask.get(field) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.trim()).filter(|text| !text.is_empty())),
         Some(_) => Err(Answer::field("invalid_field", field)),
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     answer::Answer,
     faults::{Fault, Faults, Order},
+    store::Store,
 };
 use crate::line::Scissors;
 use axum::{
@@ -11,43 +12,56 @@ use axum::{
     extract::{ConnectInfo, Path, State},
     http::StatusCode,
     response::{Html, IntoResponse, Response},
-    routing::post,
+    routing::{get, post},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::{future::Future, sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 /// What stands behind a counter.
-pub(super) trait Register: Send + Sync + 'static {
+pub(super) trait Register: Send + Sync + Sized + 'static {
+    /// The codes of its services, as the security server lists them.
     const SERVICES: &'static [&'static str];
+
+    /// Opens for business, with what earlier runs recorded.
+    fn open(store: Arc<Store>) -> Self;
 
     /// Does what is asked.
     fn answer(&self, service: &str, ask: &Value) -> impl Future<Output = Answer> + Send;
 
     /// The fault that comes with the person or vehicle asked about.
-    fn trouble(&self, service: &str, ask: &Value) -> Option<Fault>;
+    fn trouble(&self, _service: &str, _ask: &Value) -> Option<Fault> {
+        None
+    }
 
-    /// Notes that a request arrived, whatever becomes of it.
-    fn received(&self, _service: &str, _ask: &Value) {}
+    /// Pages for visitors of the sandbox, at the register's own address and never over X-Road.
+    fn pages(self: Arc<Self>) -> Router {
+        Router::new()
+    }
 }
 
-pub(super) struct Counter<R> {
-    register: R,
+struct Counter<R> {
+    register: Arc<R>,
+    store: Arc<Store>,
     faults: Faults,
     stop: CancellationToken,
 }
 
+/// Everything that a register answers.
+pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> Router {
+    let register = Arc::new(R::open(Arc::clone(&store)));
+    let pages = Arc::clone(&register).pages();
+    let counter = Counter { register, store, faults: Faults::default(), stop };
+    Router::new()
+        .route("/{service}", post(ask::<R>))
+        .route("/sandbox/faults", post(plan::<R>))
+        .route("/sandbox/records", get(records::<R>))
+        .with_state(Arc::new(counter))
+        .merge(pages)
+}
+
 impl<R: Register> Counter<R> {
-    pub(super) fn new(register: R, stop: CancellationToken) -> Arc<Self> {
-        let faults = Faults::default();
-        Arc::new(Counter { register, faults, stop })
-    }
-
-    pub(super) fn router(self: Arc<Self>) -> Router {
-        Router::new().route("/{service}", post(ask::<R>)).route("/sandbox/faults", post(plan::<R>)).with_state(self)
-    }
-
     /// Waits, unless the register is told to stop.
     async fn wait(&self, delay: Duration) -> bool {
         tokio::select! {
@@ -69,8 +83,11 @@ async fn ask<R: Register>(
     let Ok(ask) = serde_json::from_slice::<Value>(&body) else {
         return Answer::error(StatusCode::BAD_REQUEST, "invalid_json").into_response();
     };
+    // Whatever becomes of it.
+    if let Some(key) = ask["key"].as_str() {
+        counter.store.received(&service, key);
+    }
     let register = &counter.register;
-    register.received(&service, &ask);
 
     let fault = counter.faults.take(&service);
     match fault.or_else(|| register.trouble(&service, &ask)) {
@@ -80,9 +97,16 @@ async fn ask<R: Register>(
             let status = StatusCode::INTERNAL_SERVER_ERROR;
             return Answer::error(status, "internal_error").into_response();
         }
+        Some(Fault::Reject) => return Answer::error(StatusCode::CONFLICT, "rejected").into_response(),
         Some(Fault::LostAnswer) => {
             register.answer(&service, &ask).await;
             return hang_up(&scissors);
+        }
+        Some(Fault::LateAnswer) => {
+            return match register.answer(&service, &ask).await {
+                done if done.status.is_success() => Answer::received().into_response(),
+                refused => refused.into_response(),
+            };
         }
         Some(Fault::Slow(delay)) if !counter.wait(delay).await => return hang_up(&scissors),
         Some(Fault::Slow(_)) | None => {}
@@ -96,6 +120,11 @@ async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): 
     }
     counter.faults.plan(order);
     StatusCode::NO_CONTENT.into_response()
+}
+
+/// What arrived and what was recorded, for tests.
+async fn records<R: Register>(State(counter): State<Arc<Counter<R>>>) -> Json<Value> {
+    Json(json!({ "records": counter.store.list() }))
 }
 
 fn hang_up(scissors: &Scissors) -> Response {

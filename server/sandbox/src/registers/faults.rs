@@ -1,4 +1,4 @@
-//! How a register can fail, and the switch that tests flip: `POST /sandbox/faults`.
+//! How a register or the scanner can fail, and the switch that tests flip: `POST /sandbox/faults`.
 
 use serde::Deserialize;
 use std::{
@@ -9,7 +9,7 @@ use std::{
 
 /// One way of failing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// The connection is cut; nothing was done.
     Down,
     /// The right answer, late.
@@ -18,15 +18,19 @@ pub(super) enum Fault {
     Garbage,
     /// 500; nothing was done.
     Error,
+    /// Turned down for good; nothing was done.
+    Reject,
     /// Everything was done, then the connection is cut.
     LostAnswer,
+    /// Everything was done, and the answer only says that it arrived.
+    LateAnswer,
 }
 
 /// The body of `POST /sandbox/faults`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Order {
-    pub(super) service: String,
+pub(crate) struct Order {
+    pub(crate) service: String,
     fault: Word,
     /// How many requests it hits; until `none` is ordered when left out (`error_then_ok`: one).
     times: Option<u32>,
@@ -41,15 +45,17 @@ enum Word {
     Slow,
     Garbage,
     ErrorThenOk,
+    Reject,
     LostAnswer,
+    LateAnswer,
     None,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Faults(Mutex<HashMap<String, (Fault, Option<u32>)>>);
+pub(crate) struct Faults(Mutex<HashMap<String, (Fault, Option<u32>)>>);
 
 impl Faults {
-    pub(super) fn plan(&self, order: Order) {
+    pub(crate) fn plan(&self, order: Order) {
         let fault = match order.fault {
             Word::Down => Some(Fault::Down),
             Word::Slow => {
@@ -58,7 +64,9 @@ impl Faults {
             }
             Word::Garbage => Some(Fault::Garbage),
             Word::ErrorThenOk => Some(Fault::Error),
+            Word::Reject => Some(Fault::Reject),
             Word::LostAnswer => Some(Fault::LostAnswer),
+            Word::LateAnswer => Some(Fault::LateAnswer),
             Word::None => None,
         };
         let times = match order.fault {
@@ -73,7 +81,7 @@ impl Faults {
     }
 
     /// The fault that hits this request, and one fewer to come.
-    pub(super) fn take(&self, service: &str) -> Option<Fault> {
+    pub(crate) fn take(&self, service: &str) -> Option<Fault> {
         let mut planned = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (fault, left) = planned.get_mut(service)?;
         let fault = *fault;

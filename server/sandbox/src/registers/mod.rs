@@ -1,31 +1,94 @@
-//! The registers: each a system of its own, with its own port, store and faults.
+//! The registers: each a system of its own, with its own address, store and faults. One row of a table makes one.
 
 mod answer;
+mod benefits;
+mod city;
 mod counter;
+mod entry;
 mod faults;
+mod police;
 mod population;
+mod store;
+mod tell;
 mod traffic;
 
+pub(crate) use faults::{Fault, Faults, Order};
+
+use crate::Part;
 use axum::Router;
-use counter::Counter;
-use std::{io, path::Path, path::PathBuf};
+use counter::Register;
+use std::{io, path::Path, path::PathBuf, sync::Arc};
+use store::Store;
 use tokio_util::sync::CancellationToken;
 
-/// The population register's X-Road subsystem. The registry code is fictive.
-pub const POPULATION: &str = "EE-sandbox/GOV/79990023/population";
-/// The traffic register's X-Road subsystem. The registry code is fictive.
-pub const TRAFFIC: &str = "EE-sandbox/GOV/79990037/traffic";
-
-/// What each register offers over X-Road; the security server routes by this list.
-pub(crate) const OFFERS: [(&str, &[&str]); 2] = [(POPULATION, &population::SERVICES), (TRAFFIC, &traffic::SERVICES)];
-
-pub(crate) fn population(stop: CancellationToken) -> Router {
-    Counter::new(population::Population::open(), stop).router()
+/// A register as the X-Road knows it. All names and registry codes are fictive.
+#[derive(Debug)]
+pub struct Provider {
+    /// Instance, member class, member code and subsystem, slashes between them.
+    pub subsystem: &'static str,
+    /// The codes of its services.
+    pub services: &'static [&'static str],
+    /// The member that owns it.
+    pub(crate) owner: &'static str,
+    /// The part at whose port it answers.
+    pub(crate) part: Part,
+    /// The services that the onlooker may call; the portal may call all.
+    pub(crate) onlooker_may: &'static [&'static str],
+    open: fn(Arc<Store>, CancellationToken) -> Router,
 }
 
+/// Every register there is.
+static PROVIDERS: [Provider; 5] = [
+    Provider {
+        part: Part::Population,
+        ..provider::<population::Population>("EE-sandbox/GOV/79990023/population", "Näidisrahvastiku Amet")
+    },
+    Provider {
+        part: Part::Traffic,
+        onlooker_may: &["vehicle-by-plate"],
+        ..provider::<traffic::Traffic>("EE-sandbox/GOV/79990037/traffic", "Näidisliikluse Amet")
+    },
+    provider::<benefits::Benefits>("EE-sandbox/GOV/79990046/benefits", "Näidistoetuste Amet"),
+    provider::<police::Police>("EE-sandbox/GOV/79990052/police", "Näidispolitsei"),
+    provider::<city::City>("EE-sandbox/GOV/79990075/city", "Näidislinna Hooldusamet"),
+];
+
+/// Every register, in the order in which the security server lists them.
+pub fn providers() -> &'static [Provider] {
+    &PROVIDERS
+}
+
+/// A register that shares its port with others, and that the portal alone may ask.
+const fn provider<R: Register>(subsystem: &'static str, owner: &'static str) -> Provider {
+    let (part, services) = (Part::Registers, R::SERVICES);
+    Provider { subsystem, services, owner, part, onlooker_may: &[], open: counter::open::<R> }
+}
+
+impl Provider {
+    /// The subsystem's own code: the register's name in paths and files.
+    pub fn name(&self) -> &'static str {
+        self.subsystem.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// What answers at the port of `part`: one register at its root, or several, each under its name.
 /// Fails with the path that could not be read or written.
-pub(crate) fn traffic(data: Option<&Path>, stop: CancellationToken) -> Result<Router, (PathBuf, io::Error)> {
-    let traffic = traffic::Traffic::open(data)?;
-    let records = traffic.records_router();
-    Ok(Counter::new(traffic, stop).router().merge(records))
+pub(crate) fn router(
+    part: Part,
+    data: Option<&Path>,
+    stop: &CancellationToken,
+) -> Result<Router, (PathBuf, io::Error)> {
+    let mut router = Router::new();
+    for provider in PROVIDERS.iter().filter(|provider| provider.part == part) {
+        let store = match data.map(|folder| folder.join(format!("{}.jsonl", provider.name()))) {
+            None => Store::in_memory(),
+            Some(path) => Store::open(&path).map_err(|error| (path, error))?,
+        };
+        let register = (provider.open)(Arc::new(store), stop.clone());
+        router = match part {
+            Part::Registers => router.nest(&format!("/{}", provider.name()), register),
+            _ => router.merge(register),
+        };
+    }
+    Ok(router)
 }

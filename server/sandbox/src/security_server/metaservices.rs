@@ -1,6 +1,6 @@
 //! What the security server tells about itself: who is on this X-Road, and which services a subsystem offers.
 
-use super::directory::{self, SUBSYSTEMS};
+use super::directory::{self, subsystems};
 use axum::{
     Json,
     http::Method,
@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 
 /// `GET /listClients`, in JSON.
 pub(super) async fn list_clients() -> Json<Value> {
-    let members: Vec<Value> = SUBSYSTEMS
-        .into_iter()
+    let members: Vec<Value> = subsystems()
         .map(|(subsystem, member)| {
             let id = id(subsystem, "SUBSYSTEM");
             json!({ "subsystem_name": id["subsystem_code"], "id": id, "name": member })
@@ -30,11 +29,13 @@ pub(super) fn answer(client: &str, provider: &str, method: &Method, service: &st
     if method != Method::GET {
         return None;
     }
-    let offered = directory::services(provider).iter();
+    let offered = directory::provider(provider)
+        .into_iter()
+        .flat_map(|provider| provider.services.iter().map(move |service| (provider, service)));
     let services: Vec<Value> = offered
-        .filter(|service| all || directory::may_call(client, service))
-        .map(|service| {
-            let mut described = id(provider, "SERVICE");
+        .filter(|(provider, service)| all || directory::may_call(client, provider, service))
+        .map(|(provider, service)| {
+            let mut described = id(provider.subsystem, "SERVICE");
             described["service_code"] = json!(service);
             described["service_type"] = json!("REST");
             described["endpoint_list"] = json!([{ "method": "POST", "path": "/" }]);

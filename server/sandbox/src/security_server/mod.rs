@@ -18,30 +18,15 @@ use std::{sync::Arc, time::Duration};
 
 pub(crate) struct SecurityServer {
     provider: reqwest::Client,
-    population: String,
-    traffic: String,
+    addresses: Addresses,
 }
 
 pub(crate) fn router(addresses: &Addresses) -> Router {
-    let server = SecurityServer {
-        provider: provider_client(),
-        population: addresses.population.clone(),
-        traffic: addresses.traffic.clone(),
-    };
+    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone() };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
         .fallback(relay::relay)
         .with_state(Arc::new(server))
-}
-
-impl SecurityServer {
-    /// Where the subsystem's services are served.
-    fn base_url(&self, subsystem: &str) -> &str {
-        match subsystem == crate::POPULATION {
-            true => &self.population,
-            false => &self.traffic,
-        }
-    }
 }
 
 /// X-Road follows no redirect and sets no total time limit: consumers bring their own.

@@ -7,7 +7,7 @@ use super::{
     failure::Failure,
     headers, metaservices,
 };
-use crate::chance;
+use crate::{Provider, chance};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
@@ -41,13 +41,13 @@ async fn exchange(server: &SecurityServer, asked: &Parts, body: Body) -> Result<
     if let Some(answer) = metaservices::answer(client, provider, &asked.method, target.service()) {
         return Ok(sign(answer, &target, &asked.headers, &Message::new(asked, b"")));
     }
-    allowed(client, provider, &target)?;
+    let provider = allowed(client, provider, &target)?;
 
     let body = to_bytes(body, LARGEST)
         .await
         .map_err(|_| Failure::new("client.bad_request", "The request body is unreadable or over 10 MB"))?;
     let message = Message::new(asked, &body);
-    let url = provider_url(server.base_url(provider), &target, asked.uri.query())?;
+    let url = provider_url(&server.addresses.of(provider), &target, asked.uri.query())?;
     let answer = ask_provider(server, url, &asked.method, &message, body).await?;
     Ok(sign(answer, &target, &asked.headers, &message))
 }
@@ -68,18 +68,15 @@ fn known(client: &[String], target: &Target<'_>, headers: &HeaderMap) -> Result<
     }
 }
 
-fn allowed(client: &str, provider: &str, target: &Target<'_>) -> Result<(), Failure> {
+fn allowed(client: &str, provider: &str, target: &Target<'_>) -> Result<&'static Provider, Failure> {
     let service = target.service();
-    if !directory::services(provider).contains(&service) {
-        let message = format!("Unknown service: SERVICE:{provider}/{}", target.service());
-        return Err(Failure::new("server.serverproxy.unknown_service", message));
-    }
-    match directory::may_call(client, service) {
-        true => Ok(()),
-        false => Err(Failure::new(
-            "server.serverproxy.access_denied",
-            format!("Request is not allowed: SERVICE:{provider}/{service}"),
-        )),
+    let named = format!("SERVICE:{provider}/{service}");
+    let offered = directory::provider(provider).filter(|provider| provider.services.contains(&service));
+    let provider = offered
+        .ok_or_else(|| Failure::new("server.serverproxy.unknown_service", format!("Unknown service: {named}")))?;
+    match directory::may_call(client, provider, service) {
+        true => Ok(provider),
+        false => Err(Failure::new("server.serverproxy.access_denied", format!("Request is not allowed: {named}"))),
     }
 }
 
@@ -104,11 +101,10 @@ impl Message {
 
 /// The service's own URL. Path and query go on byte for byte; what the client library would change is refused.
 fn provider_url(base: &str, target: &Target<'_>, query: Option<&str>) -> Result<url::Url, Failure> {
-    let path = format!("/{}{}", target.service(), target.path);
-    let url = format!("{base}{path}{}", query.map(|query| format!("?{query}")).unwrap_or_default());
-    let url = url::Url::parse(&url).ok();
-    url.filter(|url| url.path() == path && url.query() == query)
-        .ok_or_else(|| Failure::malformed("Invalid request URI"))
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    let asked = format!("/{}{}{query}", target.service(), target.path);
+    let url = url::Url::parse(&format!("{base}{asked}")).ok();
+    url.filter(|url| url.as_str().ends_with(&asked)).ok_or_else(|| Failure::malformed("Invalid request URI"))
 }
 
 async fn ask_provider(

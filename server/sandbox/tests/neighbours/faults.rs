@@ -1,18 +1,9 @@
 //! Registers that fail: with a person, and on demand.
 
-use crate::{
-    ask, browser, header,
-    registers::{application, records},
-    town,
-};
-use portico_sandbox::{POPULATION, Running, TRAFFIC};
+use crate::{BENEFITS, POLICE, POPULATION, TRAFFIC, ask, header, order, records, registers::application, town};
+use portico_sandbox::Running;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-
-async fn order(town: &Running, fault: Value) -> u16 {
-    let url = format!("{}/sandbox/faults", town.addresses.traffic);
-    browser().post(url).json(&fault).send().await.unwrap().status().as_u16()
-}
 
 /// Status, X-Road error and body of an application.
 async fn apply(town: &Running, key: &str) -> (u16, String, String) {
@@ -47,29 +38,32 @@ async fn toomas_is_slow_peeter_is_garbage_liis_and_kadri_are_cut_off() {
 #[tokio::test]
 async fn a_register_fails_as_often_as_ordered() {
     let town = town().await;
-    assert_eq!(order(&town, json!({ "service": "permit-application", "fault": "down", "times": 2 })).await, 204);
+    assert_eq!(
+        order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "down", "times": 2 })).await,
+        204
+    );
     for _ in 0..2 {
         let (status, error, _) = apply(&town, "k").await;
         assert_eq!((status, error.as_str()), (500, "server.serverproxy.network_error"));
     }
     assert_eq!(apply(&town, "k").await.0, 201);
 
-    order(&town, json!({ "service": "permit-application", "fault": "error_then_ok" })).await;
+    order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "error_then_ok" })).await;
     let (status, error, body) = apply(&town, "k2").await;
     assert_eq!((status, error.as_str(), body.as_str()), (500, "", r#"{"error":"internal_error"}"#));
     assert_eq!(apply(&town, "k2").await.0, 201);
 
-    order(&town, json!({ "service": "permit-application", "fault": "garbage" })).await;
+    order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "garbage" })).await;
     assert!(apply(&town, "k3").await.2.starts_with("<p>"));
-    order(&town, json!({ "service": "permit-application", "fault": "none" })).await;
+    order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "none" })).await;
     assert_eq!(apply(&town, "k3").await.0, 201);
-    assert_eq!(records(&town).await["records"][0]["received"], 3);
+    assert_eq!(records(&town, TRAFFIC).await["records"][0]["received"], 3);
 }
 
 #[tokio::test]
 async fn a_lost_answer_is_recorded_all_the_same() {
     let town = town().await;
-    order(&town, json!({ "service": "permit-application", "fault": "lost_answer", "times": 1 })).await;
+    order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "lost_answer", "times": 1 })).await;
     assert_eq!(apply(&town, "k").await.1, "server.serverproxy.network_error");
     assert_eq!(apply(&town, "k").await.0, 200, "already recorded");
 }
@@ -77,7 +71,8 @@ async fn a_lost_answer_is_recorded_all_the_same() {
 #[tokio::test]
 async fn slow_is_late_but_right_and_does_not_hold_up_stopping() {
     let town = town().await;
-    order(&town, json!({ "service": "permit-application", "fault": "slow", "delay_ms": 300, "times": 1 })).await;
+    order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "slow", "delay_ms": 300, "times": 1 }))
+        .await;
     let asked = Instant::now();
     assert_eq!(apply(&town, "k").await.0, 201);
     assert!(asked.elapsed() >= Duration::from_millis(300));
@@ -94,6 +89,51 @@ async fn slow_is_late_but_right_and_does_not_hold_up_stopping() {
 #[tokio::test]
 async fn an_order_that_makes_no_sense_is_refused() {
     let town = town().await;
-    assert_eq!(order(&town, json!({ "service": "nothing", "fault": "down" })).await, 404);
-    assert_eq!(order(&town, json!({ "service": "permit-application", "fault": "odd" })).await, 422);
+    assert_eq!(order(&town, TRAFFIC, json!({ "service": "nothing", "fault": "down" })).await, 404);
+    assert_eq!(order(&town, TRAFFIC, json!({ "service": "permit-application", "fault": "odd" })).await, 422);
+}
+
+#[tokio::test]
+async fn every_service_of_every_register_can_fail_in_every_way() {
+    let town = town().await;
+    for provider in portico_sandbox::providers() {
+        for service in provider.services {
+            let fault = async |word: &str| {
+                let fault = json!({ "service": service, "fault": word, "times": 1, "delay_ms": 200 });
+                assert_eq!(order(&town, provider.subsystem, fault).await, 204, "{service}");
+                let asked = Instant::now();
+                let answer = ask(&town, provider.subsystem, service, &json!({})).send().await.unwrap();
+                let said = (answer.status().as_u16(), header(&answer, "x-road-error").to_owned());
+                (said.0, said.1, answer.text().await.unwrap(), asked.elapsed())
+            };
+            let (status, error, ..) = fault("down").await;
+            assert_eq!((status, error.as_str()), (500, "server.serverproxy.network_error"), "{service}");
+            let (status, error, ..) = fault("lost_answer").await;
+            assert_eq!((status, error.as_str()), (500, "server.serverproxy.network_error"), "{service}");
+            assert!(fault("garbage").await.2.starts_with("<p>"), "{service}");
+            let (status, error, body, _) = fault("error_then_ok").await;
+            assert_eq!(
+                (status, error.as_str(), body.as_str()),
+                (500, "", r#"{"error":"internal_error"}"#),
+                "{service}"
+            );
+            let (status, error, body, _) = fault("reject").await;
+            assert_eq!((status, error.as_str(), body.as_str()), (409, "", r#"{"error":"rejected"}"#), "{service}");
+            let (status, error, _, elapsed) = fault("slow").await;
+            assert!(elapsed >= Duration::from_millis(200), "{service}");
+            // Well again: it looks at what it is asked. The feed of births needs no argument.
+            let well = if *service == "births" { 200 } else { 422 };
+            assert_eq!((status, error.as_str()), (well, ""), "{service}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_fault_hits_one_register_alone() {
+    let town = town().await;
+    order(&town, BENEFITS, json!({ "service": "benefit-status", "fault": "down" })).await;
+    let ask = async |subsystem, service, body: Value| ask(&town, subsystem, service, &body).send().await.unwrap();
+    assert_eq!(ask(BENEFITS, "benefit-status", json!({ "person": "x" })).await.status(), 500);
+    assert_eq!(ask(POLICE, "fines-of", json!({ "code": "x" })).await.status(), 200);
+    assert_eq!(order(&town, POLICE, json!({ "service": "benefit-status", "fault": "down" })).await, 404);
 }

@@ -1,18 +1,8 @@
-//! The registers' own answers and records.
+//! The traffic register, and how every register records.
 
-use crate::{EXCHANGE, ask, browser, town, town_with};
-use portico_sandbox::{POPULATION, Running, Settings, TRAFFIC};
+use crate::{EXCHANGE, TRAFFIC, records, tell, town, town_with};
+use portico_sandbox::Settings;
 use serde_json::{Value, json};
-
-async fn tell(town: &Running, subsystem: &str, service: &str, body: &Value) -> (u16, Value) {
-    let response = ask(town, subsystem, service, body).send().await.unwrap();
-    (response.status().as_u16(), response.json().await.unwrap())
-}
-
-pub async fn records(town: &Running) -> Value {
-    let url = format!("{}/sandbox/records", town.addresses.traffic);
-    browser().get(url).send().await.unwrap().json().await.unwrap()
-}
 
 pub fn application(key: &str, hash: &str) -> Value {
     json!({
@@ -20,28 +10,6 @@ pub fn application(key: &str, hash: &str) -> Value {
         "plate": "123ABC", "address": "Pikk tn 1-2, Tallinn", "zone": "kesklinn",
         "starts_on": "2026-04-01",
     })
-}
-
-#[tokio::test]
-async fn everyone_is_known_where_they_live() {
-    let town = town().await;
-    #[expect(clippy::disallowed_methods, reason = "the register goes by the real clock")]
-    let month_ago = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let month_ago = month_ago.saturating_sub(jiff::Span::new().months(1));
-    for (code, name, district, since) in [
-        ("EE48005149019", "Mari", "Kesklinn", "2019-05-01".to_owned()),
-        ("EE49203289039", "Anna", "Kesklinn", month_ago.to_string()),
-        ("EE36807199041", "Kalle", "Nõmme", "2008-04-20".to_owned()),
-        ("EE37102059517", "Olev", "Kesklinn", "2001-01-01".to_owned()),
-    ] {
-        let (status, person) = tell(&town, POPULATION, "person-by-code", &json!({ "code": code })).await;
-        assert_eq!(status, 200);
-        assert_eq!(person["given_name"], name);
-        assert_eq!(person["district"], district);
-        assert_eq!(person["resident_since"], since);
-    }
-    let (status, error) = tell(&town, POPULATION, "person-by-code", &json!({})).await;
-    assert_eq!((status, error), (422, json!({ "error": "missing_field", "field": "code" })));
 }
 
 #[tokio::test]
@@ -65,7 +33,7 @@ async fn an_application_sent_often_is_one_record() {
     assert_eq!(send(application("k1", "h1")).await, (200, json!({ "status": "already_recorded" })));
     assert_eq!(send(application("k1", "h2")).await, (409, json!({ "error": "different_content" })));
 
-    let all = records(&town).await;
+    let all = records(&town, TRAFFIC).await;
     let one = &all["records"][0];
     assert_eq!((&one["received"], &one["recorded"]), (&json!(3), &json!(1)));
     assert_eq!(one["record"]["content_hash"], "h1");
@@ -86,7 +54,7 @@ async fn many_at_once_are_still_one_record() {
         created += usize::from(send.await.unwrap() == 201);
     }
     assert_eq!(created, 1);
-    assert_eq!(records(&town).await["records"][0]["received"], 20);
+    assert_eq!(records(&town, TRAFFIC).await["records"][0]["received"], 20);
 }
 
 #[tokio::test]
@@ -132,7 +100,7 @@ async fn records_outlive_a_restart() {
     town.stop().await;
 
     let town = town_with(&EXCHANGE, settings).await;
-    assert_eq!(records(&town).await["records"][0]["recorded"], 1);
+    assert_eq!(records(&town, TRAFFIC).await["records"][0]["recorded"], 1);
     let again = tell(&town, TRAFFIC, "permit-application", &application("k1", "h1")).await;
     assert_eq!(again, (200, json!({ "status": "already_recorded" })));
 }

@@ -1,10 +1,14 @@
 //! The X-Road table of REST cases, met from outside.
 
-use crate::{ask, browser, header, town, town_with};
-use portico_sandbox::{CLIENT, POPULATION, Part, Settings, TRAFFIC};
+use crate::{BENEFITS, CITY, POLICE, POPULATION, TRAFFIC, ask, browser, header, own, town, town_with};
+use portico_sandbox::{CLIENT, Part, Settings, providers};
 use reqwest::{Method, Response};
 use serde_json::{Value, json};
 use std::collections::HashSet;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 fn mari() -> Value {
     json!({ "code": "EE48005149019" })
@@ -104,6 +108,47 @@ async fn strangers_strange_services_and_the_unentitled_are_told_apart() {
     assert_eq!(ours.send().await.unwrap().status(), 200);
 }
 
+/// The portal may call everything that a register offers, and the onlooker may look up vehicles.
+#[tokio::test]
+async fn every_service_is_for_those_who_have_a_right_to_it() {
+    let town = town().await;
+    let onlooker = "EE-sandbox/COM/19990040/onlooker";
+    for provider in providers() {
+        for service in provider.services {
+            let url = format!("{}/r1/{}/{service}", town.addresses.security_server, provider.subsystem);
+            let answer = |client| browser().post(&url).header("x-road-client", client).json(&json!({})).send();
+            let portal = answer(CLIENT).await.unwrap();
+            assert_eq!(header(&portal, "x-road-error"), "", "{service}");
+            let expected = if *service == "vehicle-by-plate" { "" } else { "server.serverproxy.access_denied" };
+            let looked = answer(onlooker).await.unwrap();
+            assert_eq!(header(&looked, "x-road-error"), expected, "{service}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn registers_behind_one_port_are_told_apart() {
+    let town = town().await;
+    let mut ports = HashSet::new();
+    for (provider, service) in [(POLICE, "fines-of"), (BENEFITS, "benefit-status"), (CITY, "problem-report")] {
+        let answer = ask(&town, provider, service, &json!({})).send().await.unwrap();
+        assert_eq!((answer.status().as_u16(), header(&answer, "x-road-error")), (422, ""), "{service}");
+        ports.insert(own(&town, provider, "").rsplit_once('/').unwrap().0.to_owned());
+        // Past the security server, under another register's name, there is no such service.
+        let elsewhere = own(&town, if provider == CITY { POLICE } else { CITY }, &format!("/{service}"));
+        assert_eq!(browser().post(elsewhere).json(&json!({})).send().await.unwrap().status(), 404, "{service}");
+    }
+    assert_eq!(ports.len(), 1);
+    // A client library would tidy this path up by itself.
+    let line = format!("POST /r1/{CITY}/problem-report/%2e%2e/%2e%2e/police/fines-of HTTP/1.1\r\nHost: x\r\n");
+    let request = format!("{line}X-Road-Client: {CLIENT}\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{{}}");
+    let mut stream = TcpStream::connect(town.addresses.security_server.trim_start_matches("http://")).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.contains("x-road-error: server.clientproxy.internal_error"), "{answer}");
+}
+
 #[tokio::test]
 async fn codes_may_be_percent_encoded_and_the_last_client_counts() {
     let town = town().await;
@@ -159,7 +204,7 @@ async fn the_gateway_lists_members_and_services() {
     let town = town().await;
     let base = &town.addresses.security_server;
     let clients: Value = browser().get(format!("{base}/listClients")).send().await.unwrap().json().await.unwrap();
-    assert_eq!(clients["member"].as_array().unwrap().len(), 4);
+    assert_eq!(clients["member"].as_array().unwrap().len(), 2 + providers().len());
     assert_eq!(clients["member"][0]["id"]["subsystem_code"], "portico");
     for (method, count) in [("listMethods", 3), ("allowedMethods", 1)] {
         let request = browser().get(format!("{base}/r1/{TRAFFIC}/{method}"));

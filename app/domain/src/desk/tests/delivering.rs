@@ -108,7 +108,7 @@ fn what_was_tried_in_vain_waits_for_a_senior_who_sends_it_again() {
 
 #[test]
 fn what_a_register_turns_down_or_denies_is_not_tried_again() {
-    for says in [Says::Rejects("the vehicle is scrapped"), Says::Fails(Trouble::Denied)] {
+    for says in [Says::Rejects("the vehicle is scrapped".into()), Says::Fails(Trouble::Denied)] {
         let town = Town::taken();
         town.registers.says(DECISION, says);
         town.act(&olev(), "approve", None);
@@ -130,7 +130,7 @@ fn a_rejection_leads_where_the_service_says() {
     town.fill();
     town.submit();
     town.act(&olev(), "take", None);
-    town.registers.says(DECISION, Says::Rejects("the vehicle is scrapped"));
+    town.registers.says(DECISION, Says::Rejects("the vehicle is scrapped".into()));
     town.act(&olev(), "approve", None);
     town.work();
     assert_eq!((town.case().state.as_str(), town.case().stuck), ("refused", None));
@@ -168,7 +168,7 @@ fn a_leased_message_is_nobody_elses_until_the_lease_runs_out() {
 #[test]
 fn a_case_that_changes_under_the_workers_hands_is_read_again() {
     let town = Town::taken();
-    town.registers.says(DECISION, Says::Rejects("the vehicle is scrapped"));
+    town.registers.says(DECISION, Says::Rejects("the vehicle is scrapped".into()));
     town.act(&olev(), "approve", None);
     let other = town.clone();
     town.store.meanwhile(move || other.store.edit(|tables| tables.cases[0].version += 1));

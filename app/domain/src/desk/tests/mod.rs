@@ -1,20 +1,24 @@
 //! Stories at the Desk, in a town with a store in memory, scripted registers and a stopped clock.
 
+mod amending;
 mod applying;
+mod club;
 mod deciding;
 mod delivering;
-mod memory;
+mod files;
+mod leaving;
+mod publishing;
 mod registers;
 mod submitting;
-mod world;
 
 use std::{
     future::Future,
     pin::pin,
-    sync::{Arc, Mutex},
+    sync::Arc,
     task::{Context, Poll, Waker},
 };
 
+use arc_swap::ArcSwap;
 use serde_json::json;
 
 use super::{Acted, Answered, Begun, Desk, DeskError, Submitted, Visit};
@@ -23,14 +27,16 @@ use crate::{
     case::Case,
     event::What,
     identifiers::Reference,
-    journey::{Place, StepPage, Typed, Way},
+    journey::{Body, Place, Spot, StepPage, Typed, Way},
     message::Message,
     people::{Official, Person, Resident},
     ports::Trouble,
-    service::{Level, Service, Services},
+    scenario::{
+        store::Memory,
+        world::{Counted, Letters, Says, Script, StoppedClock},
+    },
+    service::{Level, Library, Service},
 };
-use memory::Memory;
-use world::{Counted, Letters, Says, Script, StoppedClock};
 
 const PERMIT: &str = "parking-permit";
 const PERSON: &str = "population.person_by_code";
@@ -47,6 +53,7 @@ const MARI: &str = "EE60001019906";
 #[derive(Clone)]
 struct Town {
     desk: Arc<Desk>,
+    library: Arc<ArcSwap<Library>>,
     store: Arc<Memory>,
     registers: Arc<Script>,
     letters: Arc<Letters>,
@@ -104,17 +111,26 @@ impl Town {
     }
 
     fn with(service: Service) -> Self {
-        let services = Services::new([service]).expect("one service");
+        Self::built(service, |desk| desk)
+    }
+
+    fn with_files(service: Service, files: Arc<dyn crate::ports::Files>) -> Self {
+        Self::built(service, |desk| desk.with_files(files))
+    }
+
+    fn built(service: Service, furnish: impl FnOnce(Desk) -> Desk) -> Self {
+        let library = Arc::new(ArcSwap::from_pointee(Library::of([service])));
         let (store, registers, letters) =
             (Arc::new(Memory::default()), Arc::new(Script::default()), Arc::new(Letters::default()));
-        let clock = Arc::new(StoppedClock(Mutex::new("2026-11-21T10:00:00Z".parse().expect("a moment"))));
+        let clock = Arc::new(StoppedClock::new("2026-11-21T12:00:00+02:00[+02:00]".parse().expect("a moment")));
         registers.says(PERSON, home("Kesklinn", "2020-01-15"));
         registers.says(VEHICLE, car(MARI));
         registers.says(APPLICATION, Says::Records);
         registers.says(DECISION, Says::Records);
         let ids = Arc::new(Counted::default());
-        let desk = Desk::new(services, store.clone(), registers.clone(), letters.clone(), clock.clone(), ids);
-        Self { desk: Arc::new(desk), store, registers, letters, clock }
+        let desk =
+            Desk::new(Arc::clone(&library), store.clone(), registers.clone(), letters.clone(), clock.clone(), ids);
+        Self { desk: Arc::new(furnish(desk)), library, store, registers, letters, clock }
     }
 
     fn begin(&self) -> Begun {
@@ -122,7 +138,7 @@ impl Town {
     }
 
     fn answer(&self, step: &str, typed: &[(&str, &str)]) -> Answered {
-        now(self.desk.answer(&mari(), PERMIT, step, &form(typed))).expect("answered")
+        now(self.desk.answer(&mari(), PERMIT, &spot(step), &form(typed))).expect("answered")
     }
 
     /// Where the answer led; panics when it was wrong.
@@ -136,13 +152,15 @@ impl Town {
     /// The faults of an answer, each with its field.
     fn faults(&self, step: &str, typed: &[(&str, &str)]) -> Vec<(String, Way)> {
         match self.answer(step, typed) {
-            Answered::Wrong(page) => page.questions.iter().filter_map(|q| Some((q.field.clone(), q.fault?))).collect(),
+            Answered::Wrong(page) => {
+                page.questions().iter().filter_map(|q| Some((q.field.clone(), q.fault?))).collect()
+            }
             other => panic!("{other:?}"),
         }
     }
 
     fn page(&self, step: &str) -> StepPage {
-        match now(self.desk.page(&mari(), PERMIT, step)).expect("a page") {
+        match now(self.desk.page(&mari(), PERMIT, &spot(step))).expect("a page") {
             Visit::Here(page) => page,
             other => panic!("{other:?}"),
         }
@@ -223,7 +241,11 @@ fn form(typed: &[(&str, &str)]) -> Typed {
 }
 
 fn step(id: &str) -> Place {
-    Place::Step(id.into())
+    Place::At(spot(id))
+}
+
+fn spot(text: &str) -> Spot {
+    text.parse().expect("a spot")
 }
 
 fn is_not_found<T: std::fmt::Debug>(result: Result<T, DeskError>) -> bool {

@@ -26,7 +26,10 @@ fn without_the_population_register_the_person_types_it() {
         town.registers.says(PERSON, says);
         assert!(matches!(town.begin(), Begun::At(place) if place == step("home")));
         assert!(
-            town.page("home").questions.iter().all(|q| q.known.is_none() && q.instead_of.as_deref() == Some("person"))
+            town.page("home")
+                .questions()
+                .iter()
+                .all(|q| q.known.is_none() && q.instead_of.as_deref() == Some("person"))
         );
         assert_eq!(town.faults("home", &[]).len(), 3);
         assert_eq!(town.goes("home", &TYPED_HOME), step("car"));
@@ -147,7 +150,10 @@ fn who_moved_in_last_month_learns_which_condition_and_from_which_data() {
         assert_eq!(clauses, [clause]);
         assert_eq!(draft.answers.value("district"), &district.into());
         assert_eq!(town.goes("home", &[]), Place::NotEligible);
-        assert!(matches!(now(town.desk.page(&mari(), PERMIT, "home")), Ok(Visit::Elsewhere(Place::NotEligible))));
+        assert!(matches!(
+            now(town.desk.page(&mari(), PERMIT, &spot("home"))),
+            Ok(Visit::Elsewhere(Place::NotEligible))
+        ));
         let submitted = now(town.desk.submit(&mari(), PERMIT, draft.id, VERSION, "et")).expect("an answer");
         assert_eq!(submitted, Submitted::Elsewhere(Place::NotEligible));
     }
@@ -170,7 +176,7 @@ fn who_mistyped_the_district_may_go_back_and_mend_it() {
     let mut slip = TYPED_HOME;
     slip[1] = ("district", "Nõmme");
     assert_eq!(town.goes("home", &slip), Place::NotEligible);
-    assert_eq!(town.page("home").questions[1].typed.get("district"), "Nõmme");
+    assert_eq!(town.page("home").questions()[1].typed.get("district"), "Nõmme");
     assert_eq!(town.goes("car", &[("plate", "123ABC")]), Place::NotEligible, "further on it stays closed");
     assert_eq!(town.goes("home", &TYPED_HOME), step("car"));
 }

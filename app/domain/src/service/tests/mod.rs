@@ -1,5 +1,6 @@
 //! The parking permit as it stands, and what a service needs in words.
 
+mod catalogue;
 mod planted;
 
 use super::*;
@@ -15,6 +16,13 @@ pub(crate) fn parking() -> Service {
     Service::read(&PARKING).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
+/// A fictive service with every construct of a form.
+pub(crate) const CLUB: &str = include_str!("fixtures/club.toml");
+
+pub(crate) fn club() -> Service {
+    Service::read(&[("club.toml", CLUB)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
 fn list(complaints: &[Complaint]) -> String {
     complaints.iter().map(|complaint| format!("{complaint}\n")).collect()
 }
@@ -23,7 +31,7 @@ fn list(complaints: &[Complaint]) -> String {
 fn the_parking_permit_is_read_without_a_complaint() {
     let service = parking();
     assert_eq!(service.id, "parking-permit");
-    assert_eq!(service.fee.as_ref().map(|fee| fee.amount.to_string()), Some("120.00".into()));
+    assert_eq!(service.fee.as_ref().and_then(|fee| fee.fixed).map(|fee| fee.to_string()), Some("120.00".into()));
     assert_eq!(service.fields().count(), 8);
     assert_eq!(service.first_state().id, "submitted");
 }
@@ -38,12 +46,6 @@ fn one_file_says_the_same_as_three_and_has_a_hash_of_its_own() {
     let mut turned = PARKING;
     turned.reverse();
     assert_eq!(Service::read(&turned).map(|service| service.bundle).ok(), Some(parking().bundle));
-}
-
-#[test]
-fn two_services_with_one_id_are_refused() {
-    let complaint = Services::new([parking(), parking()]).expect_err("two of a name");
-    assert!(complaint.to_string().contains("two folders declare the service \"parking-permit\""), "{complaint}");
 }
 
 #[test]
@@ -83,7 +85,7 @@ fn options_that_are_ids_need_words_and_names_are_shown_as_they_are() {
 #[test]
 fn both_languages_have_exactly_the_words_that_are_needed() {
     // Help that a question may have or not.
-    let free = ["hint"];
+    let free = ["hint", "search"];
     for (language, text) in [
         ("et", include_str!("../../../../../locales/et/services/parking-permit.ftl")),
         ("en", include_str!("../../../../../locales/en/services/parking-permit.ftl")),

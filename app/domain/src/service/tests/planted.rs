@@ -90,7 +90,7 @@ const FAULTS: &[Planted] = &[
         "another id",
     ),
     // Questions.
-    in_form("type = \"plate\"", "type = ¦\"license\"", "\"license\" is not known as \"type\"", "plate, email"),
+    in_form("type = \"plate\"", "type = ¦\"license\"", "\"license\" is not known as \"type\"", "plate, iban, email"),
     in_form(
         "[[step.field]]\nid = \"email\"\ntype = \"email\"",
         "¦[[step.field]]\nid = \"email\"",
@@ -112,7 +112,7 @@ const FAULTS: &[Planted] = &[
     ),
     in_form(
         "today() + duration(\\\"P60D\\\")",
-        "today() + ¦duration(\\\"two months\\\")",
+        "today() + duration(¦\\\"two months\\\")",
         "this duration cannot be read",
         "P2M",
     ),
@@ -139,7 +139,7 @@ const FAULTS: &[Planted] = &[
         "rule = 'resident_since <= today()",
         "rule = 'district != \"a\\\\b õ\" and resident_since ¦<= 5 or resident_since <= today()",
         "a date and a number do not go together",
-        "same type",
+        "duration(\"P30D\")",
     ),
     in_service("rule = 'district in", "ruel = 'district in", "\"rule\" is missing", "Add rule"),
     in_case(
@@ -235,7 +235,12 @@ const FAULTS: &[Planted] = &[
         "\"e-mail\" is not a channel",
         "inbox and email",
     ),
-    in_case("tone = \"review\"\nterm = \"P7D\"", "tone = \"review\"\nterm = ¦\"7\"", "\"7\" is not a duration", "P7D"),
+    in_case(
+        "tone = \"new\"\nterm = \"P7D\"",
+        "tone = \"new\"\nterm = ¦\"7\"",
+        "\"7\" is not a duration",
+        "10 workdays",
+    ),
     in_service("required = [\"et\", \"en\"]", "required = []", "\"required\" is missing or empty", "Add required"),
 ];
 
@@ -275,7 +280,7 @@ fn a_complaint_reads_as_one_line() {
     let (complaints, _) = plant(&in_service("amount = \"120.00\"", "amount = 120.00", "", ""));
     assert_eq!(
         list(&complaints),
-        "service.toml:16:10: \"amount\" is a float and has to be an amount in quotes. Write it like amount = \"120.00\".\n"
+        "service.toml:17:10: \"amount\" is a float and has to be an amount in quotes. Write it like amount = \"120.00\".\n"
     );
 }
 

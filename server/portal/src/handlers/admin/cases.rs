@@ -49,6 +49,6 @@ pub(super) async fn desk(
         _ => None,
     });
     state.done = state.done.filter(|done| acted.is_some_and(|(action, by)| action == done && *by == official.person));
-    let ctx = page.ctx_for(Some(&found.view.case.service), Some(Place::Queue));
+    let ctx = page.ctx_for(&found.view.service, Place::Queue);
     Ok(shown(pages::admin::case(ctx, found, state)))
 }

@@ -5,10 +5,17 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{case::Refused, desk::Acted, identifiers::Reference};
+use domain::{
+    case::{Mark, Refused},
+    desk::Acted,
+    identifiers::Reference,
+};
 
 use super::cases::desk;
 use crate::{Failure, extract::Path, form::Posted, handlers::go, visitor::ForOfficial};
+
+/// How the names of the boxes beside answers begin.
+const MARK: &str = "mark/";
 
 pub(crate) async fn save(
     ForOfficial(page, official): ForOfficial,
@@ -18,15 +25,31 @@ pub(crate) async fn save(
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let (action, reason) = (posted.get("action"), posted.get("reason"));
-    let acted = page.portal.desk.act(&official, &reference, action, version, Some(reason.to_owned())).await?;
+    let written = written(&posted);
+    let marks = written.iter().filter_map(|(name, note)| mark(name, note)).collect();
+    let with = (Some(reason.to_owned()), marks);
+    let acted = page.portal.desk.act_marking(&official, &reference, action, version, with).await?;
     let (status, why) = match acted {
         Acted::Done => return Ok(go(&page, &format!("/admin/cases/{reference}?done={action}"))),
         Acted::Stale => (StatusCode::CONFLICT, NotDone::Refused("stale")),
         Acted::Refused(refused) => not_done(refused),
     };
-    let tried = Tried { action: action.to_owned(), reason: reason.to_owned(), why };
+    let tried = Tried { action: action.to_owned(), reason: reason.to_owned(), marks: written, why };
     let state = CasePage { done: None, tried: Some(tried) };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
+}
+
+/// What was written beside answers, by the names of the boxes.
+fn written(posted: &Posted) -> Vec<(String, String)> {
+    let boxes = posted.typed().names().filter(|name| name.starts_with(MARK));
+    let written = boxes.map(|name| (name.to_owned(), posted.get(name).to_owned()));
+    written.filter(|(_, note)| !note.trim().is_empty()).collect()
+}
+
+/// `mark/founders/2/share`: the page, and on it the answer.
+fn mark(name: &str, note: &str) -> Option<Mark> {
+    let (spot, field) = name.strip_prefix(MARK)?.rsplit_once('/')?;
+    Some(Mark { spot: spot.into(), field: field.into(), note: note.into() })
 }
 
 /// The status and the words of a refusal.
@@ -34,6 +57,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
     let why = match refused {
         Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
         Refused::ReasonTooLong => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("reason-too-long")),
+        Refused::NothingMarked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("nothing-marked")),
         Refused::NotFromHere => "not-from-here",
         Refused::NotYourRole => "not-your-role",
         Refused::NotYourCase => "not-your-case",

@@ -35,8 +35,8 @@ pub(crate) async fn show(
     let after = after.map(|text| parse(&text).ok_or(Failure::NotFound)).transpose()?;
     let counters = page.portal.desk.counters(&official).await?;
     let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
-    let ctx = page.ctx_for(Some(&service), Some(app::render::Place::Queue));
-    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.catalogue)))
+    let ctx = page.ctx_for(&found.service, app::render::Place::Queue);
+    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue())))
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Uuid)> {

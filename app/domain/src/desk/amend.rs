@@ -1,0 +1,226 @@
+//! The applicant acts on what they submitted: mends marked answers, changes it, takes it back.
+
+use std::sync::Arc;
+
+use super::{Begun, Desk, DeskError, Submitted, items::mark_done};
+use crate::{
+    application::{Amends, Draft, Fact, Found},
+    case::{Case, Refused, Revision},
+    event::What,
+    identifiers::Reference,
+    journey::{Place, clean},
+    people::Resident,
+    ports::{Committed, Write},
+    rules::Value,
+    service::{Action, Opens, Service},
+};
+
+/// A case and what its applicant may do to it now.
+#[derive(Debug)]
+pub struct Mine {
+    pub case: Case,
+    pub service: Arc<Service>,
+    /// Ids of actions.
+    pub actions: Vec<String>,
+}
+
+/// What came of an act of the applicant.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Amended {
+    Done,
+    Refused(Refused),
+    /// The case is not the one that the person saw.
+    Stale,
+}
+
+impl Desk {
+    /// The applicant's action on their own case, if it is there and may be done now.
+    async fn own(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        action: &str,
+    ) -> Result<(Case, Arc<Service>), DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        let may = view.service.actions_of_applicant(&view.case.state).any(|own| own.id == action);
+        if may { Ok((view.case, view.service)) } else { Err(DeskError::NotFound) }
+    }
+
+    /// What the applicant may do to a case now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs.
+    pub async fn mine(&self, resident: &Resident, reference: &Reference) -> Result<Mine, DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        let actions = view.service.actions_of_applicant(&view.case.state).map(|action| action.id.clone()).collect();
+        Ok(Mine { case: view.case, service: view.service, actions })
+    }
+
+    /// The draft of a change, with the answers that are open in it.
+    pub(super) async fn amendment(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        action: &str,
+    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+        let (case, service) = self.own(resident, reference, action).await?;
+        let declared = declared(&service, action)?;
+        let slot = slot(&case, action);
+        let mut draft = self.draft(resident, &slot).await?;
+        if let Some(amends) = draft.as_mut().and_then(|draft| draft.amends.as_mut()) {
+            amends.open = (declared.opens == Opens::Marked).then(|| case.course.marked.clone());
+        }
+        Ok((service, draft))
+    }
+
+    /// Begins to change a case, or goes on with it.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs, or may not be changed now.
+    pub async fn begin_amendment(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        action: &str,
+    ) -> Result<Begun, DeskError> {
+        let (case, service) = self.own(resident, reference, action).await?;
+        let opens = declared(&service, action)?.opens;
+        if opens == Opens::Nothing {
+            return Err(DeskError::NotFound);
+        }
+        let (_, found) = self.amendment(resident, reference, action).await?;
+        let draft = match found {
+            Some(draft) => draft,
+            None => {
+                let draft = self.draft_of(&service, &case, action, opens);
+                if self.store.commit(vec![Write::BeginDraft(draft.clone())]).await? == Committed::Conflict {
+                    return Err(DeskError::Stale);
+                }
+                draft
+            }
+        };
+        Ok(Begun::At(self.journey(&service, &draft).due()))
+    }
+
+    /// The answers of a case as a draft in which everything is done but what is marked.
+    fn draft_of(&self, service: &Service, case: &Case, action: &str, opens: Opens) -> Draft {
+        let now = self.clock.now();
+        let open = (opens == Opens::Marked).then(|| case.course.marked.clone());
+        let known = |value: &Value| Fact { asked: Value::Null, found: Found::Known(value.clone()), at: now };
+        let mut draft = Draft {
+            id: self.ids.uuid(now),
+            amends: Some(Amends { case: case.id, action: action.into(), open: open.clone() }),
+            owner: case.owner.clone(),
+            service: case.service.clone(),
+            bundle: case.bundle.clone(),
+            answers: case.answers.clone(),
+            facts: case.facts.iter().map(|(read, value)| (read.clone(), known(value))).collect(),
+            done: Vec::new(),
+            created_at: now,
+            updated_at: now,
+            version: 0,
+        };
+        // The registers were asked with these answers when the case was opened.
+        for read in &service.reads {
+            let asked = self.journey(service, &draft).arguments(read);
+            if let (Some(fact), Some(asked)) = (draft.facts.get_mut(&read.id), asked) {
+                fact.asked = asked;
+            }
+        }
+        // Page after page, as long as a page that is due has nothing to be mended on it.
+        while let Place::At(spot) = self.journey(service, &draft).due() {
+            let has_mark = open.iter().flatten().any(|mark| mark.spot == spot.to_string());
+            let before = draft.done.len();
+            if !has_mark {
+                mark_done(&mut draft, &spot);
+            }
+            if draft.done.len() == before {
+                break;
+            }
+        }
+        draft
+    }
+
+    /// Does an action of the applicant that changes no answer: takes the application back.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs, or may not be done now.
+    pub async fn act_as_applicant(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        action: &str,
+        version: i64,
+        reason: Option<String>,
+    ) -> Result<Amended, DeskError> {
+        let (mut case, service) = self.own(resident, reference, action).await?;
+        let action = declared(&service, action)?;
+        if action.opens != Opens::Nothing {
+            return Err(DeskError::NotFound);
+        }
+        if case.version != version {
+            return Ok(Amended::Stale);
+        }
+        let reason = reason.map(|text| clean(&text)).filter(|text| !text.is_empty());
+        if reason.as_ref().is_some_and(|text| text.chars().count() > crate::case::LONGEST_REASON) {
+            return Ok(Amended::Refused(Refused::ReasonTooLong));
+        }
+        if action.reason && reason.is_none() {
+            return Ok(Amended::Refused(Refused::ReasonMissing));
+        }
+        case.course.said = reason;
+        let change = self.acted(resident, &service, case, action);
+        Ok(if self.store.commit(change).await? == Committed::Yes { Amended::Done } else { Amended::Stale })
+    }
+
+    /// Files the change: the case has the new answers, and goes where the action leads.
+    pub(super) async fn file_amendment(
+        &self,
+        resident: &Resident,
+        service: &Service,
+        draft: &Draft,
+        amends: &Amends,
+    ) -> Result<Submitted, DeskError> {
+        let case = self.store.case(amends.case).await?.filter(|case| case.owner.code == resident.person.code);
+        let mut case = case.ok_or(DeskError::NotFound)?;
+        let action = declared(service, &amends.action)?;
+        if !action.from.contains(&case.state) {
+            return Err(DeskError::Stale);
+        }
+        let answers = self.journey(service, draft).sheet.settled();
+        let before = std::mem::replace(&mut case.answers, answers);
+        case.course.revisions.push(Revision { until: self.clock.now(), answers: before });
+        case.course.marked.clear();
+        for (read, fact) in &draft.facts {
+            if let Found::Known(value) = &fact.found {
+                case.facts.insert(read.clone(), value.clone());
+            }
+        }
+        let reference = case.reference.clone();
+        let mut change = self.acted(resident, service, case, action);
+        change.push(Write::EndDraft { id: draft.id, version: draft.version });
+        if self.store.commit(change).await? == Committed::Yes {
+            Ok(Submitted::Amended(reference))
+        } else {
+            Err(DeskError::Stale)
+        }
+    }
+
+    fn acted(&self, resident: &Resident, service: &Service, mut case: Case, action: &Action) -> Vec<Write> {
+        let from = std::mem::replace(&mut case.state, action.to.clone());
+        let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
+        let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
+        let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
+        change.extend(entered);
+        change
+    }
+}
+
+fn declared<'s>(service: &'s Service, action: &str) -> Result<&'s Action, DeskError> {
+    service.actions.iter().find(|own| own.id == action && own.is_applicants()).ok_or(DeskError::NotFound)
+}
+
+fn slot(case: &Case, action: &str) -> String {
+    format!("{}/{}/{action}", case.service, case.id)
+}

@@ -1,0 +1,145 @@
+//! Files with an answer: taken in where they are asked for, given back to their own people, taken away, checked.
+
+use std::sync::Mutex;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::*;
+use crate::{
+    attachment::{Check, Kind},
+    desk::Attached,
+    ports::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict},
+};
+
+/// Keeps files in memory; says what it is told to of the next one.
+#[derive(Default)]
+struct Shelf {
+    kept: Mutex<Vec<(Uuid, Vec<u8>)>>,
+    next: Mutex<Option<Put>>,
+    verdict: Mutex<Option<Verdict>>,
+}
+
+#[async_trait]
+impl Files for Shelf {
+    async fn put(&self, id: Uuid, _: &Limits, upload: &mut dyn Upload) -> Result<Put, FilesError> {
+        if let Some(put) = self.next.lock().expect("a shelf").take() {
+            return Ok(put);
+        }
+        let mut bytes = Vec::new();
+        while let Ok(Some(piece)) = upload.next().await {
+            bytes.extend(piece);
+        }
+        let size = bytes.len() as u64;
+        self.kept.lock().expect("a shelf").push((id, bytes));
+        let (kind, check) = (Kind::Png, Check::Waiting);
+        Ok(Put::Stored(Stored { kind, size, sha256: "00".into(), stripped: false, check }))
+    }
+
+    async fn get(&self, id: Uuid) -> Result<Option<Vec<u8>>, FilesError> {
+        let kept = self.kept.lock().expect("a shelf");
+        Ok(kept.iter().find(|(its, _)| *its == id).map(|(_, bytes)| bytes.clone()))
+    }
+
+    async fn remove(&self, id: Uuid) -> Result<(), FilesError> {
+        self.kept.lock().expect("a shelf").retain(|(its, _)| *its != id);
+        Ok(())
+    }
+
+    async fn check(&self, _: Uuid) -> Result<Verdict, FilesError> {
+        Ok(self.verdict.lock().expect("a shelf").clone().unwrap_or(Verdict::NotNow))
+    }
+
+    async fn sweep(&self, _: Timestamp) -> Result<u64, FilesError> {
+        Ok(0)
+    }
+}
+
+struct Piece(Option<Vec<u8>>);
+
+#[async_trait]
+impl Upload for Piece {
+    async fn next(&mut self) -> Result<Option<Vec<u8>>, UploadBroken> {
+        Ok(self.0.take())
+    }
+}
+
+const ALBUM: &str = "club";
+
+/// A club whose first page asks for at most two pictures.
+fn town() -> (Town, Arc<Shelf>) {
+    let text = crate::service::tests::CLUB.replace(
+        "[[step.field]]\nid = \"languages\"",
+        "[[step.field]]\nid = \"pictures\"\ntype = \"files\"\nmax = 2\nrequired = true\n\n[[step.field]]\nid = \"languages\"",
+    );
+    let shelf = Arc::new(Shelf::default());
+    let town = Town::with_files(Service::read(&[("club.toml", &text)]).expect("a service"), shelf.clone());
+    now(town.desk.begin(&mari(), ALBUM)).expect("begun");
+    (town, shelf)
+}
+
+fn attach(town: &Town, at: &str, field: &str) -> Attached {
+    let mut piece = Piece(Some(vec![1, 2, 3]));
+    now(town.desk.attach(&mari(), ALBUM, (&spot(at), field), "auk.png", &mut piece)).expect("an answer")
+}
+
+fn continue_with_name(town: &Town) -> Answered {
+    let typed = form(&[("club_name", "Kaks Tamme"), ("procedure", "ordinary")]);
+    now(town.desk.answer(&mari(), ALBUM, &spot("name"), &typed)).expect("answered")
+}
+
+#[test]
+fn a_file_is_taken_in_where_it_is_asked_for_and_counts_as_the_answer() {
+    let (town, shelf) = town();
+    assert!(matches!(continue_with_name(&town), Answered::Wrong(_)), "a picture is required");
+    let Attached::Done(id) = attach(&town, "name", "pictures") else { panic!("not taken in") };
+    assert!(matches!(continue_with_name(&town), Answered::Next(_)));
+    let page = now(town.desk.page(&mari(), ALBUM, &spot("name")));
+    let Ok(Visit::Here(page)) = page else { panic!("no page") };
+    assert_eq!((page.attachments[0].id, page.attachments[0].check), (id, Check::Waiting));
+    for (at, field) in [("name", "club_name"), ("name", "garden"), ("loan", "account"), ("founders/9", "share")] {
+        assert_eq!(attach(&town, at, field), Attached::NotAsked, "{at} {field}");
+    }
+    assert_eq!(shelf.kept.lock().expect("a shelf").len(), 1, "nothing else was stored");
+}
+
+#[test]
+fn there_are_at_most_as_many_as_the_question_takes_and_what_is_refused_leaves_nothing() {
+    let (town, shelf) = town();
+    *shelf.next.lock().expect("a shelf") = Some(Put::TooBig { limit: 10 });
+    assert_eq!(attach(&town, "name", "pictures"), Attached::Wrong(Way::FileTooBig));
+    assert!(town.draft().answers.get("pictures").is_none());
+    let Attached::Done(first) = attach(&town, "name", "pictures") else { panic!("not taken in") };
+    assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
+    assert_eq!(attach(&town, "name", "pictures"), Attached::Wrong(Way::TooMany));
+    for _ in 0..2 {
+        now(town.desk.detach(&mari(), ALBUM, (&spot("name"), "pictures"), first)).expect("gone twice is gone");
+    }
+    assert_eq!(shelf.kept.lock().expect("a shelf").len(), 1);
+    assert_eq!(town.store.tables().attachments.len(), 1);
+}
+
+#[test]
+fn nobody_takes_away_what_is_not_theirs() {
+    let (town, shelf) = town();
+    let Attached::Done(id) = attach(&town, "name", "pictures") else { panic!("not taken in") };
+    now(town.desk.begin(&jaan(), ALBUM)).expect("begun");
+    now(town.desk.detach(&jaan(), ALBUM, (&spot("name"), "pictures"), id)).expect("nothing happens");
+    assert_eq!(shelf.kept.lock().expect("a shelf").len(), 1);
+}
+
+#[test]
+fn an_infected_file_stops_the_page_until_it_is_removed() {
+    let (town, shelf) = town();
+    let Attached::Done(id) = attach(&town, "name", "pictures") else { panic!("not taken in") };
+    assert_eq!(now(town.desk.check_files(10)).expect("checked"), 0, "the scanner is silent");
+    assert!(matches!(continue_with_name(&town), Answered::Next(_)), "who waits for the scanner may go on");
+    *shelf.verdict.lock().expect("a shelf") = Some(Verdict::Infected { what: "Eicar".into() });
+    assert_eq!(now(town.desk.check_files(10)).expect("checked"), 1);
+    let Answered::Wrong(page) = continue_with_name(&town) else { panic!("not noticed") };
+    assert!(page.questions().iter().any(|q| q.field == "pictures" && q.fault == Some(Way::FileInfected)));
+    now(town.desk.detach(&mari(), ALBUM, (&spot("name"), "pictures"), id)).expect("removed");
+    assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
+    assert!(matches!(continue_with_name(&town), Answered::Next(_)));
+}

@@ -1,0 +1,95 @@
+//! All answers on one page, before they are sent.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::{Journey, Spot};
+use crate::{
+    answers::Answer,
+    rules::Value,
+    service::{Service, Step},
+    sheet::Within,
+};
+
+/// All answers before submitting.
+#[derive(Debug, Clone)]
+pub struct Review {
+    pub service: Arc<Service>,
+    pub draft: Uuid,
+    /// What was shown is what is submitted: another version leads back here.
+    pub version: i64,
+    pub parts: Vec<ReviewPart>,
+    /// Euros and cents due, by the law of today.
+    pub fee: Option<Decimal>,
+    /// Clauses of eligibility that only warn.
+    pub warnings: Vec<String>,
+    /// The address to which a pointer will be mailed.
+    pub email: Option<String>,
+}
+
+/// The answers of one page; none where a group has no item yet.
+#[derive(Debug, Clone)]
+pub struct ReviewPart {
+    pub spot: Spot,
+    /// The numbers of the items around: founder 2.
+    pub positions: Vec<usize>,
+    pub rows: Vec<ReviewRow>,
+}
+
+/// One answer, and whether it can be changed.
+#[derive(Debug, Clone)]
+pub struct ReviewRow {
+    pub field: String,
+    pub answer: Option<Answer>,
+}
+
+impl Journey<'_> {
+    /// All answers for the check page.
+    pub fn review(&self, service: &Arc<Service>) -> Review {
+        let mut parts = Vec::new();
+        self.parts(None, &Within::TOP, &mut parts);
+        Review {
+            service: Arc::clone(service),
+            draft: self.draft.id,
+            version: self.draft.version,
+            parts,
+            fee: self.fee(),
+            warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
+            email: crate::desk::email_of(self.service, &self.draft.answers),
+        }
+    }
+
+    /// What is due; `None` when nothing is.
+    pub fn fee(&self) -> Option<Decimal> {
+        self.sheet.fee()
+    }
+
+    fn parts(&self, group: Option<&str>, within: &Within<'_>, parts: &mut Vec<ReviewPart>) {
+        let here = |step: &&Step| match &step.repeat {
+            Some(repeat) => repeat.within.as_deref() == group,
+            None => group.is_none(),
+        };
+        for step in self.service.steps.iter().filter(here).filter(|step| self.sheet.is_asked(step, within)) {
+            let items = self.sheet.items_of(step, within);
+            if items.is_empty() {
+                let spot = Spot::inside(&step.id, within.ids());
+                parts.push(ReviewPart { spot, positions: within.positions(), rows: Vec::new() });
+            }
+            for item in items {
+                let answers = item.answers(self.sheet.answers);
+                let rows = self.shown(step, &item).map(|field| {
+                    let stored = answers.get(&field.id);
+                    let known = self.known(field, stored, &item).filter(|answer| answer.value != Value::Null);
+                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()) }
+                });
+                let spot = Spot::inside(&step.id, item.ids());
+                parts.push(ReviewPart { spot, positions: item.positions(), rows: rows.collect() });
+                if let Some(repeat) = &step.repeat {
+                    self.parts(Some(&repeat.id), &item, parts);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Whether things stand as a scenario says.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{
+    failure::{Failure, Held},
+    town::Town,
+    values,
+    walk::Stand,
+};
+use crate::{case::Case, event::What, journey::Place, rules::Value, service::Service};
+
+pub(super) fn eligible(town: &Town, wanted: bool, clause: Option<&str>) -> Held {
+    let failed = town.sheet(|sheet| {
+        let certain = |clause: &&crate::service::Clause| {
+            clause.blocks && sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false)
+        };
+        sheet.service.eligibility.iter().filter(certain).map(|clause| clause.id.clone()).collect::<Vec<_>>()
+    });
+    let failed = failed.unwrap_or_default();
+    let told = |eligible: bool| if eligible { "eligible" } else { "not eligible" };
+    if failed.is_empty() != wanted {
+        let found = if wanted { format!("not: {} is not met", failed.join(", ")) } else { told(true).into() };
+        return Err(Failure::found("the person", told(wanted), found));
+    }
+    match clause.filter(|clause| !failed.iter().any(|failed| failed == clause)) {
+        Some(clause) => Err(Failure::found("the clause that is not met", clause, failed.join(", "))),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn fee(town: &Town, wanted: Decimal) -> Held {
+    let found = match town.case() {
+        Some(case) => case.fee,
+        None => town.sheet(|sheet| sheet.fee()).flatten(),
+    };
+    let found = found.unwrap_or_default();
+    if found == wanted { Ok(()) } else { Err(Failure::found("the fee", wanted, found)) }
+}
+
+pub(super) fn value(town: &Town, name: &str, wanted: &Value) -> Held {
+    let found = town.sheet(|sheet| sheet.value(name)).unwrap_or_default();
+    if values::is(&found, wanted) {
+        return Ok(());
+    }
+    Err(Failure::found(&format!("\"{name}\""), values::shown(wanted), values::shown(&found)))
+}
+
+pub(super) fn absent(town: &Town, name: &str) -> Held {
+    value(town, name, &Value::Null)
+}
+
+pub(super) fn due(stand: &Stand, wanted: &str) -> Held {
+    let found = match stand {
+        Stand::At(Place::At(spot)) | Stand::Wrong(spot) => spot.to_string(),
+        Stand::At(Place::Check) => "check".into(),
+        Stand::At(Place::NotEligible) => "eligibility".into(),
+        Stand::Later(read) => format!("none before the read \"{read}\" is answered"),
+    };
+    if found == wanted { Ok(()) } else { Err(Failure::found("the page that is due", wanted, found)) }
+}
+
+pub(super) fn later(stand: &Stand, wanted: &str) -> Held {
+    match stand {
+        Stand::Later(read) if read == wanted => Ok(()),
+        _ => Err(Failure::new(
+            format!("the person should have to come back when \"{wanted}\" is answered, and need not"),
+            "Let the register be down here, or write if_down = \"stop\" in the read.",
+        )),
+    }
+}
+
+/// A state that follows by itself, once the registers have answered, needs no line of its own.
+pub(super) fn state(town: &Town, service: &Service, wanted: &str) -> Held {
+    if !is(town, |case| case.state == wanted) {
+        town.work()?;
+    }
+    let found = town.case().map(|case| case.state).unwrap_or_default();
+    if found == wanted {
+        return Ok(());
+    }
+    let mut failure = Failure::found("the state", wanted, &found);
+    if let Some(reason) = town.case().and_then(|case| case.stuck) {
+        failure.what = format!("{}, and stuck there: {reason}", failure.what);
+    }
+    if service.submits.iter().any(|submit| submit.when.contains(&found)) {
+        failure.cure = "Look what the register answers, let time pass with after, or mend the service.".into();
+    }
+    Err(failure)
+}
+
+pub(super) fn term(town: &Town, wanted: jiff::civil::Date) -> Held {
+    let found = town.case().and_then(|case| case.due);
+    if found == Some(wanted) {
+        return Ok(());
+    }
+    let found = found.map_or("none".to_owned(), |day| day.to_string());
+    Err(Failure::found("the last day of the term", wanted, found))
+}
+
+pub(super) fn stuck(town: &Town, wanted: bool) -> Held {
+    town.work()?;
+    let found = town.case().and_then(|case| case.stuck);
+    if found.is_some() == wanted {
+        return Ok(());
+    }
+    let told = |stuck: bool| if stuck { "stuck" } else { "not stuck" };
+    let mut failure = Failure::found("the case", told(wanted), told(!wanted));
+    match found {
+        Some(reason) => failure.what = format!("{}: {reason}", failure.what),
+        None => failure.cure = "Let more time pass with after: a message is tried several times.".into(),
+    }
+    Err(failure)
+}
+
+pub(super) fn told(town: &Town, submit: &str, body: &BTreeMap<String, Value>) -> Held {
+    town.work()?;
+    let Some(sent) = town.sent(submit) else {
+        return Err(Failure::new(
+            format!("nothing was sent as \"{submit}\""),
+            "Look whether the case has come into a state of its when.",
+        ));
+    };
+    let came = town.events().into_iter().any(|event| match event.what {
+        What::Told { submit: told, .. } | What::TurnedDown { submit: told, .. } => told == submit,
+        _ => false,
+    });
+    if !came {
+        return Err(Failure::new(
+            format!("\"{submit}\" was sent, and the register has not answered"),
+            "Let the register answer, or let time pass with after.",
+        ));
+    }
+    for (part, wanted) in body {
+        let found = Value::from_json(&sent[part.as_str()]);
+        if !values::is(&found, wanted) {
+            let thing = format!("the part \"{part}\" of \"{submit}\"");
+            return Err(Failure::found(&thing, values::shown(wanted), values::shown(&found)));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn notice(town: &Town, wanted: &str) -> Held {
+    if !town.notices().iter().any(|text| text == wanted) {
+        town.work()?;
+    }
+    let found = town.notices();
+    if found.iter().any(|text| text == wanted) {
+        return Ok(());
+    }
+    let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
+    Err(Failure::found("a notice", wanted, found))
+}
+
+fn is(town: &Town, holds: impl Fn(&Case) -> bool) -> bool {
+    town.case().is_some_and(|case| holds(&case))
+}

@@ -1,0 +1,102 @@
+//! Scenarios: tests of a service that a lawyer can read, and what they leave unvisited.
+//!
+//! A scenario says who applies when, what the registers know, what is answered, and what has to follow. It is run at
+//! the real [`Desk`](crate::desk::Desk), page by page, in a world of its own: a [`store`] in memory, registers and a
+//! clock that do as they are told ([`world`]). Nothing is left to chance, so that it ends the same everywhere.
+
+mod answers;
+mod coverage;
+mod expect;
+mod failure;
+mod look;
+mod read;
+mod run;
+pub mod store;
+mod then;
+mod town;
+mod values;
+mod walk;
+pub mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use coverage::{Coverage, Point};
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::Zoned;
+
+use crate::{
+    people::Person,
+    service::{Asked, Complaint, Service},
+};
+use answers::Given;
+use then::Step;
+use world::Says;
+
+/// One story of an application, from the first page as far as it goes.
+#[derive(Debug)]
+pub struct Scenario {
+    /// As it stands in the file, for whoever reads a complaint.
+    pub name: String,
+    place: Place,
+    clock: Zoned,
+    person: Person,
+    answers: Given,
+    registers: Vec<(String, Says)>,
+    /// Field or group, and in which way its answer is wrong.
+    wrong: BTreeMap<String, String>,
+    then: Vec<Step>,
+}
+
+/// What came of all scenarios of a service.
+#[derive(Debug)]
+pub struct Report {
+    /// How many held from beginning to end.
+    pub passed: usize,
+    /// For each of the others where it stopped, what was found there, and what to do.
+    pub failed: Vec<Complaint>,
+    pub coverage: Coverage,
+}
+
+/// Where something stands in a file.
+#[derive(Debug, Clone)]
+struct Place {
+    file: String,
+    line: usize,
+    column: usize,
+}
+
+/// Reads the scenarios of a service from its files: `(file name, text)`.
+///
+/// # Errors
+/// Every complaint found, in the order of the files.
+pub fn read(files: &[(&str, &str)], service: &Service) -> Result<Vec<Scenario>, Vec<Complaint>> {
+    read::read(files, service)
+}
+
+/// Runs scenarios of a service, each in a world of its own. One ends at the first thing that is not as it says.
+pub fn run(service: &Arc<Service>, scenarios: &[Scenario]) -> Report {
+    let mut coverage = Coverage::of(service, scenarios.len());
+    let outcomes = scenarios.iter().map(|scenario| run::run(service, scenario, &mut coverage));
+    let failed: Vec<Complaint> = outcomes.filter_map(Result::err).collect();
+    Report { passed: scenarios.len() - failed.len(), failed, coverage }
+}
+
+/// What the reader asks of the tables of a scenario file.
+pub(crate) fn note(text: &str, service: &Service) -> Asked {
+    read::note(text, service)
+}
+
+impl Place {
+    fn complaint(&self, what: String, cure: String) -> Complaint {
+        Complaint { file: self.file.clone(), line: self.line, column: self.column, what, cure }
+    }
+}
+
+impl From<Complaint> for Place {
+    fn from(complaint: Complaint) -> Self {
+        Self { file: complaint.file, line: complaint.line, column: complaint.column }
+    }
+}

@@ -1,0 +1,194 @@
+//! Runs one scenario, line by line.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    Scenario,
+    coverage::Coverage,
+    expect::REFUSALS,
+    failure::{Failure, Held},
+    look,
+    then::{Act, By, Then},
+    town::{Town, now},
+    walk::{Stand, Walk},
+};
+use crate::{
+    case::Refused,
+    desk::{Acted, Amended, Submitted, Visit},
+    journey::Place,
+    people::Official,
+    service::{Complaint, Opens, Service},
+};
+
+/// # Errors
+/// The first line that does not hold, with what was found.
+pub(super) fn run(service: &Arc<Service>, scenario: &Scenario, coverage: &mut Coverage) -> Result<(), Complaint> {
+    let town = Town::new(service, scenario);
+    let told = |failure: Failure| (format!("\"{}\": {}", scenario.name, failure.what), failure.cure);
+    let held = Walk::begin(scenario, &town, coverage).map_err(|failure| {
+        let (what, cure) = told(failure);
+        scenario.place.complaint(what, cure)
+    });
+    let held = held.and_then(|walk| {
+        let mut story = Story { town: &town, walk, coverage };
+        scenario.then.iter().try_for_each(|step| {
+            story.then(&step.then).map_err(|failure| {
+                let (what, cure) = told(failure);
+                step.place.complaint(what, cure)
+            })
+        })
+    });
+    coverage.follow(&town.events());
+    held
+}
+
+/// A scenario that has come to what follows.
+struct Story<'r> {
+    town: &'r Town,
+    walk: Walk<'r>,
+    coverage: &'r mut Coverage,
+}
+
+impl Story<'_> {
+    fn then(&mut self, then: &Then) -> Held {
+        let town = self.town;
+        if then.needs_case() {
+            self.submit()?;
+        }
+        match then {
+            Then::Eligible { eligible, clause } => look::eligible(town, *eligible, clause.as_deref()),
+            Then::Fee(amount) => look::fee(town, *amount),
+            Then::Values(values) => values.iter().try_for_each(|(name, value)| look::value(town, name, value)),
+            Then::Absent(name) => look::absent(town, name),
+            Then::Due(page) => look::due(&self.walk.stand, page),
+            Then::Later(read) => look::later(&self.walk.stand, read),
+            Then::Submit => Ok(()),
+            Then::State(state) => look::state(town, &town.service, state),
+            Then::Term(day) => look::term(town, *day),
+            Then::Told { submit, body } => look::told(town, submit, body),
+            Then::Notice(text) => look::notice(town, text),
+            Then::Stuck(stuck) => look::stuck(town, *stuck),
+            Then::Act(act) => self.act(act),
+            Then::Opened(text) => self.open(text),
+            Then::Resend(by) => self.resend(by),
+            Then::Register { call, says } => {
+                town.registers.says(call, says.clone());
+                self.come_back()
+            }
+            Then::After(span) => {
+                let end = town.after(*span);
+                town.pass_until(end.ok_or_else(|| Failure::new("no time is so late", "Let less time pass."))?)?;
+                self.come_back()
+            }
+        }
+    }
+
+    /// Whoever has not submitted yet looks again.
+    fn come_back(&mut self) -> Held {
+        if self.town.case().is_some() { Ok(()) } else { self.walk.again(self.town, self.coverage) }
+    }
+
+    fn submit(&mut self) -> Held {
+        if self.town.case().is_some() { Ok(()) } else { self.file(&self.walk) }?;
+        self.town.sheet(|sheet| self.coverage.look(sheet));
+        Ok(())
+    }
+
+    /// Sends what was answered, as the check page shows it.
+    fn file(&self, walk: &Walk<'_>) -> Held {
+        let town = self.town;
+        if !matches!(walk.stand, Stand::At(Place::Check)) {
+            let why = look::due(&walk.stand, "check").err().map(|failure| failure.what).unwrap_or_default();
+            return Err(Failure::new(
+                format!("the application cannot be submitted: {why}"),
+                "Answer what is asked, or expect what stops it.",
+            ));
+        }
+        let Visit::Here(review) = now(town.desk.review(&town.resident, walk.errand(town)))? else {
+            return Err(Failure::new("the check page does not open", "Tell the portal's developers."));
+        };
+        let language = town.service.languages.first().map_or("et", String::as_str);
+        let (draft, version) = (review.draft, review.version);
+        match now(town.desk.submit(&town.resident, walk.errand(town), draft, version, language))? {
+            Submitted::Case(_) | Submitted::Amended(_) => Ok(()),
+            Submitted::Elsewhere(place) => look::due(&Stand::At(place), "check"),
+        }
+    }
+
+    fn act(&mut self, act: &Act) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        let opens = town.service.actions.iter().find(|action| action.id == act.action).map(|action| action.opens);
+        let outcome = match &act.by {
+            By::Applicant if opens.is_some_and(|opens| opens != Opens::Nothing) => {
+                let none = BTreeMap::new();
+                let walk = Walk::change(act, case.reference.clone(), &none, town, self.coverage)?;
+                return self.file(&walk);
+            }
+            By::Applicant => {
+                let (reference, version, reason) = (&case.reference, case.version, act.reason.clone());
+                match now(town.desk.act_as_applicant(&town.resident, reference, &act.action, version, reason))? {
+                    Amended::Done => Acted::Done,
+                    Amended::Refused(why) => Acted::Refused(why),
+                    Amended::Stale => Acted::Stale,
+                }
+            }
+            By::Official(official) => {
+                let said = (act.reason.clone(), act.marks.clone());
+                now(town.desk.act_marking(official, &case.reference, &act.action, case.version, said))?
+            }
+        };
+        let thing = format!("the act \"{}\"", act.action);
+        match (outcome, act.refused.as_deref()) {
+            (Acted::Done, None) => Ok(()),
+            (Acted::Done, Some(refused)) => Err(Failure::found(&thing, format!("refused: {refused}"), "done")),
+            (Acted::Refused(why), Some(refused)) if word(why) == refused => Ok(()),
+            (Acted::Refused(why), refused) => {
+                let expected = refused.map_or("done".to_owned(), |refused| format!("refused: {refused}"));
+                let found = format!("refused: {}, in the state {}", word(why), case.state);
+                Err(Failure::found(&thing, expected, found))
+            }
+            (Acted::Stale, _) => Err(Failure::found(&thing, "done", "too late: the case has changed")),
+        }
+    }
+
+    fn open(&self, text: &str) -> Held {
+        look::notice(self.town, text)?;
+        match self.town.notice(text) {
+            Some(id) => now(self.town.desk.mark_read(&self.town.resident, id)),
+            None => Ok(()),
+        }
+    }
+
+    fn resend(&self, by: &Official) -> Held {
+        let case = self.town.case().ok_or_else(no_case)?;
+        now(self.town.desk.resend(by, &case.reference))?;
+        self.town.work()
+    }
+}
+
+fn no_case() -> Failure {
+    Failure::new("there is no case", "Submit first.")
+}
+
+/// A refusal in the words of scenarios.
+fn word(refused: Refused) -> &'static str {
+    REFUSALS.iter().find(|(_, known)| *known == refused).map_or("for another reason", |(word, _)| word)
+}
+
+impl Then {
+    /// Whether it is about a case, so that the application is submitted first.
+    fn needs_case(&self) -> bool {
+        matches!(
+            self,
+            Self::Submit
+                | Self::State(_)
+                | Self::Term(_)
+                | Self::Told { .. }
+                | Self::Notice(_)
+                | Self::Stuck(_)
+                | Self::Act(_)
+                | Self::Opened(_)
+                | Self::Resend(_)
+        )
+    }
+}

@@ -1,0 +1,152 @@
+//! One scenario's world, with the Desk in it.
+
+use std::{
+    future::Future,
+    pin::pin,
+    sync::Arc,
+    task::{Context, Poll, Waker},
+};
+
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{
+    Scenario,
+    failure::Failure,
+    store::Memory,
+    world::{Counted, Letters, Says, Script, StoppedClock},
+};
+use crate::{
+    application::Draft,
+    case::Case,
+    desk::{Desk, DeskError},
+    event::Event,
+    message::{Parcel, Status},
+    people::Resident,
+    ports::Clock,
+    service::{Library, Service},
+    sheet::Sheet,
+};
+
+/// More messages than this at one moment, or moments in one span of time, are an endless circle.
+const MOST: usize = 1000;
+
+/// A world in which nothing happens but what the scenario says.
+pub(super) struct Town {
+    pub(super) service: Arc<Service>,
+    pub(super) desk: Desk,
+    pub(super) registers: Arc<Script>,
+    pub(super) resident: Resident,
+    clock: Arc<StoppedClock>,
+    store: Arc<Memory>,
+}
+
+/// Nothing in this world waits, so a future is done when it is first asked.
+pub(super) fn now<T>(future: impl Future<Output = Result<T, DeskError>>) -> Result<T, Failure> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => Ok(done?),
+        Poll::Pending => Err(Failure::new("something waits for the world outside", "Tell the portal's developers.")),
+    }
+}
+
+impl Town {
+    /// Submits are accepted until the scenario says otherwise.
+    pub(super) fn new(service: &Arc<Service>, scenario: &Scenario) -> Self {
+        let (store, registers) = (Arc::new(Memory::default()), Arc::new(Script::default()));
+        let clock = Arc::new(StoppedClock::new(scenario.clock.clone()));
+        for call in service.submits.iter().filter_map(|submit| submit.call.as_ref()) {
+            registers.says(&call.to_string(), Says::Records);
+        }
+        for (call, says) in &scenario.registers {
+            registers.says(call, says.clone());
+        }
+        let desk = Desk::new(
+            Arc::new(ArcSwap::from_pointee(Library::of([Arc::clone(service)]))),
+            store.clone(),
+            registers.clone(),
+            Arc::new(Letters::default()),
+            clock.clone(),
+            Arc::new(Counted::default()),
+        );
+        let resident = Resident { person: scenario.person.clone(), level: service.login };
+        Self { service: Arc::clone(service), desk, registers, resident, clock, store }
+    }
+
+    pub(super) fn draft(&self) -> Option<Draft> {
+        self.store.tables().drafts.into_iter().next()
+    }
+
+    pub(super) fn case(&self) -> Option<Case> {
+        self.store.tables().cases.into_iter().next()
+    }
+
+    pub(super) fn events(&self) -> Vec<Event> {
+        self.store.tables().events
+    }
+
+    /// The texts of the notices in the inbox.
+    pub(super) fn notices(&self) -> Vec<String> {
+        self.store.tables().notices.into_iter().map(|notice| notice.text).collect()
+    }
+
+    /// The last notice with this text.
+    pub(super) fn notice(&self, text: &str) -> Option<Uuid> {
+        self.store.tables().notices.into_iter().rev().find(|notice| notice.text == text).map(|notice| notice.id)
+    }
+
+    /// The body of the last message of a submit.
+    pub(super) fn sent(&self, wanted: &str) -> Option<serde_json::Value> {
+        self.store.tables().messages.into_iter().rev().find_map(|message| match message.parcel {
+            Parcel::Register { submit, body, .. } if submit == wanted => Some(body),
+            _ => None,
+        })
+    }
+
+    /// Runs `work` with the names of the case, or of the draft before there is one.
+    pub(super) fn sheet<T>(&self, work: impl FnOnce(&Sheet<'_>) -> T) -> Option<T> {
+        let today = self.clock.today();
+        if let Some(case) = self.case() {
+            let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
+            return Some(work(&Sheet::of_case(&self.service, &case, today, filed)));
+        }
+        self.draft().map(|draft| work(&Sheet::of_draft(&self.service, &draft, today)))
+    }
+
+    /// The worker delivers all that is due now.
+    pub(super) fn work(&self) -> Result<(), Failure> {
+        for _ in 0..MOST {
+            let due = now(self.desk.lease(100))?;
+            if due.is_empty() && now(self.desk.let_time_pass(100))? == 0 {
+                return Ok(());
+            }
+            due.into_iter().try_for_each(|message| now(self.desk.deliver(message)))?;
+        }
+        Err(Failure::new("messages to the registers never end", "Look which submit leads back to its own state."))
+    }
+
+    /// Time passes until `end`, and the worker works whenever something is due.
+    pub(super) fn pass_until(&self, end: Timestamp) -> Result<(), Failure> {
+        for _ in 0..MOST {
+            self.work()?;
+            let tables = self.store.tables();
+            let waiting = tables.messages.iter().filter(|message| message.status == Status::Waiting);
+            let ends = tables.cases.iter().filter_map(|case| case.acts_at).filter(|at| *at > self.clock.now());
+            let due = waiting.map(|message| message.due_at).chain(ends).min();
+            match due.filter(|due| *due <= end) {
+                Some(due) => self.clock.set(due.max(self.clock.now())),
+                None => {
+                    self.clock.set(end);
+                    return self.work();
+                }
+            }
+        }
+        Err(Failure::new("messages to the registers are tried for ever", "Let less time pass, or try less often."))
+    }
+
+    /// The moment after a span, by the calendar of the place.
+    pub(super) fn after(&self, span: jiff::Span) -> Option<Timestamp> {
+        let now = self.clock.now().to_zoned(self.clock.zone());
+        now.checked_add(span).ok().map(|then| then.timestamp())
+    }
+}

@@ -1,0 +1,83 @@
+//! States that cannot be reached or left, queues that offer nothing.
+
+use super::Lint;
+
+impl Lint<'_> {
+    /// Every state can be reached and can be left.
+    pub(super) fn states(&self) {
+        let s = self.service;
+        let mut ways: Vec<(&str, &str)> = Vec::new();
+        for action in &s.actions {
+            self.unknown_state("action", "to", &action.to);
+            for from in &action.from {
+                self.unknown_state("action", "from", from);
+                ways.push((from, &action.to));
+            }
+        }
+        for submit in &s.submits {
+            let outcomes = [("on_accept", &submit.on_accept), ("on_reject", &submit.on_reject)];
+            submit.when.iter().for_each(|state| self.unknown_state("submit", "when", state));
+            for (key, to) in outcomes.into_iter().filter_map(|(key, state)| Some((key, state.as_ref()?))) {
+                self.unknown_state("submit", key, to);
+                ways.extend(submit.when.iter().map(|from| (from.as_str(), to.as_str())));
+            }
+        }
+        for (state, term) in s.states.iter().filter_map(|state| Some((state, state.term.as_ref()?))) {
+            term.pause_in.iter().for_each(|other| self.unknown_state("state", "term", other));
+            if let Some(to) = &term.ends {
+                self.unknown_state("state", "term", to);
+                ways.push((&state.id, to));
+            }
+        }
+        for notify in &s.notifies {
+            self.unknown_state("notify", "state", &notify.state);
+        }
+        let first = s.states.first().map_or("", |state| state.id.as_str());
+        for state in &s.states {
+            if state.id != first && !ways.iter().any(|(from, to)| *to == state.id && *from != state.id) {
+                let cure = "Add an action or a submit that leads there, or leave it out.";
+                self.complain("state", "id", &state.id, format!("no way leads to the state \"{}\"", state.id), cure);
+            }
+            if !state.last && !ways.iter().any(|(from, to)| *from == state.id && *to != state.id) {
+                let cure = "Add an action from it, or write last = true.";
+                self.complain(
+                    "state",
+                    "id",
+                    &state.id,
+                    format!("no way leads out of the state \"{}\"", state.id),
+                    cure,
+                );
+            }
+        }
+    }
+
+    /// An official who sees a case in a queue can do something with it, and its columns are answers.
+    pub(super) fn queues(&self) {
+        for queue in &self.service.queues {
+            for column in queue.columns.iter().filter(|column| self.service.field(column).is_none()) {
+                let cure = self.near_field(column);
+                self.complain(
+                    "queue",
+                    "columns",
+                    column,
+                    format!("the queue \"{}\" shows \"{column}\", and there is no such field", queue.id),
+                    cure,
+                );
+            }
+            for state in &queue.states {
+                self.unknown_state("queue", "states", state);
+                let last = self.service.state(state).is_none_or(|state| state.last);
+                if !last && self.service.actions_for(state, &queue.roles).next().is_none() {
+                    let what = format!("the queue \"{}\" shows \"{state}\" and offers no action in it", queue.id);
+                    self.complain(
+                        "queue",
+                        "id",
+                        &queue.id,
+                        what,
+                        "Add an action from that state for a role of the queue, or leave the state out.",
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,335 @@
+### Kiirusetrahvi vaidlustamine: sõnad vaidlustajale ja politseiametnikule.
+### Küsimuse nimi on küsimuse id; iga viga on omaette tekst, mis ütleb, kuidas vastust parandada.
+
+## Teenus
+
+# Kataloogis, kaebuse pealkirjas ja kirjades.
+# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
+service = Vaidlusta kiirusetrahv
+    .summary = Kui saite kiiruse ületamise eest hoiatustrahvi ja leiate, et see ei ole õige, kirjutage meile 30 päeva jooksul, miks. See on tasuta.
+    .search = kiirusetrahv, trahv, hoiatustrahv, kiiruskaamera, trahviteade, kaebus trahvi peale, trahvi vaidlustamine, ma ei sõitnud, politsei
+    .authority = Politsei- ja Piirivalveamet
+    .asked = Trahvide registrist küsime teie trahve, et te ei peaks trahviteadet ümber kirjutama. Teilt küsime, miks trahv ei ole õige; kui sõitis keegi teine, siis kes see oli; ja kui olite auto ära müünud, siis millal.
+    .legal = Kiiruse ületamise eest on trahv 3 eurot iga lubatust suurema kilomeetri eest tunnis, kuid mitte üle 190 euro. Vaidlustada saab 30 päeva jooksul trahviteate kättesaamisest. Trahvi suurust ennast vaidlustada ei saa, sest selle määrab seadus; vaidlustage trahv siis, kui te poleks tohtinud seda saada.
+
+## Enne alustamist: kas teenus võib olla teie jaoks
+
+# Tingimus lehel „Teile sobivad teenused“. .why: miks arvatavasti ei ole midagi vaidlustada.
+precheck-was_fined = Te saite trahvi
+    .why = Vaidlustada saab ainult see, kes sai trahvi.
+
+## Sammud
+
+# Lehe pealkiri ja samm sammude loendis.
+step-fine = Milline trahv
+# Lehe pealkiri ja samm sammude loendis.
+step-served = Millal teade teieni jõudis
+# Lehe pealkiri ja samm sammude loendis.
+step-notice = Mis trahviteates kirjas on
+# Lehe pealkiri ja samm sammude loendis.
+step-grounds = Miks trahv ei ole õige
+# Lehe pealkiri ja samm sammude loendis.
+step-driver = Kes sõitis
+# Lehe pealkiri ja samm sammude loendis.
+step-sale = Auto müük
+# Lehe pealkiri ja samm sammude loendis.
+step-statement = Oma sõnadega
+
+## Küsimused
+
+# Küsimus, rida kokkuvõttes. Vastused on inimese trahvide numbrid registrist.
+# .unknown: register ei tunne seda numbrit.
+fine = Millist trahvi te vaidlustate?
+    .hint = Number on trahviteate ülaosas. Järgmistel lehtedel näete, mille eest trahv on.
+    .required = Valige trahv, mida te vaidlustate.
+    .invalid = Valige üks loendis olevatest trahvidest.
+    .unknown = Register seda trahvi enam ei tunne. Valige mõni teine.
+
+# Küsimus, rida kokkuvõttes; küsitakse, kui register trahvide loendit ei andnud.
+# .check: ei ole kirjutatud nagu trahvi number või on kellegi teise trahv; .unknown: register ei tunne seda.
+fine_number = Trahvi number
+    .hint = See on trahviteate ülaosas: kaks tähte, sidekriips ja kuus numbrit, näiteks HT-123456.
+    .required = Kirjutage trahvi number.
+    .too-long = Number on liiga pikk. Kirjutage kaks tähte, sidekriips ja kuus numbrit, näiteks HT-123456.
+    .check = See ei ole teie trahvi number. Kirjutage see nii, nagu see on trahviteates, näiteks HT-123456. Vaidlustada saab ainult see, kellele trahv saadeti.
+    .unknown = Register ei tunne sellise numbriga trahvi. Kontrollige, kas kirjutasite numbri nii, nagu see on trahviteates.
+
+# Küsimus, rida kokkuvõttes.
+served_later = Kas trahviteade jõudis teieni hiljem kui selle koostamise päeval?
+    .hint = 30 päeva loetakse päevast, mil te teate kätte saite.
+    .required = Valige, kas teade jõudis teieni hiljem.
+    .invalid = Valige jah või ei.
+
+# Küsimus, rida kokkuvõttes. .check: päev on enne trahviteate koostamist.
+served_on = Päev, mil te trahviteate kätte saite
+    .hint = Näiteks päev, mil andsite kirja eest allkirja või avasite teate portaalis.
+    .required = Kirjutage päev, mil te trahviteate kätte saite.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2026.
+    .too-late = See päev ei ole veel käes. Kirjutage päev, mis on täna või varem.
+    .check = Trahviteade koostati pärast seda päeva. Vaadake teates olevat kuupäeva ja kirjutage päev, mis ei ole varasem.
+
+# Rida kokkuvõttes; vastab trahvide register või inimene, kui register ei vasta.
+place = Koht, kus see oli
+    .hint = Kirjutage koht trahviteatest ümber.
+    .required = Kirjutage koht, mis on trahviteates.
+    .too-long = Koht on liiga pikk. Kirjutage kuni 200 tähemärki.
+
+# Rida kokkuvõttes; vastab trahvide register või inimene, kui register ei vasta.
+happened_on = Päev, mil see oli
+    .hint = Kirjutage päev trahviteatest ümber, näiteks 15 3 2026.
+    .required = Kirjutage päev, mil see oli; see on trahviteates.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2026.
+    .too-late = See päev ei ole veel käes. Kirjutage päev, mis on trahviteates.
+
+# Rida kokkuvõttes; vastab trahvide register või inimene, kui register ei vasta.
+measured = Kiirus kilomeetrites tunnis
+    .hint = Kirjutage kiirus, millest mõõtemääramatus on juba maha arvatud.
+    .required = Kirjutage kiirus, mis on trahviteates.
+    .invalid = Kirjutage kiirus numbritega, näiteks 61.
+    .too-small = Kiirus on vähemalt 1. Vaadake trahviteadet veel kord.
+    .too-large = Kiirus on kuni 400. Vaadake trahviteadet veel kord.
+
+# Rida kokkuvõttes; vastab trahvide register või inimene, kui register ei vasta.
+speed_limit = Seal lubatud suurim kiirus kilomeetrites tunnis
+    .hint = See on trahviteates, näiteks 50.
+    .required = Kirjutage suurim kiirus, mis seal oli lubatud.
+    .invalid = Kirjutage kiirus numbritega, näiteks 50.
+    .too-small = Lubatud kiirus on vähemalt 5. Vaadake trahviteadet veel kord.
+    .too-large = Lubatud kiirus on kuni 130. Vaadake trahviteadet veel kord.
+
+# Rida kokkuvõttes; vastab trahvide register või inimene, kui register ei vasta.
+# .advise: summa ei ole see, mille seadus selle kiiruse eest annab.
+amount = Trahv teate järgi
+    .hint = Eurodes, näiteks 33.
+    .required = Kirjutage summa, mis on trahviteates.
+    .advise = See ei ole summa, mille seadus selle kiiruse eest annab. Kontrollige, kas kirjutasite selle õigesti ümber. Kui trahviteates ongi nii, minge edasi ja kirjutage sellest oma sõnadega.
+
+# Rida kokkuvõttes trahviteate summa kõrval; arvutab portaal.
+amount_by_law = Trahv seaduse järgi
+    .hint = 3 eurot iga lubatust suurema kilomeetri eest tunnis, kuid mitte üle 190 euro. Trahvi suurust ennast vaidlustada ei saa.
+
+# Rida kokkuvõttes, veerg tööjärjekorras; vastab trahvide register või inimene, kui register ei vasta.
+issued_on = Trahviteate koostamise päev
+    .hint = Kirjutage päev trahviteatest ümber, näiteks 15 3 2026.
+    .required = Kirjutage päev, mil trahviteade koostati; see on trahviteates.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2026.
+    .too-late = See päev ei ole veel käes. Kirjutage päev, mis on trahviteates.
+
+# Rida kokkuvõttes; arvutab portaal.
+contest_until = Viimane päev vaidlustada
+    .hint = Kui see on riigipüha, on viimane päev sellele järgnev tööpäev.
+
+# Küsimus, rida kokkuvõttes, veerg tööjärjekorras. .option-…: mille vahel valida.
+# .advise: trahviteate summa ei ole see, mille seadus annab; edasi võib minna.
+grounds = Miks trahv ei ole õige?
+    .hint = Valige kõik, mis sobib. See, et summa on liiga suur, ei ole põhjus: selle määrab seadus.
+    .option-not_the_driver = Sõitis keegi teine
+    .option-sold_the_car = Olin auto ära müünud
+    .option-equipment_doubt = Kahtlen mõõtmises
+    .option-other = Muu põhjus
+    .required = Valige vähemalt üks põhjus.
+    .advise = Trahviteate summa ei ole see, mille seadus selle kiiruse eest annab. Kui soovite, et ametnik seda vaataks, valige ka „Muu põhjus“ ja kirjutage sellest; võite ka nii edasi minna.
+
+# Küsimus, rida kokkuvõttes: isikukood ja nimi. .check: inimene nimetas iseennast.
+driver = Kes sõitis?
+    .hint = Kirjutage isikukood ja nimi. Sõitja saab omaette trahviteate ja võib ka selle vaidlustada.
+    .required = Kirjutage, kes sõitis.
+    .check = See on teie enda isikukood. Kirjutage selle inimese isikukood, kes sõitis.
+
+# Küsimus, rida kokkuvõttes. .check: päev on pärast sõitu.
+sold_on = Auto müügi päev
+    .hint = Päev, mis on kirjas lepingus.
+    .required = Kirjutage päev, mil te auto müüsite.
+    .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2026.
+    .too-late = See päev ei ole veel käes. Kirjutage päev, mis on täna või varem.
+    .check = Sel päeval oli kiirus juba mõõdetud ja auto veel teie oma. Kontrollige päeva; kui see on õige, valige mõni teine põhjus.
+
+# Küsimus, rida kokkuvõttes; vastama ei pea.
+evidence = Leping või muu tõend
+    .hint = Praegu lisama ei pea, ametnik võib seda hiljem küsida. Kuni viis faili (PDF, JPEG, PNG või allkirjastatud ümbrik), igaüks kuni 10 megabaiti.
+
+# Küsimus, rida kokkuvõttes.
+statement = Mis juhtus?
+    .hint = Kirjutage, mida ametnik peaks teadma. Lihtsatest sõnadest piisab.
+    .required = Kirjutage mõne lausega, mis juhtus.
+    .too-long = Tekst on liiga pikk. Kirjutage kuni 4000 tähemärki.
+
+# Küsimus, rida kokkuvõttes; vastama ei pea.
+email = E-posti aadress
+    .hint = Vastama ei pea. Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
+    .invalid = See ei ole e-posti aadress. Kirjutage see kujul nimi@näide.ee.
+
+## Tingimused: miks vaidlustada ei saa
+
+# Tingimus loendis. .why: üks või kaks lauset sellele, kes tingimust ei täida; selle kõrval näidatakse andmeid.
+clause-has_fine = Teil on trahv, mida saab vaidlustada
+    .why = Trahvide registris ei ole teie nimel ühtegi kiirusetrahvi. Kui teil on trahviteade paberil, vaadake, kelle nimi sellel on: vaidlustada saab ainult tema.
+
+# Tingimus loendis ja hoiatus enne saatmist. .why: üks või kaks lauset sellele, kes tingimust ei täida.
+clause-in_time = 30 päeva ei ole veel läbi
+    .why = Meie arvestuse järgi on 30 päeva läbi. Kui viimane päev oli riigipüha, on teil aega järgmise tööpäevani. Võite kaebuse saata, päevad loeb üle ametnik.
+
+# Tingimus loendis. .why: üks või kaks lauset sellele, kes tingimust ei täida; selle kõrval näidatakse andmeid.
+clause-not_over = Vaidlustamise aeg ei ole läbi
+    .why = Trahvi saab vaidlustada 30 päeva jooksul trahviteate kättesaamisest ja need on läbi. Kui hilinesite mõjuval põhjusel, kirjutage politseile ja paluge tähtaeg ennistada.
+
+## Registrid: mida me küsime ja miks
+
+# Mida küsiti, lehel „Kes on minu andmeid vaadanud“. .purpose samal lehel ja küsimuse juures.
+# .down küsimuse juures, kui register ei vastanud või ei teadnud.
+read-fines = Teie trahvide numbrid trahvide registrist
+    .purpose = Et saaksite trahvi valida ega peaks selle numbrit ümber kirjutama.
+    .down = Me ei saanud praegu teie trahve kätte. Võtke trahviteade ja kirjutage selle number ise, siis ei lähe teil aeg kaduma.
+
+# Mida küsiti, lehel „Kes on minu andmeid vaadanud“. .purpose samal lehel ja küsimuse juures.
+# .down küsimuse juures, kui register ei vastanud või ei teadnud.
+read-notice = Trahviteate sisu trahvide registrist
+    .purpose = Et teada, mille eest trahv on ja mis päevani saab seda vaidlustada, ilma et peaksite seda ise kirjutama.
+    .down = Me ei saanud praegu trahviteadet registrist kätte. Kirjutage ümber, mis seal kirjas on, ametnik kontrollib seda hiljem.
+
+## Teated registritele
+
+# Mida ja miks saadeti; kaebuse käigus ja lehel „Kes on minu andmeid vaadanud“.
+submit-contest = Saatsime kaebuse trahvide registrisse, et trahv seisaks, kuni see on otsustatud.
+
+## Olekud
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-submitted = Saadetud
+    .resident = Teie kaebus on meil käes ja kanname selle trahvide registrisse.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-registered = Registris
+    .resident = Teie kaebus on trahvide registris. Kuni see on lahendamata, ei pea te trahvi maksma. Ametnik otsustab kahekümne tööpäeva jooksul.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-in_review = Läbivaatamisel
+    .resident = Ametnik vaatab teie kaebust läbi. Teie ei pea praegu midagi tegema ega trahvi maksma.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-waiting_applicant = Ootab teie vastust
+    .resident = Ametnik leidis midagi, mida on vaja parandada. Enne kui olete selle parandanud, ei saa keegi edasi minna.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-annulled = Trahv tühistatud
+    .resident = Trahv on tühistatud. Teil ei ole midagi maksta; kui olete juba maksnud, saate raha tagasi.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-upheld = Trahv jääb alles
+    .resident = Trahv jääb alles. Ametniku põhjendus on otsuse juures. Viieteistkümne päeva jooksul otsuse avamisest võite pöörduda kohtusse.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-in_force = Jõustunud
+    .resident = Kohtusse pöördumise aeg on läbi ja trahv on jõustunud. Palun makske see ära.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-turned_down = Vastu võtmata
+    .resident = Trahvide register ei võtnud kaebust vastu. Trahvi saab vaidlustada ainult üks kord ja ainult see, kellele see saadeti.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-withdrawn = Tagasi võetud
+    .resident = Võtsite kaebuse tagasi. Trahv jääb nii, nagu see oli.
+
+# Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
+state-lapsed = Suletud vastuseta
+    .resident = Me ei saanud küsitud vastuseid neljateistkümne päeva jooksul ja seetõttu on kaebus suletud. Trahv jääb nii, nagu see oli.
+
+## Mida teevad ametnik ja vaidlustaja
+
+# Nupp ametniku lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-take = Võta menetlusse
+    .story = Ametnik võttis kaebuse menetlusse
+    .done = Kaebus on nüüd teie menetluses.
+
+# Nupp vanemametniku lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-take_over = Võta üle
+    .story = Teine ametnik võttis kaebuse üle
+    .done = Kaebus on nüüd teie menetluses, eelmine ametnik seda enam ei menetle.
+
+# Nupp ametniku lehel; põhjendus on kohustuslik. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-annul = Tühista trahv
+    .story = Ametnik tühistas trahvi
+    .done = Trahv on tühistatud. Otsus ootab inimest kirjana.
+
+# Nupp ametniku lehel; põhjendus on kohustuslik. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-uphold = Jäta trahv jõusse
+    .story = Ametnik otsustas, et trahv jääb jõusse
+    .done = Trahv jääb jõusse. Viisteist päeva kohtusse pöördumiseks loetakse otsuse avamisest.
+
+# Nupp ametniku lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-ask_again = Palu vastuseid parandada
+    .story = Ametnik palus vastuseid parandada
+    .done = Inimene saab teie märkustega kirja. Tähtaeg seisab, kuni ta vastab.
+
+# Nupp vaidlustaja lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-mend = Paranda vastused
+    .story = Vaidlustaja parandas vastused
+    .done = Aitäh. Ametnik jätkab teie kaebusega.
+
+# Nupp vaidlustaja lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-withdraw = Võta kaebus tagasi
+    .story = Vaidlustaja võttis kaebuse tagasi
+    .done = Kaebus on tagasi võetud. Trahv jääb nii, nagu see oli.
+
+## Tööjärjekorrad
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-new = Uued kaebused
+    .empty = Uusi kaebusi ei ole.
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-in_review = Läbivaatamisel
+    .empty = Ühtegi kaebust ei vaadata praegu läbi.
+
+# Järjekorra nimi vanemametnikule. .empty: kui järjekord on tühi.
+queue-stuck = Registrisse jõudmata
+    .empty = Kõik kaebused on trahvide registrisse jõudnud.
+
+# Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
+queue-decided = Otsustatud
+    .empty = Ühtegi kaebust ei ole veel otsustatud.
+
+## Kirjad portaali kirjakastis
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-registered = Teie kaebus trahvi peale on meil käes
+    .body = Teie kaebus { $reference } on trahvide registris. Kuni see on lahendamata, ei pea te trahvi maksma. Ametnik otsustab kahekümne tööpäeva jooksul ja siis saate siia uue kirja.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-turned_down = Teie kaebust trahvi peale ei võetud vastu
+    .body = Trahvide register ei võtnud teie kaebust { $reference } vastu. Trahvi saab vaidlustada ainult üks kord ja ainult see, kellele see saadeti. Kui arvate, et see on eksitus, kirjutage Politsei- ja Piirivalveametile enne, kui 30 päeva on läbi.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-waiting = Palun parandage kaebuses mõned vastused
+    .body =
+        Ametnik, kes vaatab läbi teie kaebust { $reference }, leidis vastuseid, mida on vaja parandada. Märkused leiate kaebuse juurest; muuta saab ainult neid vastuseid.
+
+        Palun vastake neljateistkümne päeva jooksul. Seni tähtaeg seisab; pärast seda kaebus suletakse.
+
+# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number. $reason (tekst): ametniku põhjendus.
+notice-annulled = Otsus: teie trahv on tühistatud
+    .body =
+        Vaatasime teie kaebuse { $reference } läbi ja tühistasime trahvi. Teil ei ole midagi maksta; kui olete juba maksnud, saate raha tagasi.
+
+        Ametniku põhjendus: { $reason }
+
+# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number. $reason (tekst): ametniku põhjendus.
+notice-upheld = Otsus: trahv jääb jõusse
+    .body =
+        Vaatasime teie kaebuse { $reference } läbi ja otsustasime, et trahv jääb jõusse.
+
+        Ametniku põhjendus: { $reason }
+
+        Kui te otsusega ei nõustu, võite viieteistkümne päeva jooksul selle otsuse avamisest pöörduda maakohtusse. Seni te trahvi maksma ei pea.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-in_force = Trahv on jõustunud
+    .body = Pärast otsust teie kaebuse { $reference } kohta on viisteist päeva kohtusse pöördumiseks läbi ja trahv on jõustunud. Palun makske see ära. Kui pöördusite kohtusse, siis see kiri teie kohta ei käi.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-withdrawn = Võtsite kaebuse tagasi
+    .body = Teie kaebus { $reference } on teie soovil tagasi võetud. Trahv jääb nii, nagu see oli, samuti maksmise tähtaeg.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
+notice-lapsed = Teie kaebus on suletud
+    .body = Palusime teil kaebuses { $reference } mõned vastused parandada, kuid neljateistkümne päeva jooksul me vastust ei saanud. Kaebus on suletud ja trahv jääb nii, nagu see oli.

@@ -1,0 +1,30 @@
+//! The receipt as a PDF document.
+
+use app::papers;
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::identifiers::Reference;
+
+use crate::{Failure, extract::Path, seal, visitor::ForApplicant};
+
+pub(crate) async fn show(
+    ForApplicant(page, resident): ForApplicant,
+    Path((_, reference)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
+    let found = page.portal.desk.my_case(&resident, &reference).await?;
+    let code = seal::code(&page.portal.key, &found.case);
+    let path = page.here(&format!("/verify?reference={reference}&code={code}"));
+    let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
+    let ctx = page.ctx_of(&found.service);
+    let document = papers::receipt(&ctx.words, &found.service, &found.case, papers::Seal { code, address });
+    let pdf = page.portal.press.print(&document).await.map_err(|failure| {
+        tracing::error!(%failure, "a receipt could not be printed");
+        Failure::NoPaper
+    })?;
+    let name = format!("attachment; filename=\"{reference}.pdf\"");
+    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf)
+        .into_response())
+}

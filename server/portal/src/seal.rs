@@ -1,0 +1,45 @@
+//! The code on a receipt, by which anybody can check it. It tells nothing about the person.
+
+use domain::case::Case;
+
+use crate::Key;
+
+/// Letters and digits that are not taken for each other.
+const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Bytes of the tag that stand in the code: eighty bits, four groups of four signs.
+const BYTES: usize = 10;
+
+/// The code of a case's receipt, in groups of four signs.
+pub(crate) fn code(key: &Key, case: &Case) -> String {
+    let filed = case.submitted_at.as_microsecond().to_be_bytes();
+    let tag = key.tag("receipt", &[case.id.as_bytes(), case.reference.as_str().as_bytes(), &filed]);
+    let mut signs = Vec::new();
+    let (mut bits, mut held) = (0_u32, 0_u32);
+    for byte in &tag[..BYTES] {
+        held = (held << 8) | u32::from(*byte);
+        bits += 8;
+        while bits >= 5 {
+            bits -= 5;
+            signs.push(char::from(SIGNS[(held >> bits) as usize & 31]));
+        }
+        held &= (1 << bits) - 1;
+    }
+    signs.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+/// Whether a code that somebody typed is that of the case, however it is spaced; told in constant time.
+pub(crate) fn fits(key: &Key, case: &Case, typed: &str) -> bool {
+    use subtle::ConstantTimeEq;
+    let plain = |text: &str| -> Vec<u8> {
+        let signs = text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase());
+        // People read O for 0, I and L for 1.
+        signs
+            .map(|sign| match sign {
+                'O' => b'0',
+                'I' | 'L' => b'1',
+                other => other as u8,
+            })
+            .collect()
+    };
+    plain(typed).ct_eq(&plain(&code(key, case))).into()
+}

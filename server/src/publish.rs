@@ -1,0 +1,99 @@
+//! `portico publish`: puts versions in force while people are filling in. Whatever is wrong with one is told, and it stays out.
+
+use std::{path::Path, process::ExitCode, sync::Arc};
+
+use domain::{
+    ports::Clock,
+    service::{Bundle, Service},
+};
+use text::Catalogue;
+
+use crate::{
+    check,
+    clock::WallClock,
+    config::{Config, Mode},
+    folders, house,
+    shelf::{Outcome, Shelf, Which},
+    trouble::Trouble,
+    welcome::print,
+};
+
+/// Publishes the service of `folder` with the words under `locales`, or all services of the usual folders.
+pub(crate) async fn publish(
+    config: &Config,
+    folder: Option<&Path>,
+    locales: Option<&Path>,
+) -> Result<ExitCode, Trouble> {
+    let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
+    let (services, catalogue) = match folder {
+        Some(folder) => {
+            let (service, catalogue) = one(config, &*clock, folder, locales)?;
+            (vec![service], catalogue)
+        }
+        None => {
+            let content = folders::read(&config.folders, clock.zone())?.whole()?;
+            (content.services, content.catalogue)
+        }
+    };
+    let faults: Vec<String> =
+        services.iter().flat_map(|(_, service)| check::faults(config, &catalogue, service)).collect();
+    if !faults.is_empty() {
+        return Err(folders::mend(&faults));
+    }
+    let database = house::database(config).await?;
+    let outcomes = put(config, &clock, &database, catalogue, &services).await;
+    database.close().await;
+    let outcomes = outcomes?;
+    for ((bundle, _), outcome) in services.iter().zip(&outcomes) {
+        print(&format!("{}\n", said(bundle, *outcome)));
+    }
+    let taken = outcomes.contains(&Outcome::Taken);
+    Ok(if taken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+async fn put(
+    config: &Config,
+    clock: &Arc<dyn Clock>,
+    database: &storage::Database,
+    catalogue: Catalogue,
+    services: &[(Bundle, Service)],
+) -> Result<Vec<Outcome>, Trouble> {
+    let shelf = Shelf::open(database.clone(), Arc::clone(clock), Vec::new(), catalogue).await?;
+    let bundles = services.iter().map(|(bundle, _)| bundle);
+    Ok(shelf.publish(bundles, Which::Other, config.mode == Mode::Production).await?)
+}
+
+/// The service of one folder, with a catalogue of its words and the portal's.
+fn one(
+    config: &Config,
+    clock: &dyn Clock,
+    folder: &Path,
+    locales: Option<&Path>,
+) -> Result<((Bundle, Service), Catalogue), Trouble> {
+    let mut definition = folders::read_texts(folder)?;
+    definition.retain(|(path, _)| path.ends_with(".toml") && !path.contains('/'));
+    for (path, _) in &mut definition {
+        *path = folder.join(&*path).to_string_lossy().into_owned();
+    }
+    let mut words = folders::locales(&config.folders.locales)?;
+    if let Some(own) = locales {
+        words.retain(|(path, _)| !folders::is_of_a_service(path));
+        words.extend(folders::read_texts(own)?.into_iter().filter(|(path, _)| folders::is_of_a_service(path)));
+    }
+    let version = folders::version(&definition, &words).map_err(|complaints| folders::mend(&complaints))?;
+    Ok((version, folders::catalogue(clock.zone(), words)?))
+}
+
+/// One line about what came of it.
+fn said(bundle: &Bundle, outcome: Outcome) -> String {
+    let Bundle { service, version, valid_from, hash, .. } = bundle;
+    match outcome {
+        Outcome::Published => {
+            format!("{service} {version} is published and valid from {valid_from} (bundle {}).", &hash[..12])
+        }
+        Outcome::Already => format!("{service} {version} was published before; nothing has changed."),
+        Outcome::Taken => format!(
+            "{service} {version} was published with other content. Give it a new version in its service.toml, and publish it again."
+        ),
+    }
+}

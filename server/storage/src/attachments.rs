@@ -1,0 +1,75 @@
+//! Files attached to drafts and cases: what is known of them. Their bytes lie elsewhere.
+
+use domain::attachment::{Attachment, Check};
+use uuid::Uuid;
+
+use crate::{
+    Database,
+    query::{Kind, Query},
+    row::Row,
+    statements::statements,
+    work::{Failed, Step},
+};
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!("SELECT id, name, kind, size, sha256, state, added_at FROM attachments ", $which)
+    };
+}
+
+statements! {
+    OF = select!("WHERE of = $1 ORDER BY added_at, id");
+    WAITING = select!("WHERE state = 'waiting' ORDER BY added_at, id LIMIT $1");
+    ATTACH = "INSERT INTO attachments (id, of, name, kind, size, sha256, state, added_at) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    DETACH = "DELETE FROM attachments WHERE of = $1 AND id = $2";
+    CHECKED = "UPDATE attachments SET state = $1 WHERE id = $2 AND state = 'waiting'";
+}
+
+pub(crate) async fn of(db: &Database, of: Uuid) -> Result<Vec<Attachment>, Failed> {
+    read_all(db, "attachments.of", db.query(OF).uuid(of)).await
+}
+
+pub(crate) async fn waiting(db: &Database, limit: u32) -> Result<Vec<Attachment>, Failed> {
+    read_all(db, "attachments.waiting", db.query(WAITING).bind(i64::from(limit))).await
+}
+
+pub(crate) fn attach(kind: Kind, of: Uuid, attachment: &Attachment) -> Step {
+    let query = Query::new(kind, ATTACH)
+        .uuid(attachment.id)
+        .uuid(of)
+        .bind(attachment.name.as_str())
+        .bind(attachment.kind.word())
+        .bind(i64::try_from(attachment.size).unwrap_or(i64::MAX))
+        .bind(attachment.sha256.as_str())
+        .bind(attachment.check.word())
+        .time(attachment.added_at);
+    Step::writing_one("attachments.attach", query)
+}
+
+pub(crate) fn detach(kind: Kind, of: Uuid, id: Uuid) -> Step {
+    Step::writing("attachments.detach", Query::new(kind, DETACH).uuid(of).uuid(id))
+}
+
+/// The first answer of the virus check counts.
+pub(crate) fn checked(kind: Kind, id: Uuid, check: Check) -> Step {
+    Step::writing("attachments.checked", Query::new(kind, CHECKED).bind(check.word()).uuid(id))
+}
+
+async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Attachment>, Failed> {
+    let rows = db.rows(operation, query).await?;
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+}
+
+fn read(row: &Row) -> Result<Attachment, sqlx::Error> {
+    let size: i64 = row.get("size")?;
+    Ok(Attachment {
+        id: row.uuid("id")?,
+        name: row.text("name")?,
+        kind: row.parsed("kind")?,
+        size: size.unsigned_abs(),
+        sha256: row.text("sha256")?,
+        check: row.parsed("state")?,
+        added_at: row.time("added_at")?,
+    })
+}

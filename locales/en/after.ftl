@@ -86,3 +86,6 @@ inbox-legal-open = Open the letter
 cases-tasks = Waiting for you
 # $date (date): the last day.
 cases-task-by = By { $date }
+
+# A heading over the files of an application.
+case-files = Files

@@ -86,3 +86,6 @@ inbox-legal-open = Ava kiri
 cases-tasks = Ootab teie vastust
 # $date (date): viimane päev.
 cases-task-by = Hiljemalt { $date }
+
+# Vahepealkiri taotluse failide kohal.
+case-files = Failid

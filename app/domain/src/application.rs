@@ -89,6 +89,12 @@ impl Draft {
         }
     }
 
+    /// Whether an official has marked an answer on this page.
+    pub fn is_marked(&self, spot: &str) -> bool {
+        let marks = self.amends.iter().filter_map(|amends| amends.open.as_ref()).flatten();
+        marks.into_iter().any(|mark| mark.spot == spot)
+    }
+
     /// Whether items may be added and taken away.
     pub fn is_wide_open(&self) -> bool {
         self.amends.as_ref().is_none_or(|amends| amends.open.is_none())

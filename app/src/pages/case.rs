@@ -10,6 +10,7 @@ use text::{Args, Words};
 
 use super::{
     answers::{Part, Parts, parts},
+    attached::{Attached, attached},
     inbox::values,
     standing::standing,
     story,
@@ -41,6 +42,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         main: action.opens == Opens::Marked,
     });
     let acts: Vec<Act> = acts.collect();
+    let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let events = history(&words, &case, &found.events);
     let back = ctx.here("/cases");
@@ -64,7 +66,10 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     <ButtonLink href=receipt label=words.text("case-paper") kind=ButtonKind::Other/>
                 </div>
                 <div class="two">
-                    <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                    <div>
+                        <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        <Attached files/>
+                    </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
             </div>

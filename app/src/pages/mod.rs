@@ -4,6 +4,7 @@ mod act;
 pub mod admin;
 mod answer;
 mod answers;
+mod attached;
 mod case;
 mod cases;
 mod check;

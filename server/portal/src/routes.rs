@@ -14,8 +14,8 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, eligibility, eligible, health, home, inbox, info, life, looks, paper, receipt,
-        services, sign_in, sign_out, start, step, verify, words,
+        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, paper,
+        receipt, services, sign_in, sign_out, start, step, verify, words,
     },
     headers, session,
 };
@@ -72,6 +72,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}", get(cases::show))
         .route("/{lang}/cases/{reference}/receipt", get(receipt::show))
         .route("/{lang}/cases/{reference}/receipt.pdf", get(paper::show))
+        .route("/{lang}/cases/{reference}/files/{id}", get(files::show))
+        .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
         .route("/{lang}/cases/{reference}/{action}/check", get(check::show).post(check::save))
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))

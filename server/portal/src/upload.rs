@@ -14,12 +14,19 @@ use domain::{
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use tower_sessions::Session;
 
-use crate::{Failure, extract::Work, form::Posted, page::Page};
+use crate::{
+    Failure,
+    extract::Work,
+    form::{MOST_FIELDS, Posted},
+    page::Page,
+};
 
 /// Of all parts together, in bytes: five large photos.
 const LARGEST: u64 = 64 * 1024 * 1024;
 /// Of one text.
 const LARGEST_TEXT: usize = 64 * 1024;
+/// Of all texts together.
+const LARGEST_TEXTS: usize = 256 * 1024;
 /// More files than any question takes are not looked at.
 const MOST_FILES: usize = 50;
 
@@ -46,15 +53,25 @@ pub(crate) async fn posted(
     let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(LARGEST));
     let stream = request.into_body().into_data_stream();
     let mut parts = Multipart::with_constraints(stream, boundary, constraints);
-    let (mut texts, mut faults, mut files) = (Vec::new(), Vec::new(), 0);
+    let (mut texts, mut faults, mut files, mut read) = (Vec::new(), Vec::new(), 0, 0);
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         let name = part.name().unwrap_or_default().to_owned();
         let Some(file) = part.file_name().map(str::to_owned) else {
-            texts.push((name, text(part).await?));
+            let text = text(part).await?;
+            read += name.len() + text.len();
+            if read > LARGEST_TEXTS || texts.len() >= MOST_FIELDS {
+                return Err(Failure::TooLarge);
+            }
+            texts.push((name, text));
+            // The token stands first in every form of ours: what another's form brings is not even read.
+            if texts.len() == 1 {
+                Posted::of_parts(&page.portal, &session, texts.clone())?;
+            }
             continue;
         };
-        // The token stands before the files in every form of ours: a file of another's form is not even read.
-        Posted::of_parts(&page.portal, &session, texts.clone())?;
+        if texts.is_empty() {
+            return Err(Failure::Forged);
+        }
         files += 1;
         if files > MOST_FILES {
             return Err(Failure::TooLarge);

@@ -22,6 +22,7 @@ statements! {
     WAITING = select!("WHERE state = 'waiting' ORDER BY added_at, id LIMIT $1");
     ATTACH = "INSERT INTO attachments (id, of, name, kind, size, sha256, state, added_at) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    MOVE = "UPDATE attachments SET of = $1 WHERE of = $2";
     DETACH = "DELETE FROM attachments WHERE of = $1 AND id = $2";
     CHECKED = "UPDATE attachments SET state = $1 WHERE id = $2 AND state = 'waiting'";
 }
@@ -45,6 +46,10 @@ pub(crate) fn attach(kind: Kind, of: Uuid, attachment: &Attachment) -> Step {
         .bind(attachment.check.word())
         .time(attachment.added_at);
     Step::writing_one("attachments.attach", query)
+}
+
+pub(crate) fn move_to(kind: Kind, from: Uuid, to: Uuid) -> Step {
+    Step::writing("attachments.move", Query::new(kind, MOVE).uuid(to).uuid(from))
 }
 
 pub(crate) fn detach(kind: Kind, of: Uuid, id: Uuid) -> Step {

@@ -34,6 +34,7 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::SaveMessage(message) => outbox::save(kind, message),
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
         Write::Attach { of, attachment } => attachments::attach(kind, *of, attachment),
+        Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Detach { of, id } => attachments::detach(kind, *of, *id),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
         Write::Notify(notice) => notices::notify(kind, notice),

@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::Case;
 use crate::{
@@ -23,7 +24,9 @@ pub struct Course {
     pub revisions: Vec<Revision>,
     /// What the applicant said when they acted last.
     pub said: Option<String>,
-    /// When the person opened the notice that serves a document.
+    /// The notice that serves the document of the present state.
+    pub serves: Option<Uuid>,
+    /// When the person opened it.
     pub served_at: Option<Timestamp>,
 }
 
@@ -50,6 +53,8 @@ pub struct Mark {
 pub struct Revision {
     pub until: Timestamp,
     pub answers: Answers,
+    /// The draft that brought the next ones.
+    pub by: Uuid,
 }
 
 impl Case {

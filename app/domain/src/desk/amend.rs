@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::{Begun, Desk, DeskError, Submitted, items::mark_done};
 use crate::{
     application::{Amends, Draft, Fact, Found},
@@ -90,10 +92,14 @@ impl Desk {
         }
         let (_, found) = self.amendment(resident, reference, action).await?;
         let draft = match found {
-            Some(draft) => draft,
-            None => {
+            Some(draft) if draft.facts.get(CASE) == Some(&seen(&case)) => draft,
+            // Begun from a case that has changed since: what was typed then would undo it.
+            old => {
                 let draft = self.draft_of(&service, &case, action, opens);
-                if self.store.commit(vec![Write::BeginDraft(draft.clone())]).await? == Committed::Conflict {
+                let mut change: Vec<Write> =
+                    old.into_iter().map(|old| Write::EndDraft { id: old.id, version: old.version }).collect();
+                change.push(Write::BeginDraft(draft.clone()));
+                if self.store.commit(change).await? == Committed::Conflict {
                     return Err(DeskError::Stale);
                 }
                 draft
@@ -120,6 +126,7 @@ impl Desk {
             updated_at: now,
             version: 0,
         };
+        draft.facts.insert(CASE.into(), seen(case));
         // The registers were asked with these answers when the case was opened.
         for read in &service.reads {
             let asked = self.journey(service, &draft).arguments(read);
@@ -153,6 +160,9 @@ impl Desk {
         version: i64,
         reason: Option<String>,
     ) -> Result<Amended, DeskError> {
+        if self.did_last(resident, reference, action, version).await? {
+            return Ok(Amended::Done);
+        }
         let (mut case, service) = self.own(resident, reference, action).await?;
         let action = declared(&service, action)?;
         if action.opens != Opens::Nothing {
@@ -173,6 +183,33 @@ impl Desk {
         Ok(if self.store.commit(change).await? == Committed::Yes { Amended::Done } else { Amended::Stale })
     }
 
+    /// Whether the applicant has just done this to the case as it was at `version`: a form that is sent twice.
+    async fn did_last(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        action: &str,
+        version: i64,
+    ) -> Result<bool, DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        let last = view.events.iter().rev().find_map(|event| match &event.what {
+            What::Acted { action, .. } => Some(action.as_str()),
+            _ => None,
+        });
+        Ok(view.case.version == version + 1 && last == Some(action))
+    }
+
+    /// Whether a change with this draft was filed before: a form that is sent twice.
+    pub(super) async fn filed_before(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        draft: Uuid,
+    ) -> Result<bool, DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        Ok(view.case.course.revisions.iter().any(|revision| revision.by == draft))
+    }
+
     /// Files the change: the case has the new answers, and goes where the action leads.
     pub(super) async fn file_amendment(
         &self,
@@ -184,21 +221,24 @@ impl Desk {
         let case = self.store.case(amends.case).await?.filter(|case| case.owner.code == resident.person.code);
         let mut case = case.ok_or(DeskError::NotFound)?;
         let action = declared(service, &amends.action)?;
-        if !action.from.contains(&case.state) {
+        if !action.from.contains(&case.state) || draft.facts.get(CASE) != Some(&seen(&case)) {
             return Err(DeskError::Stale);
         }
-        let answers = self.journey(service, draft).sheet.settled();
+        let journey = self.journey(service, draft);
+        let answers = journey.sheet.settled();
+        case.fee = journey.fee();
         let before = std::mem::replace(&mut case.answers, answers);
-        case.course.revisions.push(Revision { until: self.clock.now(), answers: before });
+        case.course.revisions.push(Revision { until: self.clock.now(), answers: before, by: draft.id });
         case.course.marked.clear();
-        for (read, fact) in &draft.facts {
-            if let Found::Known(value) = &fact.found {
-                case.facts.insert(read.clone(), value.clone());
-            }
-        }
+        let known = draft.facts.iter().filter_map(|(read, fact)| match &fact.found {
+            Found::Known(value) if read != CASE => Some((read.clone(), value.clone())),
+            _ => None,
+        });
+        case.facts = known.collect();
         let reference = case.reference.clone();
         let mut change = self.acted(resident, service, case, action);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
+        change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
         if self.store.commit(change).await? == Committed::Yes {
             Ok(Submitted::Amended(reference))
         } else {
@@ -215,6 +255,15 @@ impl Desk {
         change.extend(entered);
         change
     }
+}
+
+/// The fact under which a change remembers the case that it was begun from; no read can have this name.
+const CASE: &str = "case";
+
+/// Which version of its case a change was begun from.
+fn seen(case: &Case) -> Fact {
+    let version = Value::Number(case.version.into());
+    Fact { asked: Value::Null, found: Found::Known(version), at: case.submitted_at }
 }
 
 fn declared<'s>(service: &'s Service, action: &str) -> Result<&'s Action, DeskError> {

@@ -126,7 +126,7 @@ impl Desk {
             if !faults.iter().any(asked) {
                 faults.clear();
             }
-            let mut page = self.with_attachments(page(&draft, &faults)?, draft.id).await?;
+            let mut page = self.with_attachments(page(&draft, &faults)?, &draft).await?;
             if !events.is_empty() && !spot.is_new() {
                 page.seen = self.journey(&service, &draft).seen(step, &at.items);
                 self.keep(draft, events).await?;
@@ -136,6 +136,9 @@ impl Desk {
         if step.repeat.is_some() {
             // The list is looked at again, with the item in it.
             draft.done.retain(|done| *done != at.list().to_string());
+            if draft.is_marked(&at.to_string()) {
+                mark_done(&mut draft, &at);
+            }
         } else {
             mark_done(&mut draft, &at);
         }

@@ -83,7 +83,7 @@ impl Desk {
         }
         if !spot.is_new() {
             let page = journey.page(&service, spot, None, &[]).ok_or(DeskError::NotFound)?;
-            return Ok(Visit::Here(self.with_attachments(page, draft.id).await?));
+            return Ok(Visit::Here(self.with_attachments(page, &draft).await?));
         }
         let Some((with_item, at)) = self.with_new_item(&service, &draft, spot) else {
             return Ok(Visit::Elsewhere(Place::At(spot.list())));

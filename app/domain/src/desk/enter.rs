@@ -21,18 +21,23 @@ impl Desk {
     /// Everything that happens because `case` has just come into its state.
     pub(super) fn enter(&self, service: &Service, case: &mut Case) -> Vec<Write> {
         let now = self.clock.now();
+        if service.notifies.iter().any(|notify| notify.legal && notify.state == case.state) {
+            // A new document: what was served before was another.
+            (case.course.served_at, case.course.serves) = (None, None);
+        }
         case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
         let mut writes = Vec::new();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
             writes.push(Write::Send(self.parcel(service, case, submit, now)));
         }
-        for notify in service.notifies.iter().filter(|notify| notify.state == case.state) {
+        let state = case.state.clone();
+        for notify in service.notifies.iter().filter(|notify| notify.state == state) {
             writes.extend(self.notify(service, case, notify, now));
         }
         writes
     }
 
-    fn notify(&self, service: &Service, case: &Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
+    fn notify(&self, service: &Service, case: &mut Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
         let notice = Notice {
             id: self.ids.uuid(now),
             to: case.owner.code.clone(),
@@ -45,6 +50,9 @@ impl Desk {
             at: now,
             read_at: None,
         };
+        if notify.legal {
+            case.course.serves = Some(notice.id);
+        }
         let (notice_id, what) = (notice.id, What::Notified { text: notify.text.clone() });
         let mut writes = vec![
             Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),

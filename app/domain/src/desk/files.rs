@@ -9,9 +9,10 @@ use super::{
     items::{answers_of, within},
 };
 use crate::{
-    answers::{Answer, Source},
-    application::Draft,
+    answers::{Answer, Answers, Source},
+    application::{Amends, Draft},
     attachment::{Attachment, Check, shown_name},
+    case::Case,
     identifiers::Reference,
     journey::{Fault, Spot, StepPage, Way},
     people::{Official, Resident},
@@ -155,14 +156,21 @@ impl Desk {
         id: Uuid,
     ) -> Result<(), DeskError> {
         let (service, draft) = self.at_hand(resident, errand).await?;
-        let Some(mut draft) = draft.filter(|draft| draft.is_open(&spot.to_string(), field)) else { return Ok(()) };
+        let Some(mut draft) = draft else { return Ok(()) };
+        if self.room_for(&service, &draft, spot, field).is_err() {
+            return Err(DeskError::NotAsked);
+        }
         let of = draft.id;
         let its_own = self.store.attachments(of).await?.iter().any(|attachment| attachment.id == id);
         let gone = |file: &Value| file.part("id").as_text() == Some(&id.to_string());
         change_files(&service, &mut draft, spot, field, |files| files.retain(|file| !gone(file)));
+        // A copied item names the same file: the last that names it takes it along.
+        let last = its_own && !names_file(&draft.answers, id);
         draft.updated_at = self.clock.now();
-        self.save(vec![Write::SaveDraft(draft), Write::Detach { of, id }]).await?;
-        if its_own {
+        let mut change = vec![Write::SaveDraft(draft)];
+        change.extend(last.then_some(Write::Detach { of, id }));
+        self.save(change).await?;
+        if last {
             self.files()?.remove(id).await?;
         }
         Ok(())
@@ -184,11 +192,21 @@ impl Desk {
     }
 
     /// The page with what is known of its files.
-    pub(super) async fn with_attachments(&self, mut page: StepPage, of: Uuid) -> Result<StepPage, DeskError> {
+    pub(super) async fn with_attachments(&self, mut page: StepPage, draft: &Draft) -> Result<StepPage, DeskError> {
+        let (of, amends) = (draft.id, draft.amends.as_ref());
         if page.questions().iter().any(|question| !question.files.is_empty()) {
             page.attachments = self.store.attachments(of).await?;
+            page.attachments.extend(self.attachments_of_case(amends).await?);
         }
         Ok(page)
+    }
+
+    /// The files of the case that a draft changes.
+    async fn attachments_of_case(&self, amends: Option<&Amends>) -> Result<Vec<Attachment>, DeskError> {
+        match amends {
+            Some(amends) => Ok(self.store.attachments(amends.case).await?),
+            None => Ok(Vec::new()),
+        }
     }
 
     /// The questions among whose files the virus check has found something.
@@ -201,7 +219,9 @@ impl Desk {
         if !asks {
             return Ok(Vec::new());
         }
-        let attachments = self.store.attachments(draft.id).await?.into_iter();
+        let mut attachments = self.store.attachments(draft.id).await?;
+        attachments.extend(self.attachments_of_case(draft.amends.as_ref()).await?);
+        let attachments = attachments.into_iter();
         let bad: Vec<String> =
             attachments.filter(|file| file.check == Check::Infected).map(|file| file.id.to_string()).collect();
         let has_bad = |value: &Value| match value {
@@ -222,7 +242,7 @@ impl Desk {
     /// `NotFound` when it is not theirs, or waits for the virus check.
     pub async fn my_file(&self, resident: &Resident, reference: &Reference, id: Uuid) -> Result<Opened, DeskError> {
         let view = self.my_case(resident, reference).await?;
-        self.open_file(view.case.id, id).await
+        self.open_file(&view.case, id).await
     }
 
     /// A file of a case, for an official who works on it. Opening it is a look that the resident sees.
@@ -236,11 +256,16 @@ impl Desk {
         id: Uuid,
     ) -> Result<Opened, DeskError> {
         let desktop = self.open_case(official, reference).await?;
-        self.open_file(desktop.view.case.id, id).await
+        self.open_file(&desktop.view.case, id).await
     }
 
-    async fn open_file(&self, of: Uuid, id: Uuid) -> Result<Opened, DeskError> {
-        let attachments = self.store.attachments(of).await?;
+    async fn open_file(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
+        let named = names_file(&case.answers, id)
+            || case.course.revisions.iter().any(|revision| names_file(&revision.answers, id));
+        if !named {
+            return Err(DeskError::NotFound);
+        }
+        let attachments = self.store.attachments(case.id).await?;
         let attachment = attachments.into_iter().find(|attachment| attachment.id == id).ok_or(DeskError::NotFound)?;
         let bytes = self.files()?.get(id).await?.ok_or(DeskError::NotFound)?;
         Ok(Opened { attachment, bytes })
@@ -258,14 +283,28 @@ impl Desk {
                 Verdict::Clean => Check::Clean,
                 // What is gone can harm nobody, and nobody can have it.
                 Verdict::Infected { .. } | Verdict::Gone => Check::Infected,
-                // The others would wait for the same answer.
-                Verdict::NotNow => break,
+                // A file without a verdict holds up no other.
+                Verdict::NotNow => continue,
             };
             self.save(vec![Write::Checked { id: attachment.id, check }]).await?;
             answered += 1;
         }
         Ok(answered)
     }
+}
+
+/// Whether any answer names the file.
+fn names_file(answers: &Answers, id: Uuid) -> bool {
+    let id = id.to_string();
+    let named = |value: &Value| match value {
+        Value::List(files) => files.iter().any(|file| file.part("id").as_text() == Some(&id)),
+        _ => false,
+    };
+    fn any(answers: &Answers, named: &impl Fn(&Value) -> bool) -> bool {
+        answers.iter().any(|(_, answer)| named(&answer.value))
+            || answers.groups().any(|(_, items)| items.iter().any(|item| any(&item.answers, named)))
+    }
+    any(answers, &named)
 }
 
 /// No page asks for a file there.

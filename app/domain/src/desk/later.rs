@@ -49,7 +49,7 @@ impl Desk {
             Visit::NotBegun => return Ok(Visit::NotBegun),
         };
         let page = self.journey(&service, &draft).page(&service, &at, Some(typed), faults);
-        let page = self.with_attachments(page.ok_or(DeskError::NotFound)?, draft.id).await?;
+        let page = self.with_attachments(page.ok_or(DeskError::NotFound)?, &draft).await?;
         // What the person had seen stays what they had seen.
         let seen = if typed.get(SEEN).is_empty() { page.seen } else { typed.get(SEEN).to_owned() };
         Ok(Visit::Here(StepPage { spot: spot.clone(), seen, ..page }))

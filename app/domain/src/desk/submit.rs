@@ -43,6 +43,11 @@ impl Desk {
         language: &str,
     ) -> Result<Submitted, DeskError> {
         let errand = errand.into();
+        if let Errand::Amend(reference, _) = errand
+            && self.filed_before(resident, reference, draft).await?
+        {
+            return Ok(Submitted::Amended(reference.clone()));
+        }
         for _ in 0..TRIES {
             let (service, found) = self.at_hand(resident, errand).await?;
             let service = &service;

@@ -43,7 +43,9 @@ impl Desk {
             let case = self.store.case(notice.case).await?;
             let mut case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
             let service = self.service_of(&case)?;
-            case.serve(&service, now, self.clock.calendar(), &self.clock.zone());
+            if case.course.serves == Some(notice.id) {
+                case.serve(&service, now, self.clock.calendar(), &self.clock.zone());
+            }
             let served = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), What::Served);
             change.extend([Write::SaveCase(case), Write::Record(served)]);
         }

@@ -57,7 +57,11 @@ impl<'a> Journey<'a> {
     }
 
     /// Blocking clauses that are certainly not met: missing data does not fail anybody.
+    /// What was filed was eligible by the law of its day: a change of it is not asked again.
     pub fn failed_clauses(&self) -> Vec<&'a Clause> {
+        if self.draft.amends.is_some() {
+            return Vec::new();
+        }
         self.service.eligibility.iter().filter(|clause| clause.blocks && self.fails(clause)).collect()
     }
 

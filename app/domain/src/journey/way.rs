@@ -33,8 +33,10 @@ impl Journey<'_> {
         };
         let items = self.sheet.items_of(step, within);
         for item in &items {
-            if !self.faults(step, item).is_empty() {
-                return Some(Spot::inside(&step.id, item.ids()));
+            let spot = Spot::inside(&step.id, item.ids());
+            let to_mend = self.draft.is_marked(&spot.to_string()) && !self.is_done(&spot);
+            if to_mend || !self.faults(step, item).is_empty() {
+                return Some(spot);
             }
             if let Some(inner) = self.due_in(Some(&repeat.id), item) {
                 return Some(inner);

@@ -45,6 +45,11 @@ pub enum Write {
         of: Uuid,
         attachment: Attachment,
     },
+    /// The files of an ended draft belong to the case that it changed.
+    MoveAttachments {
+        from: Uuid,
+        to: Uuid,
+    },
     /// The file is no longer part of the draft or case; gone twice is gone.
     Detach {
         of: Uuid,

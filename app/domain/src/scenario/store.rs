@@ -122,6 +122,10 @@ impl Tables {
                 self.attachments.push((of, attachment));
                 true
             }
+            Write::MoveAttachments { from, to } => {
+                self.attachments.iter_mut().filter(|(of, _)| *of == from).for_each(|(of, _)| *of = to);
+                true
+            }
             Write::Detach { of, id } => {
                 self.attachments.retain(|(its, attachment)| *its != of || attachment.id != id);
                 true

@@ -13,6 +13,7 @@ use crate::{
     pages::{
         answer::shown,
         answers::{Parts, item_title},
+        attached::{Attached, attached},
         case::{answers, history},
         standing::standing,
     },
@@ -63,6 +64,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let answers = answers(&words, service, case);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
+    let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
     let resend = found.may_resend.then(|| (at("resending"), trouble::stuck(&words, service, &found.messages)));
     let done = state.done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
@@ -115,6 +117,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 <div class="two">
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        <Attached files/>
                         <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>

@@ -6,6 +6,7 @@ pub(crate) mod cases;
 pub(crate) mod check;
 pub(crate) mod eligibility;
 pub(crate) mod eligible;
+pub(crate) mod files;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod inbox;

@@ -57,10 +57,9 @@ fn only_marked_answers_open_again_and_the_term_stands_still() {
     assert_eq!(case.answers.value("email"), &"mari@example.ee".into(), "it was not marked, so it was not changed");
     assert_eq!(case.course.revisions[0].answers.value("starts_on").to_json(), json!("2026-12-01"));
     assert!(case.course.marked.is_empty() && town.store.tables().drafts.is_empty());
-    assert!(
-        is_not_found(now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et"))),
-        "it is mended once"
-    );
+    let again = now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et"));
+    assert_eq!(again.expect("filed before"), Submitted::Amended(reference), "a form that is sent twice is filed once");
+    assert_eq!(town.case().course.revisions.len(), 1);
 }
 
 #[test]
@@ -102,6 +101,7 @@ fn an_application_is_taken_back_by_its_applicant_and_nobody_else() {
     let told = town.registers.came(DECISION);
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].body["outcome"], json!("refused"));
+    assert_eq!(back(&mari(), case.version).expect("an answer"), Amended::Done, "sent twice, it is done once");
     assert!(is_not_found(back(&mari(), case.version + 1)), "there is nothing left to take back");
     assert_eq!(town.act(&olev(), "take", None), Acted::Refused(Refused::NotFromHere));
 }
@@ -129,4 +129,20 @@ fn everything_can_be_changed_before_an_official_takes_it_and_then_no_more() {
     let late = now(town.desk.submit(&mari(), errand(&reference, "change"), draft.id, draft.version, "et"));
     assert!(is_not_found(late), "an official has it now");
     assert_eq!(town.case().answers.value("email"), &"mari@example.ee".into());
+}
+
+#[test]
+fn a_change_that_was_begun_before_the_case_changed_is_begun_anew() {
+    let town = Town::submitted();
+    let reference = town.case().reference;
+    now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun");
+    let typed = form(&LATER);
+    now(town.desk.answer(&mari(), errand(&reference, "change"), &spot("permit"), &typed)).expect("answered");
+    let old = town.draft();
+    town.store.edit(|tables| tables.cases[0].version += 1);
+    let filed = now(town.desk.submit(&mari(), errand(&reference, "change"), old.id, old.version, "et"));
+    assert!(matches!(filed, Err(DeskError::Stale)), "{filed:?}");
+    now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun anew");
+    assert_ne!(town.draft().id, old.id);
+    assert_eq!(town.draft().answers.value("email"), &"mari@example.ee".into());
 }

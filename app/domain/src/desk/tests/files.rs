@@ -143,3 +143,16 @@ fn an_infected_file_stops_the_page_until_it_is_removed() {
     assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
     assert!(matches!(continue_with_name(&town), Answered::Next(_)));
 }
+
+#[test]
+fn the_button_of_a_file_takes_away_nothing_else() {
+    let (town, _) = town();
+    let Attached::Done(id) = attach(&town, "name", "pictures") else { panic!("not taken in") };
+    assert!(matches!(continue_with_name(&town), Answered::Next(_)));
+    for field in ["club_name", "procedure", "garden"] {
+        let taken = now(town.desk.detach(&mari(), ALBUM, (&spot("name"), field), id));
+        assert!(matches!(taken, Err(DeskError::NotAsked)), "{field}");
+    }
+    assert_eq!(town.draft().answers.value("club_name"), &"Kaks Tamme".into());
+    assert_eq!(town.store.tables().attachments.len(), 1);
+}

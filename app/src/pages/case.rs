@@ -28,10 +28,10 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         Some(_) => Some(words.text("case-delayed-text")),
         None => words.attr(&format!("state-{}", case.state), "resident"),
     };
-    let due = case
-        .due
-        .filter(|_| !case.is_closed(&service))
-        .map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
+    let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| {
+        let theirs = service.actions_of_applicant(&case.state).any(|action| action.opens == Opens::Marked);
+        words.text_with(if theirs { "cases-task-by" } else { "receipt-due" }, &Args::new().date("date", date))
+    });
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &service, &case);
     let marks: Vec<(String, String)> =

@@ -191,7 +191,9 @@ impl Journey<'_> {
         let marks: Vec<&Mark> = marks.filter(|mark| mark.spot == spot).collect();
         let question = |field: &Field| {
             let stored = answers.get(&field.id);
-            let closed = (!self.draft.is_open(&spot, &field.id)).then(|| stored.cloned()).flatten();
+            // What may not be changed is shown, and where there is no answer there is nothing to show.
+            let none = || Answer { value: Value::Null, source: Source::Person };
+            let closed = (!self.draft.is_open(&spot, &field.id)).then(|| stored.cloned().unwrap_or_else(none));
             let known = self.known(field, stored, within).or(closed);
             let disputed = stored.filter(|answer| matches!(answer.source, Source::Disputed { .. }));
             let offered = || {

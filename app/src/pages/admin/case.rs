@@ -192,7 +192,7 @@ fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
         let marks = (!marks.is_empty()).then(|| {
             let boxes = marks.into_iter().map(boxes).collect_view();
             let (summary, how) = (words.text("desk-marks"), words.text("desk-marks-how"));
-            view! { <Details summary><p>{how}</p>{boxes}</Details> }
+            view! { <Details summary><p>{how}</p><div class="form">{boxes}</div></Details> }
         });
         view! {
             <PostForm action=url.clone()>

@@ -176,21 +176,6 @@ impl Desk {
         Ok(())
     }
 
-    /// The files of a draft that the person has begun.
-    ///
-    /// # Errors
-    /// `NotFound` for an unknown service.
-    pub async fn attachments(
-        &self,
-        resident: &Resident,
-        errand: impl Into<Errand<'_>> + Send,
-    ) -> Result<Vec<Attachment>, DeskError> {
-        match self.at_hand(resident, errand).await?.1 {
-            Some(draft) => Ok(self.store.attachments(draft.id).await?),
-            None => Ok(Vec::new()),
-        }
-    }
-
     /// The page with what is known of its files.
     pub(super) async fn with_attachments(&self, mut page: StepPage, draft: &Draft) -> Result<StepPage, DeskError> {
         let (of, amends) = (draft.id, draft.amends.as_ref());

@@ -1,6 +1,6 @@
 //! `portico check`: everything that is not Rust. Definitions, their calls, their scenarios, and their words.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use domain::service::{Service, words};
 use text::{Catalogue, Lang};
@@ -14,7 +14,7 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
     let (mut scenarios, mut reports) = (Scenarios::read(&config.folders)?, Vec::new());
     for (_, service) in content.services {
         faults.extend(self::faults(config, &content.catalogue, &service));
-        let ran = scenarios.run(service);
+        let ran = scenarios.run(Arc::new(service));
         faults.extend(ran.faults.iter().map(ToString::to_string));
         reports.push(ran.report);
     }

@@ -56,7 +56,7 @@ pub use person_field::{PersonField, PersonParts};
 pub use search_form::{Narrow, SearchForm};
 pub use select::Select;
 pub use shell::{Emblem, Shell};
-pub use side_nav::{SideLink, SideNav};
+pub use side_nav::{SideGroup, SideLink, SideNav};
 pub use steps::{Progress, Step, Steps};
 pub use summary_list::{Provenance, SummaryList, SummaryRow};
 pub use table::{Cell, Column, Table};

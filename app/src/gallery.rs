@@ -237,6 +237,11 @@ fn desk(say: Say) -> AnyView {
         link(say("Minu omad", "Mine"), Some(6), false),
         link(say("Ootab elanikku", "Waiting for the resident"), None, false),
     ];
+    let others = vec![link(say("Uued", "New"), Some(0), false)];
+    let groups = vec![
+        SideGroup { title: say("Elaniku parkimisluba", "Resident parking permit"), links },
+        SideGroup { title: say("Teated probleemidest", "Reports of problems"), links: others },
+    ];
     let column = |label, numeric| Column { label, numeric };
     let columns = vec![
         column(say("Viide", "Reference"), false),
@@ -264,7 +269,7 @@ fn desk(say: Say) -> AnyView {
     let (next, previous) = (Some("#".to_owned()), Some("#".to_owned()));
     view! {
         <div class="with-side">
-            <SideNav label=say("Järjekorrad", "Queues") links/>
+            <SideNav label=say("Järjekorrad", "Queues") groups/>
             <div>
                 <div class="sheet">
                     <Table id="cases" caption=say("Taotlused", "Applications") columns rows/>

@@ -44,11 +44,8 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
         let operations = registers.and_then(|all| all.get(&call.register)?.get("operations")?.as_table());
         operations.is_some_and(|operations| operations.contains_key(&call.operation))
     };
-    let calls = service
-        .reads
-        .iter()
-        .filter_map(|read| read.call.as_ref())
-        .chain(service.submits.iter().filter_map(|submit| submit.call.as_ref()));
+    let reads = service.reads.iter().map(|read| &read.call);
+    let calls = reads.chain(service.submits.iter().map(|submit| &submit.call));
     let unknown = calls.filter(|call| !known(call));
     unknown
         .map(|call| {

@@ -10,7 +10,7 @@ use crate::{
     event::What,
     message::{Message, Parcel, Status},
     people::Actor,
-    ports::{Call, Committed, Evidence, Letter, Tell, Told, Write},
+    ports::{Committed, Evidence, Letter, Tell, Told, Write},
     service::{Retry, Submit},
 };
 
@@ -74,14 +74,14 @@ impl Desk {
                 }
             }
             Parcel::Register { submit, body, user, issue } => {
-                let Some((submit, call)) = self.declared(case, submit) else {
+                let Some(submit) = self.declared(case, submit) else {
                     return Outcome::Failed {
                         why: format!("the service no longer declares the submit {submit}"),
                         may_pass: false,
                     };
                 };
                 let tell = Tell {
-                    call,
+                    call: submit.call.clone(),
                     body: body.clone(),
                     trace: message.trace,
                     user: Some(user.clone()).filter(|user| !user.is_empty()),
@@ -114,8 +114,8 @@ impl Desk {
 
     fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
         let mut writes = Vec::new();
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what = What::Told { call, submit: submit.id.clone(), evidence: evidence.clone() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::Told { call: submit.call.clone(), submit: submit.id.clone(), evidence: evidence.clone() };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             writes.extend(self.move_on(case, submit.when.clone(), submit.on_accept.clone()));
         }
@@ -126,9 +126,13 @@ impl Desk {
     fn rejected(&self, mut message: Message, mut case: Case, reason: &str, evidence: &Evidence) -> Vec<Write> {
         let mut writes = Vec::new();
         let mut way_on = None;
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what =
-                What::TurnedDown { call, submit: submit.id.clone(), reason: reason.into(), evidence: evidence.clone() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::TurnedDown {
+                call: submit.call.clone(),
+                submit: submit.id.clone(),
+                reason: reason.into(),
+                evidence: evidence.clone(),
+            };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
         }
@@ -150,7 +154,7 @@ impl Desk {
     }
 
     fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {
-        let retry = self.submit_of(&message, &case).map_or(LETTERS, |(submit, _)| submit.retry);
+        let retry = self.submit_of(&message, &case).map_or(LETTERS, |submit| submit.retry);
         let chance = (self.ids.reference_bits() & 0xff) as u8;
         match retry.pause(message.tries, chance).filter(|_| may_pass) {
             Some(pause) => {
@@ -167,8 +171,8 @@ impl Desk {
         message.status = Status::Stuck;
         message.last_trouble = Some(reason.into());
         let mut writes = Vec::new();
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what = What::Stuck { call, submit: submit.id.clone(), reason: reason.into() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             case.stuck = Some(reason.into());
             writes.push(Write::SaveCase(case));
@@ -190,14 +194,12 @@ impl Desk {
         writes
     }
 
-    fn submit_of(&self, message: &Message, case: &Case) -> Option<(Submit, Call)> {
+    fn submit_of(&self, message: &Message, case: &Case) -> Option<Submit> {
         if let Parcel::Register { submit, .. } = &message.parcel { self.declared(case, submit) } else { None }
     }
 
-    fn declared(&self, case: &Case, submit: &str) -> Option<(Submit, Call)> {
-        let submit = self.service_of(case).ok()?.submit(submit)?.clone();
-        let call = submit.call.clone()?;
-        Some((submit, call))
+    fn declared(&self, case: &Case, submit: &str) -> Option<Submit> {
+        self.service_of(case).ok()?.submit(submit).cloned()
     }
 }
 

@@ -6,6 +6,7 @@
 mod amend;
 mod answer;
 mod apply;
+mod attach;
 mod deliver;
 mod enter;
 mod facts;
@@ -14,13 +15,15 @@ mod follow;
 mod items;
 mod later;
 mod office;
+mod sent;
 mod submit;
 mod time;
 
 pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
-pub use files::{Attached, Opened};
+pub use attach::Attached;
+pub use files::Opened;
 pub use follow::{CaseView, MyCases};
 pub use later::Kept;
 pub use office::{Acted, Counter, Desktop, QueueView};

@@ -122,8 +122,8 @@ fn registers(map: &Section<'_>, service: &Service) -> Vec<(String, Says)> {
 /// Whether the service has to do with `call`, which stands under `key`.
 pub(super) fn is_called(section: &Section<'_>, key: &str, call: &str, service: &Service) -> bool {
     let calls = || {
-        let reads = service.reads.iter().filter_map(|read| read.call.as_ref());
-        reads.chain(service.submits.iter().filter_map(|submit| submit.call.as_ref())).map(ToString::to_string)
+        let reads = service.reads.iter().map(|read| &read.call);
+        reads.chain(service.submits.iter().map(|submit| &submit.call)).map(ToString::to_string)
     };
     if calls().any(|known| known == call) {
         return true;
@@ -169,7 +169,7 @@ pub(super) fn says(section: &Section<'_>, key: &str, service: &Service, call: &s
 
 /// A slip in a table would look like a register that answers garbage.
 fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json: &serde_json::Value) {
-    let asked = |read: &&crate::service::Read| read.call.as_ref().is_some_and(|known| known.to_string() == call);
+    let asked = |read: &&crate::service::Read| read.call.to_string() == call;
     for read in service.reads.iter().filter(asked).filter(|read| read.answer(json).is_none()) {
         let parts: Vec<String> = read.gives.iter().map(|(part, kind)| format!("{part} ({kind})")).collect();
         section.complain_key(

@@ -55,8 +55,8 @@ impl Town {
     pub(super) fn new(service: &Arc<Service>, scenario: &Scenario) -> Self {
         let (store, registers) = (Arc::new(Memory::default()), Arc::new(Script::default()));
         let clock = Arc::new(StoppedClock::new(scenario.clock.clone()));
-        for call in service.submits.iter().filter_map(|submit| submit.call.as_ref()) {
-            registers.says(&call.to_string(), Says::Records);
+        for submit in &service.submits {
+            registers.says(&submit.call.to_string(), Says::Records);
         }
         for (call, says) in &scenario.registers {
             registers.says(call, says.clone());

@@ -13,8 +13,7 @@ use super::{
 };
 use crate::rules::Type;
 
-pub(super) fn read(files: &[(&str, &str)], bundle: String) -> Result<Service, Vec<Complaint>> {
-    let complaints = Complaints::default();
+pub(super) fn read(files: &[(&str, &str)], bundle: String, complaints: Complaints) -> Result<Service, Vec<Complaint>> {
     let service = {
         let parsed: Vec<_> = files.iter().filter_map(|(file, text)| parse(file, text, &complaints)).collect();
         // While a file cannot be read, whatever the others say of its contents would only mislead.

@@ -21,6 +21,7 @@ mod precheck;
 mod question;
 mod read;
 mod section;
+mod sense;
 mod step;
 mod table;
 mod values;
@@ -97,7 +98,16 @@ impl Service {
     /// Every complaint found, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
         let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
-        folder::read(&definition, library::hash(files))
+        folder::read(&definition, library::hash(files), Complaints::default())
+    }
+
+    /// Reads what was published before: what made sense to the program that published it is not doubted.
+    ///
+    /// # Errors
+    /// Every complaint about what cannot be read.
+    pub fn read_published(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
+        let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
+        folder::read(&definition, library::hash(files), Complaints::of_published())
     }
 
     pub fn step(&self, id: &str) -> Option<&Step> {

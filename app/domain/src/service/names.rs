@@ -53,9 +53,9 @@ impl Known {
             }
             for field in step.sections("field") {
                 let Some(id) = field.text("id") else { continue };
-                let kind = field.text("type").map_or("text", |placed| placed.value);
-                known.insert(group.as_deref(), id.value, Kind::type_of(kind));
-                if kind == "calculated" {
+                let of = Kind::type_of(&field);
+                known.insert(group.as_deref(), id.value, if field.is_published() { of.widened() } else { of });
+                if field.text("type").is_some_and(|kind| kind.value == "calculated") {
                     let text = field.text("value").map(|placed| placed.value.to_owned());
                     derived.push(Derived { id: id.value.to_owned(), group: group.clone(), text, table: None });
                 }

@@ -12,7 +12,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Read {
     pub id: String,
-    pub call: Option<Call>,
+    pub call: Call,
     /// The request's parts and the expressions that give them.
     pub args: Vec<(String, Expression)>,
     /// What the answer has to hold; another answer is garbage.
@@ -46,7 +46,7 @@ pub enum IfUnknown {
 #[derive(Debug, Clone)]
 pub struct Submit {
     pub id: String,
-    pub call: Option<Call>,
+    pub call: Call,
     /// Makes a repetition harmless: the same key is the same act.
     pub key: Expression,
     pub body: Vec<(String, Expression)>,
@@ -185,20 +185,18 @@ fn typed(value: Value, wanted: &Type) -> Option<Value> {
     }
 }
 
-fn call(section: &Section<'_>) -> Option<Call> {
+/// The call that has to be there; a nameless one after a complaint.
+fn call(section: &Section<'_>) -> Call {
+    let nameless = Call { register: String::new(), operation: String::new() };
     let Some(placed) = section.text("call") else {
         section.complain("\"call\" is missing", "Add call = \"register.operation\".");
-        return None;
+        return nameless;
     };
-    let call = placed.value.parse();
-    if call.is_err() {
-        section.complain_at(
-            &placed,
-            format!("\"{}\" is not a call", placed.value),
-            "Write it like \"population.person_by_code\".",
-        );
-    }
-    call.ok()
+    placed.value.parse().unwrap_or_else(|_| {
+        let what = format!("\"{}\" is not a call", placed.value);
+        section.complain_at(&placed, what, "Write it like \"population.person_by_code\".");
+        nameless
+    })
 }
 
 fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {

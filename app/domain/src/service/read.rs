@@ -159,7 +159,7 @@ pub(super) fn shape(word: &str) -> Option<Type> {
     })
 }
 
-fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
+pub(super) fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
     let shape = shape(word.value);
     if shape.is_none() {
         section.complain_at(
@@ -172,7 +172,7 @@ fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<T
 }
 
 /// The value as the type that was declared: dates come as text in JSON.
-fn typed(value: Value, wanted: &Type) -> Option<Value> {
+pub(super) fn typed(value: Value, wanted: &Type) -> Option<Value> {
     match (value, wanted) {
         (Value::Text(text), Type::Date) => text.parse().ok().map(Value::Date),
         (value @ Value::Text(_), Type::Text)

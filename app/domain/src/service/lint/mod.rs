@@ -3,6 +3,7 @@
 mod circles;
 mod groups;
 mod names;
+mod offers;
 mod tables;
 mod workflow;
 
@@ -15,6 +16,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.offers();
     lint.circles();
     lint.tables();
     lint.states();

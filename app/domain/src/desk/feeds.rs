@@ -96,11 +96,8 @@ impl Desk {
     }
 
     async fn ask_feed(&self, call: &Call, after: Option<&str>) -> Result<Page, RegisterFailure> {
-        let garbage = |detail: &str| RegisterFailure {
-            call: call.clone(),
-            trouble: Trouble::Garbage,
-            detail: detail.to_owned(),
-        };
+        let garbage =
+            |detail: &str| RegisterFailure { call: call.clone(), trouble: Trouble::Garbage, detail: detail.to_owned() };
         let ask = Ask {
             call: call.clone(),
             body: after.map_or_else(|| json!({}), |after| json!({ "after": after })),
@@ -173,8 +170,7 @@ impl Desk {
                 offered_at: now,
                 expires_at: expires.as_ref().map_or(Timestamp::MAX, |end| end.timestamp()),
             };
-            let heard =
-                What::Heard { call: call.clone(), offer: offering.id.clone(), evidence: evidence.clone() };
+            let heard = What::Heard { call: call.clone(), offer: offering.id.clone(), evidence: evidence.clone() };
             writes.push(Write::MakeOffer(offer.clone()));
             writes.push(Write::Record(self.event(&offer.to, None, &service.id, Actor::Portal, heard)));
             let (notice, told) = self.tell_of_offer(&offer, offering.text());

@@ -155,13 +155,7 @@ impl Desk {
     }
 
     /// Done twice, or too late, it changes nothing: the offer's page says how it stands.
-    async fn turn_offer(
-        &self,
-        resident: &Resident,
-        id: Uuid,
-        from: Standing,
-        to: Standing,
-    ) -> Result<(), DeskError> {
+    async fn turn_offer(&self, resident: &Resident, id: Uuid, from: Standing, to: Standing) -> Result<(), DeskError> {
         let Offered { offer, is_over, .. } = self.offer(resident, id).await?;
         if !is_over && offer.standing == from {
             self.store.commit(vec![Write::SettleOffer { id, from, to }]).await?;
@@ -175,9 +169,9 @@ impl Desk {
             let journey = self.journey(service, draft);
             let known = journey.sheet.is_asked(step, &Within::TOP)
                 && journey.faults(step, &Within::TOP).is_empty()
-                && journey.shown(step, &Within::TOP).all(|field| {
-                    draft.answers.is_locked(&field.id) || journey.sheet.is_given(field, &Within::TOP)
-                });
+                && journey
+                    .shown(step, &Within::TOP)
+                    .all(|field| draft.answers.is_locked(&field.id) || journey.sheet.is_given(field, &Within::TOP));
             if known {
                 draft.done.push(step.id.clone());
             }
@@ -203,7 +197,12 @@ impl Desk {
     }
 
     /// The case of `draft` has claimed these: its person's offer is accepted, and the others' are closed.
-    pub(super) fn settle(&self, service: &Service, draft: &Draft, claims: Vec<(Claim, Claimed, Vec<Offer>)>) -> Vec<Write> {
+    pub(super) fn settle(
+        &self,
+        service: &Service,
+        draft: &Draft,
+        claims: Vec<(Claim, Claimed, Vec<Offer>)>,
+    ) -> Vec<Write> {
         let mut writes = Vec::new();
         for (claim, claimed, offers) in claims {
             let text = service.offering(&claim.offering).map(Offering::text_of_closing).unwrap_or_default();

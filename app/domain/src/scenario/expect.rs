@@ -87,7 +87,10 @@ pub(super) fn read(
     let (by, reason, refused) =
         (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
-    let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
+    let told_of_offers: Vec<String> =
+        service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
+    let notices = ids(&service.notifies, |n| &n.text).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let notice = line.name("notice", notices.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");
     let call = line.text("register");
@@ -251,7 +254,8 @@ impl Line<'_, '_> {
         let found = people.get(to.value).cloned();
         if found.is_none() {
             let near = nearest(to.value, people.keys().map(String::as_str));
-            let cure = near.map_or_else(|| format!("Add [person.{}].", to.value), |near| format!("Did you mean \"{near}\"?"));
+            let cure =
+                near.map_or_else(|| format!("Add [person.{}].", to.value), |near| format!("Did you mean \"{near}\"?"));
             self.section.complain_at(&to, format!("there is no person \"{}\"", to.value), cure);
         }
         found

@@ -66,7 +66,8 @@ fn is_waiting(offer: &Offer) -> bool {
 
 /// A slip in an event would look like one that is passed over.
 pub(super) fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json: &serde_json::Value) {
-    let told = |offering: &&crate::service::Offering| offering.feed.as_ref().is_some_and(|feed| feed.to_string() == call);
+    let told =
+        |offering: &&crate::service::Offering| offering.feed.as_ref().is_some_and(|feed| feed.to_string() == call);
     for offering in service.offerings.iter().filter(told) {
         let events = json["events"].as_array();
         if events.is_some_and(|events| events.iter().all(|event| offering.event(event).is_some())) {
@@ -76,7 +77,10 @@ pub(super) fn lacking(section: &Section<'_>, key: &str, service: &Service, call:
         section.complain_key(
             key,
             format!("the offer \"{}\" cannot do with this answer", offering.id),
-            format!("Write events = [{{ … }}] with all that it needs in each: {}; and cursor = \"1\".", parts.join(", ")),
+            format!(
+                "Write events = [{{ … }}] with all that it needs in each: {}; and cursor = \"1\".",
+                parts.join(", ")
+            ),
         );
     }
 }

@@ -219,7 +219,11 @@ fn word(refused: Refused) -> &'static str {
 impl Then {
     /// Whether it is about what is offered, so that nothing is begun before a line says so.
     fn is_about_offer(&self) -> bool {
-        matches!(self, Self::Offered { .. } | Self::Take(_) | Self::Decline(_) | Self::Restore(_))
+        match self {
+            Self::Offered { .. } | Self::Take(_) | Self::Decline(_) | Self::Restore(_) => true,
+            Self::Notice(text) | Self::Opened(text) => text.starts_with("offer-"),
+            _ => false,
+        }
     }
 
     /// Whether it is about an application, so that one is begun first.
@@ -229,17 +233,18 @@ impl Then {
 
     /// Whether it is about a case, so that the application is submitted first.
     fn needs_case(&self) -> bool {
-        matches!(
-            self,
-            Self::Submit
-                | Self::State(_)
-                | Self::Term(_)
-                | Self::Told { .. }
-                | Self::Notice(_)
-                | Self::Stuck(_)
-                | Self::Act(_)
-                | Self::Opened(_)
-                | Self::Resend(_)
-        )
+        !self.is_about_offer()
+            && matches!(
+                self,
+                Self::Submit
+                    | Self::State(_)
+                    | Self::Term(_)
+                    | Self::Told { .. }
+                    | Self::Notice(_)
+                    | Self::Stuck(_)
+                    | Self::Act(_)
+                    | Self::Opened(_)
+                    | Self::Resend(_)
+            )
     }
 }

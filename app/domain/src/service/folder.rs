@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Offering, Param, Precheck, Queue, Read, Rule,
-    Service, State, Step, Submit, Table,
+    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Offering, Param, Precheck, Queue, Read,
+    Rule, Service, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,

@@ -82,7 +82,9 @@ fn each_parent_gets_one_offer_one_notice_and_a_letter_where_an_address_is_known(
     assert_eq!((mine.offer.standing, mine.is_over, mine.is_begun), (Standing::Open, false, false));
     let name = mine.answers.get("child_name").expect("a name");
     assert_eq!(name.value, Value::from("Mia Proov"));
-    assert!(matches!(&name.source, Source::Register { register, at } if register == "population" && *at == mine.offer.offered_at));
+    assert!(
+        matches!(&name.source, Source::Register { register, at } if register == "population" && *at == mine.offer.offered_at)
+    );
     for who in [mari(), jaan()] {
         let inbox = now(town.desk.inbox(&who)).expect("an inbox");
         assert_eq!(inbox.iter().map(|notice| notice.text.as_str()).collect::<Vec<_>>(), ["offer-birth"]);

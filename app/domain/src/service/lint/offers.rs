@@ -13,7 +13,8 @@ impl Lint<'_> {
             }
             for (field, _) in &offering.fill {
                 if self.service.field(field).is_none_or(|field| field.group.is_some()) {
-                    let what = format!("the offer \"{id}\" fills \"{field}\", and there is no such field outside a group");
+                    let what =
+                        format!("the offer \"{id}\" fills \"{field}\", and there is no such field outside a group");
                     complain(what, self.near_field(field));
                 }
                 // A read whose arguments change takes back what it had filled.

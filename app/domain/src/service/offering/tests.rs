@@ -28,10 +28,15 @@ fn happening(service: &Service, event: &Json) -> Result<Option<Happening>, &'sta
 fn an_event_is_offered_to_each_person_once_with_the_address_that_is_known() {
     let found = happening(&births(), &birth()).expect("readable").expect("offered");
     assert_eq!(found.key, "EE62611150012");
-    let to: Vec<(&str, Option<&str>)> = found.to.iter().map(|(code, email)| (code.as_str(), email.as_deref())).collect();
+    let to: Vec<(&str, Option<&str>)> =
+        found.to.iter().map(|(code, email)| (code.as_str(), email.as_deref())).collect();
     assert_eq!(to, [("EE60001019906", Some("mari@example.invalid")), ("EE37605030299", None)]);
     let parts = found.parts.to_json();
-    assert_eq!(parts, json!({ "child_code": "EE62611150012", "child_name": "Mia Proov", "born": "2026-11-15" }), "who else it was offered to is not kept");
+    assert_eq!(
+        parts,
+        json!({ "child_code": "EE62611150012", "child_name": "Mia Proov", "born": "2026-11-15" }),
+        "who else it was offered to is not kept"
+    );
 }
 
 #[test]

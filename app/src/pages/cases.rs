@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::standing::standing;
+use super::{offer, standing::standing};
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
     render::{PageCtx, page},
@@ -42,11 +42,13 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         })
         .collect();
     let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
+    let offers = offer::waiting(&ctx, &found.offers, catalogue);
+    let declined = offer::declined(&ctx, &found.offers, catalogue);
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
             (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
-        let nothing = drafts.is_empty() && rows.is_empty();
+        let nothing = drafts.is_empty() && rows.is_empty() && offers.is_empty() && declined.is_empty();
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
                 <li class="card">
@@ -62,9 +64,12 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let drafts = (!drafts.is_empty()).then(|| {
             view! { <section><h2>{words.text("cases-drafts")}</h2><ul class="cards">{drafts.into_iter().map(draft).collect_view()}</ul></section> }
         });
-        let todo = (!tasks.is_empty()).then(|| {
-            let tasks = tasks.into_iter().map(Task::view).collect_view();
+        let todo = (!tasks.is_empty() || !offers.is_empty()).then(|| {
+            let tasks: Vec<AnyView> = offers.into_iter().chain(tasks.into_iter().map(Task::view)).collect();
             view! { <section><h2>{words.text("cases-tasks")}</h2><ul class="cards">{tasks}</ul></section> }
+        });
+        let declined = (!declined.is_empty()).then(|| {
+            view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
         let column = |key: &str| Column { label: words.text(key), numeric: false };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
@@ -88,6 +93,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
                 {todo}
                 {drafts}
                 {sent}
+                {declined}
                 {empty}
                 <p><a href=looks>{words.text("cases-looks")}</a></p>
             </div>

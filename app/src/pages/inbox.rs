@@ -1,9 +1,13 @@
 //! The inbox, and one notice in it.
 
-use domain::{identifiers::Reference, notice::Notice as Received};
+use domain::{
+    identifiers::Reference,
+    notice::{About, Notice as Received},
+};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
+use super::offer;
 use crate::{
     components::{BackLink, Button, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
@@ -39,7 +43,14 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
-    let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/cases/{}", notice.reference)));
+    let back = ctx.here("/inbox");
+    let on = match &notice.about {
+        About::Case { reference, .. } => {
+            let (href, label) = (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case"));
+            view! { <ButtonLink href label/> }.into_any()
+        }
+        About::Offer(id) => offer::link(&ctx, *id),
+    };
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
         view! {
@@ -48,7 +59,7 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
-                <ButtonLink href=case label=words.text("inbox-case")/>
+                {on}
             </div>
         }
     })
@@ -72,10 +83,11 @@ pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
 }
 
 fn of(notice: &Received) -> Args {
-    values(&notice.reference, notice.reason.as_deref())
+    values(notice.about.reference(), notice.reason.as_deref())
 }
 
 /// What a letter's subject and body may name, in the inbox and in a case's story.
-pub(super) fn values(reference: &Reference, reason: Option<&str>) -> Args {
-    Args::new().text("reference", reference.to_string()).text("reason", reason.unwrap_or_default())
+pub(super) fn values(reference: Option<&Reference>, reason: Option<&str>) -> Args {
+    let reference = reference.map(ToString::to_string).unwrap_or_default();
+    Args::new().text("reference", reference).text("reason", reason.unwrap_or_default())
 }

@@ -3,12 +3,13 @@
 use domain::{
     case::Case,
     desk::MyCases,
+    offer::Standing,
     service::{Library, Opens},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::{offer, standing::standing};
+use super::{offer::Card, standing::standing};
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
     render::{PageCtx, page},
@@ -42,8 +43,8 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         })
         .collect();
     let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
-    let offers = offer::waiting(&ctx, &found.offers, catalogue);
-    let declined = offer::declined(&ctx, &found.offers, catalogue);
+    let offers = Card::all(&ctx, &found.offers, Standing::Open, catalogue);
+    let declined = Card::all(&ctx, &found.offers, Standing::Declined, catalogue);
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
@@ -65,10 +66,12 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             view! { <section><h2>{words.text("cases-drafts")}</h2><ul class="cards">{drafts.into_iter().map(draft).collect_view()}</ul></section> }
         });
         let todo = (!tasks.is_empty() || !offers.is_empty()).then(|| {
-            let tasks: Vec<AnyView> = offers.into_iter().chain(tasks.into_iter().map(Task::view)).collect();
+            let tasks: Vec<AnyView> =
+                offers.into_iter().map(Card::view).chain(tasks.into_iter().map(Task::view)).collect();
             view! { <section><h2>{words.text("cases-tasks")}</h2><ul class="cards">{tasks}</ul></section> }
         });
         let declined = (!declined.is_empty()).then(|| {
+            let declined = declined.into_iter().map(Card::view).collect_view();
             view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
         let column = |key: &str| Column { label: words.text(key), numeric: false };

@@ -7,7 +7,6 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::offer;
 use crate::{
     components::{BackLink, Button, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
@@ -44,12 +43,9 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
     let back = ctx.here("/inbox");
-    let on = match &notice.about {
-        About::Case { reference, .. } => {
-            let (href, label) = (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case"));
-            view! { <ButtonLink href label/> }.into_any()
-        }
-        About::Offer(id) => offer::link(&ctx, *id),
+    let (href, label) = match &notice.about {
+        About::Case { reference, .. } => (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case")),
+        About::Offer(id) => (ctx.here(&format!("/offers/{id}")), words.text("offers-see")),
     };
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
@@ -59,7 +55,7 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
-                {on}
+                <ButtonLink href label/>
             </div>
         }
     })

@@ -10,9 +10,9 @@ use tokio::{task::JoinSet, time::sleep};
 use tokio_util::sync::CancellationToken;
 
 /// How often a feed is read on.
-const REST: Duration = Duration::from_secs(5);
+const REST: Duration = Duration::from_secs(10);
 /// A feed that is down is left alone for at most so many rests.
-const LONGEST: u32 = 60;
+const LONGEST: u32 = 30;
 
 /// How a feed is doing.
 #[derive(Debug, Default)]
@@ -115,7 +115,7 @@ mod tests {
             patience.ends(false);
             pauses.push(rests(&mut patience));
         }
-        assert_eq!(pauses, [1, 3, 7, 15, 31, LONGEST, LONGEST, LONGEST]);
+        assert_eq!(pauses, [1, 3, 7, 15, LONGEST, LONGEST, LONGEST, LONGEST]);
         patience.ends(true);
         assert_eq!(rests(&mut patience), 0);
     }

@@ -45,7 +45,9 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
         operations.is_some_and(|operations| operations.contains_key(&call.operation))
     };
     let reads = service.reads.iter().map(|read| &read.call);
-    let calls = reads.chain(service.submits.iter().map(|submit| &submit.call));
+    let submits = service.submits.iter().map(|submit| &submit.call);
+    let feeds = service.offerings.iter().map(|offering| &offering.feed);
+    let calls = reads.chain(submits).chain(feeds);
     let unknown = calls.filter(|call| !known(call));
     unknown
         .map(|call| {

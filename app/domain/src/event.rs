@@ -42,6 +42,12 @@ pub enum What {
         read: String,
         trouble: String,
     },
+    /// A register told of something because of which the person is offered a service.
+    Heard {
+        call: Call,
+        offer: String,
+        evidence: Evidence,
+    },
     Submitted,
     /// An official opened the case.
     Looked,
@@ -90,7 +96,12 @@ impl What {
     pub fn is_look(&self) -> bool {
         matches!(
             self,
-            Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. } | Self::TurnedDown { .. }
+            Self::Asked { .. }
+                | Self::AskedInVain { .. }
+                | Self::Heard { .. }
+                | Self::Looked
+                | Self::Told { .. }
+                | Self::TurnedDown { .. }
         )
     }
 }

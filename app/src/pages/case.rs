@@ -114,6 +114,6 @@ pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part
 /// What has happened to a case, the newest first.
 pub(super) fn history(words: &Words, case: &Case, events: &[domain::event::Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
-    let values = values(&case.reference, reason);
+    let values = values(Some(&case.reference), reason);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()
 }

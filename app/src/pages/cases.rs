@@ -3,12 +3,13 @@
 use domain::{
     case::Case,
     desk::MyCases,
+    offer::Standing,
     service::{Library, Opens},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::standing::standing;
+use super::{offer::Card, standing::standing};
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
     render::{PageCtx, page},
@@ -42,11 +43,13 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         })
         .collect();
     let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
+    let offers = Card::all(&ctx, &found.offers, Standing::Open, catalogue);
+    let declined = Card::all(&ctx, &found.offers, Standing::Declined, catalogue);
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
             (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
-        let nothing = drafts.is_empty() && rows.is_empty();
+        let nothing = drafts.is_empty() && rows.is_empty() && offers.is_empty() && declined.is_empty();
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
                 <li class="card">
@@ -62,9 +65,14 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let drafts = (!drafts.is_empty()).then(|| {
             view! { <section><h2>{words.text("cases-drafts")}</h2><ul class="cards">{drafts.into_iter().map(draft).collect_view()}</ul></section> }
         });
-        let todo = (!tasks.is_empty()).then(|| {
-            let tasks = tasks.into_iter().map(Task::view).collect_view();
+        let todo = (!tasks.is_empty() || !offers.is_empty()).then(|| {
+            let tasks: Vec<AnyView> =
+                offers.into_iter().map(Card::view).chain(tasks.into_iter().map(Task::view)).collect();
             view! { <section><h2>{words.text("cases-tasks")}</h2><ul class="cards">{tasks}</ul></section> }
+        });
+        let declined = (!declined.is_empty()).then(|| {
+            let declined = declined.into_iter().map(Card::view).collect_view();
+            view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
         let column = |key: &str| Column { label: words.text(key), numeric: false };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
@@ -88,6 +96,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
                 {todo}
                 {drafts}
                 {sent}
+                {declined}
                 {empty}
                 <p><a href=looks>{words.text("cases-looks")}</a></p>
             </div>

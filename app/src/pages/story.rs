@@ -27,6 +27,7 @@ pub(super) fn by(words: &Words, actor: &Actor) -> String {
 fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let register = |name: &str| Args::new().text("register", register_name(words, name));
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
+    let purpose_of_offer = |offer: &str| words.attr(&format!("offer-{offer}"), "purpose");
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
     match what {
@@ -34,6 +35,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
+        }
+        What::Heard { call, offer, .. } => {
+            (words.text_with("story-heard", &register(&call.register)), purpose_of_offer(offer))
         }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),

@@ -4,6 +4,7 @@ mod assets;
 mod csrf;
 mod extract;
 mod failure;
+mod feeds;
 mod finder;
 mod form;
 mod handlers;
@@ -20,6 +21,7 @@ mod visitor;
 mod worker;
 
 pub use failure::Failure;
+pub use feeds::follow;
 pub use finder::Finder;
 pub use key::Key;
 pub use routes::router;

@@ -14,7 +14,7 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, paper,
+        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, offers, paper,
         receipt, services, sign_in, sign_out, start, step, verify, words,
     },
     headers, session,
@@ -84,6 +84,9 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/inbox", get(inbox::list))
         .route("/{lang}/inbox/{notice}", get(inbox::show).post(inbox::open))
         .route("/{lang}/looks", get(looks::show))
+        .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
+        .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
+        .route("/{lang}/offers/{offer}/return", post(offers::restore))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))

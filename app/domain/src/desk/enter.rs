@@ -9,7 +9,7 @@ use crate::{
     case::Case,
     event::What,
     message::{Message, News, Parcel, Status, content_hash},
-    notice::Notice,
+    notice::{About, Notice},
     people::Actor,
     ports::Write,
     rules::Expression,
@@ -41,8 +41,7 @@ impl Desk {
         let notice = Notice {
             id: self.ids.uuid(now),
             to: case.owner.code.clone(),
-            case: case.id,
-            reference: case.reference.clone(),
+            about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
             text: notify.text.clone(),
             legal: notify.legal,
@@ -65,7 +64,7 @@ impl Desk {
                 text: notify.text.clone(),
                 reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
             });
-            let (language, reference) = (case.language.clone(), case.reference.to_string());
+            let (language, reference) = (case.language.clone(), Some(case.reference.to_string()));
             let parcel = Parcel::Letter { address, language, reference, news };
             writes.push(Write::Send(self.message(case, format!("letter/{notice_id}"), parcel, now)));
         }
@@ -100,7 +99,7 @@ impl Desk {
         let trace = self.ids.uuid(now);
         Message {
             key,
-            case: case.id,
+            case: Some(case.id),
             parcel,
             trace,
             tries: 0,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, enough};
+use super::{Desk, DeskError, Offered, enough};
 use crate::{
     application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
     ports::Write, service::Service,
@@ -18,6 +18,8 @@ const LOOKS: u32 = 200;
 pub struct MyCases {
     pub drafts: Vec<Draft>,
     pub cases: Vec<Case>,
+    /// What the person is offered, and what they declined.
+    pub offers: Vec<Offered>,
 }
 
 /// One case with its definition and its history, the oldest event first.
@@ -36,7 +38,7 @@ impl Desk {
         let mut drafts = self.store.drafts(owner).await?;
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
-        Ok(MyCases { drafts, cases: self.store.cases_of(owner).await? })
+        Ok(MyCases { drafts, cases: self.store.cases_of(owner).await?, offers: self.offers(resident).await? })
     }
 
     /// # Errors

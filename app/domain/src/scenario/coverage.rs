@@ -21,6 +21,8 @@ pub enum Point {
     Answer { submit: String, accepted: bool },
     /// A state whose term is over.
     End(String),
+    /// An offer that somebody has got.
+    Offer(String),
     /// A clause of eligibility, met or not.
     Clause { id: String, met: bool },
     /// A row of a decision table, from 1.
@@ -62,6 +64,7 @@ impl Coverage {
         }
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
+        points.extend(service.offerings.iter().map(|offering| Point::Offer(offering.id.clone())));
         for table in &service.tables {
             points.extend((1..=table.rows.len()).map(|row| Point::Row { table: table.id.clone(), row }));
         }
@@ -122,6 +125,7 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -151,8 +155,9 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 5] = [
+        let sorts: [(&str, Sort); 6] = [
             ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+            ("offers", |point| matches!(point, Point::Offer(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -185,6 +190,7 @@ impl fmt::Display for Point {
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),
             Self::Row { table, row } => write!(f, "row {row} of the table {table}"),
+            Self::Offer(id) => write!(f, "the offer {id}"),
             Self::Rule(id) => write!(f, "the rule {id}"),
             Self::Asked { field, shown: true } => write!(f, "the field {field} asked"),
             Self::Asked { field, shown: false } => write!(f, "the field {field} not asked"),

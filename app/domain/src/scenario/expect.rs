@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 
 use super::{
     answers::Given,
+    offers::STANDINGS,
     read::{is_called, nobody, says},
     then::{Act, By, Then},
     values,
 };
 use crate::{
     case::{Mark, Refused},
+    identifiers::PersonCode,
     people::{Official, Person},
     rules::Value,
     service::{APPLICANT, Placed, Section, Service, Want, nearest},
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 17] = [
+const LINES: [(&str, &[&str]); 21] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -34,6 +36,10 @@ const LINES: [(&str, &[&str]); 17] = [
     ("resend", &["by"]),
     ("register", &["answers"]),
     ("after", &[]),
+    ("offered", &["standing", "to"]),
+    ("take", &[]),
+    ("decline", &[]),
+    ("restore", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -63,7 +69,12 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("nothing_marked", Refused::NothingMarked),
 ];
 
-pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMap<String, Official>) -> Option<Then> {
+pub(super) fn read(
+    section: &Section<'_>,
+    service: &Service,
+    officials: &BTreeMap<String, Official>,
+    people: &BTreeMap<String, PersonCode>,
+) -> Option<Then> {
     let line = Line { section, service };
     // All keys are asked for, whatever the line is about: an unknown one is then told from a misplaced one.
     let (eligible, clause) = (section.flag("eligible"), line.name("clause", ids(&service.eligibility, |c| &c.id)));
@@ -76,7 +87,10 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let (by, reason, refused) =
         (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
-    let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
+    let told_of_offers: Vec<String> =
+        service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
+    let notices = ids(&service.notifies, |n| &n.text).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let notice = line.name("notice", notices.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");
     let call = line.text("register");
@@ -85,6 +99,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let after = section.duration("after");
     section.get("answers", Want::Anything);
     let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let [offered, take, decline, restore] =
+        ["offered", "take", "decline", "restore"].map(|key| line.name(key, ids(&service.offerings, |o| &o.id)));
+    let (standing, to) = (line.name("standing", STANDINGS.to_vec()), line.to(people));
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -114,6 +131,10 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
             By::Applicant => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
+        "offered" => Then::Offered { offer: offered?, standing: standing.unwrap_or_else(|| "open".into()), to },
+        "take" => Then::Take(take?),
+        "decline" => Then::Decline(decline?),
+        "restore" => Then::Restore(restore?),
         _ => {
             let call = call?;
             if answers.is_none() {
@@ -225,6 +246,19 @@ impl Line<'_, '_> {
         let code = nobody(by.value).ok()?;
         let person = Person { code, given_name: by.value.to_owned(), family_name: String::new() };
         Some(Official { person, roles: vec![by.value.to_owned()] })
+    }
+
+    /// Another person of the file.
+    fn to(&self, people: &BTreeMap<String, PersonCode>) -> Option<PersonCode> {
+        let to = self.section.text("to")?;
+        let found = people.get(to.value).cloned();
+        if found.is_none() {
+            let near = nearest(to.value, people.keys().map(String::as_str));
+            let cure =
+                near.map_or_else(|| format!("Add [person.{}].", to.value), |near| format!("Did you mean \"{near}\"?"));
+            self.section.complain_at(&to, format!("there is no person \"{}\"", to.value), cure);
+        }
+        found
     }
 
     fn not_the_applicants(&self) -> Option<Then> {

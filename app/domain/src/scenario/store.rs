@@ -14,6 +14,7 @@ use crate::{
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
+    offer::{Claim, Claimed, Feed, Offer, Standing},
     ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
 };
 
@@ -34,6 +35,10 @@ pub struct Tables {
     pub notices: Vec<Notice>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
+    pub offers: Vec<Offer>,
+    /// Each with the case that has it, if any.
+    pub claims: Vec<(Claim, Option<Uuid>)>,
+    pub cursors: Vec<(Feed, String)>,
     leases: Vec<(String, Timestamp)>,
 }
 
@@ -113,7 +118,7 @@ impl Tables {
                 true
             }
             Write::SendAgain(case, at) => {
-                for message in self.messages.iter_mut().filter(|m| m.case == case && m.status == Status::Stuck) {
+                for message in self.messages.iter_mut().filter(|m| m.case == Some(case) && m.status == Status::Stuck) {
                     (message.status, message.tries, message.due_at) = (Status::Waiting, 0, at);
                 }
                 true
@@ -143,7 +148,38 @@ impl Tables {
                 self.notices.iter_mut().filter(|n| n.id == id && n.to == to).for_each(|n| n.read_at = Some(at));
                 true
             }
+            Write::NewClaim { claim, case } => {
+                let known = self.claims.iter().any(|(known, _)| *known == claim);
+                self.claims.push((claim, case));
+                !known
+            }
+            Write::TakeClaim { claim, case } => {
+                let free = self.claims.iter_mut().find(|(known, by)| *known == claim && by.is_none());
+                free.map(|(_, by)| *by = Some(case)).is_some()
+            }
+            Write::MakeOffer(offer) => {
+                let has = self.offers.iter().any(|known| known.claim == offer.claim && known.to == offer.to);
+                self.offers.push(offer);
+                !has
+            }
+            Write::SettleOffer { id, from, to } => {
+                let offer = self.offers.iter_mut().find(|offer| offer.id == id && offer.standing == from);
+                offer.map(|offer| offer.standing = to).is_some()
+            }
+            Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
         }
+    }
+
+    fn move_cursor(&mut self, feed: Feed, from: Option<&str>, to: String) -> bool {
+        let known = self.cursors.iter_mut().find(|(known, _)| *known == feed);
+        if known.as_ref().map(|(_, cursor)| cursor.as_str()) != from {
+            return false;
+        }
+        match known {
+            Some((_, cursor)) => *cursor = to,
+            None => self.cursors.push((feed, to)),
+        }
+        true
     }
 
     fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
@@ -250,6 +286,30 @@ impl Store for Memory {
         Ok(self.tables().notices.iter().filter(|notice| notice.to == *to && notice.read_at.is_none()).count() as u64)
     }
 
+    async fn claimed(&self, claim: &Claim) -> Result<Claimed, StoreError> {
+        let found = self.tables().claims.into_iter().find(|(known, _)| known == claim);
+        Ok(found.map_or(Claimed::Never, |(_, case)| case.map_or(Claimed::Offered, Claimed::By)))
+    }
+
+    async fn offer(&self, id: Uuid) -> Result<Option<Offer>, StoreError> {
+        Ok(self.tables().offers.into_iter().find(|offer| offer.id == id))
+    }
+
+    async fn offers_to(&self, to: &PersonCode, now: Timestamp) -> Result<Vec<Offer>, StoreError> {
+        let waits = |offer: &Offer| {
+            offer.to == *to && !offer.is_over(now) && matches!(offer.standing, Standing::Open | Standing::Declined)
+        };
+        Ok(self.tables().offers.into_iter().rev().filter(waits).collect())
+    }
+
+    async fn offers_of(&self, claim: &Claim) -> Result<Vec<Offer>, StoreError> {
+        Ok(self.tables().offers.into_iter().filter(|offer| offer.claim == *claim).collect())
+    }
+
+    async fn cursor(&self, feed: &Feed) -> Result<Option<String>, StoreError> {
+        Ok(self.tables().cursors.into_iter().find(|(known, _)| known == feed).map(|(_, cursor)| cursor))
+    }
+
     async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
         let mut tables = self.locked();
         tables.leases.retain(|(_, end)| *end > now);
@@ -262,6 +322,6 @@ impl Store for Memory {
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
-        Ok(self.tables().messages.iter().filter(|message| message.case == case).cloned().collect())
+        Ok(self.tables().messages.iter().filter(|message| message.case == Some(case)).cloned().collect())
     }
 }

@@ -6,7 +6,7 @@ use jiff::{Span, civil::Date};
 use rust_decimal::Decimal;
 
 use super::{Place, answers::Given, world::Says};
-use crate::{case::Mark, people::Official, rules::Value};
+use crate::{case::Mark, identifiers::PersonCode, people::Official, rules::Value};
 
 /// One line of what follows.
 #[derive(Debug)]
@@ -74,6 +74,16 @@ pub(super) enum Then {
         call: String,
         says: Says,
     },
+    /// How an offer stands, by a word of [`STANDINGS`](super::offers::STANDINGS); of the applicant, or of `to`.
+    Offered {
+        offer: String,
+        standing: String,
+        to: Option<PersonCode>,
+    },
+    /// The person begins an application with an offer.
+    Take(String),
+    Decline(String),
+    Restore(String),
     /// Time passes, and the worker works.
     After(Span),
 }

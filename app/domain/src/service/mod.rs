@@ -16,6 +16,7 @@ mod lint;
 mod lists;
 mod migration;
 mod names;
+mod offering;
 mod place;
 mod precheck;
 mod question;
@@ -40,6 +41,7 @@ pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
+pub use offering::{Happening, Offering};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
@@ -78,6 +80,8 @@ pub struct Service {
     /// In the order in which they are tried.
     pub eligibility: Vec<Clause>,
     pub reads: Vec<Read>,
+    /// What comes to people by itself, when a register tells of something.
+    pub offerings: Vec<Offering>,
     pub steps: Vec<Step>,
     pub submits: Vec<Submit>,
     pub states: Vec<State>,
@@ -145,6 +149,10 @@ impl Service {
     /// The groups inside the items of a group, or at the top.
     pub fn groups_within<'a>(&'a self, group: Option<&'a str>) -> impl Iterator<Item = &'a Step> {
         self.steps.iter().filter(move |step| step.repeat.as_ref().is_some_and(|r| r.within.as_deref() == group))
+    }
+
+    pub fn offering(&self, id: &str) -> Option<&Offering> {
+        self.offerings.iter().find(|offering| offering.id == id)
     }
 
     pub fn state(&self, id: &str) -> Option<&State> {

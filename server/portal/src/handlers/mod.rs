@@ -13,6 +13,7 @@ pub(crate) mod inbox;
 pub(crate) mod info;
 pub(crate) mod life;
 pub(crate) mod looks;
+pub(crate) mod offers;
 pub(crate) mod paper;
 pub(crate) mod receipt;
 pub(crate) mod services;

@@ -102,6 +102,7 @@ static PEOPLE: [Persona; 11] = [
                 "senior-city-engineer",
                 "police-officer",
                 "senior-police-officer",
+                "senior-benefits-officer",
             ],
         },
         ..resident(

@@ -7,6 +7,7 @@ mod deciding;
 mod delivering;
 mod files;
 mod leaving;
+mod offers;
 mod publishing;
 mod registers;
 mod submitting;

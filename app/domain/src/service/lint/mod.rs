@@ -4,6 +4,7 @@ mod circles;
 mod groups;
 mod names;
 mod never;
+mod offers;
 mod tables;
 mod workflow;
 
@@ -16,6 +17,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.offers();
     lint.circles();
     lint.tables();
     lint.states();

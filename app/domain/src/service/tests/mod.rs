@@ -1,6 +1,7 @@
 //! The parking permit as it stands, and what a service needs in words.
 
 mod catalogue;
+mod offers;
 mod planted;
 
 use super::*;
@@ -21,6 +22,13 @@ pub(crate) const CLUB: &str = include_str!("fixtures/club.toml");
 
 pub(crate) fn club() -> Service {
     Service::read(&[("club.toml", CLUB)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
+/// A fictive service that a register's events offer.
+pub(crate) const BIRTHS: &str = include_str!("fixtures/births.toml");
+
+pub(crate) fn births() -> Service {
+    Service::read(&[("births.toml", BIRTHS)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
 fn list(complaints: &[Complaint]) -> String {

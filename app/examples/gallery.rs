@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::Arc;
 
 use portico_app::assets::Assets;
-use portico_app::render::{PageCtx, Place, User};
+use portico_app::render::{PageCtx, Place, Typing, User};
 use portico_app::{embedded, gallery};
 use text::{Catalogue, Lang};
 
@@ -24,6 +24,9 @@ fn main() -> std::io::Result<()> {
         assets: assets.clone(),
         sandbox: true,
         place: Some(Place::Services),
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use portico_app::assets::Assets;
 use portico_app::components::*;
-use portico_app::render::{PageCtx, Place, User, page, render};
+use portico_app::render::{PageCtx, Place, Typing, User, page, render};
 use portico_app::{embedded, gallery};
 use text::{Catalogue, Lang};
 
@@ -24,6 +24,9 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
         place: Some(Place::Services),
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     }
 }
 

@@ -39,7 +39,7 @@ fn shown(ctx: PageCtx) -> String {
 
 /// What stands between the strip's tag and its end.
 fn strip(html: &str) -> &str {
-    html.split("<aside class=\"stay\"").nth(1).unwrap().split("</aside>").next().unwrap()
+    html.split("<aside id=\"stay\"").nth(1).unwrap().split("</aside>").next().unwrap()
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn every_page_of_somebody_signed_in_says_until_when_as_a_clock_does() {
         assert!(!strip(&html).contains("_blank"));
     }
     let nobody = shown(PageCtx { stay: None, user: None, ..ctx(Lang::EN, Typing::Nothing) });
-    assert!(!nobody.contains("class=\"stay\"") && !nobody.contains("<script"), "{nobody}");
+    assert!(!nobody.contains("id=\"stay\"") && !nobody.contains("<script"), "{nobody}");
 }
 
 #[test]

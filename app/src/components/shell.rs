@@ -94,8 +94,10 @@ fn account(ctx: &PageCtx) -> AnyView {
         Some(User { name, .. }) => view! {
             <form class="account" method="post" action=ctx.here("/sign-out")>
                 <Hidden fields=vec![("_csrf".into(), ctx.csrf.clone())]/>
-                <bdi class="account-name">{name.clone()}</bdi>
-                {ctx.stay.clone().map(|stay| view! { <StayUntil stay/> })}
+                <div class="account-who">
+                    <bdi class="account-name">{name.clone()}</bdi>
+                    {ctx.stay.clone().map(|stay| view! { <StayUntil stay/> })}
+                </div>
                 <button class="account-way" type="submit">{words.text("shell-sign-out")}</button>
             </form>
         }

@@ -25,7 +25,7 @@ use tower_sessions::{
 use crate::{
     Failure, Portal,
     failure::{page_of, to_sign_in},
-    form::Brought,
+    form::{Brought, MOST_FIELDS},
     handlers::stay,
     session::{self, Who},
     token::{self, Issued, Owner},
@@ -147,18 +147,15 @@ impl Shelf {
             return Ok((Request::from_parts(parts, Body::empty()), brought));
         }
         let bytes = body::to_bytes(body, LARGEST).await.map_err(|_| Failure::TooLarge)?;
-        let fields = url::form_urlencoded::parse(&bytes).into_owned().collect();
+        let fields: Vec<_> = url::form_urlencoded::parse(&bytes).into_owned().take(MOST_FIELDS + 1).collect();
+        if fields.len() > MOST_FIELDS {
+            return Err(Failure::TooLarge);
+        }
         Ok((Request::from_parts(parts, Body::from(bytes)), Some(Brought { fields, files: false })))
     }
 
     /// Keeps the form and sends its owner to where they get it back.
-    async fn keep(
-        &self,
-        path: &str,
-        who: Option<&Who>,
-        issued: Issued,
-        brought: Brought,
-    ) -> Result<Response, Failure> {
+    async fn keep(&self, path: &str, who: Option<&Who>, issued: Issued, brought: Brought) -> Result<Response, Failure> {
         let portal = &self.portal;
         let files = brought.files;
         let fields = brought.into_fields();

@@ -17,7 +17,9 @@ impl Session {
             return Ok(());
         }
         Err(Trouble::new(
-            format!("[session] has warning = {warning:#}, idle = {idle:#} and longest = {longest:#}, which do not follow each other"),
+            format!(
+                "[session] has warning = {warning:#}, idle = {idle:#} and longest = {longest:#}, which do not follow each other"
+            ),
             "Make the warning shorter than idle, and idle no longer than longest, as in \"2m\", \"30m\" and \"12h\".",
         ))
     }

@@ -56,6 +56,7 @@ async fn a_page_sent_too_late_comes_back_as_it_was_typed() {
         let mut mari = Browser::signed_in(&town.url, MARI).await;
         let car = at_her_car(&town, &mut mari).await;
         let late = sent_too_late(&town, &mut mari, &car).await;
+        let kept = mari.cookie(port(&town), "kept").unwrap().to_owned();
         let back = sign_in(&mut mari, &late, MARI).await;
         assert_eq!((back.status, back.path().as_str()), (200, CAR));
         assert!(back.html.contains(&format!("value=\"{TYPED}\"")), "{}", back.html);
@@ -64,6 +65,7 @@ async fn a_page_sent_too_late_comes_back_as_it_was_typed() {
         assert!(!back.html.contains("Please add them again"), "there were no files");
         assert_eq!(mari.cookie(port(&town), "kept"), None, "it waits no longer");
 
+        mari.set_cookie(port(&town), "kept", &kept);
         let again = mari.get(&format!("{}{CAR}", town.url)).await;
         assert!(!again.html.contains(TYPED) && !again.html.contains("signed in again"), "once, and once only");
         let next = mari.submit(&back, CAR, &[("plate", "123ABC")]).await;
@@ -188,7 +190,10 @@ async fn an_official_finds_the_reason_again() {
     let back = sign_in(&mut olev, &late, OLEV).await;
     assert_eq!((back.status, back.path()), (200, url.clone()));
     assert!(back.html.contains(&format!("\n{reason}</textarea>")), "{}", back.html);
-    assert!(back.html.contains("not been sent yet") && !back.html.contains("error-summary"), "nothing is wrong with it");
+    assert!(
+        back.html.contains("not been sent yet") && !back.html.contains("error-summary"),
+        "nothing is wrong with it"
+    );
     let case = mari.get(&format!("{}/en/cases/{reference}", town.url)).await;
     assert!(!case.html.contains(reason), "and nothing was decided");
 }

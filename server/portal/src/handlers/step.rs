@@ -78,12 +78,7 @@ pub(crate) async fn save(
 }
 
 /// Keeps what can be kept, and shows the page as it was typed.
-async fn stay(
-    page: Page,
-    resident: Resident,
-    (work, spot): (Work, Spot),
-    posted: Posted,
-) -> Result<Response, Failure> {
+async fn stay(page: Page, resident: Resident, (work, spot): (Work, Spot), posted: Posted) -> Result<Response, Failure> {
     let typed = posted.without(&[]);
     // An item that is being added is added when the person is done with it.
     if spot.is_new() {

@@ -1,5 +1,6 @@
 //! Every component in all its states on one page, for those who design, translate and test.
 
+mod back;
 mod inputs;
 mod letters;
 mod lists;
@@ -23,6 +24,7 @@ pub fn gallery(ctx: PageCtx) -> String {
 /// All components with sample texts.
 pub fn specimens(say: Say) -> AnyView {
     view! {
+        {back::back()}
         {welcome(say)}
         <div class="wrap">
             {search::search(say)}

@@ -15,9 +15,9 @@ use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
         acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, offers, paper,
-        receipt, services, sign_in, sign_out, start, step, verify, words,
+        receipt, services, sign_in, sign_out, start, stay, step, verify, words,
     },
-    headers, session,
+    headers, kept, session,
 };
 
 /// More than any form of ours.
@@ -25,11 +25,13 @@ const LARGEST_FORM: usize = 256 * 1024;
 
 /// The portal's HTTP side, with sessions in `store`.
 pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router {
+    let shelf = kept::Shelf { portal: Arc::clone(&portal), store: Arc::new(store.clone()) };
     let sessions = session::layer(&portal, store);
     let state = |portal: &Arc<Portal>| Arc::clone(portal);
     let inner = pages()
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::WrongMethod)
+        .layer(from_fn_with_state(shelf, kept::forms))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn_with_state(state(&portal), csrf::same_origin))
         .layer(from_fn_with_state(state(&portal), headers::own_host))
@@ -67,6 +69,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/life/{event}", get(life::show))
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
+        .route("/{lang}/sign-in/stay", get(stay::show).post(stay::save))
         .route("/{lang}/sign-out", post(sign_out::save))
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))

@@ -67,12 +67,18 @@ impl Town {
         Self::start_as("http", topology, TestDatabase::sqlite(), own).await
     }
 
+    /// Where nobody may sit still for longer than five seconds.
+    pub async fn impatient() -> Self {
+        let own = "[session]\nidle = \"5s\"\nlongest = \"1m\"\nwarning = \"2s\"\n";
+        Self::start_as("http", Topology::OneProcess, TestDatabase::sqlite(), own).await
+    }
+
     async fn start_as(scheme: &str, topology: Topology, database: TestDatabase, more: &str) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let ports = free_ports();
         fs::write(folder.path().join("portico.toml"), settings(scheme, &ports) + more).unwrap();
-        if !more.is_empty() {
+        if more.contains("[folders]") {
             copy(&Path::new(HOUSE).join("app/services"), &folder.path().join("services"));
             copy(&Path::new(HOUSE).join("locales"), &folder.path().join("locales"));
         }

@@ -9,4 +9,5 @@ mod once;
 mod publishing;
 mod reloading;
 mod sign_in;
+mod staying;
 mod there_and_back;

@@ -17,7 +17,7 @@ use crate::{
         case::{answers, history},
         standing::standing,
     },
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 
 /// What the page shows beside the case itself.
@@ -46,9 +46,12 @@ pub enum NotDone {
     /// An attribute of the message `refused`, such as `own-case`.
     Refused(&'static str),
     ReasonMissing,
+    /// It did not arrive in its session, which the page says on top.
+    NotSent,
 }
 
-pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
+pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
+    ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
     let (case, service) = (&found.view.case, &found.view.service);
     let reference = Args::new().text("reference", case.reference.to_string());
@@ -73,6 +76,8 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let why = state.tried.as_ref().map(|tried| tried.why);
     let refused = match why {
         Some(NotDone::Refused(why)) => words.attr("refused", why),
+        // What was typed for an act that is not offered any more is shown all the same.
+        Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
         _ => None,
     };
     let missing = state.tried.iter().filter(|tried| tried.why == NotDone::ReasonMissing);

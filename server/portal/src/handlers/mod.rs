@@ -20,6 +20,7 @@ pub(crate) mod services;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 pub(crate) mod start;
+pub(crate) mod stay;
 pub(crate) mod step;
 pub(crate) mod verify;
 pub(crate) mod words;

@@ -6,6 +6,7 @@
 mod amend;
 mod answer;
 mod apply;
+mod confirm;
 mod deliver;
 mod enter;
 mod facts;
@@ -14,12 +15,14 @@ mod follow;
 mod items;
 mod later;
 mod office;
+mod sign;
 mod submit;
 mod time;
 
 pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
+pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use files::{Attached, Opened};
 pub use follow::{CaseView, MyCases};
 pub use later::Kept;

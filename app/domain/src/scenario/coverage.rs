@@ -19,6 +19,8 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
+    Sign { met: bool },
     /// A state whose term is over.
     End(String),
     /// A clause of eligibility, met or not.
@@ -54,6 +56,7 @@ impl Coverage {
         for both in [true, false] {
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
+            points.extend(service.sign.iter().map(|_| Point::Sign { met: both }));
             points.extend(service.eligibility.iter().map(|clause| Point::Clause { id: clause.id.clone(), met: both }));
             for (step, field) in fields(service) {
                 let always = matches!((&step.show, &field.show), (Condition::Always, Condition::Always));
@@ -122,6 +125,8 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
+                What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -152,7 +157,9 @@ impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
         let sorts: [(&str, Sort); 5] = [
-            ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+            ("transitions", |point| {
+                matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::Sign { .. } | Point::End(_))
+            }),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -181,6 +188,8 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Sign { met: true } => f.write_str("the confirmations given"),
+            Self::Sign { met: false } => f.write_str("the confirmations declined"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 17] = [
+const LINES: [(&str, &[&str]); 20] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -27,6 +27,9 @@ const LINES: [(&str, &[&str]); 17] = [
     ("state", &[]),
     ("term", &[]),
     ("act", &["by", "reason", "refused", "marks", "answers"]),
+    ("signers", &[]),
+    ("confirm", &["by"]),
+    ("decline", &["by"]),
     ("opened", &[]),
     ("told", &["body"]),
     ("notice", &[]),
@@ -63,7 +66,13 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("nothing_marked", Refused::NothingMarked),
 ];
 
-pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMap<String, Official>) -> Option<Then> {
+/// Who may act in a scenario, by their names in the file.
+pub(super) struct Cast {
+    pub(super) people: BTreeMap<String, Person>,
+    pub(super) officials: BTreeMap<String, Official>,
+}
+
+pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Option<Then> {
     let line = Line { section, service };
     // All keys are asked for, whatever the line is about: an unknown one is then told from a misplaced one.
     let (eligible, clause) = (section.flag("eligible"), line.name("clause", ids(&service.eligibility, |c| &c.id)));
@@ -74,7 +83,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let state = line.name("state", ids(&service.states, |s| &s.id));
     let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
     let (by, reason, refused) =
-        (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
+        (line.by(cast), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
     let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
     let stuck = section.flag("stuck");
@@ -85,6 +94,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let after = section.duration("after");
     section.get("answers", Want::Anything);
     let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let (signers, decline) = (section.whole_number("signers"), line.text("decline"));
+    section.flag("confirm");
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -105,6 +116,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, answers }))
         }
+        "signers" => Then::Signers(signers?),
+        "confirm" | "decline" => Then::Reply { by: line.signer(cast)?, reason: decline },
         "opened" => Then::Opened(opened?),
         "told" => Then::Told { submit: told?, body },
         "notice" => Then::Notice(notice?),
@@ -198,13 +211,29 @@ impl Line<'_, '_> {
         map.keys().into_iter().filter_map(value).collect()
     }
 
-    /// A person of the file, or somebody with a role.
-    fn by(&self, officials: &BTreeMap<String, Official>) -> Option<By> {
-        let by = self.section.text("by")?;
+    /// A person of the file, or somebody with a role. Whoever confirms is a person, and is read as one.
+    fn by(&self, cast: &Cast) -> Option<By> {
+        let by = self.section.text("by").filter(|_| !self.section.has("confirm") && !self.section.has("decline"))?;
         if by.value == APPLICANT {
             return Some(By::Applicant);
         }
-        self.official(&by, officials).map(By::Official)
+        self.official(&by, &cast.officials).map(By::Official)
+    }
+
+    /// The person of the file who confirms or declines.
+    fn signer(&self, cast: &Cast) -> Option<Person> {
+        let Some(by) = self.section.text("by") else {
+            self.section.complain("the line does not say who answers", "Add by = \"…\", a person of the file.");
+            return None;
+        };
+        let person = cast.people.get(by.value);
+        if person.is_none() {
+            let near = nearest(by.value, cast.people.keys().map(String::as_str));
+            let cure =
+                near.map_or_else(|| format!("Add [person.{}].", by.value), |near| format!("Did you mean \"{near}\"?"));
+            self.section.complain_at(&by, format!("there is no person \"{}\"", by.value), cure);
+        }
+        person.cloned()
     }
 
     fn official(&self, by: &Placed<'_, &str>, officials: &BTreeMap<String, Official>) -> Option<Official> {

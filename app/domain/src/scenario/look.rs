@@ -143,6 +143,14 @@ pub(super) fn told(town: &Town, submit: &str, body: &BTreeMap<String, Value>) ->
     Ok(())
 }
 
+pub(super) fn signers(town: &Town, wanted: u32) -> Held {
+    let found = town.confirmations().len();
+    if found == wanted as usize {
+        return Ok(());
+    }
+    Err(Failure::found("the number of signers", wanted, found))
+}
+
 pub(super) fn notice(town: &Town, wanted: &str) -> Held {
     if !town.notices().iter().any(|text| text == wanted) {
         town.work()?;

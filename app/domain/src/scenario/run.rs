@@ -13,11 +13,11 @@ use super::{
     walk::{Stand, Walk},
 };
 use crate::{
-    case::Refused,
-    desk::{Acted, Amended, Submitted, Visit},
+    case::{Refused, Standing},
+    desk::{Acted, Amended, Replied, Reply, Submitted, ToConfirm, Visit},
     journey::Place,
-    people::Official,
-    service::{Complaint, Opens, Service},
+    people::{Official, Person, Resident},
+    service::{Complaint, Level, Opens, Service},
 };
 
 /// # Errors
@@ -69,6 +69,8 @@ impl Story<'_> {
             Then::Notice(text) => look::notice(town, text),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::Act(act) => self.act(act),
+            Then::Signers(many) => look::signers(town, *many),
+            Then::Reply { by, reason } => self.reply(by, reason.clone()),
             Then::Opened(text) => self.open(text),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
@@ -151,6 +153,28 @@ impl Story<'_> {
         }
     }
 
+    /// Somebody who is asked to confirm the application looks through it and answers.
+    fn reply(&self, by: &Person, reason: Option<String>) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        let signer = Resident { person: by.clone(), level: Some(Level::High) };
+        let name = &by.given_name;
+        let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
+        if !asked {
+            return Err(Failure::new(
+                format!("{name} is not asked to confirm it, in the state {}", case.state),
+                "Look at the list of signers, or leave the line out.",
+            ));
+        }
+        let ToConfirm::Asked(asking) = now(town.desk.to_confirm(&signer, &case.reference))? else {
+            return Err(Failure::new(format!("{name} finds nothing to confirm"), "Tell the portal's developers."));
+        };
+        let reply = reason.map_or(Reply::Confirm, Reply::Decline);
+        match now(town.desk.reply(&signer, &case.reference, &asking.hash, reply))? {
+            Replied::Done => Ok(()),
+            other => Err(Failure::found(&format!("the answer of {name}"), "taken", format!("not: {other:?}"))),
+        }
+    }
+
     fn open(&self, text: &str) -> Held {
         look::notice(self.town, text)?;
         match self.town.notice(text) {
@@ -187,6 +211,8 @@ impl Then {
                 | Self::Notice(_)
                 | Self::Stuck(_)
                 | Self::Act(_)
+                | Self::Signers(_)
+                | Self::Reply { .. }
                 | Self::Opened(_)
                 | Self::Resend(_)
         )

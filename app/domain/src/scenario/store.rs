@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::Case,
+    case::{Case, Confirmation, Standing},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
@@ -32,6 +32,7 @@ pub struct Tables {
     pub events: Vec<Event>,
     pub messages: Vec<Message>,
     pub notices: Vec<Notice>,
+    pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
     leases: Vec<(String, Timestamp)>,
@@ -135,6 +136,28 @@ impl Tables {
                 self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
                 true
             }
+            Write::AskToConfirm(part) => {
+                let same = |other: &Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                };
+                let taken = self.confirmations.iter().any(same);
+                self.confirmations.push(part);
+                !taken
+            }
+            Write::SaveConfirmation(part) => {
+                let same = |other: &&mut Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                        && other.standing.is_open()
+                };
+                self.confirmations.iter_mut().find(same).map(|other| *other = part.clone()).is_some()
+            }
+            Write::EndConfirmations(case, at) => {
+                let open = |part: &&mut Confirmation| part.case == case && part.standing.is_open();
+                for part in self.confirmations.iter_mut().filter(open) {
+                    (part.standing, part.since) = (Standing::Over, at);
+                }
+                true
+            }
             Write::Notify(notice) => {
                 self.notices.push(notice);
                 true
@@ -203,6 +226,26 @@ impl Store for Memory {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(self.tables().queue(filter).len() as u64)
+    }
+
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {
+        let mut parts = self.tables().confirmations;
+        parts.retain(|part| part.case == case);
+        parts.sort_by_key(|part| (part.round, part.place));
+        Ok(parts)
+    }
+
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        let tables = self.tables();
+        let asked = |case: &&Case| {
+            let part = |part: &Confirmation| {
+                part.case == case.id && part.signer == *signer && part.standing == Standing::Asked
+            };
+            tables.confirmations.iter().any(part)
+        };
+        let mut cases: Vec<Case> = tables.cases.iter().filter(asked).cloned().collect();
+        cases.sort_by_key(|case| (case.submitted_at, case.id));
+        Ok(cases)
     }
 
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {

@@ -19,10 +19,11 @@ use super::{
 };
 use crate::{
     application::Draft,
-    case::Case,
+    case::{Case, Confirmation, standing},
     desk::{Desk, DeskError},
     event::Event,
     message::{Parcel, Status},
+    notice::Notice,
     people::Resident,
     ports::Clock,
     service::{Library, Service},
@@ -85,9 +86,15 @@ impl Town {
         self.store.tables().events
     }
 
-    /// The texts of the notices in the inbox.
+    /// The texts of the notices in the applicant's inbox.
     pub(super) fn notices(&self) -> Vec<String> {
-        self.store.tables().notices.into_iter().map(|notice| notice.text).collect()
+        let own = |notice: &Notice| notice.to == self.resident.person.code;
+        self.store.tables().notices.into_iter().filter(own).map(|notice| notice.text).collect()
+    }
+
+    /// Who has to confirm the application as it stands.
+    pub(super) fn confirmations(&self) -> Vec<Confirmation> {
+        self.case().map_or_else(Vec::new, |case| standing(&case, &self.store.tables().confirmations).to_vec())
     }
 
     /// The last notice with this text.

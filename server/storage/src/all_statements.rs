@@ -3,7 +3,8 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, drafts, events, notices, outbox, queues, sessions,
+    Database, address, address::Address, attachments, bundles, cases, confirmations, drafts, events, notices, outbox,
+    queues, sessions,
 };
 
 /// By table.
@@ -11,6 +12,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("attachments", attachments::ALL),
     ("bundles", bundles::ALL),
     ("cases", cases::ALL),
+    ("confirmations", confirmations::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("notices", notices::ALL),

@@ -6,6 +6,7 @@ mod all_statements;
 mod attachments;
 mod bundles;
 mod cases;
+mod confirmations;
 mod database;
 mod drafts;
 mod events;

@@ -118,3 +118,10 @@ fn both_languages_have_exactly_the_words_that_are_needed() {
         assert_eq!(written, needed, "{language}");
     }
 }
+
+#[test]
+fn a_list_of_signers_that_is_always_empty_asks_nobody() {
+    let case = PARKING[2].1.replace("'if vehicle != null and", "'[]' # 'if vehicle != null and");
+    let complaints = Service::read(&[PARKING[0], PARKING[1], ("case.toml", &case)]).expect_err("nobody is ever asked");
+    assert!(list(&complaints).contains("the list of signers is always empty"), "{}", list(&complaints));
+}

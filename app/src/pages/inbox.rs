@@ -1,6 +1,9 @@
 //! The inbox, and one notice in it.
 
-use domain::{identifiers::Reference, notice::Notice as Received};
+use domain::{
+    identifiers::Reference,
+    notice::{Notice as Received, TO_CONFIRM},
+};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
@@ -39,7 +42,10 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
-    let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/cases/{}", notice.reference)));
+    // Who is asked to confirm somebody else's application has no case of their own.
+    let (part, label) =
+        if notice.text == TO_CONFIRM { ("confirmations", "confirm-open") } else { ("cases", "inbox-case") };
+    let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/{part}/{}", notice.reference)));
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
         view! {
@@ -48,7 +54,7 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
-                <ButtonLink href=case label=words.text("inbox-case")/>
+                <ButtonLink href=case label=words.text(label)/>
             </div>
         }
     })

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Desk, DeskError};
+use uuid::Uuid;
+
+use super::{Desk, DeskError, Opened};
 use crate::{
     case::{Case, Confirmation, LONGEST_REASON, Outcome, Proof, Refused, Standing, ask, outcome, standing},
     event::What,
@@ -91,6 +93,24 @@ impl Desk {
         self.save(vec![Write::Record(look)]).await?;
         let hash = case.content();
         Ok(ToConfirm::Asked(Box::new(Asking { case, service: part.service, hash })))
+    }
+
+    /// A file of the application as it is to be confirmed. Opening it is a look that the applicant sees.
+    ///
+    /// # Errors
+    /// As [`Desk::to_confirm`]; `NotFound` when nothing is asked any more, or the file is no part of the answers.
+    pub async fn file_to_confirm(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        id: Uuid,
+    ) -> Result<Opened, DeskError> {
+        let ToConfirm::Asked(mut asking) = self.to_confirm(resident, reference).await? else {
+            return Err(DeskError::NotFound);
+        };
+        // What the answers held before is nothing that they are asked about.
+        asking.case.course.revisions.clear();
+        self.open_file(&asking.case, id).await
     }
 
     /// Confirms or declines what the signer saw under `hash`. Said twice, it is said once.

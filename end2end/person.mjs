@@ -127,12 +127,12 @@ export class Person {
   }
 
   /** From signed in to the page that shows every answer before it is sent. */
-  async fillsEverything() {
+  async fillsEverything(plate = this.who.plate) {
     await this.begins();
     await this.stands(`/${service}/home`);
     await this.continues();
     await this.stands(`/${service}/car`);
-    await this.answers("plate", this.who.plate);
+    await this.answers("plate", plate);
     await this.continues();
     await this.stands(`/${service}/permit`);
     await this.answers("email", this.email);
@@ -142,7 +142,12 @@ export class Person {
 
   /** Files an application and returns its reference, read from the receipt's address. */
   async files() {
-    await this.fillsEverything();
+    return this.filesFor(this.who.plate);
+  }
+
+  /** The same for somebody else's car. */
+  async filesFor(plate) {
+    await this.fillsEverything(plate);
     await this.continues();
     await this.stands("/cases/[^/]+/receipt");
     return this.page.url().split("/").at(-2);

@@ -85,6 +85,25 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// Others were asked to confirm the application as it stands.
+    AskedToConfirm {
+        /// How many, without the applicant.
+        others: u32,
+    },
+    /// One of them looked through it.
+    LookedToConfirm,
+    /// One of them confirmed it.
+    Confirmed {
+        /// Hex SHA-256 of what was confirmed.
+        hash: String,
+        /// Where the case went with that.
+        to: Option<String>,
+    },
+    /// One of them declined.
+    Declined {
+        /// Where the case went with that.
+        to: Option<String>,
+    },
     /// A notice was put into the inbox.
     Notified {
         text: String,
@@ -100,6 +119,7 @@ impl What {
                 | Self::AskedInVain { .. }
                 | Self::Heard { .. }
                 | Self::Looked
+                | Self::LookedToConfirm
                 | Self::Told { .. }
                 | Self::TurnedDown { .. }
         )

@@ -6,6 +6,9 @@ use uuid::Uuid;
 
 use crate::identifiers::{PersonCode, Reference};
 
+/// The text of a notice that asks somebody to confirm another person's application. Its words are the portal's own.
+pub const TO_CONFIRM: &str = "confirm-asked";
+
 /// Its words are in the service's locale file; it holds none itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {

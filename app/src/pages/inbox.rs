@@ -2,7 +2,7 @@
 
 use domain::{
     identifiers::Reference,
-    notice::{About, Notice as Received},
+    notice::{About, Notice as Received, TO_CONFIRM},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue};
@@ -44,6 +44,10 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let at = words.moment(notice.at);
     let back = ctx.here("/inbox");
     let (href, label) = match &notice.about {
+        // Who is asked to confirm somebody else's application has no case of their own.
+        About::Case { reference, .. } if notice.text == TO_CONFIRM => {
+            (ctx.here(&format!("/confirmations/{reference}")), words.text("confirm-open"))
+        }
         About::Case { reference, .. } => (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case")),
         About::Offer(id) => (ctx.here(&format!("/offers/{id}")), words.text("offers-see")),
     };

@@ -14,8 +14,8 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, offers, paper,
-        receipt, services, sign_in, sign_out, start, stay, step, verify, words,
+        acts, admin, cases, check, confirmations, eligibility, eligible, files, health, home, inbox, info, life, looks,
+        offers, paper, receipt, services, sign_in, sign_out, start, stay, step, verify, words,
     },
     headers, kept, session,
 };
@@ -82,6 +82,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}/{inner}", get(step::show).post(step::save))
+        .route("/{lang}/confirmations/{reference}", get(confirmations::show).post(confirmations::save))
+        .route("/{lang}/confirmations/{reference}/files/{id}", get(files::show_signer))
         .route("/{lang}/verify", get(verify::show))
         .route("/{lang}/drafts/{service}/removal", get(cases::ask_removal).post(cases::remove_draft))
         .route("/{lang}/inbox", get(inbox::list))

@@ -3,8 +3,8 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, claims, drafts, events, feeds, notices, offers,
-    outbox, queues, sessions,
+    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, feeds,
+    notices, offers, outbox, queues, sessions,
 };
 
 /// By table.
@@ -13,6 +13,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("bundles", bundles::ALL),
     ("cases", cases::ALL),
     ("claims", claims::ALL),
+    ("confirmations", confirmations::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("feeds", feeds::ALL),

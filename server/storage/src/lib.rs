@@ -7,6 +7,7 @@ mod attachments;
 mod bundles;
 mod cases;
 mod claims;
+mod confirmations;
 mod database;
 mod drafts;
 mod events;

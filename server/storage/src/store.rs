@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use domain::{
     application::Draft,
     attachment::Attachment,
-    case::Case,
+    case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::Message,
@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, drafts, events, feeds, notices, offers, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, feeds, notices, offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
@@ -38,6 +38,9 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Detach { of, id } => attachments::detach(kind, *of, *id),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
+        Write::AskToConfirm(part) => confirmations::ask(kind, part),
+        Write::SaveConfirmation(part) => confirmations::save(kind, part),
+        Write::EndConfirmations(case, at) => confirmations::end(kind, *case, *at),
         Write::Notify(notice) => notices::notify(kind, notice),
         Write::ReadNotice { id, to, at } => notices::mark_read(kind, *id, to, *at),
         Write::NewClaim { claim, case } => claims::add(kind, claim, *case),
@@ -88,6 +91,14 @@ impl Store for Database {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(queues::count(self, filter).await?)
+    }
+
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {
+        Ok(confirmations::of_case(self, case).await?)
+    }
+
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        Ok(confirmations::to_confirm(self, signer).await?)
     }
 
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {

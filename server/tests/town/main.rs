@@ -3,6 +3,7 @@
 mod browser;
 mod catalogue;
 mod closed_doors;
+mod confirming;
 mod houses;
 mod offered;
 mod once;

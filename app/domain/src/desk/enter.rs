@@ -28,7 +28,13 @@ impl Desk {
         case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
         let mut writes = Vec::new();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
-            writes.push(Write::Send(self.parcel(service, case, submit, now)));
+            if submit.after.as_ref().is_none_or(|first| case.course.sent.contains(first)) {
+                writes.push(Write::Send(self.parcel(service, case, submit, now)));
+                case.course.sent.insert(submit.id.clone());
+            }
+        }
+        if service.sign.as_ref().is_some_and(|sign| sign.wait_in != case.state) {
+            writes.push(Write::EndConfirmations(case.id, now));
         }
         let state = case.state.clone();
         for notify in service.notifies.iter().filter(|notify| notify.state == state) {

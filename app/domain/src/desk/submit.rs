@@ -72,6 +72,10 @@ impl Desk {
                 return Ok(Submitted::Claimed(offer));
             }
             let mut case = self.open(service, &found, language);
+            let begins = service.first_state().id.clone();
+            let Some(asked) = self.ask_signers(resident, service, &mut case, &begins).await? else {
+                return Ok(Submitted::Elsewhere(Place::Check));
+            };
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
             let entered = self.enter(service, &mut case);
             let reference = case.reference.clone();
@@ -79,6 +83,7 @@ impl Desk {
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
             change.extend(entered);
             change.extend(self.settle(service, &found, claims.open));
+            change.extend(asked);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));
             }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::Case,
+    case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::Message,
@@ -61,6 +61,12 @@ pub enum Write {
         id: Uuid,
         check: Check,
     },
+    /// A person's part in a round of confirmations; there must be none of theirs in it.
+    AskToConfirm(Confirmation),
+    /// The part after it changed; one that is over, or in which the person has spoken, is not changed any more.
+    SaveConfirmation(Confirmation),
+    /// Nobody who has not spoken yet is asked any more to confirm this case.
+    EndConfirmations(Uuid, Timestamp),
     Notify(Notice),
     /// The person has read the notice.
     ReadNotice {
@@ -144,6 +150,11 @@ pub trait Store: Send + Sync {
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
+
+    /// All that was ever asked and said to confirm a case, round by round, each in the order of its list.
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError>;
+    /// The cases that the person is asked to confirm now, the oldest first.
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError>;
 
     /// Up to `limit` cases whose time to move on by themselves has come, the earliest first.
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;

@@ -19,6 +19,8 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
+    Sign { met: bool },
     /// A state whose term is over.
     End(String),
     /// An offer that somebody has got.
@@ -56,6 +58,7 @@ impl Coverage {
         for both in [true, false] {
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
+            points.extend(service.sign.iter().map(|_| Point::Sign { met: both }));
             points.extend(service.eligibility.iter().map(|clause| Point::Clause { id: clause.id.clone(), met: both }));
             for (step, field) in fields(service) {
                 let always = matches!((&step.show, &field.show), (Condition::Always, Condition::Always));
@@ -126,6 +129,8 @@ impl Coverage {
                     self.visit(Point::End(from.clone()));
                 }
                 What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
+                What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
+                What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -156,7 +161,9 @@ impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
         let sorts: [(&str, Sort); 6] = [
-            ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+            ("transitions", |point| {
+                matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::Sign { .. } | Point::End(_))
+            }),
             ("offers", |point| matches!(point, Point::Offer(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
@@ -186,6 +193,8 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Sign { met: true } => f.write_str("the confirmations given"),
+            Self::Sign { met: false } => f.write_str("the confirmations declined"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),

@@ -83,8 +83,8 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
             (name.clone(), Official { person: persona.person.clone(), roles: persona.roles.clone() })
         })
         .collect();
-    let codes: BTreeMap<String, PersonCode> =
-        people.iter().map(|(name, persona)| (name.clone(), persona.person.code.clone())).collect();
+    let people_only = people.iter().map(|(name, persona)| (name.clone(), persona.person.clone()));
+    let cast = expect::Cast { people: people_only.collect(), officials };
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
     let registers = section.map("registers").map(|map| registers(&map, service)).unwrap_or_default();
     let wrong = section.map("wrong").map(|map| wrong(&map, service)).unwrap_or_default();
@@ -92,7 +92,7 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         .sections("then")
         .iter()
         .filter_map(|step| {
-            let then = expect::read(step, service, &officials, &codes)?;
+            let then = expect::read(step, service, &cast)?;
             Some(Step { place: step.place().into(), then })
         })
         .collect();

@@ -13,11 +13,11 @@ use super::{
     walk::{Stand, Walk},
 };
 use crate::{
-    case::Refused,
-    desk::{Acted, Amended, Submitted, Visit},
+    case::{Refused, Standing},
+    desk::{Acted, Amended, Replied, Reply, Submitted, ToConfirm, Visit},
     journey::Place,
-    people::Official,
-    service::{Complaint, Opens, Service},
+    people::{Official, Person, Resident},
+    service::{Complaint, Level, Opens, Service},
 };
 
 /// # Errors
@@ -82,9 +82,11 @@ impl Story<'_> {
             Then::State(state) => look::state(town, &town.service, state),
             Then::Term(day) => look::term(town, *day),
             Then::Told { submit, body } => look::told(town, submit, body),
-            Then::Notice(text) => look::notice(town, text),
+            Then::Notice { text, to } => look::notice(town, text, to.as_ref()),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::Act(act) => self.act(act),
+            Then::Signers(many) => look::signers(town, *many),
+            Then::Reply { by, reason } => self.reply(by, reason.clone()),
             Then::Opened(text) => self.open(text),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
@@ -192,8 +194,30 @@ impl Story<'_> {
         }
     }
 
+    /// Somebody who is asked to confirm the application looks through it and answers.
+    fn reply(&self, by: &Person, reason: Option<String>) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        let signer = Resident { person: by.clone(), level: Some(Level::High) };
+        let name = &by.given_name;
+        let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
+        if !asked {
+            return Err(Failure::new(
+                format!("{name} is not asked to confirm it, in the state {}", case.state),
+                "Look at the list of signers, or leave the line out.",
+            ));
+        }
+        let ToConfirm::Asked(asking) = now(town.desk.to_confirm(&signer, &case.reference))? else {
+            return Err(Failure::new(format!("{name} finds nothing to confirm"), "Tell the portal's developers."));
+        };
+        let reply = reason.map_or(Reply::Confirm, Reply::Decline);
+        match now(town.desk.reply(&signer, &case.reference, &asking.hash, reply))? {
+            Replied::Done => Ok(()),
+            other => Err(Failure::found(&format!("the answer of {name}"), "taken", format!("not: {other:?}"))),
+        }
+    }
+
     fn open(&self, text: &str) -> Held {
-        look::notice(self.town, text)?;
+        look::notice(self.town, text, None)?;
         match self.town.notice(text) {
             Some(id) => now(self.town.desk.mark_read(&self.town.resident, id)),
             None => Ok(()),
@@ -221,7 +245,7 @@ impl Then {
     fn is_about_offer(&self) -> bool {
         match self {
             Self::Offered { .. } | Self::Take(_) | Self::Decline(_) | Self::Restore(_) => true,
-            Self::Notice(text) | Self::Opened(text) => text.starts_with("offer-"),
+            Self::Notice { text, .. } | Self::Opened(text) => text.starts_with("offer-"),
             _ => false,
         }
     }
@@ -240,9 +264,11 @@ impl Then {
                     | Self::State(_)
                     | Self::Term(_)
                     | Self::Told { .. }
-                    | Self::Notice(_)
+                    | Self::Notice { .. }
                     | Self::Stuck(_)
                     | Self::Act(_)
+                    | Self::Signers(_)
+                    | Self::Reply { .. }
                     | Self::Opened(_)
                     | Self::Resend(_)
             )

@@ -9,12 +9,12 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::Case,
+    case::{Case, Confirmation, Standing},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
-    offer::{Claim, Claimed, Feed, Offer, Standing},
+    offer::{self, Claim, Claimed, Feed, Offer},
     ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
 };
 
@@ -33,6 +33,7 @@ pub struct Tables {
     pub events: Vec<Event>,
     pub messages: Vec<Message>,
     pub notices: Vec<Notice>,
+    pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
     pub offers: Vec<Offer>,
@@ -140,6 +141,28 @@ impl Tables {
                 self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
                 true
             }
+            Write::AskToConfirm(part) => {
+                let same = |other: &Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                };
+                let taken = self.confirmations.iter().any(same);
+                self.confirmations.push(part);
+                !taken
+            }
+            Write::SaveConfirmation(part) => {
+                let same = |other: &&mut Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                        && other.standing.is_open()
+                };
+                self.confirmations.iter_mut().find(same).map(|other| *other = part.clone()).is_some()
+            }
+            Write::EndConfirmations(case, at) => {
+                let open = |part: &&mut Confirmation| part.case == case && part.standing.is_open();
+                for part in self.confirmations.iter_mut().filter(open) {
+                    (part.standing, part.since) = (Standing::Over, at);
+                }
+                true
+            }
             Write::Notify(notice) => {
                 self.notices.push(notice);
                 true
@@ -241,6 +264,26 @@ impl Store for Memory {
         Ok(self.tables().queue(filter).len() as u64)
     }
 
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {
+        let mut parts = self.tables().confirmations;
+        parts.retain(|part| part.case == case);
+        parts.sort_by_key(|part| (part.round, part.place));
+        Ok(parts)
+    }
+
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        let tables = self.tables();
+        let asked = |case: &&Case| {
+            let part = |part: &Confirmation| {
+                part.case == case.id && part.signer == *signer && part.standing == Standing::Asked
+            };
+            tables.confirmations.iter().any(part)
+        };
+        let mut cases: Vec<Case> = tables.cases.iter().filter(asked).cloned().collect();
+        cases.sort_by_key(|case| (case.submitted_at, case.id));
+        Ok(cases)
+    }
+
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
         let mut due: Vec<_> = self
             .tables()
@@ -297,7 +340,9 @@ impl Store for Memory {
 
     async fn offers_to(&self, to: &PersonCode, now: Timestamp) -> Result<Vec<Offer>, StoreError> {
         let waits = |offer: &Offer| {
-            offer.to == *to && !offer.is_over(now) && matches!(offer.standing, Standing::Open | Standing::Declined)
+            offer.to == *to
+                && !offer.is_over(now)
+                && matches!(offer.standing, offer::Standing::Open | offer::Standing::Declined)
         };
         Ok(self.tables().offers.into_iter().rev().filter(waits).collect())
     }

@@ -20,11 +20,12 @@ use super::{
 };
 use crate::{
     application::Draft,
-    case::Case,
+    case::{Case, Confirmation, standing},
     desk::{Desk, DeskError, Untold},
     event::Event,
     identifiers::PersonCode,
     message::{Parcel, Status},
+    notice::Notice,
     offer::Offer,
     people::Resident,
     ports::Clock,
@@ -91,9 +92,15 @@ impl Town {
         self.store.tables().events
     }
 
-    /// The texts of the notices in the inbox.
-    pub(super) fn notices(&self) -> Vec<String> {
-        self.store.tables().notices.into_iter().map(|notice| notice.text).collect()
+    /// The texts of the notices in somebody's inbox.
+    pub(super) fn notices(&self, of: &PersonCode) -> Vec<String> {
+        let own = |notice: &Notice| notice.to == *of;
+        self.store.tables().notices.into_iter().filter(own).map(|notice| notice.text).collect()
+    }
+
+    /// Who has to confirm the application as it stands.
+    pub(super) fn confirmations(&self) -> Vec<Confirmation> {
+        self.case().map_or_else(Vec::new, |case| standing(&case, &self.store.tables().confirmations).to_vec())
     }
 
     /// The last notice with this text.

@@ -4,7 +4,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Offering, Param, Precheck, Queue, Read,
-    Rule, Service, State, Step, Submit, Table,
+    Rule, Service, Sign, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,
@@ -113,6 +113,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         actions: all("action").iter().map(Action::read).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
+        sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

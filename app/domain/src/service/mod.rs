@@ -23,6 +23,7 @@ mod question;
 mod read;
 mod section;
 mod sense;
+mod sign;
 mod step;
 mod table;
 mod values;
@@ -47,6 +48,7 @@ pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
 pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
+pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, words};
@@ -88,6 +90,8 @@ pub struct Service {
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    /// Who has to confirm what is submitted; the applicant alone, when absent.
+    pub sign: Option<Sign>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.

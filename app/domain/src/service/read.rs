@@ -54,6 +54,8 @@ pub struct Submit {
     pub retry: Retry,
     /// The states whose beginning sends it.
     pub when: Vec<String>,
+    /// The submit without which this one is not sent: a register that never heard of a case need not hear how it ended.
+    pub after: Option<String>,
     /// The state a case goes to when the register has recorded it; it stays where it is when absent.
     pub on_accept: Option<String>,
     /// The state a case goes to when the register turns it down; it is stuck when absent.
@@ -115,6 +117,7 @@ impl Submit {
             timeout: seconds(section, "timeout", 30),
             retry: Retry::read(section.section("retry")),
             when: section.need_texts("when"),
+            after: state("after"),
             on_accept: state("on_accept"),
             on_reject: state("on_reject"),
         };

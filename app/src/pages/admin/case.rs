@@ -15,6 +15,7 @@ use crate::{
         answers::{Parts, item_title},
         attached::{Attached, attached},
         case::{answers, history},
+        signers::{Signers, signers},
         standing::standing,
     },
     render::{PageCtx, Typing, page},
@@ -65,6 +66,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, service, case);
+    let signers = signers(&words, case, &found.view.confirmations, true);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
@@ -123,6 +125,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Signers rows=signers/>
                         <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>

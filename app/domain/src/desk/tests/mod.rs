@@ -3,6 +3,7 @@
 mod amending;
 mod applying;
 mod club;
+mod confirming;
 mod deciding;
 mod delivering;
 mod files;

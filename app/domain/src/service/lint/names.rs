@@ -8,10 +8,11 @@ use crate::service::names::OWN;
 /// Addresses under a service that are not steps.
 const PAGES: [&str; 2] = ["check", "eligibility"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
-pub const ADDRESSES: [&str; 16] = [
+pub const ADDRESSES: [&str; 17] = [
     "accessibility",
     "admin",
     "cases",
+    "confirmations",
     "drafts",
     "eligible",
     "help",

@@ -139,3 +139,10 @@ fn what_makes_no_sense_is_not_published_and_what_was_published_goes_on() {
     let broken = [files[0], files[1], ("case.toml", "[[state]]\nid = 1\n")];
     assert!(Service::read_published(&broken).is_err(), "what cannot be read is not read");
 }
+
+#[test]
+fn a_list_of_signers_that_is_always_empty_asks_nobody() {
+    let case = PARKING[2].1.replace("'if vehicle != null and", "'[]' # 'if vehicle != null and");
+    let complaints = Service::read(&[PARKING[0], PARKING[1], ("case.toml", &case)]).expect_err("nobody is ever asked");
+    assert!(list(&complaints).contains("the list of signers is always empty"), "{}", list(&complaints));
+}

@@ -5,7 +5,7 @@ use super::*;
 /// `old` becomes `new`, in which ¦ stands where the complaint has to point.
 const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("feed = \"population.births\"\n", "", "\"feed\" is missing", "Add feed"),
-    ("feed = \"population.births\"", "feed = ¦\"births\"", "\"births\" is not a call", "population.births"),
+    ("feed = \"population.births\"", "feed = ¦\"births\"", "\"births\" is not a call", "Write it like"),
     ("born = \"date\"", "born = ¦\"day\"", "\"day\" is not a type of answer", "yes_no, date"),
     ("key = \"child_code\"\n", "", "\"key\" is missing", "Add key"),
     ("key = \"child_code\"", "key = \"¦born\"", "this yields a date, and a text is needed here", "a text"),

@@ -17,6 +17,8 @@ confirm-open = Look through the application
 confirm-title = Confirm an application
 # Under the title, and among the tasks. $name (text): the applicant's name.
 confirm-who = { $name } asks you to confirm this application.
+# Above the answers, whose questions are put to the applicant.
+confirm-you = “You” in the questions is the applicant.
 # A heading “What happens next” stands above.
 confirm-next = If you confirm, the application goes on as soon as everybody who has to has confirmed it. If you decline, the applicant reads your reason.
 # $date (date): the last day.

@@ -17,6 +17,8 @@ confirm-open = Vaata taotlus läbi
 confirm-title = Taotluse kinnitamine
 # Pealkirja all ja ülesannete juures. $name (tekst): taotleja nimi.
 confirm-who = { $name } palub teil seda taotlust kinnitada.
+# Vastuste kohal; küsimused on esitatud taotlejale.
+confirm-you = „Teie“ tähendab küsimustes taotlejat.
 # Selle kohal on pealkiri „Mis edasi saab“.
 confirm-next = Kui kinnitate, liigub taotlus edasi niipea, kui on kinnitanud kõik, kes peavad. Kui keeldute, loeb taotleja teie põhjendust.
 # $date (kuupäev): viimane päev.

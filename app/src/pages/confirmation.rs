@@ -64,7 +64,11 @@ pub fn confirmation(ctx: PageCtx, asking: &Asking, reason: Reason, changed: bool
                 <ErrorSummary faults/>
                 <PageTitle title=words.text("confirm-title") caption lead=who/>
                 {changed}
-                <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                <section class="sheet">
+                    <h2>{words.text("case-answers")}</h2>
+                    <p class="hint">{words.text("confirm-you")}</p>
+                    <Parts parts=answers/>
+                </section>
                 <Attached files/>
                 <section>
                     <h2>{words.text("check-next")}</h2>

@@ -237,12 +237,11 @@ impl Desk {
         });
         case.facts = known.collect();
         let (reference, from) = (case.reference.clone(), case.state.clone());
-        let Some(asked) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
+        let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
             return Ok(Submitted::Elsewhere(Place::Check));
         };
-        let again = !asked.is_empty();
-        let mut change = self.acted(resident, service, case, action, (&from, again));
-        change.extend(asked);
+        let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
+        change.extend(self.asked(&case, round));
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
         change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
         if self.store.commit(change).await? == Committed::Yes {

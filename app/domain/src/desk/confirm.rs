@@ -22,7 +22,7 @@ pub enum ToConfirm {
     Asked(Box<Asking>),
     /// Nothing is asked of them any more. Of the application there is nothing here: only what they have said, if they
     /// have.
-    Closed { service: Arc<Service>, part: Confirmation },
+    Closed { service: Arc<Service>, part: Box<Confirmation> },
 }
 
 /// An application as it was submitted, with the hash by which it is confirmed.
@@ -85,7 +85,7 @@ impl Desk {
     pub async fn to_confirm(&self, resident: &Resident, reference: &Reference) -> Result<ToConfirm, DeskError> {
         let part = self.part_of(resident, reference).await?;
         let Some(sign) = part.turn() else {
-            return Ok(ToConfirm::Closed { service: part.service, part: part.mine });
+            return Ok(ToConfirm::Closed { service: part.service, part: Box::new(part.mine) });
         };
         strong(resident, sign)?;
         let case = part.case;

@@ -14,8 +14,8 @@ use crate::{
 
 impl Desk {
     /// Brings the case, whose answers have just been filed, to where it begins: to `leads_to`, or where it waits until
-    /// enough have confirmed it. Nothing is to be written when nobody has to. `None` when it cannot be told who has to:
-    /// it cannot be submitted then.
+    /// enough have confirmed it. Returns everybody's part in that; nobody's when nobody has to. `None` when it cannot be
+    /// told who has to: it cannot be submitted then.
     ///
     /// # Errors
     /// `WeakSignIn` when the applicant is among the signers and submits by a sign-in that is too weak to confirm.
@@ -25,7 +25,7 @@ impl Desk {
         service: &Service,
         case: &mut Case,
         leads_to: &str,
-    ) -> Result<Option<Vec<Write>>, DeskError> {
+    ) -> Result<Option<Vec<Confirmation>>, DeskError> {
         case.state = leads_to.into();
         let Some(sign) = &service.sign else { return Ok(Some(Vec::new())) };
         let Some(signers) = sign.signers(&self.sheet(service, case)) else { return Ok(None) };
@@ -39,20 +39,32 @@ impl Desk {
         let now = self.clock.now();
         let before = self.store.confirmations(case.id).await?;
         let round = case.round(sign, signers, &before, (submitted, leads_to, now));
-        let mut writes = vec![Write::EndConfirmations(case.id, now)];
-        writes.extend(round.iter().cloned().map(Write::AskToConfirm));
         if outcome(&round, sign) == Outcome::Open {
             case.state.clone_from(&sign.wait_in);
             // Whoever is asked anew has the whole time again.
             case.course.term = None;
+        }
+        Ok(Some(round))
+    }
+
+    /// Everything that happens because a round has begun.
+    pub(super) fn asked(&self, case: &Case, round: Vec<Confirmation>) -> Vec<Write> {
+        let now = self.clock.now();
+        let mut writes = vec![Write::EndConfirmations(case.id, now)];
+        let asked: Vec<Write> = round
+            .iter()
+            .filter(|part| part.standing == Standing::Asked)
+            .map(|part| self.letter_to(case, part, now))
+            .collect();
+        if !asked.is_empty() {
             let others = round.iter().filter(|part| part.signer != case.owner.code).count();
             let what = What::AskedToConfirm { others: u32::try_from(others).unwrap_or(u32::MAX) };
-            let asked = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
-            writes.push(Write::Record(asked));
-            let asked = round.iter().filter(|part| part.standing == Standing::Asked);
-            writes.extend(asked.map(|part| self.letter_to(case, part, now)));
+            let event = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
+            writes.push(Write::Record(event));
         }
-        Ok(Some(writes))
+        writes.extend(round.into_iter().map(Write::AskToConfirm));
+        writes.extend(asked);
+        writes
     }
 
     /// Tells a signer, in their inbox, that they are asked.

@@ -73,17 +73,18 @@ impl Desk {
             }
             let mut case = self.open(service, &found, language);
             let begins = service.first_state().id.clone();
-            let Some(asked) = self.ask_signers(resident, service, &mut case, &begins).await? else {
+            let Some(round) = self.ask_signers(resident, service, &mut case, &begins).await? else {
                 return Ok(Submitted::Elsewhere(Place::Check));
             };
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            let asked = self.asked(&case, round);
             let entered = self.enter(service, &mut case);
             let reference = case.reference.clone();
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(asked);
             change.extend(entered);
             change.extend(self.settle(service, &found, claims.open));
-            change.extend(asked);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));
             }

@@ -14,6 +14,8 @@ pub struct Notice {
     pub case: Uuid,
     pub reference: Reference,
     pub service: String,
+    /// The version of its case, whose words it speaks.
+    pub bundle: Option<String>,
     /// The id of its text.
     pub text: String,
     /// The official's words, where the text has a place for them.

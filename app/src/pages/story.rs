@@ -29,6 +29,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
+    let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
@@ -41,6 +42,16 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             words.attr(&format!("action-{action}"), "story").unwrap_or_default(),
             Some(words.text_with("story-state", &state(to))),
         ),
+        What::Checked { checks, .. } => {
+            let checks: Vec<String> = checks.iter().map(|check| words.text(&format!("check-{check}"))).collect();
+            (words.text("story-checked"), Some(checks.join(" ")))
+        }
+        What::Proposed { action } => (words.text_with("story-proposed", &act(action)), None),
+        What::Confirmed { action } => (words.text_with("story-confirmed", &act(action)), None),
+        What::SentBack { action } => (words.text_with("story-sent-back", &act(action)), None),
+        What::Escalated { escalation } => {
+            (words.text("story-escalated"), Some(words.text(&format!("escalate-{escalation}"))))
+        }
         What::Told { call, submit, .. } => (words.text_with("story-told", &register(&call.register)), told_why(submit)),
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))

@@ -41,6 +41,8 @@ pub enum Failure {
     Slow,
     /// The press gave no document.
     NoPaper,
+    /// The case is the official's own, or about somebody close to them.
+    OwnInterest,
     /// The sign-in is too weak for the service.
     WeakSignIn,
     /// Our own fault: the chain is in the log, the number on the page.
@@ -55,9 +57,9 @@ impl Failure {
 
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
-        // These two have no page of their own.
+        // These have no page of their own.
         let path = parts.uri.path();
-        let page = ["/decision", "/resending"].iter().find_map(|form| path.strip_suffix(form));
+        let page = ["/decision", "/second", "/resending"].iter().find_map(|form| path.strip_suffix(form));
         Self::SignInFirst(page.unwrap_or(path).to_owned())
     }
 
@@ -66,7 +68,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::WeakSignIn => StatusCode::FORBIDDEN,
+            Self::Forged | Self::WeakSignIn | Self::OwnInterest => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -90,6 +92,7 @@ impl Failure {
             Self::Slow => "slow",
             Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
+            Self::OwnInterest => "own-interest",
             Self::Broken(_) => "broken",
         }
     }
@@ -100,6 +103,7 @@ impl Failure {
             Self::SignIn(_) => Way::Page("/sign-in"),
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
+            Self::OwnInterest => Way::Page("/admin"),
             _ => Way::Page(""),
         }
     }
@@ -111,6 +115,7 @@ impl From<DeskError> for Failure {
             DeskError::NotFound => Self::NotFound,
             DeskError::Stale => Self::Stale,
             DeskError::NotAsked => Self::NotAsked,
+            DeskError::Conflict => Self::OwnInterest,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::Store(error) => Self::Broken(chain(&error).into()),
             DeskError::Files(error) => Self::Broken(chain(&error).into()),

@@ -247,7 +247,8 @@ impl Desk {
     }
 
     fn acted(&self, resident: &Resident, service: &Service, mut case: Case, action: &Action) -> Vec<Write> {
-        let from = std::mem::replace(&mut case.state, action.to.clone());
+        let from = case.state.clone();
+        case.go_by(action);
         let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
         let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
         let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };

@@ -3,9 +3,11 @@
 //! A method reads what it needs, decides, and hands the store one change: state, events and
 //! outgoing messages together. It knows no HTTP and no SQL.
 
+mod act;
 mod amend;
 mod answer;
 mod apply;
+mod conflict;
 mod deliver;
 mod enter;
 mod facts;
@@ -13,6 +15,7 @@ mod files;
 mod follow;
 mod items;
 mod later;
+mod letters;
 mod office;
 mod submit;
 mod time;
@@ -23,6 +26,7 @@ pub use apply::{Begun, Visit};
 pub use files::{Attached, Opened};
 pub use follow::{CaseView, MyCases};
 pub use later::Kept;
+pub use letters::LetterView;
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 
@@ -85,6 +89,9 @@ pub enum DeskError {
     /// Somebody changed it between reading and saving.
     #[error("changed by somebody else meanwhile")]
     Stale,
+    /// The case is the official's own, or about somebody close to them.
+    #[error("the official has an interest in the case")]
+    Conflict,
     /// The form has inputs that the service never asked for.
     #[error("answers to questions that were not asked")]
     NotAsked,
@@ -219,7 +226,10 @@ fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
 /// Whether any role of `official` has to do with `service`.
 fn works_on(official: &Official, service: &Service) -> bool {
     service.queues.iter().any(|queue| official.has_one_of(&queue.roles))
-        || service.actions.iter().any(|action| action.is_for(&official.roles))
+        || service.actions.iter().any(|action| {
+            action.is_for(&official.roles)
+                || action.second.as_ref().is_some_and(|second| official.has_one_of(&second.by))
+        })
 }
 
 #[cfg(test)]

@@ -19,6 +19,10 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// A second official who agrees to an action, or does not.
+    Second { action: String, agrees: bool },
+    /// A term that is nearly over.
+    Escalation(String),
     /// A state whose term is over.
     End(String),
     /// A clause of eligibility, met or not.
@@ -51,7 +55,11 @@ impl Coverage {
         for action in &service.actions {
             points.extend(action.from.iter().map(|from| Point::Act { action: action.id.clone(), from: from.clone() }));
         }
+        let seconded = service.actions.iter().filter(|action| action.second.is_some());
+        let seconded: Vec<&String> = seconded.map(|action| &action.id).collect();
+        points.extend(service.escalations.iter().map(|escalate| Point::Escalation(escalate.id.clone())));
         for both in [true, false] {
+            points.extend(seconded.iter().map(|id| Point::Second { action: (*id).clone(), agrees: both }));
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
             points.extend(service.eligibility.iter().map(|clause| Point::Clause { id: clause.id.clone(), met: both }));
@@ -122,6 +130,9 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Confirmed { action } => self.visit(Point::Second { action: action.clone(), agrees: true }),
+                What::SentBack { action } => self.visit(Point::Second { action: action.clone(), agrees: false }),
+                What::Escalated { escalation } => self.visit(Point::Escalation(escalation.clone())),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -151,8 +162,10 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 5] = [
+        let sorts: [(&str, Sort); 7] = [
             ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+            ("second looks", |point| matches!(point, Point::Second { .. })),
+            ("escalations", |point| matches!(point, Point::Escalation(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -181,6 +194,9 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Second { action, agrees: true } => write!(f, "the action {action} confirmed"),
+            Self::Second { action, agrees: false } => write!(f, "the action {action} sent back"),
+            Self::Escalation(id) => write!(f, "the escalation {id}"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),

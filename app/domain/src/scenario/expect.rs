@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     answers::Given,
     read::{is_called, nobody, says},
-    then::{Act, By, Then},
+    then::{Act, By, SecondLook, Then},
     values,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 17] = [
+const LINES: [(&str, &[&str]); 22] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -26,7 +26,12 @@ const LINES: [(&str, &[&str]); 17] = [
     ("submit", &[]),
     ("state", &[]),
     ("term", &[]),
-    ("act", &["by", "reason", "refused", "marks", "answers"]),
+    ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
+    ("proposed", &[]),
+    ("confirm", &["by", "refused"]),
+    ("send_back", &["by", "reason", "refused"]),
+    ("letter", &[]),
+    ("escalated", &[]),
     ("opened", &[]),
     ("told", &["body"]),
     ("notice", &[]),
@@ -53,7 +58,7 @@ pub(super) const WAYS: [&str; 12] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 7] = [
+pub(super) const REFUSALS: [(&str, Refused); 12] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -61,6 +66,11 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("reason_missing", Refused::ReasonMissing),
     ("reason_too_long", Refused::ReasonTooLong),
     ("nothing_marked", Refused::NothingMarked),
+    ("not_ticked", Refused::NotTicked),
+    ("conflict", Refused::Conflict),
+    ("proposed", Refused::Proposed),
+    ("nothing_proposed", Refused::NothingProposed),
+    ("same_person", Refused::SamePerson),
 ];
 
 pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMap<String, Official>) -> Option<Then> {
@@ -85,6 +95,14 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let after = section.duration("after");
     section.get("answers", Want::Anything);
     let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let seconded = service.actions.iter().filter(|action| action.second.is_some()).map(|action| action.id.as_str());
+    let proposed = line.name("proposed", seconded.collect());
+    let letters = service.actions.iter().filter_map(|action| action.letter.as_deref());
+    let letter = line.name("letter", letters.collect());
+    let escalated = line.name("escalated", ids(&service.escalations, |e| &e.id));
+    section.flag("confirm");
+    section.flag("send_back");
+    let ticks = line.ticks(act.as_deref());
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -103,8 +121,17 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
-            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, answers }))
+            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
         }
+        "proposed" => Then::Proposed(proposed?),
+        "confirm" | "send_back" => match line.acting(by)? {
+            By::Official(by) => {
+                Then::Second(Box::new(SecondLook { confirms: about == "confirm", by, reason, refused }))
+            }
+            By::Applicant => return line.not_the_applicants(),
+        },
+        "letter" => Then::Letter(letter?),
+        "escalated" => Then::Escalated(escalated?),
         "opened" => Then::Opened(opened?),
         "told" => Then::Told { submit: told?, body },
         "notice" => Then::Notice(notice?),
@@ -212,7 +239,12 @@ impl Line<'_, '_> {
             return Some(official.clone());
         }
         let queues = self.service.queues.iter().flat_map(|queue| &queue.roles);
-        let roles = self.service.actions.iter().flat_map(|action| &action.by).chain(queues);
+        let roles = self
+            .service
+            .actions
+            .iter()
+            .flat_map(|action| action.by.iter().chain(action.second.iter().flat_map(|second| &second.by)));
+        let roles = roles.chain(queues);
         let known: Vec<&str> = roles.chain(officials.keys()).map(String::as_str).collect();
         if !known.contains(&by.value) {
             let near = nearest(by.value, known);
@@ -251,6 +283,22 @@ impl Line<'_, '_> {
             Some(Mark { spot, field: field.to_owned(), note })
         };
         map.keys().into_iter().filter_map(mark).collect()
+    }
+
+    /// What an official has looked at: some of the action's checklist.
+    fn ticks(&self, action: Option<&str>) -> Vec<String> {
+        let known = action.and_then(|action| self.service.action(action)).map(|action| &action.checklist[..]);
+        let known: Vec<&str> = known.unwrap_or_default().iter().map(String::as_str).collect();
+        let ticks = self.section.placed_texts("ticks");
+        for tick in ticks.iter().filter(|tick| !known.contains(&tick.value)) {
+            let cure = match nearest(tick.value, known.iter().copied()) {
+                Some(near) => format!("Did you mean \"{near}\"?"),
+                None if known.is_empty() => "Leave it out: the action has no checklist.".to_owned(),
+                None => format!("Use some of: {}.", known.join(", ")),
+            };
+            self.section.complain_at(tick, format!("there is no \"{}\" on the checklist", tick.value), cure);
+        }
+        ticks.into_iter().map(|tick| tick.value.to_owned()).collect()
     }
 
     fn acting(&self, by: Option<By>) -> Option<By> {

@@ -3,12 +3,13 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Rule,
-    Service, State, Step, Submit, Table,
+    Action, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read,
+    Rule, Service, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,
     names::{Givers, Known},
+    office,
     section::Section,
 };
 use crate::rules::Type;
@@ -103,9 +104,11 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(State::read).collect(),
-        actions: all("action").iter().map(Action::read).collect(),
+        actions: all("action").iter().map(|section| Action::read(section, &names)).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
+        escalations: all("escalate").iter().map(Escalate::read).collect(),
+        conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

@@ -16,6 +16,7 @@ mod lint;
 mod lists;
 mod migration;
 mod names;
+mod office;
 mod place;
 mod precheck;
 mod question;
@@ -39,6 +40,7 @@ pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
+pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
@@ -47,7 +49,7 @@ pub(crate) use section::Section;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, words};
-pub use workflow::{APPLICANT, Action, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
+pub use workflow::{APPLICANT, Action, Needs, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;
 use jiff::civil::Date;
@@ -83,6 +85,9 @@ pub struct Service {
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    pub escalations: Vec<Escalate>,
+    /// When an official has nothing to do with a case, beside being its applicant.
+    pub conflict: Option<Expression>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.
@@ -153,6 +158,10 @@ impl Service {
     /// What an official with `roles` may do to a case in `state`.
     pub fn actions_for<'a>(&'a self, state: &'a str, roles: &'a [String]) -> impl Iterator<Item = &'a Action> {
         self.actions.iter().filter(move |a| a.from.iter().any(|s| s == state) && a.is_for(roles))
+    }
+
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
     }
 
     /// What the applicant may do to a case in `state`.

@@ -3,6 +3,7 @@
 mod circles;
 mod groups;
 mod names;
+mod office;
 mod tables;
 mod workflow;
 
@@ -19,6 +20,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.tables();
     lint.states();
     lint.queues();
+    lint.office();
     lint.least();
 }
 

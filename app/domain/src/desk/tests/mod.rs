@@ -7,6 +7,7 @@ mod deciding;
 mod delivering;
 mod files;
 mod leaving;
+mod office;
 mod publishing;
 mod registers;
 mod submitting;

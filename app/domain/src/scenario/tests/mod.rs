@@ -1,6 +1,7 @@
 //! Scenarios that hold, and scenarios that do not.
 
 mod club;
+mod fine;
 mod parking;
 
 use std::sync::Arc;

@@ -4,7 +4,7 @@ use super::{PARKING, list};
 use crate::service::{Complaint, Service};
 
 /// `old` in `file` becomes `new`, in which ¦ stands where the complaint has to point.
-struct Planted {
+pub(super) struct Planted {
     file: &'static str,
     old: &'static str,
     new: &'static str,
@@ -20,7 +20,7 @@ const fn in_form(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "form.toml", old, new, what, cure }
 }
 
-const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure: &'static str) -> Planted {
+pub(super) const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure: &'static str) -> Planted {
     Planted { file: "case.toml", old, new, what, cure }
 }
 
@@ -246,14 +246,14 @@ const FAULTS: &[Planted] = &[
 
 #[test]
 fn each_fault_is_refused_where_it_stands_with_its_cure() {
-    let wrong: Vec<String> = FAULTS.iter().filter_map(told_otherwise).collect();
+    let wrong: Vec<String> = FAULTS.iter().filter_map(|fault| told_otherwise(&PARKING, fault)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(FAULTS.len() >= 25);
 }
 
 /// What was told instead, unless the fault was told once, where it stands.
-fn told_otherwise(fault: &Planted) -> Option<String> {
-    let (complaints, place) = plant(fault);
+pub(super) fn told_otherwise(folder: &[(&str, &str)], fault: &Planted) -> Option<String> {
+    let (complaints, place) = plant(folder, fault);
     let fits = |c: &&Complaint| c.what.contains(fault.what) && c.cure.contains(fault.cure) && c.file == fault.file;
     let told: Vec<&Complaint> = complaints.iter().filter(fits).collect();
     let right = matches!(told[..], [one] if place.is_none_or(|place| place == (one.line, one.column)));
@@ -261,8 +261,8 @@ fn told_otherwise(fault: &Planted) -> Option<String> {
 }
 
 /// The complaints about the folder with the fault, and the line and column of the mark.
-fn plant(fault: &Planted) -> (Vec<Complaint>, Option<(usize, usize)>) {
-    let mut files = PARKING.map(|(file, text)| (file, text.to_owned()));
+fn plant(folder: &[(&str, &str)], fault: &Planted) -> (Vec<Complaint>, Option<(usize, usize)>) {
+    let mut files: Vec<(&str, String)> = folder.iter().map(|(file, text)| (*file, (*text).to_owned())).collect();
     let (_, text) = files.iter_mut().find(|(file, _)| *file == fault.file).expect("a file of the folder");
     assert!(text.contains(fault.old), "{} no longer has {}", fault.file, fault.old);
     let marked = text.replacen(fault.old, fault.new, 1);
@@ -277,7 +277,7 @@ fn plant(fault: &Planted) -> (Vec<Complaint>, Option<(usize, usize)>) {
 
 #[test]
 fn a_complaint_reads_as_one_line() {
-    let (complaints, _) = plant(&in_service("amount = \"120.00\"", "amount = 120.00", "", ""));
+    let (complaints, _) = plant(&PARKING, &in_service("amount = \"120.00\"", "amount = 120.00", "", ""));
     assert_eq!(
         list(&complaints),
         "service.toml:17:10: \"amount\" is a float and has to be an amount in quotes. Write it like amount = \"120.00\".\n"

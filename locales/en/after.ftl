@@ -101,7 +101,7 @@ letter-paper = The letter as PDF
 # A button beside a notice that came with a letter.
 letter-read = Read the letter
 # The heading of a notice on the application's page, while the person has not opened a letter.
-letter-waits = A letter waits to be opened by you
+letter-waits = A letter waits for you
 # The button beside it, which leads to where the letter is opened.
 letter-see = Go to the letter
 # A label before the day of a decision.
@@ -119,4 +119,4 @@ paper-confirmed = Confirmed by { $name }
 # A label above the code of a letter.
 paper-letter-code = Code of this letter
 # Small print under the code.
-paper-letter-code-about = Anybody can check at this address whether the letter is genuine. The check shows the service, the letter's title and the day, and nothing about the applicant.
+paper-letter-code-about = Anybody can check at this address whether the letter is genuine. The check shows the service, the letter’s title and the day, and nothing about the applicant.

@@ -101,7 +101,7 @@ letter-paper = Kiri PDF-failina
 # Nupp teate juures, millega tuli kiri.
 letter-read = Loe kirja
 # Märguande pealkiri taotluse lehel, kuni inimene ei ole kirja avanud.
-letter-waits = Üks kiri ootab, et te selle avaksite
+letter-waits = Teid ootab kiri
 # Nupp selle juures; viib sinna, kus kiri avatakse.
 letter-see = Kirja juurde
 # Silt otsuse päeva ees.

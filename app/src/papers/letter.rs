@@ -11,6 +11,9 @@ use text::{Args, Words};
 use super::Seal;
 use crate::pages::shown;
 
+/// What the words of a letter may name beside the answers.
+const LETTER_NAMES: [&str; 5] = ["reference", "reason", "name", "day", "due"];
+
 /// The heading of a letter, as its list and its check name it.
 pub fn letter_title(words: &Words, letter: &Letter, reference: &str) -> String {
     words.plain_with(&format!("letter-{}", letter.letter), &Args::new().text("reference", reference))
@@ -67,10 +70,8 @@ fn placeholders(words: &Words, service: &Service, case: &Case, letter: &Letter) 
     let args =
         own.fold(Args::new(), |args, field| args.text(field.id.clone(), shown(words, field, answers.value(&field.id))));
     let due = letter.due.map_or_else(|| words.plain("paper-due-open"), |due| words.date(due));
+    let reason = letter.reason.clone().unwrap_or_default();
+    let own = [case.reference.to_string(), reason, case.owner.full_name(), words.day_of(letter.at), due];
     // The last of a name counts.
-    args.text("reference", case.reference.to_string())
-        .text("reason", letter.reason.clone().unwrap_or_default())
-        .text("name", case.owner.full_name())
-        .text("day", words.day_of(letter.at))
-        .text("due", due)
+    LETTER_NAMES.into_iter().zip(own).fold(args, |args, (name, value)| args.text(name, value))
 }

@@ -1,6 +1,6 @@
 //! Letters of the authority: as pages and as files, for the applicant and for officials.
 
-use app::{pages, papers};
+use app::{pages, papers, render::Place};
 use axum::response::Response;
 use domain::{desk::LetterView, document::Document, identifiers::Reference};
 
@@ -22,7 +22,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let (reference, number) = named(&reference, &number)?;
     let found = page.portal.desk.my_letter(&resident, &reference, number).await?;
-    Ok(sealed(&page, &found).unwrap_or_else(|| leaf(&page, &found, "/cases")))
+    Ok(sealed(&page, &found).unwrap_or_else(|| leaf(&page, &found, Place::Cases)))
 }
 
 pub(crate) async fn print(
@@ -44,7 +44,7 @@ pub(crate) async fn show_official(
 ) -> Result<Response, Failure> {
     let (reference, number) = named(&reference, &number)?;
     let found = page.portal.desk.letter_for(&official, &reference, number).await?;
-    Ok(leaf(&page, &found, "/admin/cases"))
+    Ok(leaf(&page, &found, Place::Queue))
 }
 
 pub(crate) async fn print_official(
@@ -69,10 +69,11 @@ fn sealed(page: &Page, found: &LetterView) -> Option<Response> {
     Some(go(page, &format!("/inbox/{notice}")))
 }
 
-fn leaf(page: &Page, found: &LetterView, room: &str) -> Response {
+fn leaf(page: &Page, found: &LetterView, place: Place) -> Response {
+    let room = if place == Place::Queue { "/admin/cases" } else { "/cases" };
     let back = format!("{room}/{}", found.view.case.reference);
     let paper = format!("{back}/letters/{}/paper", found.letter.number);
-    let ctx = page.ctx_of(&found.view.service);
+    let ctx = page.ctx_for(&found.view.service, place);
     shown(pages::letter(ctx, document(page, found), &back, &paper))
 }
 

@@ -1,5 +1,9 @@
 //! Documents to be printed: their words are made here, the press sets them.
 
+mod letter;
+
+pub use letter::{letter, letter_title};
+
 use domain::{
     case::Case,
     document::{Block, Direction, Document, Template},

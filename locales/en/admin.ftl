@@ -65,7 +65,8 @@ desk-reason-kept = This is what you wrote as the reason:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
-# .not-your-case: another official handles it; .own-case: the official is the applicant.
+# .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
+# .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 refused =
     .stale = The application changed while you had it open. Nothing was saved. Look through it again, and then make your decision.
     .not-from-here = This cannot be done in the application’s present state. Nothing was saved.
@@ -74,6 +75,10 @@ refused =
     .own-case = You cannot handle your own application. Another official has to take it.
     .reason-too-long = The reason is too long. Use at most 2,000 characters. Nothing was saved.
     .nothing-marked = Mark at least one answer that the applicant has to mend. Nothing was saved.
+    .conflict = This application concerns you or somebody close to you. Another official has to take it.
+    .proposed = A decision has been proposed and waits for a second official. Nothing else can be done until it is confirmed or sent back.
+    .nothing-proposed = Nothing waits to be confirmed any more. Nothing was saved.
+    .same-person = You proposed this yourself. Another official has to confirm it. Nothing was saved.
 
 ## Texts: the translators' pages
 
@@ -110,3 +115,36 @@ words-none = Not translated
 desk-marks = Which answers have to be mended?
 # Above the boxes.
 desk-marks-how = Write beside an answer what is wrong with it. The applicant reads your words and can change those answers and no others.
+
+## Checklist and a second official
+
+# Above the lines that an official ticks before deciding.
+desk-checks = What you have looked at
+# The error when not every line is ticked.
+desk-checks-missing = Tick every line, or leave the decision until you have looked at all of it.
+# The heading of a notice: an official proposed something, and another has to agree.
+desk-proposed = Waits for a second official
+# $name (text): the official who proposed it. $action (text): the button that they pressed, such as “Refuse”.
+desk-proposed-by = { $name } proposes: { $action }.
+# Before the lines that the first official ticked.
+desk-checked = What was looked at:
+# A button of the second official. $action (text): what is confirmed.
+desk-confirm = Confirm: { $action }
+# A button of the second official.
+desk-send-back = Send back
+# A box beside that button.
+desk-send-back-why = Why do you not confirm it?
+# Under the box. $name (text): the official who reads it.
+desk-send-back-hint = { $name } reads this, the applicant does not.
+# A button of the official who proposed it.
+desk-take-back = Take the proposal back
+# The heading of a notice for the first official. $name (text): the second official. $action (text): what was not confirmed.
+desk-sent-back-by = { $name } did not confirm: { $action }
+# After an official proposed something.
+desk-did-propose = Your decision waits for a second official. The applicant hears of it when it is confirmed.
+# After a proposal was sent back or taken back.
+desk-did-send-back = The proposal is sent back. The application stays where it was.
+# In a queue: the state, and that something waits. $state (text): the application's state.
+desk-row-proposed = { $state }, to be confirmed
+# In a queue: the state, and that there is little time. $state (text): the application's state.
+desk-row-escalated = { $state }, term nearly over

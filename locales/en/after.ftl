@@ -22,10 +22,10 @@ paper-code = Code of this receipt
 # Small print under the code.
 paper-code-about = Anybody can check at this address whether the receipt is genuine. The check shows the service and the day, and nothing about the applicant.
 
-## The page that checks receipts
+## The page that checks receipts and letters
 
-verify-title = Is a receipt genuine?
-verify-lead = Type the reference and the code that stand on the receipt. We say whether the receipt is ours, and nothing about the applicant.
+verify-title = Is a document genuine?
+verify-lead = Type the reference and the code that stand on the receipt or the letter. We say whether it is ours, and nothing about the applicant.
 verify-reference = Reference
 verify-reference-hint = For example 7KQ4-M2XH-9
 verify-code = Code
@@ -33,7 +33,9 @@ verify-code-hint = Four groups of four letters and digits
 verify-check = Check
 # $service (text): the name of the service. $date (date): the day on which it was sent.
 verify-genuine = The receipt is genuine: { $service }, sent on { $date }.
-verify-unknown = We have no receipt with this reference and code. Check that both are typed as they stand on the receipt.
+# $service (text): the name of the service. $title (text): the letter's title. $date (date): the day on which it was made.
+verify-letter = The letter is genuine: { $service }, “{ $title }”, made on { $date }.
+verify-unknown = We have no document with this reference and code. Check that both are typed as they stand on the document.
 
 ## What the applicant does to an application that was sent
 
@@ -49,7 +51,7 @@ act-reason-too-long = Write at most { $max } signs
 ## The press
 
 failure-no-paper = The document could not be made
-    .text = The receipt is safe and can be seen on its page. The PDF document cannot be made just now; try again in a few minutes, or print the page.
+    .text = What stands in it is safe and can be seen on its page. The PDF document cannot be made just now; try again in a few minutes, or print the page.
     .way = To the front page
 
 ## Files
@@ -89,3 +91,32 @@ cases-task-by = By { $date }
 
 # A heading over the files of an application.
 case-files = Files
+
+## Letters of the authority
+
+# A heading over the letters of an application.
+case-letters = Decisions and letters
+# A button on a letter's page.
+letter-paper = The letter as PDF
+# A button beside a notice that came with a letter.
+letter-read = Read the letter
+# The heading of a notice on the application's page, while the person has not opened a letter.
+letter-waits = A letter waits for you
+# The button beside it, which leads to where the letter is opened.
+letter-see = Go to the letter
+# A label before the day of a decision.
+paper-decided = Decided on
+# A label before the moment at which the person opened the letter.
+paper-served = Opened on
+# A heading over how to appeal.
+paper-appeal = If you do not agree
+# The last day of a term that begins when the letter is opened, as long as it is not. Officials alone read it.
+paper-due-open = counted from the day on which the letter is opened
+# $name (text): the official who decided.
+paper-signed = Decided by { $name }
+# $name (text): the second official.
+paper-confirmed = Confirmed by { $name }
+# A label above the code of a letter.
+paper-letter-code = Code of this letter
+# Small print under the code.
+paper-letter-code-about = Anybody can check at this address whether the letter is genuine. The check shows the service, the letter’s title and the day, and nothing about the applicant.

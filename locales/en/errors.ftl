@@ -44,6 +44,11 @@ failure-wrong-host = The portal is at another address
     .text = The portal does not work under this address, and you cannot sign in here. Nothing has changed. Go on at its own address.
     .way = To the portal
 
+# An official opens an application of their own, or of somebody close to them.
+failure-own-interest = You cannot open this application
+    .text = It is your own, or it concerns somebody close to you. So that nobody can doubt the decision, another official handles it. Nothing was shown and nothing was saved.
+    .way = To the queues
+
 # The service needs a stronger sign-in than the person used.
 failure-weak-sign-in = This service needs a stronger sign-in
     .text = The way you signed in is not secure enough for this service. Sign out, and then sign in another way, for example with an ID card. Your saved answers are kept.

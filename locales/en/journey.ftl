@@ -170,6 +170,16 @@ story-stuck = The { $register } was sent a message about the application but did
 story-served = The letter was opened in the portal
 # Under it.
 story-served-why = By being opened, the document was served.
+# For officials alone: a checklist was ticked; its lines stand under it.
+story-checked = An official looked at what has to be looked at
+# For officials alone. $action (text): the button, such as “Refuse”.
+story-proposed = An official proposed: { $action }
+# $action (text): the button, such as “Refuse”.
+story-confirmed = A second official confirmed: { $action }
+# For officials alone. $action (text): the button, such as “Refuse”.
+story-sent-back = The proposal was sent back: { $action }
+# For officials alone; what it means stands under it.
+story-escalated = The term is nearly over
 # An official had the messages that were not accepted sent again.
 story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.

@@ -65,7 +65,8 @@ desk-reason-kept = Kirjutasite põhjenduseks:
 
 # Märguanne lehe ülaosas: miks ametniku tegevus jäi tegemata.
 # .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;
-# .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja.
+# .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja; .conflict: taotleja on talle lähedane;
+# .proposed: ettepanek ootab; .nothing-proposed: ükski ei oota; .same-person: ametnik tegi ettepaneku ise.
 refused =
     .stale = Taotlus muutus, kui see teil avatud oli. Midagi ei salvestatud. Vaadake taotlus uuesti läbi ja tehke siis oma otsus.
     .not-from-here = Praeguses olekus ei saa taotlusega seda teha. Midagi ei salvestatud.
@@ -74,6 +75,10 @@ refused =
     .own-case = Te ei saa menetleda omaenda taotlust. Selle peab võtma teine ametnik.
     .reason-too-long = Põhjendus on liiga pikk. Selles võib olla kuni 2000 tähemärki. Midagi ei salvestatud.
     .nothing-marked = Märkige vähemalt üks vastus, mida taotleja peab parandama. Midagi ei salvestatud.
+    .conflict = See taotlus puudutab teid või teie lähedast. Selle peab võtma teine ametnik.
+    .proposed = Otsus on ette pandud ja ootab teist ametnikku. Muud teha ei saa, kuni see on kinnitatud või tagasi saadetud.
+    .nothing-proposed = Kinnitamist ei oota enam midagi. Midagi ei salvestatud.
+    .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 
@@ -110,3 +115,36 @@ words-none = Tõlkimata
 desk-marks = Milliseid vastuseid on vaja parandada?
 # Kastide kohal.
 desk-marks-how = Kirjutage vastuse juurde, mis on sellega valesti. Taotleja loeb teie sõnu ning saab muuta neid vastuseid ja mitte ühtegi teist.
+
+## Kontrollnimekiri ja teine ametnik
+
+# Ridade kohal, mille ametnik enne otsust märgib.
+desk-checks = Mida olete vaadanud
+# Viga, kui mõni rida on märkimata.
+desk-checks-missing = Märkige kõik read või jätke otsus seniks, kuni olete kõike vaadanud.
+# Märguande pealkiri: üks ametnik tegi ettepaneku ja teine peab nõustuma.
+desk-proposed = Ootab teist ametnikku
+# $name (tekst): ettepaneku teinud ametnik. $action (tekst): nupp, mida ta vajutas, näiteks „Keeldu“.
+desk-proposed-by = { $name } paneb ette: { $action }.
+# Ridade ees, mille esimene ametnik märkis.
+desk-checked = Vaadatud on:
+# Teise ametniku nupp. $action (tekst): mida kinnitatakse.
+desk-confirm = Kinnita: { $action }
+# Teise ametniku nupp.
+desk-send-back = Saada tagasi
+# Lahter selle nupu juures.
+desk-send-back-why = Miks te seda ei kinnita?
+# Lahtri all. $name (tekst): ametnik, kes seda loeb.
+desk-send-back-hint = Seda loeb { $name }, taotleja ei loe.
+# Ettepaneku teinud ametniku nupp.
+desk-take-back = Võta ettepanek tagasi
+# Märguande pealkiri esimesele ametnikule. $name (tekst): teine ametnik. $action (tekst): mida ei kinnitatud.
+desk-sent-back-by = { $name } ei kinnitanud: { $action }
+# Pärast ettepaneku tegemist.
+desk-did-propose = Teie otsus ootab teist ametnikku. Taotleja saab sellest teada, kui see on kinnitatud.
+# Pärast ettepaneku tagasisaatmist või tagasivõtmist.
+desk-did-send-back = Ettepanek on tagasi saadetud. Taotlus jäi sinna, kus see oli.
+# Järjekorras: olek ja see, et midagi ootab. $state (tekst): taotluse olek.
+desk-row-proposed = { $state }, ootab kinnitust
+# Järjekorras: olek ja see, et aega on vähe. $state (tekst): taotluse olek.
+desk-row-escalated = { $state }, tähtaeg lõppemas

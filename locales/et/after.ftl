@@ -22,10 +22,10 @@ paper-code = Selle kviitungi kood
 # Väike kiri koodi all.
 paper-code-about = Sellel aadressil saab igaüks kontrollida, kas kviitung on ehtne. Kontroll näitab teenust ja päeva, taotleja kohta ei näita see midagi.
 
-## Kviitungite kontrollimise leht
+## Kviitungite ja kirjade kontrollimise leht
 
-verify-title = Kas kviitung on ehtne?
-verify-lead = Sisestage kviitungil olev viitenumber ja kood. Ütleme, kas kviitung on meie oma; taotleja kohta me midagi ei ütle.
+verify-title = Kas dokument on ehtne?
+verify-lead = Sisestage kviitungil või kirjal olev viitenumber ja kood. Ütleme, kas see on meie oma; taotleja kohta me midagi ei ütle.
 verify-reference = Viitenumber
 verify-reference-hint = Näiteks 7KQ4-M2XH-9
 verify-code = Kood
@@ -33,7 +33,9 @@ verify-code-hint = Neli neljast tähest ja numbrist koosnevat rühma
 verify-check = Kontrolli
 # $service (text): teenuse nimi. $date (date): saatmise päev.
 verify-genuine = Kviitung on ehtne: { $service }, saadetud { $date }.
-verify-unknown = Meil ei ole sellise viitenumbri ja koodiga kviitungit. Kontrollige, kas mõlemad on sisestatud nii, nagu need on kviitungil.
+# $service (text): teenuse nimi. $title (text): kirja pealkiri. $date (date): koostamise päev.
+verify-letter = Kiri on ehtne: { $service }, „{ $title }“, koostatud { $date }.
+verify-unknown = Meil ei ole sellise viitenumbri ja koodiga dokumenti. Kontrollige, kas mõlemad on sisestatud nii, nagu need on dokumendil.
 
 ## Mida taotleja saadetud taotlusega teeb
 
@@ -49,7 +51,7 @@ act-reason-too-long = Kirjutage kuni { $max } märki
 ## Dokumentide tegemine
 
 failure-no-paper = Dokumenti ei saanud teha
-    .text = Kviitung on alles ja seda näeb tema lehel. PDF-dokumenti praegu teha ei saa; proovige mõne minuti pärast uuesti või printige leht.
+    .text = Selle sisu on alles ja seda näeb lehelt. PDF-dokumenti praegu teha ei saa; proovige mõne minuti pärast uuesti või printige leht.
     .way = Avalehele
 
 ## Failid
@@ -89,3 +91,32 @@ cases-task-by = Hiljemalt { $date }
 
 # Vahepealkiri taotluse failide kohal.
 case-files = Failid
+
+## Asutuse kirjad
+
+# Vahepealkiri taotluse kirjade kohal.
+case-letters = Otsused ja kirjad
+# Nupp kirja lehel.
+letter-paper = Kiri PDF-failina
+# Nupp teate juures, millega tuli kiri.
+letter-read = Loe kirja
+# Märguande pealkiri taotluse lehel, kuni inimene ei ole kirja avanud.
+letter-waits = Teid ootab kiri
+# Nupp selle juures; viib sinna, kus kiri avatakse.
+letter-see = Kirja juurde
+# Silt otsuse päeva ees.
+paper-decided = Otsustatud
+# Silt hetke ees, mil inimene kirja avas.
+paper-served = Avatud
+# Vahepealkiri edasikaebamise kohal.
+paper-appeal = Kui te ei nõustu
+# Sellise tähtaja viimane päev, mis algab kirja avamisest, kuni kiri on avamata. Loevad ainult ametnikud.
+paper-due-open = loetakse kirja avamise päevast
+# $name (tekst): otsuse teinud ametnik.
+paper-signed = Otsustas { $name }
+# $name (tekst): teine ametnik.
+paper-confirmed = Kinnitas { $name }
+# Silt kirja koodi kohal.
+paper-letter-code = Selle kirja kood
+# Väike kiri koodi all.
+paper-letter-code-about = Sellel aadressil saab igaüks kontrollida, kas kiri on ehtne. Kontroll näitab teenust, kirja pealkirja ja päeva, taotleja kohta ei näita see midagi.

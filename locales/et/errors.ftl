@@ -44,6 +44,11 @@ failure-wrong-host = Portaal on teisel aadressil
     .text = Selle aadressi all portaal ei tööta ja siit ei saa sisse logida. Midagi ei muutunud. Jätkake portaali õigel aadressil.
     .way = Portaali õigele aadressile
 
+# Ametnik avab omaenda või lähedase taotluse.
+failure-own-interest = Seda taotlust te avada ei saa
+    .text = See on teie enda oma või puudutab teie lähedast. Et otsuses ei saaks keegi kahelda, menetleb seda teine ametnik. Midagi ei näidatud ega salvestatud.
+    .way = Järjekordade juurde
+
 # Teenus nõuab kindlamat sisselogimist, kui inimene kasutas.
 failure-weak-sign-in = See teenus vajab kindlamat sisselogimist
     .text = Te olete sisse loginud viisil, mis selle teenuse jaoks ei ole piisavalt kindel. Logige välja ja logige siis sisse teisel viisil, näiteks ID-kaardiga. Teie salvestatud vastused on alles.

@@ -170,6 +170,16 @@ story-stuck = Taotluse kohta saadeti teade, kuid { $register } ei võtnud seda v
 story-served = Kiri avati portaalis
 # Selle all.
 story-served-why = Avamisega on dokument kätte toimetatud.
+# Ainult ametnikele: kontrollnimekiri märgiti ära; selle read on all.
+story-checked = Ametnik vaatas üle, mida on vaja vaadata
+# Ainult ametnikele. $action (tekst): nupp, näiteks „Keeldu“.
+story-proposed = Ametnik pani ette: { $action }
+# $action (tekst): nupp, näiteks „Keeldu“.
+story-confirmed = Teine ametnik kinnitas: { $action }
+# Ainult ametnikele. $action (tekst): nupp, näiteks „Keeldu“.
+story-sent-back = Ettepanek saadeti tagasi: { $action }
+# Ainult ametnikele; mida see tähendab, on all.
+story-escalated = Tähtaeg hakkab lõppema
 # Ametnik saatis vastu võtmata teated uuesti.
 story-resent = Vastu võtmata teated saadeti uuesti
 # $subject (tekst): kirja pealkiri.

@@ -57,6 +57,27 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// An official had looked at what the checklist of an action names.
+    Checked {
+        action: String,
+        checks: Vec<String>,
+    },
+    /// An official did something that waits for another.
+    Proposed {
+        action: String,
+    },
+    /// A second official agreed.
+    Agreed {
+        action: String,
+    },
+    /// A second official did not agree, or the first one changed their mind.
+    SentBack {
+        action: String,
+    },
+    /// The term was nearly over.
+    Escalated {
+        escalation: String,
+    },
     /// A register recorded a message.
     Told {
         call: Call,
@@ -111,6 +132,11 @@ pub enum What {
 }
 
 impl What {
+    /// Whether it is the office's own work, which is not told to the person as long as it leads to nothing.
+    pub fn is_internal(&self) -> bool {
+        matches!(self, Self::Checked { .. } | Self::Proposed { .. } | Self::SentBack { .. } | Self::Escalated { .. })
+    }
+
     /// Whether it is a look at a person's data, by a human or a machine.
     pub fn is_look(&self) -> bool {
         matches!(

@@ -16,6 +16,8 @@ pub struct Notice {
     pub to: PersonCode,
     pub about: About,
     pub service: String,
+    /// The version of its case, whose words it speaks; that of an offer speaks those in force.
+    pub bundle: Option<String>,
     /// The id of its text.
     pub text: String,
     /// The official's words, where the text has a place for them.

@@ -1,7 +1,7 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
 use domain::{
-    case::Case,
+    case::{Case, Letter},
     desk::CaseView,
     service::{Opens, Service},
 };
@@ -17,7 +17,8 @@ use super::{
     story,
 };
 use crate::{
-    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryRow, Timeline},
+    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryRow, Timeline, Tone},
+    papers::letter_title,
     render::{PageCtx, page},
 };
 
@@ -34,7 +35,13 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
-    let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
+    // What a letter serves, the person reads when they open it.
+    let decision = case.decision.as_ref().filter(|_| !case.has_sealed_letter());
+    let reason = decision.and_then(|decision| decision.reason.clone());
+    let letters =
+        letters(&words, &case, &ctx.here(&format!("/cases/{}", case.reference)), |letter| !letter.is_sealed());
+    let sealed = case.course.letters.iter().rev().find(|letter| letter.is_sealed()).and_then(|letter| letter.notice);
+    let sealed = sealed.map(|notice| ctx.here(&format!("/inbox/{notice}")));
     let answers = answers(&words, &service, &case);
     let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
@@ -64,6 +71,11 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     {due.map(|text| view! { <p>{text}</p> })}
                     {marked(marks)}
                 </Notice>
+                {sealed.map(|href| {
+                    let [title, about, label] =
+                        ["letter-waits", "inbox-legal", "letter-see"].map(|key| words.text(key));
+                    view! { <Notice title tone=Tone::Warn><p>{about}</p><ButtonLink href label/></Notice> }
+                })}
                 <div class="row">
                     {acts.into_iter().map(Act::view).collect_view()}
                     <ButtonLink href=receipt label=words.text("case-paper") kind=ButtonKind::Other/>
@@ -73,6 +85,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
                         <Signers rows=signers/>
+                        <Letters letters/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
@@ -106,6 +119,36 @@ fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
     let note =
         |(label, note): (String, String)| view! { <li><strong>{label}</strong>" "<span dir="auto">{note}</span></li> };
     (!marks.is_empty()).then(|| view! { <ul>{marks.into_iter().map(note).collect_view()}</ul> }.into_any())
+}
+
+/// Address, title and day of each letter that may be shown, the newest first. `at` is the address of the case.
+pub(super) fn letters(
+    words: &Words,
+    case: &Case,
+    at: &str,
+    may: impl Fn(&Letter) -> bool,
+) -> Vec<(String, String, String)> {
+    let reference = case.reference.to_string();
+    let one = |letter: &Letter| {
+        let title = letter_title(words, letter, &reference);
+        (format!("{at}/letters/{}", letter.number), title, words.day_of(letter.at))
+    };
+    case.course.letters.iter().rev().filter(|letter| may(letter)).map(one).collect()
+}
+
+/// A section with the letters; nothing where there are none.
+#[component]
+pub(super) fn Letters(letters: Vec<(String, String, String)>) -> AnyView {
+    let words = expect_context::<Words>();
+    let letter = |(href, title, day): (String, String, String)| {
+        view! { <li><a href=href>{title}</a><span class="hint">" "{day}</span></li> }
+    };
+    (!letters.is_empty())
+        .then(|| {
+            let letters = letters.into_iter().map(letter).collect_view();
+            view! { <section class="sheet"><h2>{words.text("case-letters")}</h2><ul>{letters}</ul></section> }
+        })
+        .into_any()
 }
 
 /// All answers of a case with where they came from, and the fee.

@@ -5,17 +5,17 @@ use domain::{
     notice::{About, Notice as Received, TO_CONFIRM},
 };
 use leptos::prelude::*;
-use text::{Args, Catalogue};
+use text::{Args, Catalogue, Lang, Words};
 
 use crate::{
-    components::{BackLink, Button, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
 };
 
 pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let letter = |notice: &Received| {
-        let own = catalogue.words(ctx.lang(), Some(&notice.service));
+        let own = words_of(catalogue, ctx.lang(), notice);
         Letter {
             href: ctx.here(&format!("/inbox/{}", notice.id)),
             subject: own.text_with(&notice.text, &of(notice)),
@@ -35,8 +35,16 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
     })
 }
 
-/// One notice, in the words of its service.
-pub fn notice(ctx: PageCtx, notice: &Received) -> String {
+/// The words of the version by which the notice's case goes.
+pub fn words_of(catalogue: &Catalogue, lang: Lang, notice: &Received) -> Words {
+    match &notice.bundle {
+        Some(bundle) => catalogue.words_of(lang, &notice.service, bundle),
+        None => catalogue.words(lang, Some(&notice.service)),
+    }
+}
+
+/// One notice, in the words of its case, with the number of the letter that came with it.
+pub fn notice(ctx: PageCtx, notice: &Received, letter: Option<u32>) -> String {
     let words = ctx.words.clone();
     let subject = words.plain_with(&notice.text, &of(notice));
     let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
@@ -51,6 +59,9 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
         About::Case { reference, .. } => (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case")),
         About::Offer(id) => (ctx.here(&format!("/offers/{id}")), words.text("offers-see")),
     };
+    let letter = letter.zip(notice.about.reference());
+    let letter = letter.map(|(number, case)| ctx.here(&format!("/cases/{case}/letters/{number}")));
+    let kind = if letter.is_some() { ButtonKind::Other } else { ButtonKind::Main };
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
         view! {
@@ -59,7 +70,10 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
-                <ButtonLink href label/>
+                <div class="row">
+                    {letter.map(|href| view! { <ButtonLink href label=words.text("letter-read")/> })}
+                    <ButtonLink href label kind/>
+                </div>
             </div>
         }
     })

@@ -31,6 +31,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
     let went = |to: &str| words.text_with("story-state", &state(to));
+    let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
@@ -46,6 +47,16 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             words.attr(&format!("action-{action}"), "story").unwrap_or_default(),
             Some(words.text_with("story-state", &state(to))),
         ),
+        What::Checked { checks, .. } => {
+            let checks: Vec<String> = checks.iter().map(|check| words.text(&format!("check-{check}"))).collect();
+            (words.text("story-checked"), Some(checks.join(" ")))
+        }
+        What::Proposed { action } => (words.text_with("story-proposed", &act(action)), None),
+        What::Agreed { action } => (words.text_with("story-confirmed", &act(action)), None),
+        What::SentBack { action } => (words.text_with("story-sent-back", &act(action)), None),
+        What::Escalated { escalation } => {
+            (words.text("story-escalated"), Some(words.text(&format!("escalate-{escalation}"))))
+        }
         What::Told { call, submit, .. } => (words.text_with("story-told", &register(&call.register)), told_why(submit)),
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))

@@ -1,4 +1,4 @@
-//! Whether a receipt is genuine: for anybody who was handed one. Shows nothing about the person.
+//! Whether a receipt or a letter is genuine: for anybody who was handed one. Shows nothing about the person.
 
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -14,10 +14,12 @@ use crate::{
 pub enum Verified {
     /// Nothing was asked yet.
     Unasked,
-    /// No receipt of ours has this code.
+    /// No document of ours has this code.
     Unknown,
     /// It is ours: the service and the day on which it was filed.
     Genuine { service: String, filed: Date },
+    /// It is a letter of ours: the service, what it is, and the day on which it was made.
+    Letter { service: String, title: String, made: Date },
 }
 
 pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified) -> String {
@@ -34,6 +36,10 @@ pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified)
         let outcome = match verified {
             Verified::Unasked => None,
             Verified::Unknown => Some((words.text("verify-unknown"), Tone::Bad)),
+            Verified::Letter { service, title, made } => {
+                let args = Args::new().text("service", service).text("title", title).date("date", made);
+                Some((words.text_with("verify-letter", &args), Tone::Good))
+            }
             Verified::Genuine { service, filed } => {
                 let args = Args::new().text("service", service).date("date", filed);
                 Some((words.text_with("verify-genuine", &args), Tone::Good))
@@ -43,7 +49,7 @@ pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified)
             <div class="column">
                 <PageTitle title=words.text("verify-title") lead=words.text("verify-lead")/>
                 {outcome.map(|(title, tone)| view! { <Notice title tone/> })}
-                <form method="get" action=action class="form">
+                <form class="form" method="get" action=action>
                     <TextField asked=field("reference", "verify-reference-hint") value=reference kind=TextKind::Code/>
                     <TextField asked=field("code", "verify-code-hint") value=code kind=TextKind::Code/>
                     <Button label=words.text("verify-check")/>

@@ -1,5 +1,7 @@
 //! The variables of a message, still typed: they are written out in the language that is finally used.
 
+use std::borrow::Cow;
+
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::Timestamp;
@@ -12,7 +14,7 @@ use crate::Formats;
 
 /// Named values for `{ $name }` in a message: `Args::new().text("name", "Mari").number("count", 3)`.
 #[derive(Debug, Clone, Default)]
-pub struct Args(Vec<(&'static str, Arg)>);
+pub struct Args(Vec<(Cow<'static, str>, Arg)>);
 
 #[derive(Debug, Clone)]
 enum Arg {
@@ -30,7 +32,7 @@ impl Args {
     }
 
     /// Words as they are: a name, an address, a reference.
-    pub fn text(self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn text(self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.with(name, Arg::Text(value.into()))
     }
 
@@ -59,13 +61,13 @@ impl Args {
         self.with(name, Arg::List(items.into_iter().map(Into::into).collect()))
     }
 
-    fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.0.push((name, arg));
+    fn with(mut self, name: impl Into<Cow<'static, str>>, arg: Arg) -> Self {
+        self.0.push((name.into(), arg));
         self
     }
 
     pub(crate) fn write(&self, formats: &Formats, zone: &TimeZone) -> FluentArgs<'_> {
-        self.0.iter().map(|(name, arg)| (*name, arg.write(formats, zone))).collect()
+        self.0.iter().map(|(name, arg)| (name.as_ref(), arg.write(formats, zone))).collect()
     }
 }
 

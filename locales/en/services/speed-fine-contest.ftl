@@ -216,7 +216,7 @@ state-annulled = Fine annulled
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-upheld = Fine stays
-    .resident = The fine stays. The officer's reason stands with the decision. You may go to court within fifteen days of opening the decision.
+    .resident = The fine stays. The officer's reason stands in the decision. You may go to court within fifteen days of opening the decision.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-in_force = In force
@@ -232,7 +232,7 @@ state-withdrawn = Taken back
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-lapsed = Closed without an answer
-    .resident = The answers we asked for did not come within fourteen days, so the contest is closed. The fine stays as it was.
+    .resident = The answers we asked for did not come in time, so the contest is closed. The fine stays as it was.
 
 ## What an officer and the applicant do
 
@@ -261,6 +261,11 @@ action-ask_again = Ask for answers to be put right
     .story = An officer asked for answers to be put right
     .done = The person gets a letter with your notes. The term stands still until they answer.
 
+# A button on the officer's page; the person gets thirty days instead of fourteen. .story: a line of the contest's story. .done: the sentence after it.
+action-ask_for_proof = Ask for a proof
+    .story = An officer asked for a proof
+    .done = The person gets a letter with your notes and has thirty days. The term stands still until they answer.
+
 # A button on the applicant's page. .story: a line of the contest's story. .done: the sentence after it.
 action-mend = Put the answers right
     .story = The applicant put the answers right
@@ -271,7 +276,34 @@ action-withdraw = Take the contest back
     .story = The applicant took the contest back
     .done = The contest is taken back. The fine stays as it was.
 
+## What an officer ticks before deciding
+
+# A line to tick on the officer's page.
+check-statement_read = I have read the statement and looked at everything that came with it.
+
+# A line to tick on the officer's page.
+check-device_looked_up = I have looked up when the measuring device was last verified.
+
+# A line to tick on the officer's page.
+check-days_counted = I have counted the thirty days, holidays included.
+
+## A term that is nearly over
+
+# A notice on the officers' page of the contest.
+escalate-not_taken = Five working days are left, and nobody has taken this contest.
+
+# A notice on the officers' page of the contest.
+escalate-nearly_over = Two working days are left. Nobody handles this contest any more: a senior officer has to take it over.
+
 ## Queues
+
+# A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
+queue-to_confirm = To be confirmed
+    .empty = No decision waits for a second officer.
+
+# A queue's name for the senior officer. .empty: when nothing is in it.
+queue-nearly_over = Term nearly over
+    .empty = No contest is about to be late.
 
 # A queue's name for the officer. .empty: when nothing is in it.
 queue-new = New contests
@@ -304,23 +336,15 @@ notice-waiting = Please put right some answers in your contest
     .body =
         The officer who looks into your contest { $reference } found answers that have to be put right. You find the notes at the contest; only those answers can be changed.
 
-        Please answer within fourteen days. Until then the term stands still; after that the contest is closed.
+        The last day to answer stands beside the notes. Until then the term stands still; after that the contest is closed.
 
-# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
-notice-annulled = Decision: your fine is annulled
-    .body =
-        We looked into your contest { $reference } and annulled the fine. You have nothing to pay; if you have paid already, you get the money back.
+# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference.
+notice-annulled = The decision on your contest of the fine
+    .body = We looked into your contest { $reference } and annulled the fine. You have nothing to pay; if you have paid already, you get the money back. The reason stands in the decision.
 
-        The officer's reason: { $reason }
-
-# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
-notice-upheld = Decision: the fine stays
-    .body =
-        We looked into your contest { $reference } and decided that the fine stays.
-
-        The officer's reason: { $reason }
-
-        If you do not agree, you may go to the county court within fifteen days of opening this decision. Until then you need not pay.
+# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference.
+notice-upheld = The decision on your contest of the fine
+    .body = We looked into your contest { $reference } and decided that the fine stays. The reason, and how to go to court if you do not agree, stand in the decision.
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-in_force = The fine is in force
@@ -332,4 +356,31 @@ notice-withdrawn = You took your contest back
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-lapsed = Your contest is closed
-    .body = We asked you to put right some answers in your contest { $reference } and heard nothing within fourteen days. The contest is closed, and the fine stays as it was.
+    .body = We asked you to put right some answers in your contest { $reference } and heard nothing in time. The contest is closed, and the fine stays as it was.
+
+## Documents: the decision on paper and as a page
+
+# A document's title. .body: its text; .appeal: under the heading “If you do not agree”. Every answer of the contest may
+# stand in it by its name. $reference (text): the contest's reference. $reason (text): the officer's words.
+# $due (text): the last day to go to court.
+letter-ruling = Decision: the fine stays
+    .body =
+        You contested a fine of { $amount } for speeding at { $place } on { $happened_on }. The notice was issued on { $issued_on }. You wrote as the reason: { $grounds }.
+
+        We looked into the contest and let the fine stay.
+
+        { $reason }
+    .appeal =
+        You may go to the county court within fifteen days of the day on which you opened this decision. The last day: { $due }.
+
+        Until then you need not pay the fine. If you do not go to court, the fine is in force when the fifteen days are over.
+
+# A document's title. .body: its text. Every answer of the contest may stand in it by its name.
+# $reference (text): the contest's reference. $reason (text): the officer's words.
+letter-annulment = Decision: the fine is annulled
+    .body =
+        You contested a fine of { $amount } for speeding at { $place } on { $happened_on }. The notice was issued on { $issued_on }. You wrote as the reason: { $grounds }.
+
+        We looked into the contest and annulled the fine. You have nothing to pay. What you have paid already comes back to you.
+
+        { $reason }

@@ -216,7 +216,7 @@ state-annulled = Trahv tühistatud
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
 state-upheld = Trahv jääb alles
-    .resident = Trahv jääb alles. Ametniku põhjendus on otsuse juures. Viieteistkümne päeva jooksul otsuse avamisest võite pöörduda kohtusse.
+    .resident = Trahv jääb alles. Ametniku põhjendus on otsuses. Viieteistkümne päeva jooksul otsuse avamisest võite pöörduda kohtusse.
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
 state-in_force = Jõustunud
@@ -232,7 +232,7 @@ state-withdrawn = Tagasi võetud
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
 state-lapsed = Suletud vastuseta
-    .resident = Me ei saanud küsitud vastuseid neljateistkümne päeva jooksul ja seetõttu on kaebus suletud. Trahv jääb nii, nagu see oli.
+    .resident = Me ei saanud küsitud vastuseid tähtajaks ja seetõttu on kaebus suletud. Trahv jääb nii, nagu see oli.
 
 ## Mida teevad ametnik ja vaidlustaja
 
@@ -261,6 +261,11 @@ action-ask_again = Palu vastuseid parandada
     .story = Ametnik palus vastuseid parandada
     .done = Inimene saab teie märkustega kirja. Tähtaeg seisab, kuni ta vastab.
 
+# Nupp ametniku lehel; inimene saab neljateistkümne päeva asemel kolmkümmend. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+action-ask_for_proof = Palu tõendit
+    .story = Ametnik palus tõendit
+    .done = Inimene saab teie märkustega kirja ja tal on kolmkümmend päeva. Tähtaeg seisab, kuni ta vastab.
+
 # Nupp vaidlustaja lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
 action-mend = Paranda vastused
     .story = Vaidlustaja parandas vastused
@@ -271,7 +276,34 @@ action-withdraw = Võta kaebus tagasi
     .story = Vaidlustaja võttis kaebuse tagasi
     .done = Kaebus on tagasi võetud. Trahv jääb nii, nagu see oli.
 
+## Mille ametnik enne otsust märgib
+
+# Märgitav rida ametniku lehel.
+check-statement_read = Lugesin selgituse läbi ja vaatasin kõike, mis sellega kaasas oli.
+
+# Märgitav rida ametniku lehel.
+check-device_looked_up = Vaatasin järele, millal mõõteseadet viimati taadeldi.
+
+# Märgitav rida ametniku lehel.
+check-days_counted = Lugesin kolmkümmend päeva üle, ka riigipühad.
+
+## Tähtaeg, mis hakkab lõppema
+
+# Teade ametnike lehel kaebuse juures.
+escalate-not_taken = Jäänud on viis tööpäeva ja keegi ei ole seda kaebust menetlusse võtnud.
+
+# Teade ametnike lehel kaebuse juures.
+escalate-nearly_over = Jäänud on kaks tööpäeva. Keegi ei menetle seda kaebust enam: vanemametnik peab selle üle võtma.
+
 ## Tööjärjekorrad
+
+# Järjekorra nimi vanemametnikule: üks ametnik tegi ettepaneku, teine peab nõustuma. .empty: kui järjekord on tühi.
+queue-to_confirm = Kinnitamist ootavad
+    .empty = Ükski otsus ei oota teist ametnikku.
+
+# Järjekorra nimi vanemametnikule. .empty: kui järjekord on tühi.
+queue-nearly_over = Tähtaeg lõppemas
+    .empty = Ükski kaebus ei hakka hilinema.
 
 # Järjekorra nimi ametnikule. .empty: kui järjekord on tühi.
 queue-new = Uued kaebused
@@ -304,23 +336,15 @@ notice-waiting = Palun parandage kaebuses mõned vastused
     .body =
         Ametnik, kes vaatab läbi teie kaebust { $reference }, leidis vastuseid, mida on vaja parandada. Märkused leiate kaebuse juurest; muuta saab ainult neid vastuseid.
 
-        Palun vastake neljateistkümne päeva jooksul. Seni tähtaeg seisab; pärast seda kaebus suletakse.
+        Viimane päev vastamiseks on märkuste juures. Seni tähtaeg seisab; pärast seda kaebus suletakse.
 
-# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number. $reason (tekst): ametniku põhjendus.
-notice-annulled = Otsus: teie trahv on tühistatud
-    .body =
-        Vaatasime teie kaebuse { $reference } läbi ja tühistasime trahvi. Teil ei ole midagi maksta; kui olete juba maksnud, saate raha tagasi.
+# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number.
+notice-annulled = Otsus teie kaebuse kohta trahvi peale
+    .body = Vaatasime teie kaebuse { $reference } läbi ja tühistasime trahvi. Teil ei ole midagi maksta; kui olete juba maksnud, saate raha tagasi. Põhjendus on otsuses.
 
-        Ametniku põhjendus: { $reason }
-
-# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number. $reason (tekst): ametniku põhjendus.
-notice-upheld = Otsus: trahv jääb jõusse
-    .body =
-        Vaatasime teie kaebuse { $reference } läbi ja otsustasime, et trahv jääb jõusse.
-
-        Ametniku põhjendus: { $reason }
-
-        Kui te otsusega ei nõustu, võite viieteistkümne päeva jooksul selle otsuse avamisest pöörduda maakohtusse. Seni te trahvi maksma ei pea.
+# Kirja pealkiri. .body: kirja sisu; avamine on otsuse kättesaamine. $reference (tekst): kaebuse number.
+notice-upheld = Otsus teie kaebuse kohta trahvi peale
+    .body = Vaatasime teie kaebuse { $reference } läbi ja otsustasime, et trahv jääb jõusse. Põhjendus ja see, kuidas kohtusse pöörduda, kui te ei nõustu, on otsuses.
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
 notice-in_force = Trahv on jõustunud
@@ -332,4 +356,31 @@ notice-withdrawn = Võtsite kaebuse tagasi
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): kaebuse number.
 notice-lapsed = Teie kaebus on suletud
-    .body = Palusime teil kaebuses { $reference } mõned vastused parandada, kuid neljateistkümne päeva jooksul me vastust ei saanud. Kaebus on suletud ja trahv jääb nii, nagu see oli.
+    .body = Palusime teil kaebuses { $reference } mõned vastused parandada, kuid tähtajaks me vastust ei saanud. Kaebus on suletud ja trahv jääb nii, nagu see oli.
+
+## Dokumendid: otsus paberil ja lehena
+
+# Dokumendi pealkiri. .body: selle sisu; .appeal: pealkirja „Kui te ei nõustu“ all. Iga vastus kaebusest võib selles
+# oma nimega seista. $reference (tekst): kaebuse number. $reason (tekst): ametniku sõnad.
+# $due (tekst): viimane päev kohtusse pöörduda.
+letter-ruling = Otsus: trahv jääb jõusse
+    .body =
+        Vaidlustasite kiiruse ületamise eest määratud trahvi summas { $amount }. Koht: { $place }, aeg: { $happened_on }. Trahviteade koostati { $issued_on }. Põhjuseks märkisite: { $grounds }.
+
+        Vaatasime kaebuse läbi ja jätame trahvi jõusse.
+
+        { $reason }
+    .appeal =
+        Võite pöörduda maakohtusse viieteistkümne päeva jooksul päevast, mil selle otsuse avasite. Viimane päev: { $due }.
+
+        Seni te trahvi maksma ei pea. Kui te kohtusse ei pöördu, jõustub trahv, kui viisteist päeva on läbi.
+
+# Dokumendi pealkiri. .body: selle sisu. Iga vastus kaebusest võib selles oma nimega seista.
+# $reference (tekst): kaebuse number. $reason (tekst): ametniku sõnad.
+letter-annulment = Otsus: trahv on tühistatud
+    .body =
+        Vaidlustasite kiiruse ületamise eest määratud trahvi summas { $amount }. Koht: { $place }, aeg: { $happened_on }. Trahviteade koostati { $issued_on }. Põhjuseks märkisite: { $grounds }.
+
+        Vaatasime kaebuse läbi ja tühistame trahvi. Teil ei ole midagi maksta. Mis on juba makstud, saate tagasi.
+
+        { $reason }

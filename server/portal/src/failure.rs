@@ -43,6 +43,8 @@ pub enum Failure {
     Slow,
     /// The press gave no document.
     NoPaper,
+    /// The case is the official's own, or about somebody close to them.
+    OwnInterest,
     /// The sign-in is too weak for the service.
     WeakSignIn,
     /// Our own fault: the chain is in the log, the number on the page.
@@ -65,7 +67,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::Old(_) | Self::WeakSignIn => StatusCode::FORBIDDEN,
+            Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -89,6 +91,7 @@ impl Failure {
             Self::Slow => "slow",
             Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
+            Self::OwnInterest => "own-interest",
             Self::Broken(_) => "broken",
         }
     }
@@ -99,6 +102,7 @@ impl Failure {
             Self::SignIn(_) => Way::Page("/sign-in"),
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
+            Self::OwnInterest => Way::Page("/admin"),
             _ => Way::Page(""),
         }
     }
@@ -106,8 +110,8 @@ impl Failure {
 
 /// The page on which the form that goes to `path` stands.
 pub(crate) fn page_of(path: &str) -> &str {
-    // These two have no page of their own.
-    ["/decision", "/resending"].iter().find_map(|form| path.strip_suffix(form)).unwrap_or(path)
+    // These have no page of their own.
+    ["/decision", "/second", "/resending"].iter().find_map(|form| path.strip_suffix(form)).unwrap_or(path)
 }
 
 /// To sign in, and back to `page`.
@@ -122,6 +126,7 @@ impl From<DeskError> for Failure {
             DeskError::NotFound => Self::NotFound,
             DeskError::Stale => Self::Stale,
             DeskError::NotAsked => Self::NotAsked,
+            DeskError::Conflict => Self::OwnInterest,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::Store(error) => Self::Broken(chain(&error).into()),
             DeskError::Files(error) => Self::Broken(chain(&error).into()),

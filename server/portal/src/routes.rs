@@ -14,8 +14,8 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, confirmations, eligibility, eligible, files, health, home, inbox, info, life, looks,
-        offers, paper, receipt, services, sign_in, sign_out, start, stay, step, verify, words,
+        acts, admin, cases, check, confirmations, eligibility, eligible, files, health, home, inbox, info, letters,
+        life, looks, offers, paper, receipt, services, sign_in, sign_out, start, stay, step, verify, words,
     },
     headers, kept, session,
 };
@@ -75,6 +75,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}", get(cases::show))
         .route("/{lang}/cases/{reference}/receipt", get(receipt::show))
         .route("/{lang}/cases/{reference}/receipt.pdf", get(paper::show))
+        .route("/{lang}/cases/{reference}/letters/{number}", get(letters::show))
+        .route("/{lang}/cases/{reference}/letters/{number}/paper", get(letters::print))
+        .route("/{lang}/admin/cases/{reference}/letters/{number}", get(letters::show_official))
+        .route("/{lang}/admin/cases/{reference}/letters/{number}/paper", get(letters::print_official))
         .route("/{lang}/cases/{reference}/files/{id}", get(files::show))
         .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
@@ -98,6 +102,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/queues/{service}/{queue}", get(admin::queues::show))
         .route("/{lang}/admin/cases/{reference}", get(admin::cases::show))
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
+        .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
         .route("/{lang}/{service}", get(start::show).post(start::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))

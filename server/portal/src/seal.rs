@@ -1,6 +1,6 @@
-//! The code on a receipt, by which anybody can check it. It tells nothing about the person.
+//! The code on a receipt or a letter, by which anybody can check it. It tells nothing about the person.
 
-use domain::case::Case;
+use domain::case::{Case, Letter};
 
 use crate::Key;
 
@@ -12,7 +12,26 @@ const BYTES: usize = 10;
 /// The code of a case's receipt, in groups of four signs.
 pub(crate) fn code(key: &Key, case: &Case) -> String {
     let filed = case.submitted_at.as_microsecond().to_be_bytes();
-    let tag = key.tag("receipt", &[case.id.as_bytes(), case.reference.as_str().as_bytes(), &filed]);
+    signs(&key.tag("receipt", &[case.id.as_bytes(), case.reference.as_str().as_bytes(), &filed]))
+}
+
+/// The code of a letter: of what was decided, by whom and why.
+pub(crate) fn letter_code(key: &Key, case: &Case, letter: &Letter) -> String {
+    let (number, at) = (letter.number.to_be_bytes(), letter.at.as_microsecond().to_be_bytes());
+    let why = letter.reason.as_deref().unwrap_or_default();
+    let parts: [&[u8]; 7] = [
+        case.id.as_bytes(),
+        case.reference.as_str().as_bytes(),
+        &number,
+        &at,
+        letter.letter.as_bytes(),
+        letter.by.code.as_str().as_bytes(),
+        why.as_bytes(),
+    ];
+    signs(&key.tag("letter", &parts))
+}
+
+fn signs(tag: &[u8]) -> String {
     let mut signs = Vec::new();
     let (mut bits, mut held) = (0_u32, 0_u32);
     for byte in &tag[..BYTES] {
@@ -27,8 +46,8 @@ pub(crate) fn code(key: &Key, case: &Case) -> String {
     signs.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-/// Whether a code that somebody typed is that of the case, however it is spaced; told in constant time.
-pub(crate) fn fits(key: &Key, case: &Case, typed: &str) -> bool {
+/// Whether a code that somebody typed is `right`, however it is spaced; told in constant time.
+pub(crate) fn fits(right: &str, typed: &str) -> bool {
     use subtle::ConstantTimeEq;
     let plain = |text: &str| -> Vec<u8> {
         let signs = text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase());
@@ -41,5 +60,5 @@ pub(crate) fn fits(key: &Key, case: &Case, typed: &str) -> bool {
             })
             .collect()
     };
-    plain(typed).ct_eq(&plain(&code(key, case))).into()
+    plain(typed).ct_eq(&plain(right)).into()
 }

@@ -4,6 +4,7 @@ use domain::{
     case::Case,
     identifiers::{PersonCode, Reference},
     people::Person,
+    service::Needs,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -35,12 +36,13 @@ statements! {
     ACTING = select!("WHERE acts_at <= $1 ORDER BY acts_at, id LIMIT $2");
     OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
             language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
-            assignee_family_name, decision, due, acts_at, course, version) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
+            assignee_family_name, decision, due, acts_at, course, proposed, escalated, version) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
+            $23, $24) \
             ON CONFLICT DO NOTHING";
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
             assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
-            version = version + 1 WHERE id = $13 AND version = $14";
+            proposed = $13, escalated = $14, version = version + 1 WHERE id = $15 AND version = $16";
 }
 
 pub(crate) async fn one(db: &Database, id: Uuid) -> Result<Option<Case>, Failed> {
@@ -95,6 +97,8 @@ fn course(query: Query, case: &Case) -> Query {
         .bind(case.due.map(|due| due.to_string()))
         .bind(case.acts_at.map(Timestamp::as_microsecond))
         .json(&case.course)
+        .bind(case.needs(Needs::Second))
+        .bind(case.needs(Needs::Help))
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {

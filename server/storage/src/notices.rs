@@ -16,7 +16,8 @@ use crate::{
 };
 
 statements! {
-    TO_PERSON = "SELECT id, recipient, case_id, reference, offer_id, service, text, reason, legal, at, read_at FROM notices \
+    TO_PERSON = "SELECT id, recipient, case_id, reference, offer_id, service, text, reason, legal, at, read_at, \
+                 (SELECT bundle FROM cases WHERE cases.id = notices.case_id) AS bundle FROM notices \
                  WHERE recipient = $1 ORDER BY at DESC, id DESC";
     UNREAD = "SELECT COUNT(*) AS number FROM notices WHERE recipient = $1 AND read_at IS NULL";
     NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal, offer_id) \
@@ -65,6 +66,8 @@ fn read(row: &Row) -> Result<Notice, sqlx::Error> {
             None => About::Case { id: row.uuid("case_id")?, reference: row.parsed("reference")? },
         },
         service: row.text("service")?,
+        // A case never changes its version, so its notices need none of their own.
+        bundle: row.get("bundle")?,
         text: row.text("text")?,
         reason: row.get("reason")?,
         legal: row.get("legal")?,

@@ -3,11 +3,12 @@
 use std::{slice, time::Duration};
 
 use domain::{
-    case::Decision,
+    case::{Decision, Escalated, Proposal, Said},
     event::{Event, What},
     identifiers::Reference,
     message::Status,
     ports::{CaseFilter, Clock, Committed, Ids, Store, Write},
+    service::Needs,
 };
 use portico_storage::Database;
 use testkit::{Maker, people};
@@ -101,7 +102,8 @@ async fn story(store: &dyn Store, made: &Maker) {
     case.assignee = Some(people::olev());
     case.due = None;
     let reason = Some("Elab tsoonis \u{1F698} 'kaua'; jah".into());
-    case.decision = Some(Decision { action: "approve".into(), reason, by: people::olev(), at: now });
+    case.decision =
+        Some(Decision { action: "approve".into(), reason, by: people::olev(), confirmed_by: None, at: now });
     made.clock.advance(Duration::from_secs(60));
     let decided = made.event(&case);
     yes(store, vec![Write::SaveCase(case.clone()), Write::Record(decided.clone())]).await;
@@ -118,6 +120,7 @@ async fn story(store: &dyn Store, made: &Maker) {
     assert_eq!(store.looks_at(&people::jaan().code, 9).await.unwrap(), [], "none of them at Jaan");
 
     // Mari reads her notice; nobody else can.
+    assert_eq!(store.notices(&mari.code).await.unwrap(), [notice.clone()], "it speaks the words of its case's version");
     assert_eq!(store.unread(&mari.code).await.unwrap(), 1);
     yes(store, vec![Write::ReadNotice { id: notice.id, to: jaan.code.clone(), at: now }]).await;
     assert_eq!(store.unread(&mari.code).await.unwrap(), 1);
@@ -128,6 +131,7 @@ async fn story(store: &dyn Store, made: &Maker) {
     assert_eq!(read.first().and_then(|notice| notice.read_at), Some(now), "the first reading counts");
 
     pages_of_a_queue(store, made).await;
+    queues_of_what_needs_somebody(store, made).await;
 }
 
 /// Pages by their last case: nothing twice, nothing left out, also among equal moments.
@@ -155,9 +159,40 @@ async fn pages_of_a_queue(store: &dyn Store, made: &Maker) {
     assert_eq!(store.count(&filter).await.unwrap(), 25);
 }
 
+/// What waits for a second official and what is nearly late is found whatever its state, until it no longer does.
+async fn queues_of_what_needs_somebody(store: &dyn Store, made: &Maker) {
+    let needing = |needs| CaseFilter { needs: Some(needs), ..queue(&[], false) };
+    let at = made.clock.now();
+    let said = Said { reason: Some("Kaamera".into()), marks: Vec::new(), ticks: vec!["looked".into()] };
+    let proposal = Proposal { action: "grant".into(), by: people::olev(), at, said };
+    let mut both = Vec::new();
+    for needs in [Needs::Second, Needs::Help] {
+        let mut case = made.maris_case();
+        yes(store, vec![Write::OpenCase(case.clone())]).await;
+        assert_eq!(store.cases(&needing(needs)).await.unwrap(), []);
+        match needs {
+            Needs::Second => case.course.proposed = Some(proposal.clone()),
+            _ => case.course.escalated = Some(Escalated { id: "late".into(), to: "senior".into(), at }),
+        }
+        yes(store, vec![Write::SaveCase(case.clone())]).await;
+        case.version += 1;
+        both.push((needs, case));
+    }
+    for (needs, mut case) in both {
+        assert_eq!(store.cases(&needing(needs)).await.unwrap(), [case.clone()]);
+        assert_eq!(store.count(&needing(needs)).await.unwrap(), 1);
+        let after = Some((case.submitted_at, case.id));
+        assert_eq!(store.cases(&CaseFilter { after, ..needing(needs) }).await.unwrap(), []);
+        case.arrive();
+        yes(store, vec![Write::SaveCase(case)]).await;
+        assert_eq!(store.count(&needing(needs)).await.unwrap(), 0);
+    }
+}
+
 fn queue(states: &[&str], stuck: bool) -> CaseFilter {
     let states = states.iter().map(|state| (*state).to_owned()).collect();
-    CaseFilter { service: "parking-permit".into(), states, stuck, after: None, limit: 100 }
+    let needs = stuck.then_some(Needs::Resending);
+    CaseFilter { service: "parking-permit".into(), states, needs, after: None, limit: 100 }
 }
 
 async fn yes(store: &dyn Store, change: Vec<Write>) {

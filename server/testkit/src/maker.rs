@@ -125,6 +125,7 @@ impl Maker {
             to: case.owner.code.clone(),
             about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
+            bundle: Some(case.bundle.clone()),
             text: "received".into(),
             reason: None,
             legal: false,

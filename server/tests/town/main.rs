@@ -4,6 +4,7 @@ mod browser;
 mod catalogue;
 mod closed_doors;
 mod confirming;
+mod decisions;
 mod houses;
 mod offered;
 mod once;

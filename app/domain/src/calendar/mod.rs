@@ -13,6 +13,7 @@
 //! assert_eq!(term.due(&calendar, &TimeZone::UTC), Some("2026-12-30T00:00:00Z".parse().unwrap()));
 //! ```
 
+mod before;
 mod easter;
 mod length;
 mod occasion;
@@ -26,6 +27,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::{Date, Weekday};
 
+pub use before::before;
 pub use easter::easter;
 pub use length::{Length, LengthFault, Unit};
 use occasion::Occasion;

@@ -6,10 +6,10 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Case;
+use super::{Case, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
-    calendar::{Calendar, Term, last_day},
+    calendar::{Calendar, LastDay, Length, Term, last_day},
     service::{Service, State, TermFrom},
 };
 
@@ -32,6 +32,25 @@ pub struct Course {
     pub served_at: Option<Timestamp>,
     /// Ids of the submits that were sent.
     pub sent: BTreeSet<String>,
+    /// The documents of the authority, the oldest first.
+    pub letters: Vec<Letter>,
+    /// A length that the last action gave for the term of the state.
+    pub given: Option<Given>,
+    /// What waits for a second official.
+    pub proposed: Option<Proposal>,
+    /// What a second official did not confirm, as long as nothing else is done.
+    pub sent_back: Option<SentBack>,
+    /// That the term is nearly over, until somebody of the role takes the case.
+    pub escalated: Option<Escalated>,
+    /// The escalations that have happened since the case came into its state.
+    pub escalations: Vec<String>,
+}
+
+/// How long the term of a state is, by the action that led to it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Given {
+    pub state: String,
+    pub length: Length,
 }
 
 /// The term of a state.
@@ -64,6 +83,7 @@ pub struct Revision {
 impl Case {
     /// Sets the term as the case comes into its state: a new one starts, one that stood goes on, or it stands still.
     pub fn set_term(&mut self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) {
+        self.course.given.take_if(|given| given.state != self.state);
         let fresh = service.state(&self.state).and_then(|state| self.fresh(state, now));
         let Course { term, held, .. } = &mut self.course;
         let before = held.take().or_else(|| term.take());
@@ -80,20 +100,30 @@ impl Case {
     }
 
     fn fresh(&self, state: &State, now: Timestamp) -> Option<Running> {
-        let declared = state.term.as_ref()?;
-        let start = match declared.from {
+        let declared = state.term.as_ref();
+        let given = self.course.given.as_ref().map(|given| given.length);
+        let length = given.or_else(|| declared.map(|term| term.length))?;
+        let start = match declared.map_or(TermFrom::Entry, |term| term.from) {
             TermFrom::Entry => now,
             TermFrom::Filing => self.submitted_at,
             TermFrom::Served => self.course.served_at?,
         };
-        Some(Running { state: state.id.clone(), term: Term::new(start, declared.length, declared.last_day) })
+        let last_day = declared.map_or(LastDay::Rolls, |term| term.last_day);
+        Some(Running { state: state.id.clone(), term: Term::new(start, length, last_day) })
     }
 
-    /// The last day of the term, and the moment at which the case moves on by itself.
-    fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
-        let end = self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone));
+    /// The last day of the term, and the moment at which something happens to the case by itself.
+    pub(super) fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
+        let end = self.ends_at(calendar, zone);
         self.due = end.map(|end| last_day(end, zone));
-        self.acts_at = end.filter(|_| self.ends_in(service).is_some());
+        let moves = end.filter(|_| self.ends_in(service).is_some());
+        let escalates = self.escalates(service, calendar, zone).map(|(at, _)| at);
+        self.acts_at = moves.into_iter().chain(escalates).min();
+    }
+
+    /// When the term of the present state is over; `None` while none runs.
+    pub(super) fn ends_at(&self, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
+        self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone))
     }
 
     /// Where the case goes by itself when the term of its state is over.
@@ -102,14 +132,16 @@ impl Case {
         service.state(&self.state)?.term.as_ref()?.ends.as_deref()
     }
 
-    /// The person has been served: a term that starts with it starts now. Served twice, the first time counts.
-    pub fn serve(&mut self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) {
-        if self.course.served_at.is_none() {
+    /// The person has opened a notice that serves a document: a term that starts with it starts now. Served twice, the
+    /// first time counts.
+    pub fn serve(&mut self, notice: Uuid, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) {
+        if self.course.serves == Some(notice) && self.course.served_at.is_none() {
             self.course.served_at = Some(now);
             if self.course.term.is_none() {
                 self.set_term(service, now, calendar, zone);
             }
         }
+        self.open_letter(notice, now);
     }
 
     /// Whether the authority's term stands still.

@@ -2,10 +2,16 @@
 
 mod confirmation;
 mod course;
+mod letter;
+mod office;
+mod time;
 
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
-pub use course::{Course, Mark, Revision, Running};
+pub use course::{Course, Given, Mark, Revision, Running};
+pub use letter::Letter;
+pub use office::{Escalated, Proposal, Said, SentBack, reason};
+pub use time::Brings;
 
 use std::collections::BTreeMap;
 
@@ -14,14 +20,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{
-    answers::Answers,
-    identifiers::Reference,
-    journey::clean,
-    people::{Official, Person},
-    rules::Value,
-    service::{Action, Service},
-};
+use crate::{answers::Answers, identifiers::Reference, people::Person, rules::Value, service::Service};
 
 /// What officials decide and residents follow.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -66,6 +65,9 @@ pub struct Decision {
     /// In words for the resident.
     pub reason: Option<String>,
     pub by: Person,
+    /// The second official, where one was needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<Person>,
     pub at: Timestamp,
 }
 
@@ -86,49 +88,19 @@ pub enum Refused {
     ReasonTooLong,
     /// The action needs an answer marked as wrong.
     NothingMarked,
+    /// Something on the checklist was not ticked.
+    NotTicked,
+    /// The case is about somebody close to the official.
+    Conflict,
+    /// What an official proposed waits for another.
+    Proposed,
+    /// Nothing waits to be confirmed.
+    NothingProposed,
+    /// What one proposed, another has to confirm.
+    SamePerson,
 }
 
 impl Case {
-    /// The case after `official` did `action`.
-    ///
-    /// # Errors
-    /// With the reason why it may not be done; the case is unchanged then.
-    pub fn act(
-        mut self,
-        action: &Action,
-        official: &Official,
-        reason: Option<String>,
-        at: Timestamp,
-    ) -> Result<Self, Refused> {
-        if !action.is_for(&official.roles) {
-            return Err(Refused::NotYourRole);
-        }
-        if !action.from.contains(&self.state) {
-            return Err(Refused::NotFromHere);
-        }
-        if official.person.code == self.owner.code {
-            return Err(Refused::OwnCase);
-        }
-        let reason = reason.map(|text| clean(&text)).filter(|text| !text.is_empty());
-        if reason.as_ref().is_some_and(|text| text.chars().count() > LONGEST_REASON) {
-            return Err(Refused::ReasonTooLong);
-        }
-        if action.reason && reason.is_none() {
-            return Err(Refused::ReasonMissing);
-        }
-        if action.takes {
-            self.assignee = Some(official.person.clone());
-        } else if self.assignee.as_ref().is_some_and(|assignee| assignee.code != official.person.code) {
-            return Err(Refused::NotYourCase);
-        }
-        if action.decides {
-            let by = official.person.clone();
-            self.decision = Some(Decision { action: action.id.clone(), reason, by, at });
-        }
-        self.state.clone_from(&action.to);
-        Ok(self)
-    }
-
     /// Whether nothing more will happen to it.
     pub fn is_closed(&self, service: &Service) -> bool {
         service.state(&self.state).is_none_or(|state| state.last)

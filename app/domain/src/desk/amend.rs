@@ -260,6 +260,7 @@ impl Desk {
         action: &Action,
         (from, again): (&str, bool),
     ) -> Vec<Write> {
+        case.take_term_of(action);
         let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
         let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
         let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };

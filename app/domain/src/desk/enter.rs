@@ -21,6 +21,7 @@ impl Desk {
     /// Everything that happens because `case` has just come into its state.
     pub(super) fn enter(&self, service: &Service, case: &mut Case) -> Vec<Write> {
         let now = self.clock.now();
+        case.arrive();
         if service.notifies.iter().any(|notify| notify.legal && notify.state == case.state) {
             // A new document: what was served before was another.
             (case.course.served_at, case.course.serves) = (None, None);
@@ -49,6 +50,7 @@ impl Desk {
             to: case.owner.code.clone(),
             about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
+            bundle: Some(case.bundle.clone()),
             text: notify.text.clone(),
             legal: notify.legal,
             reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),

@@ -58,7 +58,9 @@ impl Desk {
         let case = self.store.case_by_reference(reference).await?;
         let case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
         enough(resident, &*self.service_of(&case)?)?;
-        self.view(case).await
+        let mut view = self.view(case).await?;
+        view.events.retain(|event| !event.what.is_internal());
+        Ok(view)
     }
 
     /// A submitted case, for whoever holds its receipt. Nothing of it may be shown but what the receipt's code proves.

@@ -3,11 +3,13 @@
 //! A method reads what it needs, decides, and hands the store one change: state, events and
 //! outgoing messages together. It knows no HTTP and no SQL.
 
+mod act;
 mod amend;
 mod answer;
 mod apply;
 mod attach;
 mod confirm;
+mod conflict;
 mod deliver;
 mod enter;
 mod facts;
@@ -16,6 +18,7 @@ mod files;
 mod follow;
 mod items;
 mod later;
+mod letters;
 mod offers;
 mod office;
 mod sent;
@@ -32,6 +35,7 @@ pub use feeds::{Followed, Untold};
 pub use files::Opened;
 pub use follow::{CaseView, MyCases};
 pub use later::Kept;
+pub use letters::LetterView;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
@@ -95,6 +99,9 @@ pub enum DeskError {
     /// Somebody changed it between reading and saving.
     #[error("changed by somebody else meanwhile")]
     Stale,
+    /// The case is the official's own, or about somebody close to them.
+    #[error("the official has an interest in the case")]
+    Conflict,
     /// The form has inputs that the service never asked for.
     #[error("answers to questions that were not asked")]
     NotAsked,
@@ -229,7 +236,10 @@ fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
 /// Whether any role of `official` has to do with `service`.
 fn works_on(official: &Official, service: &Service) -> bool {
     service.queues.iter().any(|queue| official.has_one_of(&queue.roles))
-        || service.actions.iter().any(|action| action.is_for(&official.roles))
+        || service.actions.iter().any(|action| {
+            action.is_for(&official.roles)
+                || action.second.as_ref().is_some_and(|second| official.has_one_of(&second.by))
+        })
 }
 
 #[cfg(test)]

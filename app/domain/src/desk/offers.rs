@@ -230,6 +230,7 @@ impl Desk {
             to: offer.to.clone(),
             about: About::Offer(offer.id),
             service: offer.claim.service.clone(),
+            bundle: None,
             text: text.clone(),
             reason: None,
             legal: false,

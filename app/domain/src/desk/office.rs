@@ -5,15 +5,15 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{CaseView, Desk, DeskError, works_on};
+use super::{CaseView, Desk, DeskError, act::proposed, works_on};
 use crate::{
-    case::{Case, Mark, Refused},
+    case::{Case, Refused},
     event::What,
     identifiers::Reference,
     message::{Message, Status},
     people::Official,
-    ports::{CaseFilter, Committed, Write},
-    service::{Action, Library, Queue, Service},
+    ports::{CaseFilter, Write},
+    service::{Action, Library, Needs, Queue, Service},
     sheet::Own,
 };
 
@@ -49,12 +49,18 @@ pub struct Desktop {
     pub markable: Vec<Own>,
     /// Whether messages wait for somebody to send them again, and this official may.
     pub may_resend: bool,
+    /// Whether something was proposed that this official may confirm or send back.
+    pub may_confirm: bool,
+    /// Whether this official proposed it, and may take it back.
+    pub may_take_back: bool,
 }
 
 /// What came of an official's act.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Acted {
     Done,
+    /// It waits for a second official.
+    Proposed,
     Refused(Refused),
     /// The case is not the one that the official saw.
     Stale,
@@ -109,75 +115,25 @@ impl Desk {
     /// Opens a case. The look is recorded before anything is shown.
     ///
     /// # Errors
-    /// `NotFound` when the official has no role in its service.
+    /// `NotFound` when the official has no role in its service, `Conflict` when the case is their own.
     pub async fn open_case(&self, official: &Official, reference: &Reference) -> Result<Desktop, DeskError> {
         let case = self.case_for(official, reference).await?;
+        self.is_free(official, &*self.service_of(&case)?, &case)?;
         let look = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Looked);
         self.save(vec![Write::Record(look)]).await?;
         let messages = self.store.messages_of(case.id).await?;
         let view = self.view(case).await?;
         let actions = view.service.actions_for(&view.case.state, &official.roles);
-        let actions = actions
-            .filter(|action| view.case.clone().act(action, official, Some("?".into()), view.case.submitted_at).is_ok());
-        let actions: Vec<&Action> = actions.collect();
+        let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
         let may_resend = view.case.stuck.is_some() && may_resend(official, &view.service);
-        Ok(Desktop { view, actions, markable, messages, may_resend })
-    }
-
-    /// Does `action` to a case, if it is still at `version`.
-    ///
-    /// # Errors
-    /// `NotFound` when the official has no role in its service, or it knows no such action.
-    pub async fn act(
-        &self,
-        official: &Official,
-        reference: &Reference,
-        action: &str,
-        version: i64,
-        reason: Option<String>,
-    ) -> Result<Acted, DeskError> {
-        self.act_marking(official, reference, action, version, (reason, Vec::new())).await
-    }
-
-    /// The same, with the answers that the applicant has to mend. Marks of questions that the application does not
-    /// answer are left out.
-    ///
-    /// # Errors
-    /// As [`Desk::act`].
-    pub async fn act_marking(
-        &self,
-        official: &Official,
-        reference: &Reference,
-        action: &str,
-        version: i64,
-        (reason, marks): (Option<String>, Vec<Mark>),
-    ) -> Result<Acted, DeskError> {
-        let case = self.case_for(official, reference).await?;
-        let service = self.service_of(&case)?;
-        let action: &Action = service.actions.iter().find(|a| a.id == action).ok_or(DeskError::NotFound)?;
-        if case.version != version {
-            return Ok(Acted::Stale);
-        }
-        let (from, owner) = (case.state.clone(), case.owner.code.clone());
-        let mut case = match case.act(action, official, reason, self.clock.now()) {
-            Ok(case) => case,
-            Err(refused) => return Ok(Acted::Refused(refused)),
-        };
-        if action.marks {
-            case.course.marked = self.sheet(&service, &case).that_stand(marks);
-            if case.course.marked.is_empty() {
-                return Ok(Acted::Refused(Refused::NothingMarked));
-            }
-        }
-        let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
-        let acted = self.event(&owner, Some(case.id), &case.service, official.into(), what);
-        let entered = if case.state == from { Vec::new() } else { self.enter(&service, &mut case) };
-        let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
-        change.extend(entered);
-        Ok(if self.store.commit(change).await? == Committed::Yes { Acted::Done } else { Acted::Stale })
+        let may_confirm = proposed(&view.service, &view.case)
+            .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
+        let proposal = view.case.course.proposed.as_ref();
+        let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
+        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back })
     }
 
     /// Sends the stuck messages of a case again.
@@ -186,16 +142,18 @@ impl Desk {
     /// `NotFound` when the official may not, `Stale` when the case changed meanwhile.
     pub async fn resend(&self, official: &Official, reference: &Reference) -> Result<(), DeskError> {
         let mut case = self.case_for(official, reference).await?;
-        if !may_resend(official, &*self.service_of(&case)?) {
+        let service = self.service_of(&case)?;
+        if !may_resend(official, &service) {
             return Err(DeskError::NotFound);
         }
+        self.is_free(official, &service, &case)?;
         case.stuck = None;
         let event = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
         self.save(vec![Write::SaveCase(case), Write::Record(event), again]).await
     }
 
-    async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
+    pub(super) async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
         let case = self.store.case_by_reference(reference).await?.ok_or(DeskError::NotFound)?;
         let service = self.service_of(&case)?;
         if works_on(official, &service) { Ok(case) } else { Err(DeskError::NotFound) }
@@ -223,11 +181,11 @@ fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Ti
     let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
     states.sort_unstable();
     states.dedup();
-    CaseFilter { service: service.id.clone(), states, stuck: queue.stuck, after, limit: PAGE + 1 }
+    CaseFilter { service: service.id.clone(), states, needs: queue.needs, after, limit: PAGE + 1 }
 }
 
 fn may_resend(official: &Official, service: &Service) -> bool {
-    service.queues.iter().any(|queue| queue.stuck && official.has_one_of(&queue.roles))
+    service.queues.iter().any(|queue| queue.needs == Some(Needs::Resending) && official.has_one_of(&queue.roles))
 }
 
 impl Desktop {

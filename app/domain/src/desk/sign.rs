@@ -74,6 +74,7 @@ impl Desk {
             to: part.signer.clone(),
             about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
+            bundle: Some(case.bundle.clone()),
             text: TO_CONFIRM.into(),
             legal: false,
             reason: None,

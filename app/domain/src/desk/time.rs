@@ -4,13 +4,15 @@ use uuid::Uuid;
 
 use super::{Desk, DeskError};
 use crate::{
+    case::Brings,
     event::What,
     people::{Actor, Resident},
     ports::{Committed, Write},
 };
 
 impl Desk {
-    /// Moves up to `limit` cases on whose term is over, where the service says where to; how many went.
+    /// Moves up to `limit` cases on whose term is over, where the service says where to, and lets those stand out whose
+    /// term is nearly over; how many cases that were.
     ///
     /// # Errors
     /// When the store fails.
@@ -18,13 +20,23 @@ impl Desk {
         let mut moved = 0;
         for mut case in self.store.acting(self.clock.now(), limit).await? {
             let service = self.service_of(&case)?;
-            let Some(to) = case.ends_in(&service).map(str::to_owned) else { continue };
-            let what = What::Moved { from: case.state.clone(), to: to.clone() };
-            let event = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
-            case.state = to;
-            let entered = self.enter(&service, &mut case);
-            let mut change = vec![Write::SaveCase(case), Write::Record(event)];
-            change.extend(entered);
+            let (now, calendar, zone) = (self.clock.now(), self.clock.calendar(), self.clock.zone());
+            let mut change = Vec::new();
+            match case.brings(&service, now, calendar, &zone) {
+                Some(Brings::End(to)) => {
+                    let what = What::Moved { from: case.state.clone(), to: to.into() };
+                    change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
+                    case.state = to.into();
+                    change.extend(self.enter(&service, &mut case));
+                }
+                Some(Brings::Escalation(escalate)) => {
+                    let what = What::Escalated { escalation: escalate.id.clone() };
+                    change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
+                    case.escalate(escalate, &service, now, calendar, &zone);
+                }
+                None => case.wait(&service, calendar, &zone),
+            }
+            change.push(Write::SaveCase(case));
             // Another worker, or a person, was faster: the case is where they put it.
             moved += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
@@ -44,9 +56,7 @@ impl Desk {
             let case = self.store.case(id).await?;
             let mut case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
             let service = self.service_of(&case)?;
-            if case.course.serves == Some(notice.id) {
-                case.serve(&service, now, self.clock.calendar(), &self.clock.zone());
-            }
+            case.serve(notice.id, &service, now, self.clock.calendar(), &self.clock.zone());
             let served = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), What::Served);
             change.extend([Write::SaveCase(case), Write::Record(served)]);
         }

@@ -13,6 +13,7 @@ use crate::{
     message::Message,
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
+    service::Needs,
 };
 
 /// One change of the house: all its writes happen, or none.
@@ -114,8 +115,8 @@ pub enum Committed {
 pub struct CaseFilter {
     pub service: String,
     pub states: Vec<String>,
-    /// Only cases with a message that could not be delivered; `states` is not looked at then.
-    pub stuck: bool,
+    /// Only cases that need somebody in particular; `states` is not looked at then.
+    pub needs: Option<Needs>,
     /// Only what was submitted after this case: the last one of the page before.
     pub after: Option<(Timestamp, Uuid)>,
     pub limit: u32,

@@ -21,6 +21,10 @@ pub enum Point {
     Answer { submit: String, accepted: bool },
     /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
     Sign { met: bool },
+    /// A second official who agrees to an action, or does not.
+    Second { action: String, agrees: bool },
+    /// A term that is nearly over.
+    Escalation(String),
     /// A state whose term is over.
     End(String),
     /// An offer that somebody has got.
@@ -55,7 +59,11 @@ impl Coverage {
         for action in &service.actions {
             points.extend(action.from.iter().map(|from| Point::Act { action: action.id.clone(), from: from.clone() }));
         }
+        let seconded = service.actions.iter().filter(|action| action.second.is_some());
+        let seconded: Vec<&String> = seconded.map(|action| &action.id).collect();
+        points.extend(service.escalations.iter().map(|escalate| Point::Escalation(escalate.id.clone())));
         for both in [true, false] {
+            points.extend(seconded.iter().map(|id| Point::Second { action: (*id).clone(), agrees: both }));
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
             points.extend(service.sign.iter().map(|_| Point::Sign { met: both }));
@@ -131,6 +139,9 @@ impl Coverage {
                 What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
                 What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
                 What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
+                What::Agreed { action } => self.visit(Point::Second { action: action.clone(), agrees: true }),
+                What::SentBack { action } => self.visit(Point::Second { action: action.clone(), agrees: false }),
+                What::Escalated { escalation } => self.visit(Point::Escalation(escalation.clone())),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -160,11 +171,13 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 6] = [
+        let sorts: [(&str, Sort); 8] = [
             ("transitions", |point| {
                 matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::Sign { .. } | Point::End(_))
             }),
             ("offers", |point| matches!(point, Point::Offer(_))),
+            ("second looks", |point| matches!(point, Point::Second { .. })),
+            ("escalations", |point| matches!(point, Point::Escalation(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -195,6 +208,9 @@ impl fmt::Display for Point {
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
             Self::Sign { met: true } => f.write_str("the confirmations given"),
             Self::Sign { met: false } => f.write_str("the confirmations declined"),
+            Self::Second { action, agrees: true } => write!(f, "the action {action} confirmed"),
+            Self::Second { action, agrees: false } => write!(f, "the action {action} sent back"),
+            Self::Escalation(id) => write!(f, "the escalation {id}"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),

@@ -6,7 +6,7 @@ use super::{
     answers::Given,
     offers::STANDINGS,
     read::{is_called, nobody, says},
-    then::{Act, By, Then},
+    then::{Act, By, SecondLook, Then},
     values,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 23] = [
+const LINES: [(&str, &[&str]); 28] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -28,9 +28,14 @@ const LINES: [(&str, &[&str]); 23] = [
     ("submit", &[]),
     ("state", &[]),
     ("term", &[]),
-    ("act", &["by", "reason", "refused", "marks", "answers"]),
+    ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),
+    ("proposed", &[]),
+    ("agree", &["by", "refused"]),
+    ("send_back", &["by", "reason", "refused"]),
+    ("letter", &[]),
+    ("escalated", &[]),
     ("opened", &[]),
     ("told", &["body"]),
     ("notice", &["to"]),
@@ -61,7 +66,7 @@ pub(super) const WAYS: [&str; 12] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 7] = [
+pub(super) const REFUSALS: [(&str, Refused); 12] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -69,6 +74,11 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("reason_missing", Refused::ReasonMissing),
     ("reason_too_long", Refused::ReasonTooLong),
     ("nothing_marked", Refused::NothingMarked),
+    ("not_ticked", Refused::NotTicked),
+    ("conflict", Refused::Conflict),
+    ("proposed", Refused::Proposed),
+    ("nothing_proposed", Refused::NothingProposed),
+    ("same_person", Refused::SamePerson),
 ];
 
 /// Who may act in a scenario, by their names in the file.
@@ -106,6 +116,14 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         ["offered", "take", "decline", "restore"].map(|key| line.name(key, ids(&service.offerings, |o| &o.id)));
     let (standing, to) = (line.name("standing", STANDINGS.to_vec()), line.to(cast));
     let (signers, confirms) = (section.whole_number("signers"), section.flag("confirm"));
+    let seconded = service.actions.iter().filter(|action| action.second.is_some()).map(|action| action.id.as_str());
+    let proposed = line.name("proposed", seconded.collect());
+    let letters = service.actions.iter().filter_map(|action| action.letter.as_deref());
+    let letter = line.name("letter", letters.collect());
+    let escalated = line.name("escalated", ids(&service.escalations, |e| &e.id));
+    section.flag("agree");
+    section.flag("send_back");
+    let ticks = line.ticks(act.as_deref());
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -124,10 +142,17 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
-            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, answers }))
+            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
         }
         "signers" => Then::Signers(signers?),
         "confirm" => line.reply(confirms, reason, cast)?,
+        "proposed" => Then::Proposed(proposed?),
+        "agree" | "send_back" => match line.acting(by)? {
+            By::Official(by) => Then::Second(Box::new(SecondLook { confirms: about == "agree", by, reason, refused })),
+            By::Applicant => return line.not_the_applicants(),
+        },
+        "letter" => Then::Letter(letter?),
+        "escalated" => Then::Escalated(escalated?),
         "opened" => Then::Opened(opened?),
         "told" => Then::Told { submit: told?, body },
         "notice" => Then::Notice { text: notice?, to },
@@ -258,7 +283,12 @@ impl Line<'_, '_> {
             return Some(official.clone());
         }
         let queues = self.service.queues.iter().flat_map(|queue| &queue.roles);
-        let roles = self.service.actions.iter().flat_map(|action| &action.by).chain(queues);
+        let roles = self
+            .service
+            .actions
+            .iter()
+            .flat_map(|action| action.by.iter().chain(action.second.iter().flat_map(|second| &second.by)));
+        let roles = roles.chain(queues);
         let known: Vec<&str> = roles.chain(officials.keys()).map(String::as_str).collect();
         if !known.contains(&by.value) {
             let near = nearest(by.value, known);
@@ -314,6 +344,22 @@ impl Line<'_, '_> {
             Some(Mark { spot, field: field.to_owned(), note })
         };
         map.keys().into_iter().filter_map(mark).collect()
+    }
+
+    /// What an official has looked at: some of the action's checklist.
+    fn ticks(&self, action: Option<&str>) -> Vec<String> {
+        let known = action.and_then(|action| self.service.action(action)).map(|action| &action.checklist[..]);
+        let known: Vec<&str> = known.unwrap_or_default().iter().map(String::as_str).collect();
+        let ticks = self.section.placed_texts("ticks");
+        for tick in ticks.iter().filter(|tick| !known.contains(&tick.value)) {
+            let cure = match nearest(tick.value, known.iter().copied()) {
+                Some(near) => format!("Did you mean \"{near}\"?"),
+                None if known.is_empty() => "Leave it out: the action has no checklist.".to_owned(),
+                None => format!("Use some of: {}.", known.join(", ")),
+            };
+            self.section.complain_at(tick, format!("there is no \"{}\" on the checklist", tick.value), cure);
+        }
+        ticks.into_iter().map(|tick| tick.value.to_owned()).collect()
     }
 
     fn acting(&self, by: Option<By>) -> Option<By> {

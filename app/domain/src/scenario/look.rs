@@ -165,6 +165,28 @@ pub(super) fn notice(town: &Town, wanted: &str, to: Option<&PersonCode>) -> Held
     Err(Failure::found("a notice", wanted, found))
 }
 
+pub(super) fn proposed(town: &Town, wanted: &str) -> Held {
+    let found = town.case().and_then(|case| case.course.proposed).map(|proposal| proposal.action);
+    same("what waits for a second official", wanted, found)
+}
+
+pub(super) fn letter(town: &Town, wanted: &str) -> Held {
+    let found = town.case().and_then(|case| case.course.letters.last().map(|letter| letter.letter.clone()));
+    same("the last letter", wanted, found)
+}
+
+pub(super) fn escalated(town: &Town, wanted: &str) -> Held {
+    let found = town.case().and_then(|case| case.course.escalated).map(|escalated| escalated.id);
+    same("the escalation", wanted, found)
+}
+
+fn same(thing: &str, wanted: &str, found: Option<String>) -> Held {
+    match found {
+        Some(found) if found == wanted => Ok(()),
+        found => Err(Failure::found(thing, wanted, found.unwrap_or_else(|| "none".into()))),
+    }
+}
+
 fn is(town: &Town, holds: impl Fn(&Case) -> bool) -> bool {
     town.case().is_some_and(|case| holds(&case))
 }

@@ -8,12 +8,12 @@ use super::{
     expect::REFUSALS,
     failure::{Failure, Held},
     look, offers,
-    then::{Act, By, Then},
+    then::{Act, By, SecondLook, Then},
     town::{Town, now},
     walk::{Stand, Walk},
 };
 use crate::{
-    case::{Refused, Standing},
+    case::{Refused, Said, Standing},
     desk::{Acted, Amended, Replied, Reply, Submitted, ToConfirm, Visit},
     journey::Place,
     people::{Official, Person, Resident},
@@ -87,6 +87,10 @@ impl Story<'_> {
             Then::Act(act) => self.act(act),
             Then::Signers(many) => look::signers(town, *many),
             Then::Reply { by, reason } => self.reply(by, reason.clone()),
+            Then::Proposed(action) => look::proposed(town, action),
+            Then::Second(look) => self.second(look),
+            Then::Letter(letter) => look::letter(town, letter),
+            Then::Escalated(id) => look::escalated(town, id),
             Then::Opened(text) => self.open(text),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
@@ -176,22 +180,22 @@ impl Story<'_> {
                 }
             }
             By::Official(official) => {
-                let said = (act.reason.clone(), act.marks.clone());
-                now(town.desk.act_marking(official, &case.reference, &act.action, case.version, said))?
+                let said = Said { reason: act.reason.clone(), marks: act.marks.clone(), ticks: act.ticks.clone() };
+                now(town.desk.act_with(official, &case.reference, &act.action, case.version, said))?
             }
         };
-        let thing = format!("the act \"{}\"", act.action);
-        match (outcome, act.refused.as_deref()) {
-            (Acted::Done, None) => Ok(()),
-            (Acted::Done, Some(refused)) => Err(Failure::found(&thing, format!("refused: {refused}"), "done")),
-            (Acted::Refused(why), Some(refused)) if word(why) == refused => Ok(()),
-            (Acted::Refused(why), refused) => {
-                let expected = refused.map_or("done".to_owned(), |refused| format!("refused: {refused}"));
-                let found = format!("refused: {}, in the state {}", word(why), case.state);
-                Err(Failure::found(&thing, expected, found))
-            }
-            (Acted::Stale, _) => Err(Failure::found(&thing, "done", "too late: the case has changed")),
-        }
+        came_of(&format!("the act \"{}\"", act.action), outcome, act.refused.as_deref(), &case.state)
+    }
+
+    fn second(&self, look: &SecondLook) -> Held {
+        let (desk, case) = (&self.town.desk, self.town.case().ok_or_else(no_case)?);
+        let (thing, outcome) = if look.confirms {
+            ("the confirmation", now(desk.confirm(&look.by, &case.reference, case.version))?)
+        } else {
+            let back = desk.send_back(&look.by, &case.reference, case.version, look.reason.clone());
+            ("the sending back", now(back)?)
+        };
+        came_of(thing, outcome, look.refused.as_deref(), &case.state)
     }
 
     /// Somebody who is asked to confirm the application looks through it and answers.
@@ -228,6 +232,23 @@ impl Story<'_> {
         let case = self.town.case().ok_or_else(no_case)?;
         now(self.town.desk.resend(by, &case.reference))?;
         self.town.work()
+    }
+}
+
+/// Whether an act ended as the scenario says.
+fn came_of(thing: &str, outcome: Acted, refused: Option<&str>, state: &str) -> Held {
+    match (outcome, refused) {
+        (Acted::Done | Acted::Proposed, None) => Ok(()),
+        (Acted::Done | Acted::Proposed, Some(refused)) => {
+            Err(Failure::found(thing, format!("refused: {refused}"), "done"))
+        }
+        (Acted::Refused(why), Some(refused)) if word(why) == refused => Ok(()),
+        (Acted::Refused(why), refused) => {
+            let expected = refused.map_or("done".to_owned(), |refused| format!("refused: {refused}"));
+            let found = format!("refused: {}, in the state {state}", word(why));
+            Err(Failure::found(thing, expected, found))
+        }
+        (Acted::Stale, _) => Err(Failure::found(thing, "done", "too late: the case has changed")),
     }
 }
 
@@ -269,6 +290,10 @@ impl Then {
                     | Self::Act(_)
                     | Self::Signers(_)
                     | Self::Reply { .. }
+                    | Self::Proposed(_)
+                    | Self::Second(_)
+                    | Self::Letter(_)
+                    | Self::Escalated(_)
                     | Self::Opened(_)
                     | Self::Resend(_)
             )

@@ -207,7 +207,7 @@ impl Tables {
 
     fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
         let wanted = |case: &&Case| {
-            let there = if filter.stuck { case.stuck.is_some() } else { filter.states.contains(&case.state) };
+            let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
             there
                 && case.service == filter.service
                 && filter.after.is_none_or(|after| (case.submitted_at, case.id) > after)

@@ -30,8 +30,20 @@ pub(super) struct Act {
     pub(super) refused: Option<String>,
     /// What the official finds wrong with the answers.
     pub(super) marks: Vec<Mark>,
+    /// What the official has looked at, of the action's checklist.
+    pub(super) ticks: Vec<String>,
     /// What the applicant answers otherwise.
     pub(super) answers: Given,
+}
+
+/// A second official agrees, or does not.
+#[derive(Debug)]
+pub(super) struct SecondLook {
+    pub(super) confirms: bool,
+    pub(super) by: Official,
+    pub(super) reason: Option<String>,
+    /// Why it is not done, when it should not be.
+    pub(super) refused: Option<String>,
 }
 
 /// Who acts.
@@ -71,6 +83,14 @@ pub(super) enum Then {
         by: Person,
         reason: Option<String>,
     },
+    /// An action waits for a second official.
+    Proposed(String),
+    /// A second official looks at what was proposed.
+    Second(Box<SecondLook>),
+    /// The applicant got this letter.
+    Letter(String),
+    /// The term is nearly over, and the case stands out.
+    Escalated(String),
     /// The applicant opens a notice, which serves them with what it says.
     Opened(String),
     /// The register got the message of a submit, with these parts.

@@ -3,12 +3,13 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Offering, Param, Precheck, Queue, Read,
-    Rule, Service, Sign, State, Step, Submit, Table,
+    Action, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Level, Migration, Notify, Offering, Param, Precheck,
+    Queue, Read, Rule, Service, Sign, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,
     names::{Givers, Known},
+    office,
     section::Section,
 };
 use crate::rules::Type;
@@ -110,10 +111,12 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(State::read).collect(),
-        actions: all("action").iter().map(Action::read).collect(),
+        actions: all("action").iter().map(|section| Action::read(section, &names)).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
+        escalations: all("escalate").iter().map(Escalate::read).collect(),
+        conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

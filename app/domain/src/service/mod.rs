@@ -17,6 +17,7 @@ mod lists;
 mod migration;
 mod names;
 mod offering;
+mod office;
 mod place;
 mod precheck;
 mod question;
@@ -43,6 +44,7 @@ pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
 pub use offering::{Happening, Offering};
+pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
@@ -52,7 +54,7 @@ pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, words};
-pub use workflow::{APPLICANT, Action, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
+pub use workflow::{APPLICANT, Action, Needs, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;
 use jiff::civil::Date;
@@ -92,6 +94,9 @@ pub struct Service {
     pub notifies: Vec<Notify>,
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
+    pub escalations: Vec<Escalate>,
+    /// When an official has nothing to do with a case, beside being its applicant.
+    pub conflict: Option<Expression>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.
@@ -175,6 +180,10 @@ impl Service {
     /// What an official with `roles` may do to a case in `state`.
     pub fn actions_for<'a>(&'a self, state: &'a str, roles: &'a [String]) -> impl Iterator<Item = &'a Action> {
         self.actions.iter().filter(move |a| a.from.iter().any(|s| s == state) && a.is_for(roles))
+    }
+
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
     }
 
     /// What the applicant may do to a case in `state`.

@@ -11,7 +11,7 @@ pub(super) struct Known {
 }
 
 /// Names that no field, read, group, parameter, rule or table may have.
-pub(super) const OWN: [&str; 7] = ["subject", "case", "decision", "service", "position", "item", "input"];
+pub(super) const OWN: [&str; 8] = ["subject", "case", "decision", "official", "service", "position", "item", "input"];
 
 /// A repeated group and what its items are made of.
 #[derive(Debug)]

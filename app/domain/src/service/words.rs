@@ -1,5 +1,7 @@
 //! The words a service needs in its locale file, so that a missing one is found before a resident does.
 
+use std::collections::BTreeSet;
+
 use super::{Condition, IfUnknown, Service};
 
 /// A message, and the attributes it has to have.
@@ -29,6 +31,11 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.submits.iter().map(|submit| word(format!("submit-{}", submit.id), &[])));
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
     words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
+    let checks: BTreeSet<&String> = service.actions.iter().flat_map(|action| &action.checklist).collect();
+    words.extend(checks.into_iter().map(|check| word(format!("check-{check}"), &[])));
+    let letters: BTreeSet<&String> = service.actions.iter().filter_map(|action| action.letter.as_ref()).collect();
+    words.extend(letters.into_iter().map(|letter| word(format!("letter-{letter}"), &["body"])));
+    words.extend(service.escalations.iter().map(|escalate| word(format!("escalate-{}", escalate.id), &[])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
     for offering in &service.offerings {
         words.push(word(offering.text(), &["body", "lead", "purpose"]));

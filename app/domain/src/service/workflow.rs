@@ -1,7 +1,10 @@
 //! What happens to a case: states, what officials may do, queues, and who is told.
 
-use super::section::Section;
-use crate::calendar::{LastDay, Length};
+use super::{office::Second, section::Section};
+use crate::{
+    calendar::{LastDay, Length},
+    rules::Names,
+};
 
 /// Where a case can be.
 #[derive(Debug)]
@@ -80,6 +83,25 @@ pub struct Action {
     pub marks: bool,
     /// What the applicant changes with it, where it is theirs.
     pub opens: Opens,
+    /// What an official has to have looked at before; each is the message `check-<id>`.
+    pub checklist: Vec<String>,
+    /// Who else has to agree before it is done.
+    pub second: Option<Second>,
+    /// The document that the applicant gets when it is done: the message `letter-<id>`.
+    pub letter: Option<String>,
+    /// How long the term of the state is to which it leads, instead of what the state says.
+    pub due: Option<Length>,
+}
+
+/// What makes a case stand in a queue, whatever its state is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// A message to a register could not be delivered, and has to be sent again.
+    Resending,
+    /// What an official proposed has to be confirmed by another.
+    Second,
+    /// Its term is nearly over.
+    Help,
 }
 
 /// A list of cases for officials.
@@ -87,8 +109,8 @@ pub struct Action {
 pub struct Queue {
     pub id: String,
     pub states: Vec<String>,
-    /// Shows instead the cases whose message to a register could not be delivered, to be sent again.
-    pub stuck: bool,
+    /// Shows instead what needs somebody in particular.
+    pub needs: Option<Needs>,
     pub columns: Vec<String>,
     pub roles: Vec<String>,
 }
@@ -155,7 +177,7 @@ impl Action {
         self.by.iter().any(|role| role == APPLICANT)
     }
 
-    pub(super) fn read(section: &Section<'_>) -> Self {
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
         let action = Self {
             id: section.need_id(false),
             from: section.need_texts("from"),
@@ -167,19 +189,38 @@ impl Action {
             marks: section.flag("marks"),
             opens: section
                 .one_of("opens", &[("nothing", Opens::Nothing), ("marked", Opens::Marked), ("all", Opens::All)]),
+            checklist: section.texts("checklist"),
+            second: section.section("second").map(|section| Second::read(&section, names)),
+            letter: section.text("letter").map(|placed| placed.value.to_owned()),
+            due: section.length("due"),
         };
         section.done();
         action
     }
 }
 
+impl Needs {
+    /// `stuck = true`, `proposed = true` or `escalated = true`; at most one of them.
+    fn read(section: &Section<'_>) -> Option<Self> {
+        let flags = [("stuck", Self::Resending), ("proposed", Self::Second), ("escalated", Self::Help)];
+        let set = flags.map(|(key, needs)| section.flag(key).then_some((key, needs)));
+        let mut set = set.into_iter().flatten();
+        let first = set.next();
+        if let Some((key, _)) = set.next() {
+            let what = "a queue shows one thing: \"stuck\", \"proposed\" or \"escalated\"";
+            section.complain_key(key, what, "Make a queue for each.");
+        }
+        first.map(|(_, needs)| needs)
+    }
+}
+
 impl Queue {
     pub(super) fn read(section: &Section<'_>) -> Self {
-        let stuck = section.flag("stuck");
+        let needs = Needs::read(section);
         let queue = Self {
             id: section.need_id(false),
-            states: if stuck { section.texts("states") } else { section.need_texts("states") },
-            stuck,
+            states: if needs.is_some() { section.texts("states") } else { section.need_texts("states") },
+            needs,
             columns: section.texts("columns"),
             roles: section.need_texts("roles"),
         };

@@ -1,20 +1,23 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, sheet::Own};
+use domain::{desk::Desktop, service::Action, sheet::Own};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::trouble::{self, Troubles};
+use super::{
+    second::{Proposed, sent_back, waiting},
+    trouble::{self, Troubles},
+};
 use crate::{
     components::{
-        Asked, BackLink, Button, ButtonKind, Details, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm,
-        TextArea, TextField, Timeline, Tone, error_title,
+        Asked, BackLink, Button, ButtonKind, Choice, Choices, Details, ErrorSummary, Fault, Hidden, Notice, PageTitle,
+        PostForm, TextArea, TextField, Timeline, Tone, error_title,
     },
     pages::{
         answer::shown,
         answers::{Parts, item_title},
         attached::{Attached, attached},
-        case::{answers, history},
+        case::{Letters, answers, history, letters},
         signers::{Signers, signers},
         standing::standing,
     },
@@ -24,10 +27,19 @@ use crate::{
 /// What the page shows beside the case itself.
 #[derive(Debug, Clone, Default)]
 pub struct CasePage {
-    /// The action that this official has just done.
-    pub done: Option<String>,
+    /// What this official has just done.
+    pub done: Option<Did>,
     /// The action that was not done.
     pub tried: Option<Tried>,
+}
+
+/// What an official did, for the sentence that says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Did {
+    Action(String),
+    /// It waits for a second official.
+    Proposal,
+    SentBack,
 }
 
 /// An act that did not happen.
@@ -38,6 +50,8 @@ pub struct Tried {
     pub reason: String,
     /// What was written beside answers, by the names of the boxes.
     pub marks: Vec<(String, String)>,
+    /// What was ticked.
+    pub ticks: Vec<String>,
     pub why: NotDone,
 }
 
@@ -49,6 +63,8 @@ pub enum NotDone {
     ReasonMissing,
     /// It did not arrive in its session, which the page says on top.
     NotSent,
+    /// Something on the checklist was not ticked.
+    NotTicked,
 }
 
 pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
@@ -72,8 +88,18 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
     let resend = found.may_resend.then(|| (at("resending"), trouble::stuck(&words, service, &found.messages)));
-    let done = state.done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
-    let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !found.actions.contains(&tried.action));
+    let done = state.done.and_then(|did| match did {
+        Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
+        Did::Proposal => Some(words.text("desk-did-propose")),
+        Did::SentBack => Some(words.text("desk-did-send-back")),
+    });
+    let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
+    let sent_back = sent_back(&words, case);
+    let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
+    let letters = letters(&words, case, &ctx.here(&format!("/admin/cases/{}", case.reference)), |_| true);
+    let still =
+        |tried: &Tried| found.actions.contains(&tried.action) || found.may_confirm && tried.action == super::SEND_BACK;
+    let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
     let kept = kept.map(|tried| tried.reason.clone());
     let why = state.tried.as_ref().map(|tried| tried.why);
     let refused = match why {
@@ -82,10 +108,16 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
         _ => None,
     };
-    let missing = state.tried.iter().filter(|tried| tried.why == NotDone::ReasonMissing);
-    let faults: Vec<Fault> = missing
-        .map(|tried| Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
-        .collect();
+    let fault = |tried: &Tried| match tried.why {
+        NotDone::Refused(_) | NotDone::NotSent => None,
+        NotDone::ReasonMissing => {
+            Some(Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
+        }
+        NotDone::NotTicked => {
+            Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
+        }
+    };
+    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).collect();
     // No name in the tab: it stays in the browser's history.
     let tab = words.plain_with("case-reference", &reference);
     let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
@@ -120,12 +152,18 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     {due.map(|text| view! { <p>{text}</p> })}
                     {reason}
                 </Notice>
+                {escalated.map(|title| view! { <Notice title tone=Tone::Warn/> })}
+                {sent_back.map(|(title, why)| {
+                    view! { <Notice title tone=Tone::Warn><p dir="auto">{why}</p></Notice> }
+                })}
+                {waiting.map(|(waiting, url)| view! { <Proposed waiting url version/> })}
                 {resend}
                 <div class="two">
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
                         <Signers rows=signers/>
+                        <Letters letters/>
                         <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
@@ -143,6 +181,8 @@ struct Act {
     reason: Option<(Asked, String)>,
     /// A box for what is wrong beside each answer, with what was written into it.
     marks: Vec<(Asked, String)>,
+    /// What has to be ticked, and what was.
+    checks: Option<(Asked, Vec<Choice>, Vec<String>)>,
 }
 
 fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<Act> {
@@ -162,11 +202,27 @@ fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<Act> {
             id: id.clone(),
             label: words.text(&format!("action-{id}")),
             kind: if action.reason { ButtonKind::Grave } else { ButtonKind::Main },
+            checks: checks(words, action, tried),
             marks: if action.marks { boxes(words, found, tried) } else { Vec::new() },
             reason: action.reason.then(|| (asked, tried.map(|tried| tried.reason.clone()).unwrap_or_default())),
         })
     };
     found.actions.iter().filter_map(act).collect()
+}
+
+/// What an official has to have looked at, line by line.
+fn checks(words: &Words, action: &Action, tried: Option<&Tried>) -> Option<(Asked, Vec<Choice>, Vec<String>)> {
+    let missing = tried.is_some_and(|tried| tried.why == NotDone::NotTicked);
+    let asked = Asked {
+        id: format!("checks-{}", action.id),
+        name: "tick".into(),
+        label: words.text("desk-checks"),
+        error: missing.then(|| words.text("desk-checks-missing")),
+        ..Asked::default()
+    };
+    let choice = |id: &String| Choice { value: id.clone(), label: words.text(&format!("check-{id}")), hint: None };
+    let choices: Vec<Choice> = action.checklist.iter().map(choice).collect();
+    (!choices.is_empty()).then(|| (asked, choices, tried.map(|tried| tried.ticks.clone()).unwrap_or_default()))
 }
 
 /// A box for each answer that the applicant gave: what is written into it is what they have to mend.
@@ -193,9 +249,10 @@ fn boxes(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<(Asked, S
 #[component]
 fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
     let words = expect_context::<Words>();
-    let act = |Act { id, label, kind, reason, marks }: Act| {
+    let act = |Act { id, label, kind, reason, marks, checks }: Act| {
         let fields = vec![("version".to_owned(), version.to_string())];
         let reason = reason.map(|(asked, value)| view! { <TextArea asked value/> });
+        let checks = checks.map(|(asked, choices, chosen)| view! { <Choices asked choices chosen many=true/> });
         let boxes = |(asked, value)| view! { <TextField asked value/> };
         let marks = (!marks.is_empty()).then(|| {
             let boxes = marks.into_iter().map(boxes).collect_view();
@@ -205,6 +262,7 @@ fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
         view! {
             <PostForm action=url.clone()>
                 <Hidden fields/>
+                {checks}
                 {reason}
                 {marks}
                 <Button label kind name="action" value=id/>

@@ -2,7 +2,9 @@
 
 mod case;
 mod queue;
+mod second;
 mod trouble;
 
-pub use case::{CasePage, NotDone, Tried, case};
+pub use case::{CasePage, Did, NotDone, Tried, case};
 pub use queue::queue;
+pub use second::SEND_BACK;

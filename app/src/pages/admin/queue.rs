@@ -6,13 +6,26 @@ use domain::{
     service::Library,
 };
 use leptos::prelude::*;
-use text::Catalogue;
+use text::{Args, Catalogue, Words};
 
 use crate::{
-    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table},
-    pages::{answer::shown, standing::standing},
+    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table, Tone},
+    pages::{
+        answer::shown,
+        standing::{Standing, standing},
+    },
     render::{PageCtx, page},
 };
+
+/// Where a case stands, and what else makes it stand out.
+fn marked(words: &Words, standing: Standing, case: &Case) -> Standing {
+    let key = match &case.course {
+        course if course.proposed.is_some() => "desk-row-proposed",
+        course if course.escalated.is_some() => "desk-row-escalated",
+        _ => return standing,
+    };
+    Standing { label: words.plain_with(key, &Args::new().text("state", standing.label)), tone: Tone::Warn }
+}
 
 pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
@@ -46,7 +59,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
         // A case goes by its own version, which may have other words for where it stands.
         let own = catalogue.words_of(lang, &case.service, &case.bundle);
         let version = library.version(&case.service, &case.bundle).unwrap_or(&found.service);
-        cells.push(standing(&own, Some(version), case).into());
+        cells.push(marked(&words, standing(&own, Some(version), case), case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
         cells.push(Cell::Text(case.due.map_or_else(String::new, |due| words.date(due))));
         cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));

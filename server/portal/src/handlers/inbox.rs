@@ -25,8 +25,12 @@ pub(crate) async fn show(
         page.portal.desk.mark_read(&resident, id).await?;
     }
     let page = page.counting().await?;
-    let ctx = page.ctx_in(page.catalogue().words(page.lang, Some(&notice.service)), Some(Place::Inbox));
-    Ok(shown(if sealed { pages::sealed(ctx, &notice) } else { pages::notice(ctx, &notice) }))
+    let ctx = page.ctx_in(pages::words_of(&page.catalogue(), page.lang, &notice), Some(Place::Inbox));
+    if sealed {
+        return Ok(shown(pages::sealed(ctx, &notice)));
+    }
+    let letter = page.portal.desk.letter_with(&notice).await?;
+    Ok(shown(pages::notice(ctx, &notice, letter)))
 }
 
 /// The person opens a letter that serves a document.

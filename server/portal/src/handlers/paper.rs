@@ -5,9 +5,9 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::identifiers::Reference;
+use domain::{document::Document, identifiers::Reference};
 
-use crate::{Failure, extract::Path, seal, visitor::ForApplicant};
+use crate::{Failure, extract::Path, page::Page, seal, visitor::ForApplicant};
 
 pub(crate) async fn show(
     ForApplicant(page, resident): ForApplicant,
@@ -20,11 +20,16 @@ pub(crate) async fn show(
     let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
     let ctx = page.ctx_of(&found.service);
     let document = papers::receipt(&ctx.words, &found.service, &found.case, papers::Seal { code, address });
-    let pdf = page.portal.press.print(&document).await.map_err(|failure| {
-        tracing::error!(%failure, "a receipt could not be printed");
+    printed(&page, &document, &reference.to_string()).await
+}
+
+/// The document as a file of this name.
+pub(super) async fn printed(page: &Page, document: &Document, name: &str) -> Result<Response, Failure> {
+    let pdf = page.portal.press.print(document).await.map_err(|failure| {
+        tracing::error!(%failure, "a document could not be printed");
         Failure::NoPaper
     })?;
-    let name = format!("attachment; filename=\"{reference}.pdf\"");
+    let name = format!("attachment; filename=\"{name}.pdf\"");
     Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf)
         .into_response())
 }

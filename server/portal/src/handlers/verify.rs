@@ -1,6 +1,9 @@
-//! Anybody checks a receipt by its reference and its code.
+//! Anybody checks a receipt or a letter by its reference and its code.
 
-use app::pages::{self, Verified};
+use app::{
+    pages::{self, Verified},
+    papers::letter_title,
+};
 use axum::response::Response;
 use domain::identifiers::Reference;
 use serde::Deserialize;
@@ -12,7 +15,7 @@ use crate::{
     seal,
 };
 
-/// What stands on a receipt. Neither is about a person.
+/// What stands on a document. Neither is about a person.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Stands {
@@ -31,10 +34,17 @@ pub(crate) async fn show(page: Page, Query(stands): Query<Stands>) -> Result<Res
 
 async fn check(page: &Page, reference: &Reference, code: &str) -> Result<Verified, Failure> {
     let desk = &page.portal.desk;
-    let Some(case) = desk.filed(reference).await?.filter(|case| seal::fits(&page.portal.key, case, code)) else {
-        return Ok(Verified::Unknown);
-    };
-    let words = page.catalogue().words(page.lang, Some(&case.service));
-    let filed = case.submitted_at.to_zoned(desk.clock().zone()).date();
-    Ok(Verified::Genuine { service: words.plain("service"), filed })
+    let Some(case) = desk.filed(reference).await? else { return Ok(Verified::Unknown) };
+    let (key, zone) = (&page.portal.key, desk.clock().zone());
+    let words = page.catalogue().words_of(page.lang, &case.service, &case.bundle);
+    let service = words.plain("service");
+    if seal::fits(&seal::code(key, &case), code) {
+        return Ok(Verified::Genuine { service, filed: case.submitted_at.to_zoned(zone).date() });
+    }
+    let letter = case.course.letters.iter().find(|letter| seal::fits(&seal::letter_code(key, &case, letter), code));
+    Ok(letter.map_or(Verified::Unknown, |letter| Verified::Letter {
+        service,
+        title: letter_title(&words, letter, reference.as_str()),
+        made: letter.at.to_zoned(zone).date(),
+    }))
 }

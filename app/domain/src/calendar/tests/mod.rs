@@ -1,5 +1,6 @@
 //! What a calendar knows, and how terms run by it.
 
+mod before;
 mod days;
 mod dues;
 mod faults;

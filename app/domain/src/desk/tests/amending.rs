@@ -4,7 +4,7 @@ use jiff::{SignedDuration, civil::date};
 
 use super::*;
 use crate::{
-    case::{Mark, Refused},
+    case::{Mark, Refused, Said},
     desk::{Amended, Errand},
     ports::Clock,
 };
@@ -15,7 +15,8 @@ fn mark(spot: &str, field: &str) -> Mark {
 
 fn ask_again(town: &Town, marks: Vec<Mark>) -> Acted {
     let case = town.case();
-    now(town.desk.act_marking(&olev(), &case.reference, "ask_again", case.version, (None, marks))).expect("acted")
+    let said = Said { marks, ..Said::default() };
+    now(town.desk.act_with(&olev(), &case.reference, "ask_again", case.version, said)).expect("acted")
 }
 
 /// Olev has marked the day on which the permit starts.

@@ -52,7 +52,9 @@ fn nobody_decides_their_own_case() {
     let own = official(MARI, "parking-officer");
     assert_eq!(town.act(&own, "take", None), Acted::Refused(Refused::OwnCase));
     let reference = town.case().reference;
-    assert!(now(town.desk.open_case(&own, &reference)).expect("a desktop").actions.is_empty());
+    let opened = now(town.desk.open_case(&own, &reference));
+    assert!(matches!(opened, Err(DeskError::Conflict)), "{opened:?}");
+    assert!(town.events().iter().all(|what| *what != What::Looked), "nobody has looked");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod delivering;
 mod files;
 mod leaving;
 mod offers;
+mod office;
 mod publishing;
 mod registers;
 mod submitting;

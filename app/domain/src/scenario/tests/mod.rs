@@ -2,6 +2,7 @@
 
 mod benefit;
 mod club;
+mod fine;
 mod parking;
 
 use std::sync::Arc;

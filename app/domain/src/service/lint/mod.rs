@@ -5,6 +5,7 @@ mod groups;
 mod names;
 mod never;
 mod offers;
+mod office;
 mod sign;
 mod tables;
 mod workflow;
@@ -24,6 +25,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.states();
     lint.queues();
     lint.sign();
+    lint.office();
     lint.least();
     lint.never();
 }

@@ -7,6 +7,8 @@ use crate::service::names::OWN;
 
 /// Addresses under a service that are not steps.
 const PAGES: [&str; 2] = ["check", "eligibility"];
+/// Addresses under a case that are not what its applicant does.
+const CASE_PAGES: [&str; 3] = ["files", "letters", "receipt"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
 pub const ADDRESSES: [&str; 17] = [
     "accessibility",
@@ -65,6 +67,7 @@ impl Lint<'_> {
             ("state", of("state", &s.states, |x| &x.id)),
             ("action", of("action", &s.actions, |x| &x.id)),
             ("queue", of("queue", &s.queues, |x| &x.id)),
+            ("escalate", of("escalate", &s.escalations, |x| &x.id)),
         ];
         for (kind, named) in kinds {
             let mut seen = BTreeSet::new();
@@ -83,10 +86,12 @@ impl Lint<'_> {
         };
         let word = "a word of the portal's own pages";
         let queues = s.queues.iter().filter(|queue| QUEUE_WORDS.contains(&queue.id.as_str()));
+        let acts = s.actions.iter().filter(|action| CASE_PAGES.contains(&action.id.as_str()));
         let address = Some(&s.id).filter(|id| ADDRESSES.contains(&id.as_str()));
         let taken = steps(&PAGES, "a page of the portal's own")
             .chain(steps(&STEP_WORDS, word))
             .chain(queues.map(|queue| ("queue", &queue.id, word)))
+            .chain(acts.map(|action| ("action", &action.id, "a page of the portal's own")))
             .chain(address.map(|id| ("", id, "an address of the portal's own")));
         for (table, id, what) in taken {
             let kind = if table.is_empty() { "service" } else { table };

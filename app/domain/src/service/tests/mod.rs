@@ -17,6 +17,18 @@ pub(crate) fn parking() -> Service {
     Service::read(&PARKING).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
+/// The contest of a fine: everything that officials may need.
+pub(crate) const FINE: [(&str, &str); 4] = [
+    ("service.toml", include_str!("../../../../services/speed-fine-contest/service.toml")),
+    ("form.toml", include_str!("../../../../services/speed-fine-contest/form.toml")),
+    ("law.toml", include_str!("../../../../services/speed-fine-contest/law.toml")),
+    ("case.toml", include_str!("../../../../services/speed-fine-contest/case.toml")),
+];
+
+pub(crate) fn fine() -> Service {
+    Service::read(&FINE).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
 /// A fictive service with every construct of a form.
 pub(crate) const CLUB: &str = include_str!("fixtures/club.toml");
 

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    case::{Mark, Refused},
+    case::{Mark, Refused, Said},
     desk::Acted,
     identifiers::Reference,
     journey::Typed,
@@ -28,12 +28,10 @@ pub(crate) async fn save(
     let (action, reason) = (posted.get("action"), posted.get("reason"));
     let written = written(posted.typed());
     let marks = written.iter().filter_map(|(name, note)| mark(name, note)).collect();
-    let with = (Some(reason.to_owned()), marks);
-    let acted = page.portal.desk.act_marking(&official, &reference, action, version, with).await?;
-    let (status, why) = match acted {
-        Acted::Done => return Ok(go(&page, &format!("/admin/cases/{reference}?done={action}"))),
-        Acted::Stale => (StatusCode::CONFLICT, NotDone::Refused("stale")),
-        Acted::Refused(refused) => not_done(refused),
+    let said = Said { reason: Some(reason.to_owned()), marks, ticks: posted.typed().all("tick").to_vec() };
+    let acted = page.portal.desk.act_with(&official, &reference, action, version, said).await?;
+    let Some((status, why)) = stopped(acted) else {
+        return Ok(go(&page, &format!("/admin/cases/{reference}?done={action}")));
     };
     let state = CasePage { done: None, tried: Some(tried(posted.typed(), why)) };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
@@ -42,7 +40,7 @@ pub(crate) async fn save(
 /// An act that did not happen, with all that was typed for it.
 pub(super) fn tried(typed: &Typed, why: NotDone) -> Tried {
     let (action, reason) = (typed.get("action").to_owned(), typed.get("reason").to_owned());
-    Tried { action, reason, marks: written(typed), why }
+    Tried { action, reason, marks: written(typed), ticks: typed.all("tick").to_vec(), why }
 }
 
 /// What was written beside answers, by the names of the boxes.
@@ -58,16 +56,30 @@ fn mark(name: &str, note: &str) -> Option<Mark> {
     Some(Mark { spot: spot.into(), field: field.into(), note: note.into() })
 }
 
+/// Why it was not done, with the status; `None` when it was.
+pub(super) fn stopped(acted: Acted) -> Option<(StatusCode, NotDone)> {
+    match acted {
+        Acted::Done | Acted::Proposed => None,
+        Acted::Stale => Some((StatusCode::CONFLICT, NotDone::Refused("stale"))),
+        Acted::Refused(refused) => Some(not_done(refused)),
+    }
+}
+
 /// The status and the words of a refusal.
 fn not_done(refused: Refused) -> (StatusCode, NotDone) {
     let why = match refused {
         Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
         Refused::ReasonTooLong => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("reason-too-long")),
+        Refused::NotTicked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
         Refused::NothingMarked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("nothing-marked")),
         Refused::NotFromHere => "not-from-here",
         Refused::NotYourRole => "not-your-role",
         Refused::NotYourCase => "not-your-case",
         Refused::OwnCase => "own-case",
+        Refused::Conflict => "conflict",
+        Refused::Proposed => "proposed",
+        Refused::NothingProposed => "nothing-proposed",
+        Refused::SamePerson => "same-person",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))
 }

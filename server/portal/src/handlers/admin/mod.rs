@@ -4,3 +4,4 @@ pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod queues;
 pub(crate) mod resending;
+pub(crate) mod second;

@@ -1,0 +1,38 @@
+//! Nobody works on their own case, or on that of somebody close to them.
+
+use super::{Desk, DeskError};
+use crate::{
+    case::Case,
+    people::Official,
+    rules::{Scope, Value},
+    service::Service,
+};
+
+impl Desk {
+    /// Whether the service says that the official is too close to the case. What is unknown makes nobody close.
+    pub(super) fn is_close(&self, official: &Official, service: &Service, case: &Case) -> bool {
+        let Some(rule) = &service.conflict else { return false };
+        let person = &official.person;
+        let part = |name: &str, value: &str| (name.to_owned(), Value::from(value));
+        let own = Value::Context(
+            [
+                part("code", person.code.as_str()),
+                part("given_name", &person.given_name),
+                part("family_name", &person.family_name),
+            ]
+            .into(),
+        );
+        let sheet = self.sheet(service, case);
+        let name = |name: &str| if name == "official" { own.clone() } else { sheet.value(name) };
+        rule.holds(&Scope::on(sheet.today(), &name))
+    }
+
+    /// # Errors
+    /// `Conflict` when the official is the applicant, or close to them.
+    pub(super) fn is_free(&self, official: &Official, service: &Service, case: &Case) -> Result<(), DeskError> {
+        if official.person.code == case.owner.code || self.is_close(official, service, case) {
+            return Err(DeskError::Conflict);
+        }
+        Ok(())
+    }
+}

@@ -175,7 +175,7 @@ story-checked = An official looked at what has to be looked at
 # For officials alone. $action (text): the button, such as “Refuse”.
 story-proposed = An official proposed: { $action }
 # $action (text): the button, such as “Refuse”.
-story-confirmed = A second official confirmed: { $action }
+story-agreed = A second official confirmed: { $action }
 # For officials alone. $action (text): the button, such as “Refuse”.
 story-sent-back = The proposal was sent back: { $action }
 # For officials alone; what it means stands under it.

@@ -175,7 +175,7 @@ story-checked = Ametnik vaatas üle, mida on vaja vaadata
 # Ainult ametnikele. $action (tekst): nupp, näiteks „Keeldu“.
 story-proposed = Ametnik pani ette: { $action }
 # $action (tekst): nupp, näiteks „Keeldu“.
-story-confirmed = Teine ametnik kinnitas: { $action }
+story-agreed = Teine ametnik kinnitas: { $action }
 # Ainult ametnikele. $action (tekst): nupp, näiteks „Keeldu“.
 story-sent-back = Ettepanek saadeti tagasi: { $action }
 # Ainult ametnikele; mida see tähendab, on all.

@@ -52,7 +52,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             (words.text("story-checked"), Some(checks.join(" ")))
         }
         What::Proposed { action } => (words.text_with("story-proposed", &act(action)), None),
-        What::Agreed { action } => (words.text_with("story-confirmed", &act(action)), None),
+        What::Agreed { action } => (words.text_with("story-agreed", &act(action)), None),
         What::SentBack { action } => (words.text_with("story-sent-back", &act(action)), None),
         What::Escalated { escalation } => {
             (words.text("story-escalated"), Some(words.text(&format!("escalate-{escalation}"))))

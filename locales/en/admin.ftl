@@ -73,6 +73,7 @@ refused =
     .not-your-case = Another official is handling the application. Nothing was saved.
     .own-case = You cannot handle your own application. Another official has to take it.
     .reason-too-long = The reason is too long. Use at most 2,000 characters. Nothing was saved.
+    .too-late = The time in which this could be done is over. Nothing was saved.
     .nothing-marked = Mark at least one answer that the applicant has to mend. Nothing was saved.
 
 ## Texts: the translators' pages

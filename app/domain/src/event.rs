@@ -79,6 +79,12 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// A draft was discarded, as nobody had touched it for so long.
+    Discarded,
+    /// A new case takes the place of this one.
+    Renewed,
+    /// The content of the case was deleted, as the law demands.
+    Erased,
     /// A notice was put into the inbox.
     Notified {
         text: String,

@@ -1,6 +1,7 @@
 //! The inbox, and one notice in it.
 
 use domain::{identifiers::Reference, notice::Notice as Received};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
@@ -72,10 +73,14 @@ pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
 }
 
 fn of(notice: &Received) -> Args {
-    values(&notice.reference, notice.reason.as_deref())
+    values(&notice.reference, notice.reason.as_deref(), notice.until)
 }
 
 /// What a letter's subject and body may name, in the inbox and in a case's story.
-pub(super) fn values(reference: &Reference, reason: Option<&str>) -> Args {
-    Args::new().text("reference", reference.to_string()).text("reason", reason.unwrap_or_default())
+pub(super) fn values(reference: &Reference, reason: Option<&str>, until: Option<Date>) -> Args {
+    let values = Args::new().text("reference", reference.to_string()).text("reason", reason.unwrap_or_default());
+    match until {
+        Some(until) => values.date("until", until),
+        None => values.text("until", ""),
+    }
 }

@@ -11,6 +11,7 @@ mod check;
 mod eligibility;
 mod eligible;
 mod failure;
+mod fee;
 mod home;
 mod inbox;
 mod info;

@@ -24,4 +24,4 @@ pub use finder::Finder;
 pub use key::Key;
 pub use routes::router;
 pub use state::{Grants, Portal, Ready, Settings};
-pub use worker::{chores, work};
+pub use worker::{broom, chores, work};

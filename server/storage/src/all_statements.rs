@@ -3,7 +3,8 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, drafts, events, notices, outbox, queues, sessions,
+    Database, address, address::Address, attachments, bundles, cases, drafts, events, leftovers, notices, outbox,
+    queues, sessions,
 };
 
 /// By table.
@@ -13,6 +14,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("cases", cases::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
+    ("leftovers", leftovers::ALL),
     ("notices", notices::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),

@@ -9,6 +9,7 @@ mod cases;
 mod database;
 mod drafts;
 mod events;
+mod leftovers;
 mod migrations;
 mod notices;
 mod open_error;

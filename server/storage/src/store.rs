@@ -15,15 +15,25 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, drafts, events, notices, outbox,
+    Database, attachments, cases, drafts, events, leftovers, notices, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
 };
 
-/// The statement of a write.
-fn step(kind: Kind, write: &Write) -> Step {
-    match write {
+/// The statements of a write.
+fn steps(kind: Kind, write: &Write) -> Vec<Step> {
+    vec![match write {
+        Write::Attach { of, attachment } => {
+            let attach = attachments::attach(kind, *of, attachment);
+            return vec![leftovers::attached(kind, attachment.id), attach];
+        }
+        Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
+        Write::Forget(case) => {
+            return vec![cases::forget(kind, *case), notices::forget(kind, *case), outbox::forget(kind, *case)];
+        }
+        Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
+        Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
         Write::SaveDraft(draft) => drafts::save(kind, draft),
         Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
@@ -33,13 +43,11 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
-        Write::Attach { of, attachment } => attachments::attach(kind, *of, attachment),
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
-        Write::Detach { of, id } => attachments::detach(kind, *of, *id),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
         Write::Notify(notice) => notices::notify(kind, notice),
         Write::ReadNotice { id, to, at } => notices::mark_read(kind, *id, to, *at),
-    }
+    }]
 }
 
 #[async_trait]
@@ -49,7 +57,7 @@ impl Store for Database {
         if change.is_empty() {
             return Ok(Committed::Yes);
         }
-        let steps = change.iter().map(|write| step(self.kind(), write)).collect();
+        let steps = change.iter().flat_map(|write| steps(self.kind(), write)).collect();
         Ok(match self.work(steps).await? {
             Done::Yes(_) => Committed::Yes,
             Done::Conflict => Committed::Conflict,
@@ -82,6 +90,18 @@ impl Store for Database {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(queues::count(self, filter).await?)
+    }
+
+    async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched(self, bundle, since, limit).await?)
+    }
+
+    async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched_of_visitors(self, since, limit).await?)
+    }
+
+    async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        leftovers::take(self, now, limit).await
     }
 
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {

@@ -127,6 +127,7 @@ impl Maker {
             service: case.service.clone(),
             text: "received".into(),
             reason: None,
+            until: Some(date(2026, 12, 21)),
             legal: false,
             at,
             read_at: None,

@@ -1,14 +1,17 @@
 //! The course of a case: its term, what has to be mended, and the answers it had before.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Case;
+use super::{Case, Decision};
 use crate::{
     answers::Answers,
     calendar::{Calendar, Term, last_day},
+    identifiers::Reference,
+    rules::{Expression, Value},
     service::{Service, State, TermFrom},
+    sheet::Sheet,
 };
 
 /// What a case has gone through.
@@ -28,6 +31,18 @@ pub struct Course {
     pub serves: Option<Uuid>,
     /// When the person opened it.
     pub served_at: Option<Timestamp>,
+    /// When the case came into its present state.
+    pub entered_at: Option<Timestamp>,
+    /// Whether the applicant was told that it can be renewed now.
+    pub reminded: bool,
+    /// The case that this one renews.
+    pub renews: Option<Reference>,
+    /// The case by which this one was renewed.
+    pub renewed_by: Option<Reference>,
+    /// The decision against which the applicant appealed.
+    pub appealed: Option<Decision>,
+    /// When its content was deleted, as the law demands.
+    pub erased_at: Option<Timestamp>,
 }
 
 /// The term of a state.
@@ -60,7 +75,7 @@ pub struct Revision {
 impl Case {
     /// Sets the term as the case comes into its state: a new one starts, one that stood goes on, or it stands still.
     pub fn set_term(&mut self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) {
-        let fresh = service.state(&self.state).and_then(|state| self.fresh(state, now));
+        let fresh = service.state(&self.state).and_then(|state| self.fresh(service, state, now, zone));
         let Course { term, held, .. } = &mut self.course;
         let before = held.take().or_else(|| term.take());
         (*term, *held) = match before {
@@ -75,9 +90,10 @@ impl Case {
         self.reckon(service, calendar, zone);
     }
 
-    fn fresh(&self, state: &State, now: Timestamp) -> Option<Running> {
+    fn fresh(&self, service: &Service, state: &State, now: Timestamp, zone: &TimeZone) -> Option<Running> {
         let declared = state.term.as_ref()?;
-        let start = match declared.from {
+        let start = match &declared.from {
+            TermFrom::On(day) => self.eve_of(service, day, now, zone).unwrap_or(now),
             TermFrom::Entry => now,
             TermFrom::Filing => self.submitted_at,
             TermFrom::Served => self.course.served_at?,
@@ -85,11 +101,24 @@ impl Case {
         Some(Running { state: state.id.clone(), term: Term::new(start, declared.length, declared.last_day) })
     }
 
-    /// The last day of the term, and the moment at which the case moves on by itself.
-    fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
-        let end = self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone));
-        self.due = end.map(|end| last_day(end, zone));
-        self.acts_at = end.filter(|_| self.ends_in(service).is_some());
+    /// The last moment before a day that the answers say: that day is the first of a term.
+    fn eve_of(&self, service: &Service, day: &Expression, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let today = |at: Timestamp| at.to_zoned(zone.clone()).date();
+        let sheet = Sheet::of_case(service, self, today(now), today(self.submitted_at));
+        let Value::Date(day) = sheet.at_top(|scope| day.value(scope)) else { return None };
+        let midnight = day.to_zoned(zone.clone()).ok()?.timestamp();
+        midnight.checked_sub(SignedDuration::from_secs(1)).ok()
+    }
+
+    /// The last day of the term, and the moment at which time does something to the case.
+    pub fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
+        self.due = self.ends_at(calendar, zone).map(|end| last_day(end, zone));
+        self.acts_at = self.next(service, calendar, zone).map(|(at, _)| at);
+    }
+
+    /// The moment at which the term of the present state is over, as far as anybody knows.
+    pub(super) fn ends_at(&self, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
+        self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone))
     }
 
     /// Where the case goes by itself when the term of its state is over.

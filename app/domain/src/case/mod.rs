@@ -1,8 +1,10 @@
 //! A case: an application after it was submitted.
 
 mod course;
+mod lasting;
 
 pub use course::{Course, Mark, Revision, Running};
+pub use lasting::Brings;
 
 use std::collections::BTreeMap;
 
@@ -45,7 +47,7 @@ pub struct Case {
     pub submitted_at: Timestamp,
     /// The last day of the term of the present state.
     pub due: Option<Date>,
-    /// When the case moves on by itself, unless somebody moves it before.
+    /// When time does something to the case, unless somebody moves it before: see [`Brings`].
     pub acts_at: Option<Timestamp>,
     pub course: Course,
     /// Counts changes; a change of an older version is refused.
@@ -83,6 +85,8 @@ pub enum Refused {
     ReasonTooLong,
     /// The action needs an answer marked as wrong.
     NothingMarked,
+    /// The time in which the action may be done is over.
+    TooLate,
 }
 
 impl Case {

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{
     Desk, DeskError, Errand,
+    broom::UPLOAD,
     items::{answers_of, within},
 };
 use crate::{
@@ -77,6 +78,8 @@ impl Desk {
         };
         let now = self.clock.now();
         let id = self.ids.uuid(now);
+        // Should this end in the middle, the broom knows of the file.
+        self.save(vec![Write::Expect { id, until: now + UPLOAD }]).await?;
         let stored = match self.files()?.put(id, &limits, upload).await? {
             Put::Stored(stored) => stored,
             Put::TooBig { .. } => return Ok(Attached::Wrong(Way::FileTooBig)),
@@ -279,7 +282,7 @@ impl Desk {
 }
 
 /// Whether any answer names the file.
-fn names_file(answers: &Answers, id: Uuid) -> bool {
+pub(super) fn names_file(answers: &Answers, id: Uuid) -> bool {
     let id = id.to_string();
     let named = |value: &Value| match value {
         Value::List(files) => files.iter().any(|file| file.part("id").as_text() == Some(&id)),

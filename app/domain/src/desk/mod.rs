@@ -6,14 +6,17 @@
 mod amend;
 mod answer;
 mod apply;
+mod broom;
 mod deliver;
 mod enter;
 mod facts;
 mod files;
 mod follow;
 mod items;
+mod lasting;
 mod later;
 mod office;
+mod renew;
 mod submit;
 mod time;
 
@@ -21,7 +24,8 @@ pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
 pub use files::{Attached, Opened};
-pub use follow::{CaseView, MyCases};
+pub use follow::{CaseView, MyCases, Unfinished};
+pub use lasting::Window;
 pub use later::Kept;
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
@@ -34,7 +38,7 @@ use arc_swap::ArcSwap;
 use uuid::Uuid;
 
 use crate::{
-    application::Draft,
+    application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
     identifiers::{PersonCode, Reference},
@@ -60,7 +64,7 @@ pub struct Desk {
 pub enum Errand<'a> {
     /// For the service with this id.
     Apply(&'a str),
-    /// Of the case with this reference, by this action of the applicant.
+    /// Of the case with this reference, by this action of the applicant; by [`RENEWAL`] it is a new application.
     Amend(&'a Reference, &'a str),
 }
 
@@ -170,6 +174,7 @@ impl Desk {
     ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
         let id = match errand.into() {
             Errand::Apply(service) => service,
+            Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
             Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
         };
         self.begun(resident, id).await

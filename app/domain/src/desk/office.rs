@@ -118,6 +118,7 @@ impl Desk {
         let view = self.view(case).await?;
         let actions = view.service.actions_for(&view.case.state, &official.roles);
         let actions = actions
+            .filter(|action| self.in_time(&view.case, action))
             .filter(|action| view.case.clone().act(action, official, Some("?".into()), view.case.submitted_at).is_ok());
         let actions: Vec<&Action> = actions.collect();
         let marks = actions.iter().any(|action| action.marks);
@@ -160,6 +161,9 @@ impl Desk {
         let action: &Action = service.actions.iter().find(|a| a.id == action).ok_or(DeskError::NotFound)?;
         if case.version != version {
             return Ok(Acted::Stale);
+        }
+        if !self.in_time(&case, action) {
+            return Ok(Acted::Refused(Refused::TooLate));
         }
         let (from, owner) = (case.state.clone(), case.owner.code.clone());
         let mut case = match case.act(action, official, reason, self.clock.now()) {

@@ -4,31 +4,33 @@ use uuid::Uuid;
 
 use super::{Desk, DeskError};
 use crate::{
+    case::Brings,
     event::What,
-    people::{Actor, Resident},
+    people::Resident,
     ports::{Committed, Write},
 };
 
 impl Desk {
-    /// Moves up to `limit` cases on whose term is over, where the service says where to; how many went.
+    /// Does what time brings to up to `limit` cases; how many it changed.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn let_time_pass(&self, limit: u32) -> Result<usize, DeskError> {
-        let mut moved = 0;
-        for mut case in self.store.acting(self.clock.now(), limit).await? {
+        let mut changed = 0;
+        for case in self.store.acting(self.clock.now(), limit).await? {
             let service = self.service_of(&case)?;
-            let Some(to) = case.ends_in(&service).map(str::to_owned) else { continue };
-            let what = What::Moved { from: case.state.clone(), to: to.clone() };
-            let event = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
-            case.state = to;
-            let entered = self.enter(&service, &mut case);
-            let mut change = vec![Write::SaveCase(case), Write::Record(event)];
-            change.extend(entered);
+            let now = self.clock.now();
+            let next = case.next(&service, self.clock.calendar(), &self.clock.zone());
+            let change = match next.filter(|(at, _)| *at <= now) {
+                Some((_, Brings::End(to))) => self.ended(&service, case, to),
+                Some((_, Brings::Renewable)) => self.reminded(&service, case, now),
+                Some((_, Brings::Erase)) => self.erased(case, now).await?,
+                None => vec![Write::SaveCase(self.reckoned(case, &service))],
+            };
             // Another worker, or a person, was faster: the case is where they put it.
-            moved += usize::from(self.store.commit(change).await? == Committed::Yes);
+            changed += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
-        Ok(moved)
+        Ok(changed)
     }
 
     /// Remembers that the person has read a notice. One that serves a document starts the terms that wait for it.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use crate::{
     event::{Event, What},
     rules::Value,
-    service::{Condition, Field, Service, State, Step},
+    service::{Condition, Field, Keep, Retention, Service, State, Step},
     sheet::{Sheet, Within},
 };
 
@@ -21,6 +21,10 @@ pub enum Point {
     Answer { submit: String, accepted: bool },
     /// A state whose term is over.
     End(String),
+    /// A case that was renewed.
+    Renewal,
+    /// A case whose content was deleted.
+    Erased,
     /// A clause of eligibility, met or not.
     Clause { id: String, met: bool },
     /// A row of a decision table, from 1.
@@ -62,6 +66,9 @@ impl Coverage {
         }
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
+        points.extend(service.renewal.iter().map(|_| Point::Renewal));
+        let erases = |retention: &Retention| retention.outcomes.iter().any(|(_, keep)| matches!(keep, Keep::For(_)));
+        points.extend(service.retention.iter().filter(|retention| erases(retention)).map(|_| Point::Erased));
         for table in &service.tables {
             points.extend((1..=table.rows.len()).map(|row| Point::Row { table: table.id.clone(), row }));
         }
@@ -122,6 +129,8 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Renewed => self.visit(Point::Renewal),
+                What::Erased => self.visit(Point::Erased),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -152,7 +161,12 @@ impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
         let sorts: [(&str, Sort); 5] = [
-            ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+            ("transitions", |point| {
+                matches!(
+                    point,
+                    Point::Act { .. } | Point::Answer { .. } | Point::End(_) | Point::Renewal | Point::Erased
+                )
+            }),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -182,6 +196,8 @@ impl fmt::Display for Point {
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
+            Self::Renewal => f.write_str("the renewal"),
+            Self::Erased => f.write_str("the end of the retention"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),
             Self::Row { table, row } => write!(f, "row {row} of the table {table}"),

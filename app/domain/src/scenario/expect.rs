@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 17] = [
+const LINES: [(&str, &[&str]); 19] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -34,6 +34,8 @@ const LINES: [(&str, &[&str]); 17] = [
     ("resend", &["by"]),
     ("register", &["answers"]),
     ("after", &[]),
+    ("renew", &["answers"]),
+    ("erased", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -53,7 +55,7 @@ pub(super) const WAYS: [&str; 12] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 7] = [
+pub(super) const REFUSALS: [(&str, Refused); 8] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -61,6 +63,7 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("reason_missing", Refused::ReasonMissing),
     ("reason_too_long", Refused::ReasonTooLong),
     ("nothing_marked", Refused::NothingMarked),
+    ("too_late", Refused::TooLate),
 ];
 
 pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMap<String, Official>) -> Option<Then> {
@@ -76,15 +79,17 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let (by, reason, refused) =
         (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
-    let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
+    let notice = line.name("notice", notices(service));
     let stuck = section.flag("stuck");
     section.flag("resend");
     let call = line.text("register");
-    let answers = (section.has("answers") && !section.has("act"))
+    section.flag("renew");
+    let erased = section.flag("erased");
+    let answers = (section.has("answers") && !section.has("act") && !section.has("renew"))
         .then(|| says(section, "answers", service, call.as_deref().unwrap_or("")));
     let after = section.duration("after");
     section.get("answers", Want::Anything);
-    let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let (opened, marks) = (line.name("opened", notices(service)), line.marks());
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -105,6 +110,11 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, answers }))
         }
+        "renew" => {
+            let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
+            Then::Renew(answers.unwrap_or_default())
+        }
+        "erased" => Then::Erased(erased),
         "opened" => Then::Opened(opened?),
         "told" => Then::Told { submit: told?, body },
         "notice" => Then::Notice(notice?),
@@ -127,6 +137,12 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
 
 fn ids<T>(all: &[T], id: fn(&T) -> &String) -> Vec<&str> {
     all.iter().map(|one| id(one).as_str()).collect()
+}
+
+/// The texts of all notices that the service sends.
+fn notices(service: &Service) -> Vec<&str> {
+    let renewal = service.renewal.iter().map(|renewal| renewal.notice.as_str());
+    ids(&service.notifies, |notify| &notify.text).into_iter().chain(renewal).collect()
 }
 
 struct Line<'r, 'a> {

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Scenario,
+    answers::Given,
     coverage::Coverage,
     expect::REFUSALS,
     failure::{Failure, Held},
@@ -13,6 +14,7 @@ use super::{
     walk::{Stand, Walk},
 };
 use crate::{
+    application::RENEWAL,
     case::Refused,
     desk::{Acted, Amended, Submitted, Visit},
     journey::Place,
@@ -70,6 +72,8 @@ impl Story<'_> {
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::Act(act) => self.act(act),
             Then::Opened(text) => self.open(text),
+            Then::Renew(answers) => self.renew(answers),
+            Then::Erased(erased) => look::erased(town, *erased),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
                 town.registers.says(call, says.clone());
@@ -121,7 +125,7 @@ impl Story<'_> {
         let outcome = match &act.by {
             By::Applicant if opens.is_some_and(|opens| opens != Opens::Nothing) => {
                 let none = BTreeMap::new();
-                let walk = Walk::change(act, case.reference.clone(), &none, town, self.coverage)?;
+                let walk = Walk::change(&act.answers, (case.reference.clone(), &act.action), &none, town, self.coverage)?;
                 return self.file(&walk);
             }
             By::Applicant => {
@@ -149,6 +153,19 @@ impl Story<'_> {
             }
             (Acted::Stale, _) => Err(Failure::found(&thing, "done", "too late: the case has changed")),
         }
+    }
+
+    fn renew(&mut self, answers: &Given) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        if now(town.desk.my_case(&town.resident, &case.reference))?.renewable.is_none() {
+            return Err(Failure::new(
+                format!("the case cannot be renewed now, in the state {}", case.state),
+                "Look at [renewal], and let time pass with after.",
+            ));
+        }
+        let none = BTreeMap::new();
+        let walk = Walk::change(answers, (case.reference, RENEWAL), &none, town, self.coverage)?;
+        self.file(&walk)
     }
 
     fn open(&self, text: &str) -> Held {
@@ -188,6 +205,8 @@ impl Then {
                 | Self::Stuck(_)
                 | Self::Act(_)
                 | Self::Opened(_)
+                | Self::Renew(_)
+                | Self::Erased(_)
                 | Self::Resend(_)
         )
     }

@@ -3,7 +3,7 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Rule,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Renewal, Retention, Rule,
     Service, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
@@ -102,10 +102,13 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         reads: reads.iter().map(|section| Read::of(section, &names)).collect(),
         steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
-        states: all("state").iter().map(State::read).collect(),
+        states: all("state").iter().map(|section| State::read(section, &names)).collect(),
         actions: all("action").iter().map(Action::read).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
+        retention: one("retention").as_ref().map(Retention::read),
+        renewal: one("renewal").as_ref().map(Renewal::read),
+        appeal: None,
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();
@@ -114,6 +117,11 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         migrations: Vec::new(),
         index: Index::default(),
     };
+    if let Some(section) = one("appeal") {
+        let (appeal, action) = Appeal::read(&section);
+        service.appeal = Some(appeal);
+        service.actions.push(action);
+    }
     let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
     service.migrations = all("migration").iter().map(migration).collect();
     service.index = Index::of(&service);

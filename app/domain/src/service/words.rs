@@ -1,6 +1,6 @@
 //! The words a service needs in its locale file, so that a missing one is found before a resident does.
 
-use super::{Condition, IfUnknown, Service};
+use super::{APPEAL, Condition, IfUnknown, Service};
 
 /// A message, and the attributes it has to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
     words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
+    words.extend(service.renewal.iter().map(|renewal| word(renewal.notice.clone(), &["body"])));
+    words.extend(service.appeal.iter().map(|_| word(APPEAL, &["over"])));
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words
 }

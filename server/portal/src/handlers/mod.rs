@@ -15,6 +15,7 @@ pub(crate) mod life;
 pub(crate) mod looks;
 pub(crate) mod paper;
 pub(crate) mod receipt;
+pub(crate) mod renewal;
 pub(crate) mod services;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;

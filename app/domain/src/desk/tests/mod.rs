@@ -6,9 +6,11 @@ mod club;
 mod deciding;
 mod delivering;
 mod files;
+mod lasting;
 mod leaving;
 mod publishing;
 mod registers;
+mod renewing;
 mod submitting;
 
 use std::{

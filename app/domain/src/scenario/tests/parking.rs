@@ -6,6 +6,7 @@ use crate::service::tests::parking;
 const APPLYING: &str = include_str!("../../../../services/parking-permit/scenarios/applying.toml");
 const CHANGING: &str = include_str!("../../../../services/parking-permit/scenarios/changing.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
+const LASTING: &str = include_str!("../../../../services/parking-permit/scenarios/lasting.toml");
 
 fn run_texts(files: &[(&str, &str)]) -> Report {
     run_at(parking(), files)
@@ -13,7 +14,12 @@ fn run_texts(files: &[(&str, &str)]) -> Report {
 
 #[test]
 fn the_parking_permits_scenarios_hold_and_visit_everything() {
-    let all = [("applying.toml", APPLYING), ("changing.toml", CHANGING), ("deciding.toml", DECIDING)];
+    let all = [
+        ("applying.toml", APPLYING),
+        ("changing.toml", CHANGING),
+        ("deciding.toml", DECIDING),
+        ("lasting.toml", LASTING),
+    ];
     let report = run_texts(&all);
     assert!(report.failed.is_empty(), "{}", list(&report.failed));
     let missing: Vec<String> = report.coverage.missing().map(ToString::to_string).collect();
@@ -57,7 +63,7 @@ fn what_no_scenario_visits_is_named() {
     }
     let told = coverage.to_string();
     assert!(told.starts_with("parking-permit: 1 scenario, 1 of "), "{told}");
-    assert!(told.contains("; not visited: the action approve from in_review, ") && told.contains(" and "), "{told}");
+    assert!(told.contains("; not visited: the action appeal from refused, ") && told.contains(" and "), "{told}");
 }
 
 /// Each slip in the scenarios is found at its line, with what is so and what to do.

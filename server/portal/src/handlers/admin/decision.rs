@@ -62,6 +62,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::NotYourRole => "not-your-role",
         Refused::NotYourCase => "not-your-case",
         Refused::OwnCase => "own-case",
+        Refused::TooLate => "too-late",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))
 }

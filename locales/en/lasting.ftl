@@ -8,6 +8,8 @@ cases-until = If you do not go on with it, we delete it on { $at }.
 # .text: why. $date (date): the day on which it was deleted.
 case-erased = The content of this application has been deleted
     .text = On { $date } we deleted the answers, the files and the letters, because the law does not let us keep them any longer. That there was an application, and how it ended, stays written down.
+# The tag of such a case in lists. $state (text): how it ended.
+case-erased-state = { $state } – content deleted, as the law demands
 # On the page of a case. $date (date): the last day of a state that ends by itself.
 case-until = This stays so until { $date }.
 

@@ -8,6 +8,8 @@ cases-until = Kui te sellega ei jätka, kustutame selle { $at }.
 # .text: miks. $date (kuupäev): päev, millal see kustutati.
 case-erased = Selle taotluse sisu on kustutatud
     .text = Kustutasime { $date } vastused, failid ja kirjad, sest seadus ei luba neid kauem hoida. See, et taotlus oli ja kuidas see lõppes, jääb kirja.
+# Sellise taotluse silt loendites. $state (tekst): kuidas see lõppes.
+case-erased-state = { $state } – sisu on seaduse nõudel kustutatud
 # Taotluse lehel. $date (kuupäev): iseenesest lõppeva seisundi viimane päev.
 case-until = See kehtib kuni { $date }.
 

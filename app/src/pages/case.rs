@@ -114,7 +114,8 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
 fn erased(ctx: PageCtx, case: &Case, at: Timestamp, events: &[Event]) -> String {
     let words = ctx.words.clone();
     let events = history(&words, case, events);
-    let state = words.text_with("story-state", &Args::new().text("state", words.plain(&format!("state-{}", case.state))));
+    let state =
+        words.text_with("story-state", &Args::new().text("state", words.plain(&format!("state-{}", case.state))));
     let text = words.attr_with("case-erased", "text", &Args::new().date("date", words.calendar_day(at)));
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
     let back = ctx.here("/cases");

@@ -119,7 +119,10 @@ async fn a_case_that_is_forgotten_keeps_that_it_was() {
         assert!(!commits(db, change).await, "somebody was faster");
         let kept = db.case(case.id).await.unwrap().unwrap();
         assert_eq!(kept, domain::case::Case { version: case.version + 1, ..case.clone().erased(now) });
-        assert_eq!((&kept.reference, &kept.state, kept.submitted_at), (&case.reference, &case.state, case.submitted_at));
+        assert_eq!(
+            (&kept.reference, &kept.state, kept.submitted_at),
+            (&case.reference, &case.state, case.submitted_at)
+        );
         assert_eq!((kept.owner.given_name.as_str(), kept.owner.family_name.as_str()), ("", ""));
         assert!(kept.answers.iter().next().is_none() && kept.facts.is_empty() && kept.fee.is_none());
         assert_eq!(db.messages_of(case.id).await.unwrap(), []);

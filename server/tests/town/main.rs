@@ -4,6 +4,7 @@ mod browser;
 mod catalogue;
 mod closed_doors;
 mod houses;
+mod lasting;
 mod once;
 mod publishing;
 mod reloading;

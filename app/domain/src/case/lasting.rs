@@ -45,13 +45,7 @@ impl Case {
     }
 
     /// The last day on which it can be renewed, if that can be done now: once, and before its term is over.
-    pub fn renewable(
-        &self,
-        service: &Service,
-        now: Timestamp,
-        calendar: &Calendar,
-        zone: &TimeZone,
-    ) -> Option<Date> {
+    pub fn renewable(&self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) -> Option<Date> {
         let (opens, end) = (self.renewal_opens(service, calendar, zone)?, self.ends_at(calendar, zone)?);
         let open = opens <= now && now < end && self.course.renewed_by.is_none();
         open.then(|| last_day(end, zone))

@@ -197,12 +197,7 @@ impl Desk {
     }
 
     /// Whether the action was there, and its time has run out.
-    async fn came_too_late(
-        &self,
-        resident: &Resident,
-        reference: &Reference,
-        action: &str,
-    ) -> Result<bool, DeskError> {
+    async fn came_too_late(&self, resident: &Resident, reference: &Reference, action: &str) -> Result<bool, DeskError> {
         Ok(self.mine(resident, reference).await?.is_over(action))
     }
 
@@ -246,7 +241,8 @@ impl Desk {
         let action = declared(service, &amends.action)?;
         if !action.from.contains(&case.state)
             || !self.in_time(&case, action)
-            || draft.facts.get(CASE) != Some(&seen(&case)) {
+            || draft.facts.get(CASE) != Some(&seen(&case))
+        {
             return Err(DeskError::Stale);
         }
         let journey = self.journey(service, draft);

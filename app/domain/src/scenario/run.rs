@@ -125,7 +125,8 @@ impl Story<'_> {
         let outcome = match &act.by {
             By::Applicant if opens.is_some_and(|opens| opens != Opens::Nothing) => {
                 let none = BTreeMap::new();
-                let walk = Walk::change(&act.answers, (case.reference.clone(), &act.action), &none, town, self.coverage)?;
+                let walk =
+                    Walk::change(&act.answers, (case.reference.clone(), &act.action), &none, town, self.coverage)?;
                 return self.file(&walk);
             }
             By::Applicant => {

@@ -158,8 +158,8 @@ impl Fee {
             }
         };
         let refund = section.sections("refund").iter().map(Refund::read).collect();
-        let when =
-            section.one_of("when", &[("before-submit", FeeWhen::BeforeSubmit), ("after-decision", FeeWhen::AfterDecision)]);
+        let when = section
+            .one_of("when", &[("before-submit", FeeWhen::BeforeSubmit), ("after-decision", FeeWhen::AfterDecision)]);
         let when = section.has("when").then_some(when);
         let fee = Self { amount, fixed, period: section.duration("period"), when, refund };
         section.done();

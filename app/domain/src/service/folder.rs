@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Appeal, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Renewal, Retention, Rule,
-    Service, State, Step, Submit, Table,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read,
+    Renewal, Retention, Rule, Service, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,

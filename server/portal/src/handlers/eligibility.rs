@@ -5,17 +5,9 @@ use axum::response::Response;
 use domain::desk::Visit;
 
 use super::{go, go_to};
-use crate::{
-    Failure,
-    extract::Work,
-    page::shown,
-    visitor::ForApplicant,
-};
+use crate::{Failure, extract::Work, page::shown, visitor::ForApplicant};
 
-pub(crate) async fn show(
-    ForApplicant(page, resident): ForApplicant,
-    work: Work,
-) -> Result<Response, Failure> {
+pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
     match page.portal.desk.not_eligible(&resident, work.errand()).await? {
         Visit::Here((found, failed, draft)) => {
             Ok(shown(pages::eligibility(page.ctx_of(&found), &work.base(), &found, &failed, &draft)))

@@ -226,7 +226,9 @@ fn what_the_broom_has_taken_cannot_be_attached() {
     // The first commit expects the file; before the second one, which attaches it, the broom comes round.
     let again = town.clone();
     town.store.meanwhile(move || {
-        again.store.meanwhile(move || other.store.edit(|tables| tables.leftovers.iter_mut().for_each(|left| left.2 = true)));
+        again
+            .store
+            .meanwhile(move || other.store.edit(|tables| tables.leftovers.iter_mut().for_each(|left| left.2 = true)));
     });
     let mut piece = Piece(Some(vec![1, 2, 3]));
     let attached = now(town.desk.attach(&mari(), ALBUM, (&spot("name"), "pictures"), "auk.png", &mut piece));

@@ -41,7 +41,12 @@ impl Lint<'_> {
         }
         for state in last().filter(|state| retention.of(state).is_none()) {
             let what = format!("nothing says how long a case is kept that ends as \"{state}\"");
-            self.complain_of_key("retention", "outcomes", what, format!("Add {state} = \"keep\", or a time like \"P7Y\"."));
+            self.complain_of_key(
+                "retention",
+                "outcomes",
+                what,
+                format!("Add {state} = \"keep\", or a time like \"P7Y\"."),
+            );
         }
     }
 

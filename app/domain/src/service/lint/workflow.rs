@@ -37,7 +37,8 @@ impl Lint<'_> {
         }
         let first = s.states.first().map_or("", |state| state.id.as_str());
         for state in &s.states {
-            if state.id != first && !ways.iter().chain(&closing).any(|(from, to)| *to == state.id && *from != state.id) {
+            if state.id != first && !ways.iter().chain(&closing).any(|(from, to)| *to == state.id && *from != state.id)
+            {
                 let cure = "Add an action or a submit that leads there, or leave it out.";
                 self.complain("state", "id", &state.id, format!("no way leads to the state \"{}\"", state.id), cure);
             }
@@ -71,7 +72,9 @@ impl Lint<'_> {
                 self.unknown_state("queue", "states", state);
                 // What ends by itself may rest until then.
                 let rests = |state: &State| state.last || state.ends_by_itself();
-                if !self.service.state(state).is_none_or(rests) && self.service.actions_for(state, &queue.roles).next().is_none() {
+                if !self.service.state(state).is_none_or(rests)
+                    && self.service.actions_for(state, &queue.roles).next().is_none()
+                {
                     let what = format!("the queue \"{}\" shows \"{state}\" and offers no action in it", queue.id);
                     self.complain(
                         "queue",

@@ -54,25 +54,37 @@ pub async fn broom(desk: Arc<Desk>, stop: CancellationToken) {
 
 /// The files of the drafts that go are swept in the same round.
 async fn sweep(desk: &Desk) {
-    match in_batches(async || desk.discard_untouched(AT_A_TIME).await).await {
+    match discard(desk).await {
         Ok(0) => {}
         Ok(drafts) => tracing::info!(drafts, "drafts that nobody has touched were discarded"),
         Err(error) => tracing::error!(%error, "drafts that nobody touches could not be discarded"),
     }
-    match in_batches(async || desk.sweep_files(AT_A_TIME).await).await {
+    match remove(desk).await {
         Ok(0) => {}
         Ok(files) => tracing::info!(files, "files that belong to nothing were removed"),
         Err(error) => tracing::error!(%error, "files that belong to nothing could not be removed"),
     }
 }
 
-/// Again and again, as long as a whole batch was done; how many that makes.
-async fn in_batches(work: impl AsyncFn() -> Result<usize, DeskError>) -> Result<usize, DeskError> {
+/// Batch after batch, as long as one was whole; how many drafts that makes.
+async fn discard(desk: &Desk) -> Result<usize, DeskError> {
     let mut all = 0;
     loop {
-        let done = work().await?;
-        all += done;
-        if done < AT_A_TIME as usize {
+        let batch = desk.discard_untouched(AT_A_TIME).await?;
+        all += batch;
+        if batch < AT_A_TIME as usize {
+            return Ok(all);
+        }
+    }
+}
+
+/// The same for files.
+async fn remove(desk: &Desk) -> Result<usize, DeskError> {
+    let mut all = 0;
+    loop {
+        let batch = desk.sweep_files(AT_A_TIME).await?;
+        all += batch;
+        if batch < AT_A_TIME as usize {
             return Ok(all);
         }
     }

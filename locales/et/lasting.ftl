@@ -3,15 +3,15 @@
 ## Kui kaua midagi alles hoitakse
 
 # Pooleli taotluse kaardil. $at (hetk): millal see kustutatakse, kui keegi sellega ei jätka.
-cases-until = Kui te sellega ei jätka, kustutame selle { $at }.
+cases-until = Kui te sellega ei jätka, siis me kustutame selle. Jätkamiseks on aega: { $at }.
 # Pealkiri taotluse lehel, mille sisu on kustutatud.
 # .text: miks. $date (kuupäev): päev, millal see kustutati.
 case-erased = Selle taotluse sisu on kustutatud
-    .text = Kustutasime { $date } vastused, failid ja kirjad, sest seadus ei luba neid kauem hoida. See, et taotlus oli ja kuidas see lõppes, jääb kirja.
+    .text = Vastused, failid ja kirjad on kustutatud, sest seadus ei luba neid kauem hoida. Kustutamise päev: { $date }. See, et taotlus oli ja kuidas see lõppes, jääb kirja.
 # Sellise taotluse silt loendites. $state (tekst): kuidas see lõppes.
 case-erased-state = { $state } – sisu on seaduse nõudel kustutatud
 # Taotluse lehel. $date (kuupäev): iseenesest lõppeva seisundi viimane päev.
-case-until = See kehtib kuni { $date }.
+case-until = Viimane päev on { $date }.
 
 # Rida taotluse käigus: pooleli taotlus kustutati.
 story-discarded = Pooleli taotlus kustutati, sest sellega ei olnud kaua jätkatud
@@ -24,9 +24,9 @@ story-renewed = Taotleja pikendas seda uue taotlusega
 ## Kuni millal saab taotleja midagi teha
 
 # Taotluse lehel. $action (tekst): nupu nimi. $until (kuupäev): viimane päev.
-case-within = „{ $action }“: seda saate teha kuni { $until }.
+case-within = „{ $action }“: viimane päev selleks on { $until }.
 # Sama, kui see päev on möödas.
-case-within-over = „{ $action }“: seda sai teha kuni { $until }.
+case-within-over = „{ $action }“: viimane päev selleks oli { $until }.
 # Selle ees, mida taotleja viimase toimingu juurde kirjutas.
 case-said = Teie kirjutasite:
 # Sama ametnikule.
@@ -37,7 +37,7 @@ desk-said = Taotleja kirjutas:
 # Vahepealkiri taotluse lehel, kui seda saab praegu pikendada.
 renewal-title = Pikendamine
 # Viimane päev selleks, siin ja oma taotluste lehel. $date (kuupäev).
-renewal-until = Pikendada saate kuni { $date }.
+renewal-until = Pikendamise viimane päev on { $date }.
 # Selle järel: mis juhtub.
 renewal-how = Alustame teie senistest vastustest uut taotlust. Küsime registritest andmed uuesti ja te vaatate enne saatmist kõik üle.
 # Nupp.

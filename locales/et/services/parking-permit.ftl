@@ -197,7 +197,7 @@ notice-refused = Te ei saanud parkimisluba
 
         Ametniku põhjendus: { $reason }
 
-        Kui te otsusega ei nõustu, võite esitada vaide kuni { $until }: avage taotlus ja vajutage „Esita vaie“. Vaide vaatab läbi teine ametnik ja see on tasuta.
+        Kui te otsusega ei nõustu, võite esitada vaide: avage taotlus ja vajutage „Esita vaie“. Viimane päev selleks on { $until }. Vaide vaatab läbi teine ametnik ja see on tasuta.
 
 # Mida saadeti ja miks; taotluse käigus ja lehel „Kes on minu andmeid vaadanud“.
 submit-ending = Andsime liiklusregistrile teada, et taotlus lõppes ilma loata.
@@ -254,7 +254,7 @@ notice-lapsed = Teie taotlus on suletud
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $until (kuupäev): loa viimane päev.
 notice-renewal = Nüüd saate oma parkimisluba pikendada
     .body =
-        Teie parkimisluba kehtib kuni { $until }. Kui vajate luba ka edaspidi, pikendage seda: avage taotlus { $reference } ja vajutage „Pikenda“. Teie senised vastused on seal olemas.
+        Teie parkimisloa viimane päev on { $until }. Kui vajate luba ka edaspidi, pikendage seda: avage taotlus { $reference } ja vajutage „Pikenda“. Teie senised vastused on seal olemas.
 
         Kui te luba enam ei vaja, ei pea te midagi tegema.
 
@@ -269,8 +269,8 @@ notice-expired = Teie parkimisluba on lõppenud
 ## Vaie
 
 # Keeldumisega lõppenud taotluse lehel. $until (kuupäev): vaide esitamise viimane päev. .over: kui see päev on möödas.
-appeal = Kui te otsusega ei nõustu, võite esitada vaide kuni { $until }. Vaide vaatab läbi teine ametnik.
-    .over = Selle otsuse peale sai vaide esitada kuni { $until }.
+appeal = Kui te otsusega ei nõustu, võite esitada vaide. Viimane päev selleks on { $until }. Vaide vaatab läbi teine ametnik.
+    .over = Selle otsuse peale sai esitada vaide; viimane päev selleks oli { $until }.
 
 # Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
 action-appeal = Esita vaie
@@ -308,7 +308,7 @@ submit-reversal = Saatsime vaideotsuse, et liiklusregister kannaks loa auto juur
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $until (kuupäev): millal hiljemalt otsustatakse.
 notice-appealed = Saime teie vaide kätte
-    .body = Saime kätte teie vaide taotluse { $reference } kohta tehtud otsuse peale. Vanemametnik otsustab hiljemalt { $until } ja siis saate siia uue kirja.
+    .body = Saime kätte teie vaide taotluse { $reference } kohta tehtud otsuse peale. Vanemametniku otsuse tähtaeg on { $until }; siis saate siia uue kirja.
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
 notice-upheld = Teie vaiet ei rahuldatud

@@ -15,6 +15,7 @@ use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
     inbox::values,
+    signers::{Signers, signers},
     standing::standing,
     story,
 };
@@ -36,12 +37,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     };
     let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| {
         let theirs = service.actions_of_applicant(&case.state).any(|action| action.opens == Opens::Marked);
-        let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
-        let key = match (theirs, ends) {
-            (true, _) => "cases-task-by",
-            (false, true) => "case-until",
-            (false, false) => "receipt-due",
-        };
+        let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
@@ -60,6 +56,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
 
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &service, &case);
+    let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
     let own = service.actions_of_applicant(&case.state).filter(|action| found.actions.contains(&action.id));
@@ -102,6 +99,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Signers rows=signers/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
@@ -184,6 +182,17 @@ impl Renewal {
     }
 }
 
+/// Whose the next step is: the authority's, or that of those who have to confirm it.
+pub(super) fn due_key(service: &Service, case: &Case) -> &'static str {
+    let waits = service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state);
+    let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
+    match (waits, ends) {
+        (true, _) => "confirm-due",
+        (false, true) => "case-until",
+        (false, false) => "receipt-due",
+    }
+}
+
 /// What the person may do to the case.
 struct Act {
     href: String,
@@ -221,6 +230,6 @@ pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part
 /// What has happened to a case, the newest first.
 pub(super) fn history(words: &Words, case: &Case, events: &[Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
-    let values = values(&case.reference, reason, None);
+    let values = values(Some(&case.reference), reason, None);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()
 }

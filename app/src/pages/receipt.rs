@@ -4,7 +4,12 @@ use domain::{case::Case, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
-use super::{answers::Parts, case::answers, check::told, fee};
+use super::{
+    answers::Parts,
+    case::{answers, due_key},
+    check::told,
+    fee,
+};
 use crate::{
     components::{ButtonKind, ButtonLink, Details, Panel},
     render::{PageCtx, page},
@@ -13,7 +18,7 @@ use crate::{
 pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
-    let due = case.due.map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
+    let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
     let declared = service.fee.as_ref().and_then(|fee| fee.when);
     let fee = case.fee.map(|amount| match declared {
         Some(_) => fee::due(&words, service, amount),

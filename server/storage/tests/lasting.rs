@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::{
     attachment::{Attachment, Check, Kind},
+    case::{Case, Confirmation, Standing},
     people::Person,
     ports::{Clock as _, Committed, Ids as _, Store, Write},
 };
@@ -100,6 +101,20 @@ async fn untouched_drafts_are_found_by_their_version_and_those_of_visitors_by_th
     .await;
 }
 
+/// Olev is asked to confirm a case.
+fn asked(made: &Maker, case: &Case) -> Confirmation {
+    Confirmation {
+        case: case.id,
+        round: 1,
+        place: 1,
+        signer: people::olev().code,
+        hash: "ab".repeat(32),
+        leads_to: "submitted".into(),
+        standing: Standing::Asked,
+        since: made.clock.now(),
+    }
+}
+
 #[tokio::test]
 async fn a_case_that_is_forgotten_keeps_that_it_was() {
     on_each(async |db, made| {
@@ -107,6 +122,7 @@ async fn a_case_that_is_forgotten_keeps_that_it_was() {
         for (number, case) in [&case, &other].into_iter().enumerate() {
             let told = [
                 Write::OpenCase(case.clone()),
+                Write::AskToConfirm(asked(made, case)),
                 Write::Record(made.event(case)),
                 Write::Send(made.message(case, &format!("permit-{number}"))),
                 Write::Notify(made.notice(case)),
@@ -118,7 +134,7 @@ async fn a_case_that_is_forgotten_keeps_that_it_was() {
         assert!(commits(db, change.clone()).await);
         assert!(!commits(db, change).await, "somebody was faster");
         let kept = db.case(case.id).await.unwrap().unwrap();
-        assert_eq!(kept, domain::case::Case { version: case.version + 1, ..case.clone().erased(now) });
+        assert_eq!(kept, Case { version: case.version + 1, ..case.clone().erased(now) });
         assert_eq!(
             (&kept.reference, &kept.state, kept.submitted_at),
             (&case.reference, &case.state, case.submitted_at)
@@ -126,10 +142,12 @@ async fn a_case_that_is_forgotten_keeps_that_it_was() {
         assert_eq!((kept.owner.given_name.as_str(), kept.owner.family_name.as_str()), ("", ""));
         assert!(kept.answers.iter().next().is_none() && kept.facts.is_empty() && kept.fee.is_none());
         assert_eq!(db.messages_of(case.id).await.unwrap(), []);
+        assert_eq!(db.confirmations(case.id).await.unwrap(), []);
         assert_eq!(db.notices(&case.owner.code).await.unwrap(), []);
         assert_eq!(db.events_of_case(case.id).await.unwrap().len(), 1, "what happened stays");
         assert_eq!(db.case(other.id).await.unwrap(), Some(other.clone()), "another case is left alone");
         assert_eq!(db.messages_of(other.id).await.unwrap().len(), 1);
+        assert_eq!(db.confirmations(other.id).await.unwrap(), [asked(made, &other)]);
         assert_eq!(db.notices(&other.owner.code).await.unwrap().len(), 1);
     })
     .await;

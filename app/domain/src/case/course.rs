@@ -1,5 +1,7 @@
 //! The course of a case: its term, what has to be mended, and the answers it had before.
 
+use std::collections::BTreeSet;
+
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -43,6 +45,8 @@ pub struct Course {
     pub appealed: Option<Decision>,
     /// When its content was deleted, as the law demands.
     pub erased_at: Option<Timestamp>,
+    /// Ids of the submits that were sent.
+    pub sent: BTreeSet<String>,
 }
 
 /// The term of a state.

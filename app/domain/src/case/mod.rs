@@ -1,8 +1,11 @@
 //! A case: an application after it was submitted.
 
+mod confirmation;
 mod course;
 mod lasting;
 
+pub(crate) use confirmation::ask;
+pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
 pub use course::{Course, Mark, Revision, Running};
 pub use lasting::Brings;
 

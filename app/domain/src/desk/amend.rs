@@ -192,7 +192,8 @@ impl Desk {
             return Ok(Amended::Refused(Refused::ReasonMissing));
         }
         case.course.said = reason;
-        let change = self.acted(resident, &service, case, action);
+        let from = std::mem::replace(&mut case.state, action.to.clone());
+        let change = self.acted(resident, &service, case, action, (&from, false));
         Ok(if self.store.commit(change).await? == Committed::Yes { Amended::Done } else { Amended::Stale })
     }
 
@@ -256,9 +257,13 @@ impl Desk {
             _ => None,
         });
         case.facts = known.collect();
-        let reference = case.reference.clone();
+        let (reference, from) = (case.reference.clone(), case.state.clone());
+        let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
+            return Ok(Submitted::Elsewhere(Place::Check));
+        };
         let left = self.leaving(draft.id, &case.answers).await?;
-        let mut change = self.acted(resident, service, case, action);
+        let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
+        change.extend(self.asked(&case, round));
         change.extend(left);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
         change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
@@ -269,15 +274,22 @@ impl Desk {
         }
     }
 
-    fn acted(&self, resident: &Resident, service: &Service, mut case: Case, action: &Action) -> Vec<Write> {
+    /// The case has come from a state by the action; `again`: also where it is where it was, it begins anew.
+    fn acted(
+        &self,
+        resident: &Resident,
+        service: &Service,
+        mut case: Case,
+        action: &Action,
+        (from, again): (&str, bool),
+    ) -> Vec<Write> {
         if action.id == APPEAL {
             // Somebody else may hear it; what was decided stands beside what will be.
             (case.course.appealed, case.assignee) = (case.decision.clone(), None);
         }
-        let from = std::mem::replace(&mut case.state, action.to.clone());
-        let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
+        let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
         let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
-        let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };
         let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
         change.extend(entered);
         change

@@ -71,7 +71,7 @@ impl Desk {
 
     async fn ask_one(&self, service: &Service, read: &Read, draft: &Draft, asked: &Value) -> (Found, Event) {
         let outcome = self.ask_register(read, draft, asked).await;
-        let call = || read.call.clone().unwrap_or_else(unnamed);
+        let call = || read.call.clone();
         let in_vain =
             |trouble: String| (Found::Unavailable, What::AskedInVain { call: call(), read: read.id.clone(), trouble });
         let (found, what) = match outcome {
@@ -90,7 +90,7 @@ impl Desk {
 
     async fn ask_register(&self, read: &Read, draft: &Draft, asked: &Value) -> Result<Asked, RegisterFailure> {
         let ask = Ask {
-            call: read.call.clone().unwrap_or_else(unnamed),
+            call: read.call.clone(),
             body: asked.to_json(),
             trace: self.ids.uuid(self.clock.now()),
             user: (!draft.owner.is_visitor()).then(|| draft.owner.code.as_str().to_owned()),
@@ -99,11 +99,6 @@ impl Desk {
         };
         self.registers.ask(&ask).await
     }
-}
-
-/// A definition without a call is refused when it is loaded; this name never leaves the house.
-pub(super) fn unnamed() -> crate::ports::Call {
-    crate::ports::Call { register: "none".into(), operation: "none".into() }
 }
 
 /// The arguments are gone, so the answer and what it filled go too.
@@ -119,7 +114,7 @@ fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: ji
         let Some(field) = service.field(id) else { continue };
         let value = if let Found::Known(answer) = found { fitting(field, answer.part(part)) } else { Value::Null };
         if !value.is_null() {
-            let register = read.call.as_ref().map_or_else(String::new, |call| call.register.clone());
+            let register = read.call.register.clone();
             draft.answers.set(id, Answer { value, source: Source::Register { register, at } });
         } else if draft.answers.is_locked(id) {
             draft.answers.remove(id);
@@ -128,7 +123,7 @@ fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: ji
 }
 
 /// A register's value as the field keeps it, when its type is another than the read declares.
-fn fitting(field: &Field, value: &Value) -> Value {
+pub(super) fn fitting(field: &Field, value: &Value) -> Value {
     match (&field.kind, value) {
         (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
         (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,

@@ -5,9 +5,14 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Window, enough};
+use super::{Desk, DeskError, Offered, Window, enough};
 use crate::{
-    application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
+    application::Draft,
+    case::{Case, Confirmation},
+    event::Event,
+    identifiers::Reference,
+    notice::Notice,
+    people::Resident,
     service::Service,
 };
 
@@ -21,6 +26,10 @@ pub struct MyCases {
     pub cases: Vec<Case>,
     /// Cases that can be renewed now, each with the last day for it.
     pub renewals: BTreeMap<Uuid, Date>,
+    /// What the person is offered, and what they declined.
+    pub offers: Vec<Offered>,
+    /// Other people's, which this person is asked to confirm.
+    pub to_confirm: Vec<Case>,
 }
 
 /// A draft, and until when it is kept if nobody touches it.
@@ -42,6 +51,8 @@ pub struct CaseView {
     pub windows: Vec<Window>,
     /// The last day on which it can be renewed, if that can be done now.
     pub renewable: Option<Date>,
+    /// Who has to confirm it as it stands now, and who has.
+    pub confirmations: Vec<Confirmation>,
 }
 
 impl Desk {
@@ -53,10 +64,10 @@ impl Desk {
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
         let drafts = drafts.into_iter().map(|draft| Unfinished { until: self.kept_until(&draft), draft }).collect();
-        let cases = self.store.cases_of(owner).await?;
+        let (cases, to_confirm) = (self.store.cases_of(owner).await?, self.store.to_confirm(owner).await?);
         let renewal = |case: &Case| Some((case.id, self.renewable(case, &*self.service_of(case).ok()?)?));
         let renewals = cases.iter().filter_map(renewal).collect();
-        Ok(MyCases { drafts, cases, renewals })
+        Ok(MyCases { drafts, cases, renewals, offers: self.offers(resident).await?, to_confirm })
     }
 
     /// # Errors
@@ -81,7 +92,8 @@ impl Desk {
         let events = self.store.events_of_case(case.id).await?;
         let actions = self.open_to_applicant(&case, &service).into_iter().map(|action| action.id.clone()).collect();
         let (windows, renewable) = (self.windows(&case, &service), self.renewable(&case, &service));
-        Ok(CaseView { case, service, events, actions, windows, renewable })
+        let confirmations = self.round_of(&service, &case).await?;
+        Ok(CaseView { case, service, events, actions, windows, renewable, confirmations })
     }
 
     /// Throws a draft away.

@@ -6,27 +6,37 @@
 mod amend;
 mod answer;
 mod apply;
+mod attach;
 mod broom;
+mod confirm;
 mod deliver;
 mod enter;
 mod facts;
+mod feeds;
 mod files;
 mod follow;
 mod items;
 mod lasting;
 mod later;
+mod offers;
 mod office;
 mod renew;
+mod sent;
+mod sign;
 mod submit;
 mod time;
 
 pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
-pub use files::{Attached, Opened};
+pub use attach::Attached;
+pub use confirm::{Asking, Replied, Reply, ToConfirm};
+pub use feeds::{Followed, Untold};
+pub use files::Opened;
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
+pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 

@@ -32,6 +32,10 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
     words.extend(service.renewal.iter().map(|renewal| word(renewal.notice.clone(), &["body"])));
     words.extend(service.appeal.iter().map(|_| word(APPEAL, &["over"])));
+    for offering in &service.offerings {
+        words.push(word(offering.text(), &["body", "lead", "purpose"]));
+        words.push(word(offering.text_of_closing(), &["body"]));
+    }
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words
 }

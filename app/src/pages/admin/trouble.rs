@@ -31,7 +31,7 @@ fn trouble(words: &Words, service: &Service, message: &Message) -> Trouble {
     let (kind, register) = match &message.parcel {
         Parcel::Letter { .. } => ("letter", String::new()),
         Parcel::Register { submit, .. } => {
-            let call = service.submit(submit).and_then(|submit| submit.call.as_ref());
+            let call = service.submit(submit).map(|submit| &submit.call);
             (kind, call.map(|call| register_name(words, &call.register)).unwrap_or_default())
         }
     };

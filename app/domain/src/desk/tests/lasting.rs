@@ -23,7 +23,7 @@ fn time(town: &Town) -> usize {
     now(town.desk.let_time_pass(10)).expect("passed")
 }
 
-const ALL: &str = "expired = \"P2Y\"\nrefused = \"P7Y\"\nupheld = \"P7Y\"\nwithdrawn = \"P1Y\"\nlapsed = \"keep\"\n";
+const ALL: &str = "expired = \"P2Y\"\nrefused = \"P7Y\"\nowner_declined = \"P1Y\"\nupheld = \"P7Y\"\nwithdrawn = \"P1Y\"\nlapsed = \"keep\"\n";
 
 /// Mari's case, taken back, with every message delivered.
 fn withdrawn() -> Town {

@@ -1,6 +1,6 @@
 //! A permit is renewed in its last month: the old answers are there, the registers are asked anew, once.
 
-use jiff::{SignedDuration, civil::date};
+use jiff::civil::date;
 
 use super::*;
 use crate::{application::RENEWAL, desk::Errand};

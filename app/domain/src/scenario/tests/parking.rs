@@ -5,6 +5,7 @@ use crate::service::tests::parking;
 
 const APPLYING: &str = include_str!("../../../../services/parking-permit/scenarios/applying.toml");
 const CHANGING: &str = include_str!("../../../../services/parking-permit/scenarios/changing.toml");
+const CONFIRMING: &str = include_str!("../../../../services/parking-permit/scenarios/confirming.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
 const LASTING: &str = include_str!("../../../../services/parking-permit/scenarios/lasting.toml");
 
@@ -17,6 +18,7 @@ fn the_parking_permits_scenarios_hold_and_visit_everything() {
     let all = [
         ("applying.toml", APPLYING),
         ("changing.toml", CHANGING),
+        ("confirming.toml", CONFIRMING),
         ("deciding.toml", DECIDING),
         ("lasting.toml", LASTING),
     ];

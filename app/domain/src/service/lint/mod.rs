@@ -4,6 +4,9 @@ mod circles;
 mod groups;
 mod lasting;
 mod names;
+mod never;
+mod offers;
+mod sign;
 mod tables;
 mod workflow;
 
@@ -16,12 +19,15 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.offers();
     lint.circles();
     lint.tables();
     lint.states();
     lint.queues();
     lint.lasting();
+    lint.sign();
     lint.least();
+    lint.never();
 }
 
 struct Lint<'a> {
@@ -33,16 +39,24 @@ struct Lint<'a> {
 impl Lint<'_> {
     /// A complaint where `"id"` is written after `key` in a table `[[table]]`.
     fn complain(&self, table: &str, key: &str, id: &str, what: String, cure: impl Into<String>) {
+        self.complaints.push(self.complaint(table, key, id, what, cure.into()));
+    }
+
+    /// The same about what can be read and makes no sense.
+    fn doubt(&self, table: &str, key: &str, id: &str, what: String, cure: impl Into<String>) {
+        self.complaints.doubt(self.complaint(table, key, id, what, cure.into()));
+    }
+
+    fn complaint(&self, table: &str, key: &str, id: &str, what: String, cure: String) -> Complaint {
         let found = self
             .files
             .iter()
             .flat_map(|(file, text)| find(text, table, key, id).map(move |at| (at.how_sure, *file, *text, at.offset)));
         // The last of the surest: of two declarations it is the second that is one too many.
-        let complaint = match found.max_by_key(|(how_sure, ..)| *how_sure) {
+        match found.max_by_key(|(how_sure, ..)| *how_sure) {
             Some((_, file, text, offset)) => Complaint::at(file, text, offset, what, cure),
             None => Complaint::whole(self.files.first().map_or("service.toml", |(file, _)| file), what, cure),
-        };
-        self.complaints.push(complaint);
+        }
     }
 
     fn unknown_state(&self, table: &str, key: &str, id: &str) {

@@ -74,6 +74,7 @@ refused =
     .not-your-case = Another official is handling the application. Nothing was saved.
     .own-case = You cannot handle your own application. Another official has to take it.
     .reason-too-long = The reason is too long. Use at most 2,000 characters. Nothing was saved.
+    .too-late = The time in which this could be done is over. Nothing was saved.
     .nothing-marked = Mark at least one answer that the applicant has to mend. Nothing was saved.
     .conflict = This application concerns you or somebody close to you. Another official has to take it.
     .proposed = A decision has been proposed and waits for a second official. Nothing else can be done until it is confirmed or sent back.

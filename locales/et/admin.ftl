@@ -74,6 +74,7 @@ refused =
     .not-your-case = Taotlust menetleb teine ametnik. Midagi ei salvestatud.
     .own-case = Te ei saa menetleda omaenda taotlust. Selle peab võtma teine ametnik.
     .reason-too-long = Põhjendus on liiga pikk. Selles võib olla kuni 2000 tähemärki. Midagi ei salvestatud.
+    .too-late = Aeg, mille jooksul seda teha sai, on möödas. Midagi ei salvestatud.
     .nothing-marked = Märkige vähemalt üks vastus, mida taotleja peab parandama. Midagi ei salvestatud.
     .conflict = See taotlus puudutab teid või teie lähedast. Selle peab võtma teine ametnik.
     .proposed = Otsus on ette pandud ja ootab teist ametnikku. Muud teha ei saa, kuni see on kinnitatud või tagasi saadetud.

@@ -127,13 +127,14 @@ fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<Jo
     vec![tokio::spawn(follow), tokio::spawn(watch)]
 }
 
-/// The worker, its chores, whoever follows feeds, and the broom that sweeps ended sessions.
+/// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
     let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
+    let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), stop.clone()));
     let (sessions, stop) = (house.sessions(), stop.clone());
-    let broom = tokio::spawn(async move {
+    let sessions = tokio::spawn(async move {
         loop {
             if let Err(error) = sessions.purge_expired().await {
                 tracing::warn!(%error, "ended sessions could not be swept");
@@ -144,7 +145,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, feeds, broom]
+    vec![worker, chores, feeds, broom, sessions]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {

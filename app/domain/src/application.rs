@@ -14,7 +14,7 @@ use crate::{answers::Answers, case::Mark, people::Person, rules::Value};
 pub struct Draft {
     /// Becomes the case's id, so that a submission that arrives twice is one case.
     pub id: Uuid,
-    /// The case whose answers it changes; a new case comes of it when absent.
+    /// The case whose answers it changes, or which it renews; a new case of its own comes of it when absent.
     pub amends: Option<Amends>,
     pub owner: Person,
     pub service: String,
@@ -31,7 +31,7 @@ pub struct Draft {
     pub version: i64,
 }
 
-/// Which case a draft changes, and by which action of the applicant.
+/// Which case a draft changes, and by which action of the applicant; or which it renews, by [`RENEWAL`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Amends {
     pub case: Uuid,
@@ -40,6 +40,10 @@ pub struct Amends {
     #[serde(skip)]
     pub open: Option<Vec<Mark>>,
 }
+
+/// What a draft does that renews a case: it stands where the name of an action would. Also the fact under which it knows
+/// what it renews, and the name of that in expressions.
+pub const RENEWAL: &str = "renewal";
 
 /// The outcome of one read, and what it was asked with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -70,6 +74,11 @@ impl Draft {
             None => self.service.clone(),
             Some(amends) => format!("{}/{}/{}", self.service, amends.case, amends.action),
         }
+    }
+
+    /// Whether a new case comes of it, which takes the place of an older one.
+    pub fn renews(&self) -> bool {
+        self.amends.as_ref().is_some_and(|amends| amends.action == RENEWAL)
     }
 
     /// The service and the change that a slot names.

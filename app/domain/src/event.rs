@@ -106,6 +106,12 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// A draft was discarded, as nobody had touched it for so long.
+    Discarded,
+    /// A new case takes the place of this one.
+    Renewed,
+    /// The content of the case was deleted, as the law demands.
+    Erased,
     /// Others were asked to confirm the application as it stands.
     AskedToConfirm {
         /// How many, without the applicant.

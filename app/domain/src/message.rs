@@ -1,6 +1,6 @@
 //! A message in the outbox: saved with the state that caused it, sent afterwards.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -59,6 +59,9 @@ pub struct News {
     /// The id of its text.
     pub text: String,
     pub reason: Option<String>,
+    /// As the notice has it.
+    #[serde(default)]
+    pub until: Option<Date>,
 }
 
 /// Where a message stands.

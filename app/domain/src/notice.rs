@@ -1,6 +1,6 @@
 //! A notice in a resident's inbox.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -22,6 +22,8 @@ pub struct Notice {
     pub text: String,
     /// The official's words, where the text has a place for them.
     pub reason: Option<String>,
+    /// The last day of what it speaks of: of the appeal it tells of, or of the term that began with it.
+    pub until: Option<Date>,
     /// Whether opening it counts as being served with a document.
     pub legal: bool,
     pub at: Timestamp,

@@ -2,9 +2,12 @@
 
 use domain::{
     case::{Case, Letter},
-    desk::CaseView,
-    service::{Opens, Service},
+    desk::{CaseView, Window},
+    event::Event,
+    identifiers::Reference,
+    service::{APPEAL, Opens, Service, State},
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
 use text::{Args, Words};
 
@@ -17,7 +20,7 @@ use super::{
     story,
 };
 use crate::{
-    components::{BackLink, ButtonKind, ButtonLink, Notice, PageTitle, SummaryRow, Timeline, Tone},
+    components::{BackLink, Button, ButtonKind, ButtonLink, Notice, PageTitle, PostForm, SummaryRow, Timeline, Tone},
     papers::letter_title,
     render::{PageCtx, page},
 };
@@ -26,6 +29,9 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let words = ctx.words.clone();
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
+    if let Some(at) = case.course.erased_at {
+        return erased(ctx, &case, at, &found.events);
+    }
     let now = match case.stuck {
         Some(_) => Some(words.text("case-delayed-text")),
         None => words.attr(&format!("state-{}", case.state), "resident"),
@@ -35,6 +41,20 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
+    let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
+    let renewal = found.renewable.map(|date| Renewal {
+        title: words.text("renewal-title"),
+        how: format!(
+            "{} {}",
+            words.text_with("renewal-until", &Args::new().date("date", date)),
+            words.text("renewal-how")
+        ),
+        button: words.text("renewal-begin"),
+        action: ctx.here(&format!("/cases/{}/renewal", case.reference)),
+    });
+    let others = others(&words, &case, &|reference| ctx.here(&format!("/cases/{reference}")));
+
     // What a letter serves, the person reads when they open it.
     let decision = case.decision.as_ref().filter(|_| !case.has_sealed_letter());
     let reason = decision.and_then(|decision| decision.reason.clone());
@@ -46,7 +66,8 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
-    let acts = service.actions_of_applicant(&case.state).map(|action| Act {
+    let own = service.actions_of_applicant(&case.state).filter(|action| found.actions.contains(&action.id));
+    let acts = own.map(|action| Act {
         href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
         label: words.text(&format!("action-{}", action.id)),
         main: action.opens == Opens::Marked,
@@ -61,6 +82,8 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         let reason = reason.map(
             |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
         );
+        let said = said.map(|(who, said)| view! { <p><strong>{who}</strong>" "<span dir="auto">{said}</span></p> });
+        let renewal = renewal.map(Renewal::view);
         view! {
             <div class="wrap">
                 <BackLink href=back/>
@@ -68,14 +91,18 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
                     {reason}
+                    {said}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
+                    {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
                 {sealed.map(|href| {
                     let [title, about, label] =
                         ["letter-waits", "inbox-legal", "letter-see"].map(|key| words.text(key));
                     view! { <Notice title tone=Tone::Warn><p>{about}</p><ButtonLink href label/></Notice> }
                 })}
+                {renewal}
                 <div class="row">
                     {acts.into_iter().map(Act::view).collect_view()}
                     <ButtonLink href=receipt label=words.text("case-paper") kind=ButtonKind::Other/>
@@ -94,10 +121,89 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     })
 }
 
+/// A case whose content was deleted: that it was, and how it ended.
+fn erased(ctx: PageCtx, case: &Case, at: Timestamp, events: &[Event]) -> String {
+    let words = ctx.words.clone();
+    let events = history(&words, case, events);
+    let state =
+        words.text_with("story-state", &Args::new().text("state", words.plain(&format!("state-{}", case.state))));
+    let text = words.attr_with("case-erased", "text", &Args::new().date("date", words.calendar_day(at)));
+    let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
+    let back = ctx.here("/cases");
+    page(ctx, words.plain("service"), move || {
+        view! {
+            <div class="wrap">
+                <BackLink href=back/>
+                <PageTitle title=words.text("service") caption=reference/>
+                <Notice title=words.text("case-erased")>
+                    {text.map(|text| view! { <p>{text}</p> })}
+                    <p>{state}</p>
+                </Notice>
+                <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+            </div>
+        }
+    })
+}
+
+/// Until when something may be done, or could be.
+fn time_of(words: &Words, window: &Window) -> String {
+    let until = Args::new().date("until", window.until);
+    let own = |attribute| match attribute {
+        None => words.text_with(APPEAL, &until),
+        Some(attribute) => words.attr_with(APPEAL, attribute, &until).unwrap_or_default(),
+    };
+    if window.action == APPEAL {
+        return own((!window.open).then_some("over"));
+    }
+    let key = if window.open { "case-within" } else { "case-within-over" };
+    words.text_with(key, &until.text("action", words.plain(&format!("action-{}", window.action))))
+}
+
+/// A link to the case that this one renews, or by which it was renewed.
+pub(super) struct Other {
+    pub(super) href: String,
+    pub(super) label: String,
+}
+
+pub(super) fn others(words: &Words, case: &Case, at: &dyn Fn(&Reference) -> String) -> Vec<Other> {
+    let other = |key: &str, reference: &Reference| Other {
+        href: at(reference),
+        label: words.text_with(key, &Args::new().text("reference", reference.to_string())),
+    };
+    let renews = case.course.renews.iter().map(|reference| other("case-renews", reference));
+    renews.chain(case.course.renewed_by.iter().map(|reference| other("case-renewed-by", reference))).collect()
+}
+
+/// That the case can be renewed now, and the button that begins it.
+struct Renewal {
+    title: String,
+    how: String,
+    button: String,
+    action: String,
+}
+
+impl Renewal {
+    fn view(self) -> AnyView {
+        view! {
+            <section>
+                <h2>{self.title}</h2>
+                <p>{self.how}</p>
+                <PostForm action=self.action><Button label=self.button/></PostForm>
+            </section>
+        }
+        .into_any()
+    }
+}
+
 /// Whose the next step is: the authority's, or that of those who have to confirm it.
 pub(super) fn due_key(service: &Service, case: &Case) -> &'static str {
     let waits = service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state);
-    if waits { "confirm-due" } else { "receipt-due" }
+    let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
+    match (waits, ends) {
+        (true, _) => "confirm-due",
+        (false, true) => "case-until",
+        (false, false) => "receipt-due",
+    }
 }
 
 /// What the person may do to the case.
@@ -165,8 +271,8 @@ pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part
 }
 
 /// What has happened to a case, the newest first.
-pub(super) fn history(words: &Words, case: &Case, events: &[domain::event::Event]) -> Vec<crate::components::Event> {
+pub(super) fn history(words: &Words, case: &Case, events: &[Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
-    let values = values(Some(&case.reference), reason);
+    let values = values(Some(&case.reference), reason, None);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()
 }

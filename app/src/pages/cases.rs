@@ -2,30 +2,32 @@
 
 use domain::{
     case::Case,
-    desk::MyCases,
+    desk::{MyCases, Unfinished},
     offer::Standing,
     service::{Library, Opens},
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
 use super::{offer::Card, standing::standing};
 use crate::{
-    components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
+    components::{Button, ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, PostForm, Table, Tone},
     render::{PageCtx, page},
 };
 
 /// `kept`: the person has just left an application for later.
 pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
-    let drafts: Vec<(String, String, String, String)> = found
+    let drafts: Vec<(String, String, Option<String>, String, String)> = found
         .drafts
         .iter()
-        .map(|draft| {
+        .map(|Unfinished { draft, until }| {
             let own = catalogue.words_of(ctx.lang(), &draft.service, &draft.bundle);
             let at = ctx.here(&format!("/{}", draft.service));
             let saved = words.text_with("cases-saved", &Args::new().moment("at", draft.updated_at));
-            (own.text("service"), saved, at, ctx.here(&format!("/drafts/{}/removal", draft.service)))
+            let kept = until.map(|until| words.text_with("cases-until", &Args::new().moment("at", until)));
+            (own.text("service"), saved, kept, at, ctx.here(&format!("/drafts/{}/removal", draft.service)))
         })
         .collect();
     let rows: Vec<Vec<Cell>> = found
@@ -42,11 +44,13 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             ]
         })
         .collect();
-    let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
+    let renewals = found.cases.iter().filter_map(|case| Some((case, *found.renewals.get(&case.id)?)));
+    let renewals = renewals.map(|(case, until)| renewal(&ctx, case, until, catalogue));
     let offers = Card::all(&ctx, &found.offers, Standing::Open, catalogue);
     let declined = Card::all(&ctx, &found.offers, Standing::Declined, catalogue);
     let asked = found.to_confirm.iter().map(|case| to_confirm(&ctx, case, catalogue));
-    let tasks: Vec<Task> = tasks.into_iter().chain(asked).collect();
+    let mut tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
+    tasks.extend(renewals.chain(asked));
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
@@ -54,11 +58,12 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let nothing = [drafts.is_empty(), rows.is_empty(), tasks.is_empty(), offers.is_empty(), declined.is_empty()]
             .into_iter()
             .all(|empty| empty);
-        let draft = |(name, saved, at, removal): (String, String, String, String)| {
+        let draft = |(name, saved, until, at, removal): (String, String, Option<String>, String, String)| {
             view! {
                 <li class="card">
                     <h3>{name.clone()}</h3>
                     <p>{saved}</p>
+                    {until.map(|until| view! { <p>{until}</p> })}
                     <div class="row">
                         <ButtonLink href=at label=go_on.clone() about=name.clone()/>
                         <ButtonLink href=removal label=remove.clone() about=name kind=ButtonKind::Other/>
@@ -116,6 +121,8 @@ struct Task {
     what: String,
     by: Option<String>,
     href: String,
+    /// Whether a form is sent there; else it is a link.
+    begins: bool,
 }
 
 /// Where an official waits for the applicant to mend answers.
@@ -129,8 +136,22 @@ fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -
         what: words.text(&format!("action-{}", action.id)),
         by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
         href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
+        begins: false,
     });
     task.collect()
+}
+
+/// What can be renewed now.
+fn renewal(ctx: &PageCtx, case: &Case, until: Date, catalogue: &Catalogue) -> Task {
+    let words = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
+    Task {
+        service: words.text("service"),
+        about: None,
+        what: words.text("renewal-begin"),
+        by: Some(words.text_with("renewal-until", &Args::new().date("date", until))),
+        href: ctx.here(&format!("/cases/{}/renewal", case.reference)),
+        begins: true,
+    }
 }
 
 /// Somebody else's application, which the person is asked to confirm.
@@ -142,17 +163,23 @@ fn to_confirm(ctx: &PageCtx, case: &Case, catalogue: &Catalogue) -> Task {
         what: words.text("confirm-open"),
         by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
         href: ctx.here(&format!("/confirmations/{}", case.reference)),
+        begins: false,
     }
 }
 
 impl Task {
     fn view(self) -> AnyView {
         let by = [self.about, self.by].into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
+        let way = if self.begins {
+            view! { <PostForm action=self.href><Button label=self.what/></PostForm> }.into_any()
+        } else {
+            view! { <ButtonLink href=self.href label=self.what about=self.service.clone()/> }.into_any()
+        };
         view! {
             <li class="card">
-                <h3>{self.service.clone()}</h3>
+                <h3>{self.service}</h3>
                 {by}
-                <div class="row"><ButtonLink href=self.href label=self.what about=self.service/></div>
+                <div class="row">{way}</div>
             </li>
         }
         .into_any()

@@ -6,7 +6,7 @@ use domain::journey::{NEW, Review, ReviewPart, ReviewRow, Spot};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::{answer, answers::item_titles, step::progress};
+use super::{answer, answers::item_titles, fee, step::progress};
 use crate::{
     components::{BackLink, Button, Hidden, Notice, PageTitle, PostForm, Steps, SummaryList, SummaryRow, Tone},
     render::{PageCtx, page},
@@ -29,7 +29,8 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let back = at(asked.last().map_or("", String::as_str));
     let action = at("check");
     let steps = progress(&ctx, base, service, &asked, &asked, None);
-    let fee = review.fee.map(|amount| words.text_with("check-fee", &Args::new().money("amount", amount)));
+    let mut fee: Vec<String> = review.fee.map(|amount| fee::due(&words, service, amount)).into_iter().collect();
+    fee.extend(service.fee.iter().filter(|_| review.fee.is_some()).flat_map(|fee| fee::refunds(&words, fee)));
     let told = told(&words, ctx.user.is_some(), review.email.as_deref());
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
@@ -68,7 +69,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                         {parts.into_iter().map(part).collect_view()}
                         <section>
                             <h2>{words.text("check-next")}</h2>
-                            {fee.map(|fee| view! { <p>{fee}</p> })}
+                            {fee.into_iter().map(|fee| view! { <p>{fee}</p> }).collect_view()}
                             {others.map(|others| view! { <p>{others}</p> })}
                             <p>{told}</p>
                             <p>{words.text("check-declare")}</p>

@@ -10,11 +10,12 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &Draft) -> String {
+/// `base` is the address of the application without the language: its pages follow it.
+pub fn eligibility(ctx: PageCtx, base: &str, service: &Service, failed: &[String], draft: &Draft) -> String {
     let words = ctx.words.clone();
     let change = |field: &domain::service::Field| {
         let step = service.steps.iter().find(|step| step.field(&field.id).is_some())?;
-        Some(ctx.here(&format!("/{}/{}#{}", service.id, step.id, field.id)))
+        Some(ctx.here(&format!("{base}/{}#{}", step.id, field.id)))
     };
     let clause = |id: &String| {
         let rule = &service.eligibility.iter().find(|clause| clause.id == *id)?.rule;
@@ -33,7 +34,7 @@ pub fn eligibility(ctx: PageCtx, service: &Service, failed: &[String], draft: &D
         ))
     };
     let clauses: Vec<_> = failed.iter().filter_map(clause).collect();
-    let (back, cases) = (ctx.here(&format!("/{}", service.id)), ctx.here("/cases"));
+    let (back, cases) = (ctx.here(base), ctx.here("/cases"));
     page(ctx, words.plain("eligibility-title"), move || {
         let clauses = clauses.into_iter().map(|(title, why, rows)| {
             view! { <Notice title tone=Tone::Warn><p>{why}</p><SummaryList rows/></Notice> }

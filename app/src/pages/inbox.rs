@@ -4,6 +4,7 @@ use domain::{
     identifiers::Reference,
     notice::{About, Notice as Received, TO_CONFIRM},
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue, Lang, Words};
 
@@ -97,11 +98,15 @@ pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
 }
 
 fn of(notice: &Received) -> Args {
-    values(notice.about.reference(), notice.reason.as_deref())
+    values(notice.about.reference(), notice.reason.as_deref(), notice.until)
 }
 
 /// What a letter's subject and body may name, in the inbox and in a case's story.
-pub(super) fn values(reference: Option<&Reference>, reason: Option<&str>) -> Args {
+pub(super) fn values(reference: Option<&Reference>, reason: Option<&str>, until: Option<Date>) -> Args {
     let reference = reference.map(ToString::to_string).unwrap_or_default();
-    Args::new().text("reference", reference).text("reason", reason.unwrap_or_default())
+    let values = Args::new().text("reference", reference).text("reason", reason.unwrap_or_default());
+    match until {
+        Some(until) => values.date("until", until),
+        None => values.text("until", ""),
+    }
 }

@@ -12,6 +12,7 @@ mod confirmation;
 mod eligibility;
 mod eligible;
 mod failure;
+mod fee;
 mod home;
 mod inbox;
 mod info;

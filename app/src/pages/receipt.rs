@@ -8,6 +8,7 @@ use super::{
     answers::Parts,
     case::{answers, due_key},
     check::told,
+    fee,
 };
 use crate::{
     components::{ButtonKind, ButtonLink, Details, Panel},
@@ -18,7 +19,11 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
-    let fee = case.fee.map(|amount| words.text_with("receipt-fee", &Args::new().money("amount", amount)));
+    let declared = service.fee.as_ref().and_then(|fee| fee.when);
+    let fee = case.fee.map(|amount| match declared {
+        Some(_) => fee::due(&words, service, amount),
+        None => words.text_with("receipt-fee", &Args::new().money("amount", amount)),
+    });
     let mut own = service.fields().filter(|field| field.group.is_none());
     let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));
     let email = email.and_then(|field| case.answers.value(&field.id).as_text().map(str::to_owned));

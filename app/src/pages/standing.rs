@@ -4,7 +4,7 @@ use domain::{
     case::Case,
     service::{Service, Tone as Look},
 };
-use text::Words;
+use text::{Args, Words};
 
 use crate::components::{Cell, Tone};
 
@@ -17,6 +17,11 @@ pub(super) struct Standing {
 
 /// `words` are those of the case's service. A case whose message did not arrive is delayed, whatever its state.
 pub(super) fn standing(words: &Words, service: Option<&Service>, case: &Case) -> Standing {
+    if case.is_erased() {
+        let state = words.plain(&format!("state-{}", case.state));
+        let label = words.text_with("case-erased-state", &Args::new().text("state", state));
+        return Standing { label, tone: Tone::Calm };
+    }
     if case.stuck.is_some() {
         return Standing { label: words.text("case-delayed"), tone: Tone::Warn };
     }

@@ -72,6 +72,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
+        What::Discarded => (words.text("story-discarded"), None),
+        What::Renewed => (words.text("story-renewed"), None),
+        What::Erased => (words.text("story-erased"), Some(words.text("story-erased-why"))),
         What::Notified { text } => {
             (words.text_with("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }

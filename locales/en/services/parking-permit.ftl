@@ -190,13 +190,14 @@ notice-active = Your parking permit is given
     .body = We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
+# $until (date): the last day for an appeal.
 notice-refused = You were not given a parking permit
     .body =
         We decided not to give a permit on your application { $reference }.
 
         The official's reason: { $reason }
 
-        If you do not agree, you may contest the decision at the City Transport Office within 30 days of learning of it.
+        If you do not agree, you may appeal until { $until }: open the application and press “Appeal against the decision”. Another official hears the appeal, and it costs nothing.
 
 # What was sent and why; in the application's story and on the page "Who has looked at my data".
 submit-ending = We told the traffic register that the application ended without a permit.
@@ -268,3 +269,73 @@ notice-waiting_owner = We asked the owner of the car to confirm
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-owner_declined = The owner of the car did not agree
     .body = The owner of the car did not confirm your application { $reference }, so no permit can be given for this car. Their reason is on the application’s page. You may apply for another car at any time.
+
+## Renewal, and the end of a permit
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): the last day of the permit.
+notice-renewal = You can renew your parking permit now
+    .body =
+        Your parking permit is valid until { $until }. If you still need one, renew it: open the application { $reference } and press “Renew”. Your old answers are there already.
+
+        If you need no permit any more, you need not do anything.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-expired = Permit expired
+    .resident = The year of your permit is over. If you need a permit again, apply for a new one.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-expired = Your parking permit has expired
+    .body = The year of the permit that you were given on your application { $reference } is over. If you need a permit again, you may apply for a new one at any time.
+
+## Appeal
+
+# On the page of a refused application. $until (date): the last day for an appeal. .over: when that day has passed.
+appeal = If you do not agree with the decision, you may appeal against it until { $until }. Another official hears the appeal.
+    .over = It was possible to appeal against this decision until { $until }.
+
+# A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+action-appeal = Appeal against the decision
+    .story = The applicant appealed against the decision
+    .done = Your appeal is filed.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-appealed = Appeal under review
+    .resident = A senior official is looking through your appeal. You need not do anything now.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-upheld = Refusal upheld
+    .resident = Your appeal was heard, and the refusal stays. The reason stands with the decision. If you do not agree, you may turn to the administrative court within 30 days.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-overturned = Refusal overturned
+    .resident = Your appeal was granted. We are entering the permit in the traffic register and will write to you when that is done.
+
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-uphold = Leave the refusal as it is
+    .story = A senior official left the refusal as it was
+    .done = The refusal stays. The applicant gets a letter with your reason.
+
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-overturn = Give the permit after all
+    .story = A senior official granted the appeal
+    .done = The appeal is granted. The decision goes to the traffic register, and then the applicant gets a letter.
+
+# A queue's name for the senior official. .empty: when nothing is in it.
+queue-appeals = Appeals
+    .empty = There is no appeal to hear.
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-reversal = We sent the decision on the appeal, so that the traffic register enters the permit with the car.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): by when it is decided.
+notice-appealed = We have your appeal
+    .body = We have received your appeal against the decision on your application { $reference }. A senior official decides on it by { $until }, and then you get a new letter here.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
+notice-upheld = Your appeal was not granted
+    .body =
+        We looked through your appeal against the decision on your application { $reference }. The refusal stays.
+
+        The reason: { $reason }
+
+        If you do not agree, you may turn to the administrative court within 30 days of getting this letter.

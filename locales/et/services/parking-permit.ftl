@@ -190,13 +190,14 @@ notice-active = Teie parkimisluba on antud
     .body = Kiitsime teie taotluse { $reference } heaks ja kandsime loa liiklusregistrisse. Parkimise kontrollija näeb luba auto numbrimärgi järgi, autole ei ole midagi vaja kleepida.
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
+# $until (kuupäev): vaide esitamise viimane päev.
 notice-refused = Te ei saanud parkimisluba
     .body =
         Otsustasime teie taotluse { $reference } põhjal luba mitte anda.
 
         Ametniku põhjendus: { $reason }
 
-        Kui te otsusega ei nõustu, võite esitada Linna transpordiametile vaide 30 päeva jooksul sellest, kui otsusest teada saite.
+        Kui te otsusega ei nõustu, võite esitada vaide: avage taotlus ja vajutage „Esita vaie“. Viimane päev selleks on { $until }. Vaide vaatab läbi teine ametnik ja see on tasuta.
 
 # Mida saadeti ja miks; taotluse käigus ja lehel „Kes on minu andmeid vaadanud“.
 submit-ending = Andsime liiklusregistrile teada, et taotlus lõppes ilma loata.
@@ -268,3 +269,73 @@ notice-waiting_owner = Palusime auto omanikul taotlust kinnitada
 # Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
 notice-owner_declined = Auto omanik ei nõustunud
     .body = Auto omanik ei kinnitanud teie taotlust { $reference } ja seetõttu ei saa sellele autole luba anda. Tema põhjendus on taotluse lehel. Muule autole võite luba taotleda igal ajal.
+
+## Pikendamine ja loa lõpp
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $until (kuupäev): loa viimane päev.
+notice-renewal = Nüüd saate oma parkimisluba pikendada
+    .body =
+        Teie parkimisloa viimane päev on { $until }. Kui vajate luba ka edaspidi, pikendage seda: avage taotlus { $reference } ja vajutage „Pikenda“. Teie senised vastused on seal olemas.
+
+        Kui te luba enam ei vaja, ei pea te midagi tegema.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-expired = Luba lõppenud
+    .resident = Teie loa aasta on läbi. Kui vajate luba uuesti, esitage uus taotlus.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number.
+notice-expired = Teie parkimisluba on lõppenud
+    .body = Taotluse { $reference } põhjal antud loa aasta on läbi. Kui vajate luba uuesti, võite igal ajal esitada uue taotluse.
+
+## Vaie
+
+# Keeldumisega lõppenud taotluse lehel. $until (kuupäev): vaide esitamise viimane päev. .over: kui see päev on möödas.
+appeal = Kui te otsusega ei nõustu, võite esitada vaide. Viimane päev selleks on { $until }. Vaide vaatab läbi teine ametnik.
+    .over = Selle otsuse peale sai esitada vaide; viimane päev selleks oli { $until }.
+
+# Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-appeal = Esita vaie
+    .story = Taotleja esitas otsuse peale vaide
+    .done = Teie vaie on esitatud.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-appealed = Vaie läbivaatamisel
+    .resident = Vanemametnik vaatab teie vaiet läbi. Praegu ei pea te midagi tegema.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-upheld = Keeldumine jäi jõusse
+    .resident = Teie vaie vaadati läbi ja keeldumine jäi jõusse. Põhjendus on otsuse juures. Kui te sellega ei nõustu, võite 30 päeva jooksul pöörduda halduskohtusse.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-overturned = Keeldumine tühistatud
+    .resident = Teie vaie rahuldati. Kanname loa liiklusregistrisse ja kirjutame teile, kui see on tehtud.
+
+# Nupp vanemametniku lehel; põhjendus on vajalik. .story: rida taotluse käigus. .done: lause pärast seda.
+action-uphold = Jäta keeldumine jõusse
+    .story = Vanemametnik jättis keeldumise jõusse
+    .done = Keeldumine jäi jõusse. Taotleja saab kirja koos teie põhjendusega.
+
+# Nupp vanemametniku lehel; põhjendus on vajalik. .story: rida taotluse käigus. .done: lause pärast seda.
+action-overturn = Anna luba siiski
+    .story = Vanemametnik rahuldas vaide
+    .done = Vaie on rahuldatud. Otsus läheb liiklusregistrisse ja seejärel saab taotleja kirja.
+
+# Järjekorra nimi vanemametnikule. .empty: kui selles midagi ei ole.
+queue-appeals = Vaided
+    .empty = Läbivaatamist ootavaid vaideid ei ole.
+
+# Mida saadeti ja miks; taotluse käigus ja lehel „Kes on minu andmeid vaadanud“.
+submit-reversal = Saatsime vaideotsuse, et liiklusregister kannaks loa auto juurde.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $until (kuupäev): millal hiljemalt otsustatakse.
+notice-appealed = Saime teie vaide kätte
+    .body = Saime kätte teie vaide taotluse { $reference } kohta tehtud otsuse peale. Vanemametniku otsuse tähtaeg on { $until }; siis saate siia uue kirja.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
+notice-upheld = Teie vaiet ei rahuldatud
+    .body =
+        Vaatasime läbi teie vaide taotluse { $reference } kohta tehtud otsuse peale. Keeldumine jäi jõusse.
+
+        Põhjendus: { $reason }
+
+        Kui te sellega ei nõustu, võite pöörduda halduskohtusse 30 päeva jooksul selle kirja saamisest.

@@ -64,6 +64,10 @@ pub(crate) fn write(
 fn said(catalogue: &Catalogue, lang: Lang, news: &News, about: Args) -> (String, Vec<String>) {
     let words = catalogue.words_of(lang, &news.service, &news.bundle);
     let about = about.text("reason", news.reason.clone().unwrap_or_default());
+    let about = match news.until {
+        Some(until) => about.date("until", until),
+        None => about.text("until", ""),
+    };
     let body = words.plain_attr(&news.text, "body", &about).unwrap_or_default();
     (words.plain_with(&news.text, &about), body.split("\n\n").map(str::to_owned).collect())
 }

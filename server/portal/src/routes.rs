@@ -15,7 +15,7 @@ use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
         acts, admin, cases, check, confirmations, eligibility, eligible, files, health, home, inbox, info, letters,
-        life, looks, offers, paper, receipt, services, sign_in, sign_out, start, stay, step, verify, words,
+        life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step, verify, words,
     },
     headers, kept, session,
 };
@@ -82,6 +82,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}/files/{id}", get(files::show))
         .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
+        .route("/{lang}/cases/{reference}/renewal", get(renewal::show).post(renewal::save))
+        .route("/{lang}/cases/{reference}/{action}/eligibility", get(eligibility::show))
         .route("/{lang}/cases/{reference}/{action}/check", get(check::show).post(check::save))
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}", get(step::show).post(step::save))

@@ -20,6 +20,8 @@ const PAUSE: Duration = Duration::from_secs(2);
 const CHORES: Duration = Duration::from_secs(2);
 /// Files checked and cases moved on at a time.
 const AT_A_TIME: u32 = 50;
+/// How often the broom goes round. What it sweeps has waited for days.
+const BROOM: Duration = Duration::from_secs(600);
 
 /// Terms that are over, and files that wait for the virus check: looked at every few seconds until `stop`.
 pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
@@ -35,6 +37,55 @@ pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
         tokio::select! {
             () = sleep(CHORES) => {}
             () = stop.cancelled() => {}
+        }
+    }
+}
+
+/// Drafts that nobody comes back to, and files that belong to nothing: swept every few minutes until `stop`.
+pub async fn broom(desk: Arc<Desk>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        sweep(&desk).await;
+        tokio::select! {
+            () = sleep(BROOM) => {}
+            () = stop.cancelled() => {}
+        }
+    }
+}
+
+/// The files of the drafts that go are swept in the same round.
+async fn sweep(desk: &Desk) {
+    match discard(desk).await {
+        Ok(0) => {}
+        Ok(drafts) => tracing::info!(drafts, "drafts that nobody has touched were discarded"),
+        Err(error) => tracing::error!(%error, "drafts that nobody touches could not be discarded"),
+    }
+    match remove(desk).await {
+        Ok(0) => {}
+        Ok(files) => tracing::info!(files, "files that belong to nothing were removed"),
+        Err(error) => tracing::error!(%error, "files that belong to nothing could not be removed"),
+    }
+}
+
+/// Batch after batch, as long as one was whole; how many drafts that makes.
+async fn discard(desk: &Desk) -> Result<usize, DeskError> {
+    let mut all = 0;
+    loop {
+        let batch = desk.discard_untouched(AT_A_TIME).await?;
+        all += batch;
+        if batch < AT_A_TIME as usize {
+            return Ok(all);
+        }
+    }
+}
+
+/// The same for files.
+async fn remove(desk: &Desk) -> Result<usize, DeskError> {
+    let mut all = 0;
+    loop {
+        let batch = desk.sweep_files(AT_A_TIME).await?;
+        all += batch;
+        if batch < AT_A_TIME as usize {
+            return Ok(all);
         }
     }
 }

@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, feeds,
-    notices, offers, outbox, queues, sessions,
+    leftovers, notices, offers, outbox, queues, sessions,
 };
 
 /// By table.
@@ -17,6 +17,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("feeds", feeds::ALL),
+    ("leftovers", leftovers::ALL),
     ("notices", notices::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),

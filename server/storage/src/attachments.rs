@@ -23,6 +23,8 @@ statements! {
     ATTACH = "INSERT INTO attachments (id, of, name, kind, size, sha256, state, added_at) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
     MOVE = "UPDATE attachments SET of = $1 WHERE of = $2";
+    LET_GO = "INSERT INTO leftovers (id, due_at) SELECT id, 0 FROM attachments WHERE of = $1 AND id = $2 \
+              ON CONFLICT DO NOTHING";
     DETACH = "DELETE FROM attachments WHERE of = $1 AND id = $2";
     CHECKED = "UPDATE attachments SET state = $1 WHERE id = $2 AND state = 'waiting'";
 }
@@ -52,8 +54,10 @@ pub(crate) fn move_to(kind: Kind, from: Uuid, to: Uuid) -> Step {
     Step::writing("attachments.move", Query::new(kind, MOVE).uuid(to).uuid(from))
 }
 
-pub(crate) fn detach(kind: Kind, of: Uuid, id: Uuid) -> Step {
-    Step::writing("attachments.detach", Query::new(kind, DETACH).uuid(of).uuid(id))
+/// What belongs to nothing any more is left to the broom.
+pub(crate) fn detach(kind: Kind, of: Uuid, id: Uuid) -> [Step; 2] {
+    let step = |operation, sql| Step::writing(operation, Query::new(kind, sql).uuid(of).uuid(id));
+    [step("attachments.let_go", LET_GO), step("attachments.detach", DETACH)]
 }
 
 /// The first answer of the virus check counts.

@@ -43,6 +43,7 @@ statements! {
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
             assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
             proposed = $13, escalated = $14, version = version + 1 WHERE id = $15 AND version = $16";
+    FORGET = "UPDATE cases SET owner_given_name = '', owner_family_name = '' WHERE id = $1";
 }
 
 pub(crate) async fn one(db: &Database, id: Uuid) -> Result<Option<Case>, Failed> {
@@ -79,6 +80,11 @@ pub(crate) fn open(kind: Kind, case: &Case) -> Step {
 pub(crate) fn save(kind: Kind, case: &Case) -> Step {
     let query = course(Query::new(kind, SAVE), case);
     Step::writing_one("cases.save", query.uuid(case.id).bind(case.version))
+}
+
+/// The owner's names go; whose it was stays.
+pub(crate) fn forget(kind: Kind, id: Uuid) -> Step {
+    Step::writing_one("cases.forget", Query::new(kind, FORGET).uuid(id))
 }
 
 /// What changes in a case's life, in the order in which both statements have it.

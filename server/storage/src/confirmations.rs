@@ -1,4 +1,5 @@
-//! Who is asked to confirm a case, and what they said. A row in which somebody has spoken is never changed again.
+//! Who is asked to confirm a case, and what they said. A row in which somebody has spoken is never changed again; it goes with the
+//! content of its case.
 
 use domain::{
     case::{Case, Confirmation, Standing},
@@ -25,6 +26,7 @@ statements! {
            place, hash, leads_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE confirmations SET standing = $1, since = $2, given_name = $3, family_name = $4, proof = $5, \
             reason = $6 WHERE case_id = $7 AND round = $8 AND signer = $9 AND standing IN ('later', 'asked')";
+    FORGET = "DELETE FROM confirmations WHERE case_id = $1";
     END = "UPDATE confirmations SET standing = 'over', since = $1 WHERE case_id = $2 AND standing IN ('later', 'asked')";
 }
 
@@ -53,6 +55,11 @@ pub(crate) fn ask(kind: Kind, part: &Confirmation) -> Step {
 /// Conflicts when the person has spoken meanwhile, or is asked no more.
 pub(crate) fn save(kind: Kind, part: &Confirmation) -> Step {
     Step::writing_one("confirmations.save", named(Query::new(kind, SAVE), part))
+}
+
+/// All that was asked and said about a case goes.
+pub(crate) fn forget(kind: Kind, case: Uuid) -> Step {
+    Step::writing("confirmations.forget", Query::new(kind, FORGET).uuid(case))
 }
 
 /// Whoever has not spoken yet need not any more.

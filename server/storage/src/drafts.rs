@@ -1,6 +1,7 @@
 //! Drafts: at most one for a person and a slot, which is a service or the change of a case.
 
 use domain::{application::Draft, identifiers::PersonCode};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
@@ -24,6 +25,10 @@ macro_rules! select {
 statements! {
     ONE = select!("WHERE owner = $1 AND service = $2");
     OF_OWNER = select!("WHERE owner = $1 ORDER BY updated_at DESC, id DESC");
+    UNTOUCHED = select!("WHERE bundle = $1 AND updated_at <= $2 ORDER BY updated_at, id LIMIT $3");
+    UNTOUCHED_OF_VISITORS = select!(
+        "WHERE SUBSTR(owner, 1, 2) = 'XX' AND updated_at <= $1 ORDER BY updated_at, id LIMIT $2"
+    );
     BEGIN = "INSERT INTO drafts (id, owner, owner_given_name, owner_family_name, service, bundle, \
              answers, facts, done, created_at, updated_at, version) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
@@ -39,8 +44,23 @@ pub(crate) async fn one(db: &Database, owner: &PersonCode, slot: &str) -> Result
 }
 
 pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Draft>, Failed> {
-    let operation = "drafts.of_owner";
-    let rows = db.rows(operation, db.query(OF_OWNER).person(owner)).await?;
+    read_all(db, "drafts.of_owner", db.query(OF_OWNER).person(owner)).await
+}
+
+/// Drafts of one version of a service that nobody has touched since a moment.
+pub(crate) async fn untouched(db: &Database, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, Failed> {
+    let query = db.query(UNTOUCHED).bind(bundle).time(since).bind(i64::from(limit));
+    read_all(db, "drafts.untouched", query).await
+}
+
+/// The same of people who have not signed in.
+pub(crate) async fn untouched_of_visitors(db: &Database, since: Timestamp, limit: u32) -> Result<Vec<Draft>, Failed> {
+    let query = db.query(UNTOUCHED_OF_VISITORS).time(since).bind(i64::from(limit));
+    read_all(db, "drafts.untouched_of_visitors", query).await
+}
+
+async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Draft>, Failed> {
+    let rows = db.rows(operation, query).await?;
     rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
 }
 

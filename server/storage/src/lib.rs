@@ -12,6 +12,7 @@ mod database;
 mod drafts;
 mod events;
 mod feeds;
+mod leftovers;
 mod migrations;
 mod notices;
 mod offers;

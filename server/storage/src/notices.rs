@@ -16,12 +16,13 @@ use crate::{
 };
 
 statements! {
-    TO_PERSON = "SELECT id, recipient, case_id, reference, offer_id, service, text, reason, legal, at, read_at, \
+    TO_PERSON = "SELECT id, recipient, case_id, reference, offer_id, service, text, reason, until, legal, at, read_at, \
                  (SELECT bundle FROM cases WHERE cases.id = notices.case_id) AS bundle FROM notices \
                  WHERE recipient = $1 ORDER BY at DESC, id DESC";
     UNREAD = "SELECT COUNT(*) AS number FROM notices WHERE recipient = $1 AND read_at IS NULL";
-    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal, offer_id) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING";
+    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal, offer_id, \
+              until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
+    FORGET = "DELETE FROM notices WHERE case_id = $1";
     READ = "UPDATE notices SET read_at = $1 WHERE id = $2 AND recipient = $3 AND read_at IS NULL";
 }
 
@@ -48,8 +49,14 @@ pub(crate) fn notify(kind: Kind, notice: &Notice) -> Step {
         .time(notice.at)
         .bind(notice.read_at.map(Timestamp::as_microsecond))
         .bind(notice.legal)
-        .bind(offer.map(|id| id.to_string()));
+        .bind(offer.map(|id| id.to_string()))
+        .bind(notice.until.map(|until| until.to_string()));
     Step::writing_one("notices.notify", query)
+}
+
+/// All notices about a case go.
+pub(crate) fn forget(kind: Kind, case: Uuid) -> Step {
+    Step::writing("notices.forget", Query::new(kind, FORGET).uuid(case))
 }
 
 /// The first reading counts; another person's notice is left alone.
@@ -70,6 +77,7 @@ fn read(row: &Row) -> Result<Notice, sqlx::Error> {
         bundle: row.get("bundle")?,
         text: row.text("text")?,
         reason: row.get("reason")?,
+        until: row.parsed_if_any("until")?,
         legal: row.get("legal")?,
         at: row.time("at")?,
         read_at: row.time_if_any("read_at")?,

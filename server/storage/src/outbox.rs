@@ -37,6 +37,7 @@ statements! {
             VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE outbox SET tries = $1, due_at = $2, leased_until = 0, status = $3, last_trouble = $4 \
             WHERE key = $5 AND status = 'waiting'";
+    FORGET = "DELETE FROM outbox WHERE case_id = $1";
     SEND_AGAIN = "UPDATE outbox SET status = 'waiting', tries = 0, due_at = $1, leased_until = 0 \
                   WHERE case_id = $2 AND status = 'stuck'";
 }
@@ -88,6 +89,11 @@ pub(crate) fn save(kind: Kind, message: &Message) -> Step {
 
 pub(crate) fn send_again(kind: Kind, case: Uuid, from: Timestamp) -> Step {
     Step::writing("outbox.send_again", Query::new(kind, SEND_AGAIN).time(from).uuid(case))
+}
+
+/// All messages about a case go.
+pub(crate) fn forget(kind: Kind, case: Uuid) -> Step {
+    Step::writing("outbox.forget", Query::new(kind, FORGET).uuid(case))
 }
 
 /// By the moment they are due, then as they were made: the trace is an id that sorts by time.

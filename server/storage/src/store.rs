@@ -16,15 +16,30 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, feeds, notices, offers, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, feeds, leftovers, notices, offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
 };
 
-/// The statement of a write.
-fn step(kind: Kind, write: &Write) -> Step {
-    match write {
+/// The statements of a write.
+fn steps(kind: Kind, write: &Write) -> Vec<Step> {
+    vec![match write {
+        Write::Attach { of, attachment } => {
+            let attach = attachments::attach(kind, *of, attachment);
+            return vec![leftovers::attached(kind, attachment.id), attach];
+        }
+        Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
+        Write::Forget(case) => {
+            return vec![
+                cases::forget(kind, *case),
+                confirmations::forget(kind, *case),
+                notices::forget(kind, *case),
+                outbox::forget(kind, *case),
+            ];
+        }
+        Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
+        Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
         Write::SaveDraft(draft) => drafts::save(kind, draft),
         Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
@@ -34,9 +49,7 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
-        Write::Attach { of, attachment } => attachments::attach(kind, *of, attachment),
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
-        Write::Detach { of, id } => attachments::detach(kind, *of, *id),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
         Write::AskToConfirm(part) => confirmations::ask(kind, part),
         Write::SaveConfirmation(part) => confirmations::save(kind, part),
@@ -48,7 +61,7 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::MakeOffer(offer) => offers::make(kind, offer),
         Write::SettleOffer { id, from, to } => offers::settle(kind, *id, *from, *to),
         Write::MoveCursor { feed, from, to } => feeds::read_on(kind, feed, from.as_deref(), to),
-    }
+    }]
 }
 
 #[async_trait]
@@ -58,7 +71,7 @@ impl Store for Database {
         if change.is_empty() {
             return Ok(Committed::Yes);
         }
-        let steps = change.iter().map(|write| step(self.kind(), write)).collect();
+        let steps = change.iter().flat_map(|write| steps(self.kind(), write)).collect();
         Ok(match self.work(steps).await? {
             Done::Yes(_) => Committed::Yes,
             Done::Conflict => Committed::Conflict,
@@ -91,6 +104,18 @@ impl Store for Database {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(queues::count(self, filter).await?)
+    }
+
+    async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched(self, bundle, since, limit).await?)
+    }
+
+    async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched_of_visitors(self, since, limit).await?)
+    }
+
+    async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        leftovers::take(self, now, limit).await
     }
 
     async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {

@@ -128,6 +128,7 @@ impl Maker {
             bundle: Some(case.bundle.clone()),
             text: "received".into(),
             reason: None,
+            until: Some(date(2026, 12, 21)),
             legal: false,
             at,
             read_at: None,

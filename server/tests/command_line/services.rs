@@ -52,7 +52,7 @@ fn the_check_runs_every_scenario_and_says_where_one_stops() {
     let folder = workshop();
     let checked = folder.run(&["check"]);
     assert!(
-        checked.said.contains("parking-permit: 21 scenarios, ") && !checked.said.contains("not visited"),
+        checked.said.contains("parking-permit: 28 scenarios, ") && !checked.said.contains("not visited"),
         "{checked:?}"
     );
     let file = folder.path("services/parking-permit/scenarios/applying.toml");

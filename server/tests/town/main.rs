@@ -6,6 +6,7 @@ mod closed_doors;
 mod confirming;
 mod decisions;
 mod houses;
+mod lasting;
 mod offered;
 mod once;
 mod publishing;

@@ -10,7 +10,7 @@ use crate::{
 
 impl Town {
     /// Replaces one text in a file of the town's folder.
-    fn rewrite(&self, file: &str, from: &str, to: &str) {
+    pub fn rewrite(&self, file: &str, from: &str, to: &str) {
         let path = self.folder.path().join(file);
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{file} has no {from:?}");

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Case, Escalated, Letter, Proposal, SentBack};
+use super::{Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    identifiers::Reference,
+    rules::{Expression, Value},
     service::{Service, State, TermFrom},
+    sheet::Sheet,
 };
 
 /// What a case has gone through.
@@ -30,6 +33,18 @@ pub struct Course {
     pub serves: Option<Uuid>,
     /// When the person opened it.
     pub served_at: Option<Timestamp>,
+    /// When the case came into its present state.
+    pub entered_at: Option<Timestamp>,
+    /// Whether the applicant was told that it can be renewed now.
+    pub reminded: bool,
+    /// The case that this one renews.
+    pub renews: Option<Reference>,
+    /// The case by which this one was renewed.
+    pub renewed_by: Option<Reference>,
+    /// The decision against which the applicant appealed.
+    pub appealed: Option<Decision>,
+    /// When its content was deleted, as the law demands.
+    pub erased_at: Option<Timestamp>,
     /// Ids of the submits that were sent.
     pub sent: BTreeSet<String>,
     /// The documents of the authority, the oldest first.
@@ -84,7 +99,7 @@ impl Case {
     /// Sets the term as the case comes into its state: a new one starts, one that stood goes on, or it stands still.
     pub fn set_term(&mut self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) {
         self.course.given.take_if(|given| given.state != self.state);
-        let fresh = service.state(&self.state).and_then(|state| self.fresh(state, now));
+        let fresh = service.state(&self.state).and_then(|state| self.fresh(service, state, now, zone));
         let Course { term, held, .. } = &mut self.course;
         let before = held.take().or_else(|| term.take());
         (*term, *held) = match before {
@@ -99,11 +114,12 @@ impl Case {
         self.reckon(service, calendar, zone);
     }
 
-    fn fresh(&self, state: &State, now: Timestamp) -> Option<Running> {
+    fn fresh(&self, service: &Service, state: &State, now: Timestamp, zone: &TimeZone) -> Option<Running> {
         let declared = state.term.as_ref();
         let given = self.course.given.as_ref().map(|given| given.length);
         let length = given.or_else(|| declared.map(|term| term.length))?;
-        let start = match declared.map_or(TermFrom::Entry, |term| term.from) {
+        let start = match declared.map_or(&TermFrom::Entry, |term| &term.from) {
+            TermFrom::On(day) => self.eve_of(service, day, now, zone).unwrap_or(now),
             TermFrom::Entry => now,
             TermFrom::Filing => self.submitted_at,
             TermFrom::Served => self.course.served_at?,
@@ -112,16 +128,22 @@ impl Case {
         Some(Running { state: state.id.clone(), term: Term::new(start, length, last_day) })
     }
 
-    /// The last day of the term, and the moment at which something happens to the case by itself.
-    pub(super) fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
-        let end = self.ends_at(calendar, zone);
-        self.due = end.map(|end| last_day(end, zone));
-        let moves = end.filter(|_| self.ends_in(service).is_some());
-        let escalates = self.escalates(service, calendar, zone).map(|(at, _)| at);
-        self.acts_at = moves.into_iter().chain(escalates).min();
+    /// The last moment before a day that the answers say: that day is the first of a term.
+    fn eve_of(&self, service: &Service, day: &Expression, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let today = |at: Timestamp| at.to_zoned(zone.clone()).date();
+        let sheet = Sheet::of_case(service, self, today(now), today(self.submitted_at));
+        let Value::Date(day) = sheet.at_top(|scope| day.value(scope)) else { return None };
+        let midnight = day.to_zoned(zone.clone()).ok()?.timestamp();
+        midnight.checked_sub(SignedDuration::from_secs(1)).ok()
     }
 
-    /// When the term of the present state is over; `None` while none runs.
+    /// The last day of the term, and the moment at which time does something to the case.
+    pub(crate) fn reckon(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
+        self.due = self.ends_at(calendar, zone).map(|end| last_day(end, zone));
+        self.acts_at = self.next_at(service, calendar, zone);
+    }
+
+    /// The moment at which the term of the present state is over, as far as anybody knows.
     pub(super) fn ends_at(&self, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
         self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone))
     }

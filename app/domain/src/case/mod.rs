@@ -2,6 +2,7 @@
 
 mod confirmation;
 mod course;
+mod lasting;
 mod letter;
 mod office;
 mod time;
@@ -47,7 +48,7 @@ pub struct Case {
     pub submitted_at: Timestamp,
     /// The last day of the term of the present state.
     pub due: Option<Date>,
-    /// When the case moves on by itself, unless somebody moves it before.
+    /// When time does something to the case, unless somebody moves it before: see [`Brings`].
     pub acts_at: Option<Timestamp>,
     pub course: Course,
     /// Counts changes; a change of an older version is refused.
@@ -98,6 +99,8 @@ pub enum Refused {
     NothingProposed,
     /// What one proposed, another has to confirm.
     SamePerson,
+    /// The time in which the action may be done is over.
+    TooLate,
 }
 
 impl Case {

@@ -1,4 +1,4 @@
-//! What time brings a case: its term ends, or is nearly over.
+//! What time brings a case: its term is nearly over or ends, it can be renewed, its content is kept no longer.
 
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -8,33 +8,44 @@ use crate::{
     service::{Escalate, Service},
 };
 
-/// What happens to a case by itself.
-#[derive(Debug)]
-pub enum Brings<'s> {
-    /// The term is over, and the case goes to this state.
-    End(&'s str),
-    Escalation(&'s Escalate),
+/// What time does to a case that nobody moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Brings {
+    /// Its term is over, and it goes into this state.
+    End(String),
+    /// Its term is nearly over: this escalation of the service.
+    Escalation(String),
+    /// It can be renewed from now on, and its applicant is told.
+    Renewable,
+    /// Its content has been kept for as long as the law says.
+    Erase,
 }
 
 impl Case {
-    /// What the time has come for; the end of a term before everything else.
-    pub fn brings<'s>(
-        &self,
-        service: &'s Service,
-        now: Timestamp,
-        calendar: &Calendar,
-        zone: &TimeZone,
-    ) -> Option<Brings<'s>> {
-        let over = self.ends_at(calendar, zone).is_some_and(|end| end <= now);
-        if let Some(to) = self.ends_in(service).filter(|_| over) {
-            return Some(Brings::End(to));
-        }
-        let (at, escalate) = self.escalates(service, calendar, zone)?;
-        (at <= now).then_some(Brings::Escalation(escalate))
+    /// What the time has come for. What has ended needs no warning and cannot be renewed: the end comes first.
+    pub fn brings(&self, service: &Service, now: Timestamp, calendar: &Calendar, zone: &TimeZone) -> Option<Brings> {
+        let due = self.to_come(service, calendar, zone).into_iter().filter(|(at, _)| *at <= now);
+        due.min_by_key(|(at, brings)| (!matches!(brings, Brings::End(_)), *at)).map(|(_, brings)| brings)
+    }
+
+    /// When time does something to the case next.
+    pub(super) fn next_at(&self, service: &Service, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
+        self.to_come(service, calendar, zone).into_iter().map(|(at, _)| at).min()
+    }
+
+    fn to_come(&self, service: &Service, calendar: &Calendar, zone: &TimeZone) -> Vec<(Timestamp, Brings)> {
+        let end = self.ends_in(service).map(|to| Brings::End(to.to_owned()));
+        let end = end.and_then(|brings| Some((self.ends_at(calendar, zone)?, brings)));
+        let escalation = self.escalates(service, calendar, zone);
+        let escalation = escalation.map(|(at, escalate)| (at, Brings::Escalation(escalate.id.clone())));
+        let told = self.course.reminded || self.course.renewed_by.is_some();
+        let opens = self.renewal_opens(service, calendar, zone).filter(|_| !told).map(|at| (at, Brings::Renewable));
+        let erase = self.erased_from(service, zone).map(|at| (at, Brings::Erase));
+        [end, escalation, opens, erase].into_iter().flatten().collect()
     }
 
     /// The next escalation of the running term, and when it happens.
-    pub(super) fn escalates<'s>(
+    fn escalates<'s>(
         &self,
         service: &'s Service,
         calendar: &Calendar,
@@ -61,11 +72,6 @@ impl Case {
         if escalate.reassigns {
             self.assignee = None;
         }
-        self.reckon(service, calendar, zone);
-    }
-
-    /// Nothing has happened though it was time: the moment is counted anew.
-    pub fn wait(&mut self, service: &Service, calendar: &Calendar, zone: &TimeZone) {
         self.reckon(service, calendar, zone);
     }
 

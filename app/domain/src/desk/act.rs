@@ -47,6 +47,9 @@ impl Desk {
         if case.version != version {
             return Ok(Acted::Stale);
         }
+        if !self.in_time(&case, action) {
+            return Ok(Acted::Refused(Refused::TooLate));
+        }
         let mut said = match case.hear(action, official, said) {
             Ok(_) if self.is_close(official, &service, &case) => return Ok(Acted::Refused(Refused::Conflict)),
             Ok(said) => said,
@@ -87,6 +90,9 @@ impl Desk {
         }
         if self.is_close(official, &service, &case) {
             return Ok(Acted::Refused(Refused::Conflict));
+        }
+        if !self.in_time(&case, action) {
+            return Ok(Acted::Refused(Refused::TooLate));
         }
         let what = What::Agreed { action: action.id.clone() };
         let confirmed = Write::Record(self.event_of(&case, official.into(), what));

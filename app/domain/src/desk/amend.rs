@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Begun, Desk, DeskError, Submitted, items::mark_done};
+use super::{Begun, Desk, DeskError, Submitted, Window, items::mark_done};
 use crate::{
     application::{Amends, Draft, Fact, Found},
     case::{Case, Refused, Revision},
@@ -14,7 +14,7 @@ use crate::{
     people::Resident,
     ports::{Committed, Write},
     rules::Value,
-    service::{Action, Opens, Service},
+    service::{APPEAL, Action, Opens, Service},
 };
 
 /// A case and what its applicant may do to it now.
@@ -24,6 +24,15 @@ pub struct Mine {
     pub service: Arc<Service>,
     /// Ids of actions.
     pub actions: Vec<String>,
+    /// Those of them, done in time or not, that have a time of their own.
+    pub windows: Vec<Window>,
+}
+
+impl Mine {
+    /// Whether an action was there and its time has run out.
+    pub fn is_over(&self, action: &str) -> bool {
+        self.windows.iter().any(|window| window.action == action && !window.open)
+    }
 }
 
 /// What came of an act of the applicant.
@@ -44,7 +53,7 @@ impl Desk {
         action: &str,
     ) -> Result<(Case, Arc<Service>), DeskError> {
         let view = self.my_case(resident, reference).await?;
-        let may = view.service.actions_of_applicant(&view.case.state).any(|own| own.id == action);
+        let may = view.actions.iter().any(|own| own == action);
         if may { Ok((view.case, view.service)) } else { Err(DeskError::NotFound) }
     }
 
@@ -54,8 +63,7 @@ impl Desk {
     /// `NotFound` when it is not theirs.
     pub async fn mine(&self, resident: &Resident, reference: &Reference) -> Result<Mine, DeskError> {
         let view = self.my_case(resident, reference).await?;
-        let actions = view.service.actions_of_applicant(&view.case.state).map(|action| action.id.clone()).collect();
-        Ok(Mine { case: view.case, service: view.service, actions })
+        Ok(Mine { case: view.case, service: view.service, actions: view.actions, windows: view.windows })
     }
 
     /// The draft of a change, with the answers that are open in it.
@@ -96,8 +104,10 @@ impl Desk {
             // Begun from a case that has changed since: what was typed then would undo it.
             old => {
                 let draft = self.draft_of(&service, &case, action, opens);
-                let mut change: Vec<Write> =
-                    old.into_iter().map(|old| Write::EndDraft { id: old.id, version: old.version }).collect();
+                let mut change = match &old {
+                    Some(old) => self.ending(old).await?,
+                    None => Vec::new(),
+                };
                 change.push(Write::BeginDraft(draft.clone()));
                 if self.store.commit(change).await? == Committed::Conflict {
                     return Err(DeskError::Stale);
@@ -163,6 +173,9 @@ impl Desk {
         if self.did_last(resident, reference, action, version).await? {
             return Ok(Amended::Done);
         }
+        if self.came_too_late(resident, reference, action).await? {
+            return Ok(Amended::Refused(Refused::TooLate));
+        }
         let (mut case, service) = self.own(resident, reference, action).await?;
         let action = declared(&service, action)?;
         if action.opens != Opens::Nothing {
@@ -182,6 +195,11 @@ impl Desk {
         let from = std::mem::replace(&mut case.state, action.to.clone());
         let change = self.acted(resident, &service, case, action, (&from, false));
         Ok(if self.store.commit(change).await? == Committed::Yes { Amended::Done } else { Amended::Stale })
+    }
+
+    /// Whether the action was there, and its time has run out.
+    async fn came_too_late(&self, resident: &Resident, reference: &Reference, action: &str) -> Result<bool, DeskError> {
+        Ok(self.mine(resident, reference).await?.is_over(action))
     }
 
     /// Whether the applicant has just done this to the case as it was at `version`: a form that is sent twice.
@@ -222,7 +240,10 @@ impl Desk {
         let case = self.store.case(amends.case).await?.filter(|case| case.owner.code == resident.person.code);
         let mut case = case.ok_or(DeskError::NotFound)?;
         let action = declared(service, &amends.action)?;
-        if !action.from.contains(&case.state) || draft.facts.get(CASE) != Some(&seen(&case)) {
+        if !action.from.contains(&case.state)
+            || !self.in_time(&case, action)
+            || draft.facts.get(CASE) != Some(&seen(&case))
+        {
             return Err(DeskError::Stale);
         }
         let journey = self.journey(service, draft);
@@ -240,8 +261,10 @@ impl Desk {
         let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
             return Ok(Submitted::Elsewhere(Place::Check));
         };
+        let left = self.leaving(draft.id, &case.answers).await?;
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
         change.extend(self.asked(&case, round));
+        change.extend(left);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
         change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
         if self.store.commit(change).await? == Committed::Yes {
@@ -261,6 +284,10 @@ impl Desk {
         (from, again): (&str, bool),
     ) -> Vec<Write> {
         case.take_term_of(action);
+        if action.id == APPEAL {
+            // Somebody else may hear it; what was decided stands beside what will be.
+            (case.course.appealed, case.assignee) = (case.decision.clone(), None);
+        }
         let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
         let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
         let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };

@@ -118,9 +118,9 @@ impl Desk {
     pub async fn not_eligible(
         &self,
         resident: &Resident,
-        service: &str,
+        errand: impl Into<Errand<'_>> + Send,
     ) -> Result<Visit<(Arc<Service>, Vec<String>, Draft)>, DeskError> {
-        let (service, draft) = self.at_hand(resident, service).await?;
+        let (service, draft) = self.at_hand(resident, errand).await?;
         let service = &service;
         let Some(draft) = draft else { return Ok(Visit::NotBegun) };
         let journey = self.journey(service, &draft);

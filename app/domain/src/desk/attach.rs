@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::{
     Desk, DeskError, Errand,
+    broom::UPLOAD,
     files::names_file,
     items::{answers_of, within},
 };
@@ -56,6 +57,8 @@ impl Desk {
         };
         let now = self.clock.now();
         let id = self.ids.uuid(now);
+        // Should this end in the middle, the broom knows of the file.
+        self.save(vec![Write::Expect { id, until: now + UPLOAD }]).await?;
         let stored = match self.files()?.put(id, &limits, upload).await? {
             Put::Stored(stored) => stored,
             Put::TooBig { .. } => return Ok(Attached::Wrong(Way::FileTooBig)),

@@ -26,6 +26,7 @@ impl Desk {
             // A new document: what was served before was another.
             (case.course.served_at, case.course.serves) = (None, None);
         }
+        (case.course.entered_at, case.course.reminded) = (Some(now), false);
         case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
         let mut writes = Vec::new();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
@@ -44,7 +45,9 @@ impl Desk {
         writes
     }
 
-    fn notify(&self, service: &Service, case: &mut Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
+    /// Puts a notice into the inbox, and a letter that points to it into the outbox.
+    pub(super) fn notify(&self, service: &Service, case: &mut Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
+        let until = case.appeal_until(service, self.clock.calendar(), &self.clock.zone()).or(case.due);
         let notice = Notice {
             id: self.ids.uuid(now),
             to: case.owner.code.clone(),
@@ -54,6 +57,7 @@ impl Desk {
             text: notify.text.clone(),
             legal: notify.legal,
             reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
+            until,
             at: now,
             read_at: None,
         };
@@ -71,6 +75,7 @@ impl Desk {
                 bundle: case.bundle.clone(),
                 text: notify.text.clone(),
                 reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
+                until,
             });
             let (language, reference) = (case.language.clone(), Some(case.reference.to_string()));
             let parcel = Parcel::Letter { address, language, reference, news };

@@ -1,10 +1,11 @@
 //! The resident follows: drafts, cases, the inbox, and who looked.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Offered, enough};
+use super::{Desk, DeskError, Offered, Window, enough};
 use crate::{
     application::Draft,
     case::{Case, Confirmation},
@@ -12,7 +13,6 @@ use crate::{
     identifiers::Reference,
     notice::Notice,
     people::Resident,
-    ports::Write,
     service::Service,
 };
 
@@ -22,12 +22,21 @@ const LOOKS: u32 = 200;
 /// What a person has begun and submitted.
 #[derive(Debug)]
 pub struct MyCases {
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<Unfinished>,
     pub cases: Vec<Case>,
+    /// Cases that can be renewed now, each with the last day for it.
+    pub renewals: BTreeMap<Uuid, Date>,
     /// What the person is offered, and what they declined.
     pub offers: Vec<Offered>,
     /// Other people's, which this person is asked to confirm.
     pub to_confirm: Vec<Case>,
+}
+
+/// A draft, and until when it is kept if nobody touches it.
+#[derive(Debug)]
+pub struct Unfinished {
+    pub draft: Draft,
+    pub until: Option<Timestamp>,
 }
 
 /// One case with its definition and its history, the oldest event first.
@@ -36,6 +45,12 @@ pub struct CaseView {
     pub case: Case,
     pub service: Arc<Service>,
     pub events: Vec<Event>,
+    /// Ids of the actions that the applicant may do now.
+    pub actions: Vec<String>,
+    /// Those of the applicant's actions that have a time of their own.
+    pub windows: Vec<Window>,
+    /// The last day on which it can be renewed, if that can be done now.
+    pub renewable: Option<Date>,
     /// Who has to confirm it as it stands now, and who has.
     pub confirmations: Vec<Confirmation>,
 }
@@ -48,8 +63,11 @@ impl Desk {
         let mut drafts = self.store.drafts(owner).await?;
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
+        let drafts = drafts.into_iter().map(|draft| Unfinished { until: self.kept_until(&draft), draft }).collect();
         let (cases, to_confirm) = (self.store.cases_of(owner).await?, self.store.to_confirm(owner).await?);
-        Ok(MyCases { drafts, cases, offers: self.offers(resident).await?, to_confirm })
+        let renewal = |case: &Case| Some((case.id, self.renewable(case, &*self.service_of(case).ok()?)?));
+        let renewals = cases.iter().filter_map(renewal).collect();
+        Ok(MyCases { drafts, cases, renewals, offers: self.offers(resident).await?, to_confirm })
     }
 
     /// # Errors
@@ -74,8 +92,10 @@ impl Desk {
     pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
         let service = self.service_of(&case)?;
         let events = self.store.events_of_case(case.id).await?;
+        let actions = self.open_to_applicant(&case, &service).into_iter().map(|action| action.id.clone()).collect();
+        let (windows, renewable) = (self.windows(&case, &service), self.renewable(&case, &service));
         let confirmations = self.round_of(&service, &case).await?;
-        Ok(CaseView { case, service, events, confirmations })
+        Ok(CaseView { case, service, events, actions, windows, renewable, confirmations })
     }
 
     /// Throws a draft away.
@@ -84,7 +104,7 @@ impl Desk {
     /// `NotFound` when the person has none for the service.
     pub async fn discard(&self, resident: &Resident, service: &str) -> Result<(), DeskError> {
         let draft = self.draft(resident, service).await?.ok_or(DeskError::NotFound)?;
-        self.save(vec![Write::EndDraft { id: draft.id, version: draft.version }]).await
+        self.save(self.ending(&draft).await?).await
     }
 
     /// The inbox, the newest notice first.

@@ -8,6 +8,7 @@ mod amend;
 mod answer;
 mod apply;
 mod attach;
+mod broom;
 mod confirm;
 mod conflict;
 mod deliver;
@@ -17,10 +18,12 @@ mod feeds;
 mod files;
 mod follow;
 mod items;
+mod lasting;
 mod later;
 mod letters;
 mod offers;
 mod office;
+mod renew;
 mod sent;
 mod sign;
 mod submit;
@@ -33,7 +36,8 @@ pub use attach::Attached;
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
-pub use follow::{CaseView, MyCases};
+pub use follow::{CaseView, MyCases, Unfinished};
+pub use lasting::Window;
 pub use later::Kept;
 pub use letters::LetterView;
 pub use offers::{Offered, Taken};
@@ -48,7 +52,7 @@ use arc_swap::ArcSwap;
 use uuid::Uuid;
 
 use crate::{
-    application::Draft,
+    application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
     identifiers::{PersonCode, Reference},
@@ -74,7 +78,7 @@ pub struct Desk {
 pub enum Errand<'a> {
     /// For the service with this id.
     Apply(&'a str),
-    /// Of the case with this reference, by this action of the applicant.
+    /// Of the case with this reference, by this action of the applicant; by [`RENEWAL`] it is a new application.
     Amend(&'a Reference, &'a str),
 }
 
@@ -187,6 +191,7 @@ impl Desk {
     ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
         let id = match errand.into() {
             Errand::Apply(service) => service,
+            Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
             Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
         };
         self.begun(resident, id).await

@@ -233,6 +233,7 @@ impl Desk {
             bundle: None,
             text: text.clone(),
             reason: None,
+            until: None,
             legal: false,
             at: now,
             read_at: None,

@@ -124,6 +124,7 @@ impl Desk {
         let messages = self.store.messages_of(case.id).await?;
         let view = self.view(case).await?;
         let actions = view.service.actions_for(&view.case.state, &official.roles);
+        let actions = actions.filter(|action| self.in_time(&view.case, action));
         let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };

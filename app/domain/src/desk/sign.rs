@@ -78,6 +78,7 @@ impl Desk {
             text: TO_CONFIRM.into(),
             legal: false,
             reason: None,
+            until: None,
             at: now,
             read_at: None,
         })

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Desk, DeskError, Errand};
 use crate::{
-    application::{Draft, Found},
+    application::{Draft, Found, RENEWAL},
     case::{Case, Course},
     event::What,
     identifiers::Reference,
@@ -45,7 +45,8 @@ impl Desk {
         language: &str,
     ) -> Result<Submitted, DeskError> {
         let errand = errand.into();
-        if let Errand::Amend(reference, _) = errand
+        if let Errand::Amend(reference, action) = errand
+            && action != RENEWAL
             && self.filed_before(resident, reference, draft).await?
         {
             return Ok(Submitted::Amended(reference.clone()));
@@ -64,7 +65,7 @@ impl Desk {
                 Place::Check if found.version == version => {}
                 due => return Ok(Submitted::Elsewhere(due)),
             }
-            if let Some(amends) = &found.amends {
+            if let Some(amends) = found.amends.as_ref().filter(|_| !found.renews()) {
                 return self.file_amendment(resident, service, &found, amends).await;
             }
             let claims = self.claims(service, &found).await?;
@@ -78,12 +79,16 @@ impl Desk {
             };
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
             let asked = self.asked(&case, round);
+            let renewed = self.renewing(resident, &found, &mut case).await?;
             let entered = self.enter(service, &mut case);
             let reference = case.reference.clone();
+            let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
             change.extend(asked);
             change.extend(entered);
+            change.extend(left);
+            change.extend(renewed);
             change.extend(self.settle(service, &found, claims.open));
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));

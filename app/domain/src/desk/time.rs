@@ -6,41 +6,31 @@ use super::{Desk, DeskError};
 use crate::{
     case::Brings,
     event::What,
-    people::{Actor, Resident},
+    people::Resident,
     ports::{Committed, Write},
 };
 
 impl Desk {
-    /// Moves up to `limit` cases on whose term is over, where the service says where to, and lets those stand out whose
-    /// term is nearly over; how many cases that were.
+    /// Does what time brings to up to `limit` cases; how many it changed.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn let_time_pass(&self, limit: u32) -> Result<usize, DeskError> {
-        let mut moved = 0;
-        for mut case in self.store.acting(self.clock.now(), limit).await? {
+        let mut changed = 0;
+        for case in self.store.acting(self.clock.now(), limit).await? {
             let service = self.service_of(&case)?;
             let (now, calendar, zone) = (self.clock.now(), self.clock.calendar(), self.clock.zone());
-            let mut change = Vec::new();
-            match case.brings(&service, now, calendar, &zone) {
-                Some(Brings::End(to)) => {
-                    let what = What::Moved { from: case.state.clone(), to: to.into() };
-                    change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
-                    case.state = to.into();
-                    change.extend(self.enter(&service, &mut case));
-                }
-                Some(Brings::Escalation(escalate)) => {
-                    let what = What::Escalated { escalation: escalate.id.clone() };
-                    change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
-                    case.escalate(escalate, &service, now, calendar, &zone);
-                }
-                None => case.wait(&service, calendar, &zone),
-            }
-            change.push(Write::SaveCase(case));
+            let change = match case.brings(&service, now, calendar, &zone) {
+                Some(Brings::End(to)) => self.ended(&service, case, to),
+                Some(Brings::Escalation(id)) => self.escalated(&service, case, &id),
+                Some(Brings::Renewable) => self.reminded(&service, case, now),
+                Some(Brings::Erase) => self.erased(case, now).await?,
+                None => vec![Write::SaveCase(self.reckoned(case, &service))],
+            };
             // Another worker, or a person, was faster: the case is where they put it.
-            moved += usize::from(self.store.commit(change).await? == Committed::Yes);
+            changed += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
-        Ok(moved)
+        Ok(changed)
     }
 
     /// Remembers that the person has read a notice. One that serves a document starts the terms that wait for it.

@@ -57,9 +57,9 @@ impl<'a> Journey<'a> {
     }
 
     /// Blocking clauses that are certainly not met: missing data does not fail anybody.
-    /// What was filed was eligible by the law of its day: a change of it is not asked again.
+    /// What was filed was eligible by the law of its day: a change of it is not asked again, a renewal is.
     pub fn failed_clauses(&self) -> Vec<&'a Clause> {
-        if self.draft.amends.is_some() {
+        if self.draft.amends.is_some() && !self.draft.renews() {
             return Vec::new();
         }
         self.service.eligibility.iter().filter(|clause| clause.blocks && self.fails(clause)).collect()

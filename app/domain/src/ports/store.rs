@@ -42,7 +42,12 @@ pub enum Write {
     SaveMessage(Message),
     /// All stuck messages of a case wait again from this moment, with their tries forgotten.
     SendAgain(Uuid, Timestamp),
-    /// A file of a draft, whose bytes are stored.
+    /// A file is coming in: its bytes are left to the broom after `until`, unless it is attached before.
+    Expect {
+        id: Uuid,
+        until: Timestamp,
+    },
+    /// A file of a draft, whose bytes are stored. It must have been expected, and not be taken by the broom.
     Attach {
         of: Uuid,
         attachment: Attachment,
@@ -52,11 +57,15 @@ pub enum Write {
         from: Uuid,
         to: Uuid,
     },
-    /// The file is no longer part of the draft or case; gone twice is gone.
+    /// The file is no longer part of the draft or case, and its bytes are left to the broom; gone twice is gone.
     Detach {
         of: Uuid,
         id: Uuid,
     },
+    /// The broom has removed the bytes of a file.
+    Swept(Uuid),
+    /// The owner's name, the confirmations, the notices and the messages of a case are gone.
+    Forget(Uuid),
     /// The virus check has answered.
     Checked {
         id: Uuid,
@@ -152,12 +161,20 @@ pub trait Store: Send + Sync {
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
 
+    /// Up to `limit` drafts of one version of a service that nobody has touched since a moment, the oldest first.
+    async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
+    /// The same of people who have not signed in, whatever the service.
+    async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
+    /// Takes up to `limit` files that belong to no draft and no case, and whose time has come. None of them can be
+    /// attached any more; whoever takes them removes their bytes, and one that is not reported as swept is given again.
+    async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
+
     /// All that was ever asked and said to confirm a case, round by round, each in the order of its list.
     async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError>;
     /// The cases that the person is asked to confirm now, the oldest first.
     async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError>;
 
-    /// Up to `limit` cases whose time to move on by themselves has come, the earliest first.
+    /// Up to `limit` cases to which time does something by now, the earliest first.
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;
 
     /// The files of a draft or case, the first added first.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use crate::{
     event::{Event, What},
     rules::Value,
-    service::{Condition, Field, Service, State, Step},
+    service::{Condition, Field, Keep, Retention, Service, State, Step},
     sheet::{Sheet, Within},
 };
 
@@ -27,6 +27,10 @@ pub enum Point {
     Escalation(String),
     /// A state whose term is over.
     End(String),
+    /// A case that was renewed.
+    Renewal,
+    /// A case whose content was deleted.
+    Erased,
     /// An offer that somebody has got.
     Offer(String),
     /// A clause of eligibility, met or not.
@@ -75,6 +79,9 @@ impl Coverage {
         }
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
+        points.extend(service.renewal.iter().map(|_| Point::Renewal));
+        let erases = |retention: &Retention| retention.outcomes.iter().any(|(_, keep)| matches!(keep, Keep::For(_)));
+        points.extend(service.retention.iter().filter(|retention| erases(retention)).map(|_| Point::Erased));
         points.extend(service.offerings.iter().map(|offering| Point::Offer(offering.id.clone())));
         for table in &service.tables {
             points.extend((1..=table.rows.len()).map(|row| Point::Row { table: table.id.clone(), row }));
@@ -136,6 +143,8 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Renewed => self.visit(Point::Renewal),
+                What::Erased => self.visit(Point::Erased),
                 What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
                 What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
                 What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
@@ -173,7 +182,15 @@ impl fmt::Display for Coverage {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
         let sorts: [(&str, Sort); 8] = [
             ("transitions", |point| {
-                matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::Sign { .. } | Point::End(_))
+                matches!(
+                    point,
+                    Point::Act { .. }
+                        | Point::Answer { .. }
+                        | Point::Sign { .. }
+                        | Point::End(_)
+                        | Point::Renewal
+                        | Point::Erased
+                )
             }),
             ("offers", |point| matches!(point, Point::Offer(_))),
             ("second looks", |point| matches!(point, Point::Second { .. })),
@@ -212,6 +229,8 @@ impl fmt::Display for Point {
             Self::Second { action, agrees: false } => write!(f, "the action {action} sent back"),
             Self::Escalation(id) => write!(f, "the escalation {id}"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
+            Self::Renewal => f.write_str("the renewal"),
+            Self::Erased => f.write_str("the end of the retention"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),
             Self::Row { table, row } => write!(f, "row {row} of the table {table}"),

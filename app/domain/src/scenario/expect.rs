@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 28] = [
+const LINES: [(&str, &[&str]); 30] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -43,6 +43,8 @@ const LINES: [(&str, &[&str]); 28] = [
     ("resend", &["by"]),
     ("register", &["answers"]),
     ("after", &[]),
+    ("renew", &["answers"]),
+    ("erased", &[]),
     ("offered", &["standing", "to"]),
     ("take", &[]),
     ("decline", &[]),
@@ -66,7 +68,7 @@ pub(super) const WAYS: [&str; 12] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 12] = [
+pub(super) const REFUSALS: [(&str, Refused); 13] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -79,6 +81,7 @@ pub(super) const REFUSALS: [(&str, Refused); 12] = [
     ("proposed", Refused::Proposed),
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
+    ("too_late", Refused::TooLate),
 ];
 
 /// Who may act in a scenario, by their names in the file.
@@ -102,16 +105,18 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
     let told_of_offers: Vec<String> =
         service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
-    let notices = ids(&service.notifies, |n| &n.text).into_iter().chain(told_of_offers.iter().map(String::as_str));
-    let notice = line.name("notice", notices.collect());
+    let all = notices(service).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let notice = line.name("notice", all.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");
     let call = line.text("register");
-    let answers = (section.has("answers") && !section.has("act"))
+    section.flag("renew");
+    let erased = section.flag("erased");
+    let answers = (section.has("answers") && !section.has("act") && !section.has("renew"))
         .then(|| says(section, "answers", service, call.as_deref().unwrap_or("")));
     let after = section.duration("after");
     section.get("answers", Want::Anything);
-    let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let (opened, marks) = (line.name("opened", notices(service)), line.marks());
     let [offered, take, decline, restore] =
         ["offered", "take", "decline", "restore"].map(|key| line.name(key, ids(&service.offerings, |o| &o.id)));
     let (standing, to) = (line.name("standing", STANDINGS.to_vec()), line.to(cast));
@@ -144,6 +149,11 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
         }
+        "renew" => {
+            let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
+            Then::Renew(answers.unwrap_or_default())
+        }
+        "erased" => Then::Erased(erased),
         "signers" => Then::Signers(signers?),
         "confirm" => line.reply(confirms, reason, cast)?,
         "proposed" => Then::Proposed(proposed?),
@@ -179,6 +189,12 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
 
 fn ids<T>(all: &[T], id: fn(&T) -> &String) -> Vec<&str> {
     all.iter().map(|one| id(one).as_str()).collect()
+}
+
+/// The texts of all notices that the service sends.
+fn notices(service: &Service) -> Vec<&str> {
+    let renewal = service.renewal.iter().map(|renewal| renewal.notice.as_str());
+    ids(&service.notifies, |notify| &notify.text).into_iter().chain(renewal).collect()
 }
 
 struct Line<'r, 'a> {

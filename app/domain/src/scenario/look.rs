@@ -91,6 +91,17 @@ pub(super) fn state(town: &Town, service: &Service, wanted: &str) -> Held {
     Err(failure)
 }
 
+pub(super) fn erased(town: &Town, wanted: bool) -> Held {
+    town.work()?;
+    let told = |erased: bool| if erased { "deleted" } else { "kept" };
+    if is(town, |case| case.is_erased()) == wanted {
+        return Ok(());
+    }
+    let mut failure = Failure::found("the content of the case", told(wanted), told(!wanted));
+    failure.cure = "Look at the outcomes in [retention], and let time pass with after.".into();
+    Err(failure)
+}
+
 pub(super) fn term(town: &Town, wanted: jiff::civil::Date) -> Held {
     let found = town.case().and_then(|case| case.due);
     if found == Some(wanted) {

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Scenario,
+    answers::Given,
     coverage::Coverage,
     expect::REFUSALS,
     failure::{Failure, Held},
@@ -13,6 +14,7 @@ use super::{
     walk::{Stand, Walk},
 };
 use crate::{
+    application::RENEWAL,
     case::{Refused, Said, Standing},
     desk::{Acted, Amended, Replied, Reply, Submitted, ToConfirm, Visit},
     journey::Place,
@@ -92,6 +94,8 @@ impl Story<'_> {
             Then::Letter(letter) => look::letter(town, letter),
             Then::Escalated(id) => look::escalated(town, id),
             Then::Opened(text) => self.open(text),
+            Then::Renew(answers) => self.renew(answers),
+            Then::Erased(erased) => look::erased(town, *erased),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
                 town.registers.says(call, says.clone());
@@ -168,7 +172,8 @@ impl Story<'_> {
         let outcome = match &act.by {
             By::Applicant if opens.is_some_and(|opens| opens != Opens::Nothing) => {
                 let none = BTreeMap::new();
-                let walk = Walk::change(act, case.reference.clone(), &none, town, self.coverage)?;
+                let walk =
+                    Walk::change(&act.answers, (case.reference.clone(), &act.action), &none, town, self.coverage)?;
                 return self.file(&walk);
             }
             By::Applicant => {
@@ -196,6 +201,19 @@ impl Story<'_> {
             ("the sending back", now(back)?)
         };
         came_of(thing, outcome, look.refused.as_deref(), &case.state)
+    }
+
+    fn renew(&mut self, answers: &Given) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        if now(town.desk.my_case(&town.resident, &case.reference))?.renewable.is_none() {
+            return Err(Failure::new(
+                format!("the case cannot be renewed now, in the state {}", case.state),
+                "Look at [renewal], and let time pass with after.",
+            ));
+        }
+        let none = BTreeMap::new();
+        let walk = Walk::change(answers, (case.reference, RENEWAL), &none, town, self.coverage)?;
+        self.file(&walk)
     }
 
     /// Somebody who is asked to confirm the application looks through it and answers.
@@ -295,6 +313,8 @@ impl Then {
                     | Self::Letter(_)
                     | Self::Escalated(_)
                     | Self::Opened(_)
+                    | Self::Renew(_)
+                    | Self::Erased(_)
                     | Self::Resend(_)
             )
     }

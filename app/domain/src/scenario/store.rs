@@ -36,6 +36,8 @@ pub struct Tables {
     pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
+    /// Files whose bytes may lie about: from when on the broom may take them, and whether it has.
+    pub leftovers: Vec<(Uuid, Timestamp, bool)>,
     pub offers: Vec<Offer>,
     /// Each with the case that has it, if any.
     pub claims: Vec<(Claim, Option<Uuid>)>,
@@ -124,16 +126,38 @@ impl Tables {
                 }
                 true
             }
-            Write::Attach { of, attachment } => {
-                self.attachments.push((of, attachment));
+            Write::Expect { id, until } => {
+                self.leftovers.push((id, until, false));
                 true
+            }
+            Write::Attach { of, attachment } => {
+                let before = self.leftovers.len();
+                self.leftovers.retain(|(id, _, taken)| *id != attachment.id || *taken);
+                self.attachments.push((of, attachment));
+                self.leftovers.len() < before
             }
             Write::MoveAttachments { from, to } => {
                 self.attachments.iter_mut().filter(|(of, _)| *of == from).for_each(|(of, _)| *of = to);
                 true
             }
             Write::Detach { of, id } => {
+                let there = self.attachments.iter().any(|(its, attachment)| *its == of && attachment.id == id);
+                self.leftovers.extend(there.then_some((id, Timestamp::MIN, false)));
                 self.attachments.retain(|(its, attachment)| *its != of || attachment.id != id);
+                true
+            }
+            Write::Swept(id) => {
+                self.leftovers.retain(|(its, ..)| *its != id);
+                true
+            }
+            Write::Forget(case) => {
+                self.confirmations.retain(|part| part.case != case);
+                self.notices.retain(|notice| notice.about.case() != Some(case));
+                self.messages.retain(|message| message.case != Some(case));
+                for case in self.cases.iter_mut().filter(|its| its.id == case) {
+                    case.owner.given_name.clear();
+                    case.owner.family_name.clear();
+                }
                 true
             }
             Write::Checked { id, check } => {
@@ -191,6 +215,14 @@ impl Tables {
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
         }
+    }
+
+    fn untouched(&self, since: Timestamp, limit: u32, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+        let mut drafts: Vec<Draft> = self.drafts.iter().filter(|draft| wanted(draft)).cloned().collect();
+        drafts.retain(|draft| draft.updated_at <= since);
+        drafts.sort_by_key(|draft| (draft.updated_at, draft.id));
+        drafts.truncate(limit as usize);
+        drafts
     }
 
     fn move_cursor(&mut self, feed: Feed, from: Option<&str>, to: String) -> bool {
@@ -262,6 +294,25 @@ impl Store for Memory {
 
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         Ok(self.tables().queue(filter).len() as u64)
+    }
+
+    async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(self.tables().untouched(since, limit, |draft| draft.bundle == bundle))
+    }
+
+    async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(self.tables().untouched(since, limit, |draft| draft.owner.is_visitor()))
+    }
+
+    async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        let mut tables = self.locked();
+        let due = tables.leftovers.iter_mut().filter(|(_, from, _)| *from <= now).take(limit as usize);
+        Ok(due
+            .map(|(id, _, taken)| {
+                *taken = true;
+                *id
+            })
+            .collect())
     }
 
     async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {

@@ -105,6 +105,10 @@ pub(super) enum Then {
     },
     Stuck(bool),
     Resend(Official),
+    /// The applicant renews what they have, with these answers beside the old ones.
+    Renew(Given),
+    /// Whether the content of the case was deleted.
+    Erased(bool),
     /// From now on the register answers so.
     Register {
         call: String,

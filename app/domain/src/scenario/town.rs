@@ -84,8 +84,9 @@ impl Town {
         self.store.tables().drafts.into_iter().next()
     }
 
+    /// The last case: after a renewal, the new one.
     pub(super) fn case(&self) -> Option<Case> {
-        self.store.tables().cases.into_iter().next()
+        self.store.tables().cases.pop()
     }
 
     pub(super) fn events(&self) -> Vec<Event> {

@@ -7,11 +7,11 @@ use super::{
     answers::Given,
     coverage::Coverage,
     failure::{Failure, Held},
-    then::Act,
     town::{Town, now},
     values,
 };
 use crate::{
+    application::RENEWAL,
     desk::{Answered, Begun, Errand, Visit},
     identifiers::Reference,
     journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, Way},
@@ -71,18 +71,18 @@ impl<'s> Walk<'s> {
         Ok(self)
     }
 
-    /// The applicant changes a case; the answers that are not given stay.
+    /// The applicant changes or renews a case; the answers that are not given stay.
     pub(super) fn change(
-        act: &'s Act,
-        reference: Reference,
+        given: &'s Given,
+        (reference, action): (Reference, &'s str),
         none: &'s BTreeMap<String, String>,
         town: &Town,
         coverage: &mut Coverage,
     ) -> Result<Self, Failure> {
-        let mut walk = Self::new(&act.answers, none, Some((reference, &act.action)));
+        let mut walk = Self::new(given, none, Some((reference, action)));
         walk.go(town, coverage)?;
         // What is open and not due is reached from the check page.
-        for (step, items) in act.answers.places(town.service.steps.iter()) {
+        for (step, items) in given.places(town.service.steps.iter()) {
             let spot = Spot::inside(&step.id, items);
             if matches!(walk.stand, Stand::At(Place::Check)) && !walk.pages.contains(&spot) {
                 let (spot, typed) = walk.page(town, &spot)?;
@@ -118,6 +118,7 @@ impl<'s> Walk<'s> {
 
     fn go(&mut self, town: &Town, coverage: &mut Coverage) -> Held {
         let begun = match &self.changes {
+            Some((reference, RENEWAL)) => now(town.desk.begin_renewal(&town.resident, reference))?,
             Some((reference, action)) => now(town.desk.begin_amendment(&town.resident, reference, action))?,
             None => now(town.desk.begin(&town.resident, &town.service.id))?,
         };

@@ -12,9 +12,10 @@ use crate::service::{
     tests::{PARKING, parking},
 };
 
-const SCENARIOS: [&str; 3] = [
+const SCENARIOS: [&str; 4] = [
     include_str!("../../../services/parking-permit/scenarios/applying.toml"),
     include_str!("../../../services/parking-permit/scenarios/changing.toml"),
+    include_str!("../../../services/parking-permit/scenarios/lasting.toml"),
     include_str!("../../../services/parking-permit/scenarios/deciding.toml"),
 ];
 

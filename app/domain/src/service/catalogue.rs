@@ -61,6 +61,25 @@ pub struct Fee {
     pub fixed: Option<Decimal>,
     /// For how long it is paid; once, when absent.
     pub period: Option<Span>,
+    /// When it has to be paid, if the service says so.
+    pub when: Option<FeeWhen>,
+    /// What is paid back.
+    pub refund: Vec<Refund>,
+}
+
+/// When a fee has to be paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeeWhen {
+    BeforeSubmit,
+    AfterDecision,
+}
+
+/// How much of a fee is paid back when a case ends in a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refund {
+    pub state: String,
+    /// From 1 to 100.
+    pub percent: u32,
 }
 
 /// One condition of eligibility; the page names the clause that failed and its data.
@@ -138,9 +157,26 @@ impl Fee {
                 Expression::default()
             }
         };
-        let fee = Self { amount, fixed, period: section.duration("period") };
+        let refund = section.sections("refund").iter().map(Refund::read).collect();
+        let when = section
+            .one_of("when", &[("before-submit", FeeWhen::BeforeSubmit), ("after-decision", FeeWhen::AfterDecision)]);
+        let when = section.has("when").then_some(when);
+        let fee = Self { amount, fixed, period: section.duration("period"), when, refund };
         section.done();
         fee
+    }
+}
+
+impl Refund {
+    fn read(section: &Section<'_>) -> Self {
+        section.need("percent");
+        let percent = section.whole_number("percent");
+        if !matches!(percent, Some(1..=100)) {
+            section.complain_key("percent", "\"percent\" has to be from 1 to 100", "Write it like percent = 100.");
+        }
+        let refund = Self { state: section.need_text("state"), percent: percent.unwrap_or_default() };
+        section.done();
+        refund
     }
 }
 

@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Level, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Rule, Service, Sign, State, Step, Submit, Table,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Level, Migration, Notify, Offering, Param,
+    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,
@@ -110,10 +110,13 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         offerings: offers.iter().map(|section| Offering::read(section, &names)).collect(),
         steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
-        states: all("state").iter().map(State::read).collect(),
+        states: all("state").iter().map(|section| State::read(section, &names)).collect(),
         actions: all("action").iter().map(|section| Action::read(section, &names)).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
+        retention: one("retention").as_ref().map(Retention::read),
+        renewal: one("renewal").as_ref().map(Renewal::read),
+        appeal: None,
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
@@ -125,6 +128,11 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         migrations: Vec::new(),
         index: Index::default(),
     };
+    if let Some(section) = one("appeal") {
+        let (appeal, action) = Appeal::read(&section);
+        service.appeal = Some(appeal);
+        service.actions.push(action);
+    }
     let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
     service.migrations = all("migration").iter().map(migration).collect();
     service.index = Index::of(&service);

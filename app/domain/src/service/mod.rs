@@ -10,6 +10,7 @@ mod field;
 mod folder;
 mod index;
 mod kind;
+mod lasting;
 mod law;
 mod library;
 mod lint;
@@ -32,13 +33,14 @@ mod words;
 mod workflow;
 
 pub(crate) use asked::{ANY_KEY, Asked, EACH, Keys, Want};
-pub use catalogue::{AUDIENCES, Catalogue, Clause, Fee, LIFE_EVENTS, Level};
+pub use catalogue::{AUDIENCES, Catalogue, Clause, Fee, FeeWhen, LIFE_EVENTS, Level, Refund};
 pub(crate) use complaint::Complaints;
 pub use complaint::{Complaint, nearest};
 pub use field::{Condition, Field};
 pub(crate) use folder::{note, parse};
 pub(crate) use index::Named;
 pub use kind::{Kind, Options};
+pub use lasting::{APPEAL, Appeal, Keep, Renewal, Retention};
 pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
@@ -92,6 +94,10 @@ pub struct Service {
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    /// Without it, everything is kept.
+    pub retention: Option<Retention>,
+    pub renewal: Option<Renewal>,
+    pub appeal: Option<Appeal>,
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
     pub escalations: Vec<Escalate>,

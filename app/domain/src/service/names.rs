@@ -11,7 +11,8 @@ pub(super) struct Known {
 }
 
 /// Names that no field, read, group, parameter, rule or table may have.
-pub(super) const OWN: [&str; 8] = ["subject", "case", "decision", "official", "service", "position", "item", "input"];
+pub(super) const OWN: [&str; 9] =
+    ["subject", "case", "decision", "official", "renewal", "service", "position", "item", "input"];
 
 /// A repeated group and what its items are made of.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ pub(super) struct Givers<'s, 'a> {
 
 impl Known {
     /// Fields by their ids, reads, offers, parameters, rules and tables by theirs, and what the portal itself knows: who asks
-    /// (`subject`), the `case`, and the `decision` on it.
+    /// (`subject`), the `case`, the `decision` on it, and what a `renewal` renews.
     pub(super) fn of(givers: &Givers<'_, '_>) -> Self {
         let mut known = Self { top: portals_own(), groups: Vec::new() };
         let mut derived = Vec::new();
@@ -188,5 +189,9 @@ fn portals_own() -> Names {
         ("subject".into(), group(&["code", "given_name", "family_name"])),
         ("case".into(), group(&["id", "reference"])),
         ("decision".into(), group(&["action", "reason"])),
+        (
+            crate::application::RENEWAL.into(),
+            Type::Context([("reference".into(), Type::Text), ("until".into(), Type::Date)].into()),
+        ),
     ])
 }

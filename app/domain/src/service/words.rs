@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Condition, IfUnknown, Service};
+use super::{APPEAL, Condition, IfUnknown, Service};
 
 /// A message, and the attributes it has to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(letters.into_iter().map(|letter| word(format!("letter-{letter}"), &["body"])));
     words.extend(service.escalations.iter().map(|escalate| word(format!("escalate-{}", escalate.id), &[])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
+    words.extend(service.renewal.iter().map(|renewal| word(renewal.notice.clone(), &["body"])));
+    words.extend(service.appeal.iter().map(|_| word(APPEAL, &["over"])));
     for offering in &service.offerings {
         words.push(word(offering.text(), &["body", "lead", "purpose"]));
         words.push(word(offering.text_of_closing(), &["body"]));

@@ -3,7 +3,7 @@
 use super::{office::Second, section::Section};
 use crate::{
     calendar::{LastDay, Length},
-    rules::Names,
+    rules::{Expression, Names, Type},
 };
 
 /// Where a case can be.
@@ -33,7 +33,7 @@ pub struct StateTerm {
 }
 
 /// When a term starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum TermFrom {
     /// When the case comes into the state.
     Entry,
@@ -41,6 +41,8 @@ pub enum TermFrom {
     Filing,
     /// When the person has opened a notice that serves a document.
     Served,
+    /// On a day that the answers say, which is the first of the term; when they say none, as the case comes into the state.
+    On(Expression),
 }
 
 /// Among the roles of an action: the person whose application it is.
@@ -91,6 +93,8 @@ pub struct Action {
     pub letter: Option<String>,
     /// How long the term of the state is to which it leads, instead of what the state says.
     pub due: Option<Length>,
+    /// So long after the case came into its state it may be done; as long as the case is there, when absent.
+    pub within: Option<Length>,
 }
 
 /// What makes a case stand in a queue, whatever its state is.
@@ -128,14 +132,19 @@ pub struct Notify {
 }
 
 impl State {
-    pub(super) fn read(section: &Section<'_>) -> Self {
+    /// Whether a case does not stay in it for ever, whatever anybody does.
+    pub fn ends_by_itself(&self) -> bool {
+        self.term.as_ref().is_some_and(|term| term.ends.is_some())
+    }
+
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
         use Tone::{New, No, Ok, Review, Trouble};
         let state = Self {
             id: section.need_id(false),
             last: section.flag("last"),
             tone: section
                 .one_of("tone", &[("review", Review), ("new", New), ("ok", Ok), ("no", No), ("trouble", Trouble)]),
-            term: StateTerm::read(section),
+            term: StateTerm::read(section, names),
         };
         section.done();
         state
@@ -144,7 +153,7 @@ impl State {
 
 impl StateTerm {
     /// `term = "P7D"`, or a table that says more.
-    fn read(section: &Section<'_>) -> Option<Self> {
+    fn read(section: &Section<'_>, names: &Names) -> Option<Self> {
         let none = || (LastDay::Rolls, TermFrom::Entry, Vec::new(), None);
         let (length, (last_day, from, pause_in, ends)) = if section.is_text("term") {
             (section.length("term"), none())
@@ -155,14 +164,25 @@ impl StateTerm {
                 table.complain("the term has no length", "Add length = \"10 workdays\".");
             }
             let last_day = table.one_of("last_day", &[("rolls", LastDay::Rolls), ("stands", LastDay::Stands)]);
-            let words = [("entry", TermFrom::Entry), ("filing", TermFrom::Filing), ("served", TermFrom::Served)];
-            let from = table.one_of("from", &words);
+            let from = TermFrom::read(&table, names);
             let ends = table.text("ends").map(|placed| placed.value.to_owned());
             let rest = (last_day, from, table.texts("pause_in"), ends);
             table.done();
             (length, rest)
         };
         Some(Self { length: length?, last_day, from, pause_in, ends })
+    }
+}
+
+impl TermFrom {
+    /// `from = "entry"`, `"filing"`, `"served"`, or an expression that yields a day.
+    fn read(table: &Section<'_>, names: &Names) -> Self {
+        match table.text("from").map(|placed| placed.value) {
+            None | Some("entry") => Self::Entry,
+            Some("filing") => Self::Filing,
+            Some("served") => Self::Served,
+            Some(_) => table.expression("from", names, &Type::Date).map_or(Self::Entry, Self::On),
+        }
     }
 }
 
@@ -193,6 +213,7 @@ impl Action {
             second: section.section("second").map(|section| Second::read(&section, names)),
             letter: section.text("letter").map(|placed| placed.value.to_owned()),
             due: section.length("due"),
+            within: section.length("within"),
         };
         section.done();
         action

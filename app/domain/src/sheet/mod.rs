@@ -22,7 +22,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     answers::Answers,
-    application::{Draft, Fact, Found},
+    application::{Draft, Fact, Found, RENEWAL},
     case::Case,
     people::Person,
     rules::{Scope, Value},
@@ -128,6 +128,7 @@ impl<'a> Sheet<'a> {
             "subject" => return self.subject.clone(),
             "case" => return self.case.clone(),
             "decision" => return self.decision.clone(),
+            RENEWAL => return self.fact(RENEWAL),
             "position" => return within.position(),
             _ => {}
         }

@@ -1,6 +1,10 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, service::Action, sheet::Own};
+use domain::{
+    desk::Desktop,
+    service::{Action, State},
+    sheet::Own,
+};
 use leptos::prelude::*;
 use text::{Args, Words};
 
@@ -17,7 +21,7 @@ use crate::{
         answer::shown,
         answers::{Parts, item_title},
         attached::{Attached, attached},
-        case::{Letters, answers, history, letters},
+        case::{Letters, answers, history, letters, others},
         signers::{Signers, signers},
         standing::standing,
     },
@@ -77,7 +81,15 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let standing = standing(&words, Some(service), case);
     // The colour says that it is stuck; the official also needs to know where it stands.
     let status = words.text(&format!("state-{}", case.state));
-    let due = case.due.map(|date| words.text_with("desk-due", &Args::new().date("date", date)));
+    let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
+    let due = if ends { "case-until" } else { "desk-due" };
+    let due = case.due.map(|date| words.text_with(due, &Args::new().date("date", date)));
+    let said = case.course.said.clone().map(|said| (words.text("desk-said"), said));
+    let others = others(&words, case, &|reference| ctx.here(&format!("/admin/cases/{reference}")));
+    let erased = case.course.erased_at.and_then(|at| {
+        let text = words.attr_with("case-erased", "text", &Args::new().date("date", words.calendar_day(at)))?;
+        Some((words.text("case-erased"), text))
+    });
     let assignee =
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
@@ -137,6 +149,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
             let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
             view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
         });
+        let said = said.map(|(who, said)| view! { <p><strong>{who}</strong>" "<span dir="auto">{said}</span></p> });
         let reason = reason.map(
             |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
         );
@@ -151,7 +164,10 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {reason}
+                    {said}
+                    {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
+                {erased.map(|(title, text)| view! { <Notice title><p>{text}</p></Notice> })}
                 {escalated.map(|title| view! { <Notice title tone=Tone::Warn/> })}
                 {sent_back.map(|(title, why)| {
                     view! { <Notice title tone=Tone::Warn><p dir="auto">{why}</p></Notice> }

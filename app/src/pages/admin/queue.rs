@@ -3,7 +3,7 @@
 use domain::{
     case::Case,
     desk::{Counter, QueueView},
-    service::Library,
+    service::{Library, State},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue, Words};
@@ -61,7 +61,9 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
         let version = library.version(&case.service, &case.bundle).unwrap_or(&found.service);
         cells.push(marked(&words, standing(&own, Some(version), case), case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
-        cells.push(Cell::Text(case.due.map_or_else(String::new, |due| words.date(due))));
+        // What ends by itself is no work of anybody's.
+        let due = case.due.filter(|_| !version.state(&case.state).is_some_and(State::ends_by_itself));
+        cells.push(Cell::Text(due.map_or_else(String::new, |due| words.date(due))));
         cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));
         cells
     };

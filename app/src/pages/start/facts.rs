@@ -8,7 +8,7 @@ use text::{Args, Lang, Words};
 
 use crate::{
     components::SummaryRow,
-    pages::{answer::option_label, services::days},
+    pages::{answer::option_label, fee, services::days},
 };
 
 /// A table of fees with more rows is not shown.
@@ -30,10 +30,17 @@ pub(super) fn facts(words: &Words, service: &Service) -> Vec<SummaryRow> {
 
 /// One sum, the rows of a small table, or that it depends.
 fn cost(words: &Words, service: &Service, fee: &Fee) -> String {
+    let more = fee::when(words, fee).into_iter().chain(fee::refunds(words, fee));
+    let lines: Vec<String> = std::iter::once(amount(words, service, fee)).chain(more).collect();
+    lines.join("\n")
+}
+
+fn amount(words: &Words, service: &Service, fee: &Fee) -> String {
     let months = fee.period.map(|period| period.get_months() + 12 * i32::from(period.get_years()));
     let months = months.and_then(|months| u32::try_from(months).ok()).unwrap_or_default();
     if let Some(amount) = fee.fixed {
-        return words.text_with("start-fee-value", &Args::new().money("amount", amount).number("months", months));
+        let key = if fee.when.is_some() { "start-fee-sum" } else { "start-fee-value" };
+        return words.text_with(key, &Args::new().money("amount", amount).number("months", months));
     }
     let varies = words.text("start-fee-varies");
     rows(words, service, fee).map_or_else(|| varies.clone(), |rows| format!("{}\n{varies}", rows.join("\n")))

@@ -33,6 +33,10 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let mine = page.portal.desk.mine(&resident, &reference).await?;
+    if mine.is_over(&action) {
+        // The page of the case says until when it was possible.
+        return Ok(go(&page, &format!("/cases/{reference}")));
+    }
     let declared = declared(&mine, &action)?;
     if declared.opens == Opens::Nothing {
         let typed = page.kept().map(|kept| kept.typed().get("reason").to_owned()).unwrap_or_default();
@@ -55,6 +59,7 @@ pub(crate) async fn save(
     let desk = &page.portal.desk;
     let fault = match desk.act_as_applicant(&resident, &reference, &action, version, Some(typed.clone())).await? {
         Amended::Done => return Ok(go(&page, &format!("/cases/{reference}"))),
+        Amended::Refused(Refused::TooLate) => return Ok(go(&page, &format!("/cases/{reference}"))),
         Amended::Stale => return Err(Failure::Stale),
         Amended::Refused(Refused::ReasonMissing) => "act-reason-missing",
         Amended::Refused(_) => "act-reason-too-long",

@@ -18,6 +18,7 @@ pub(crate) mod looks;
 pub(crate) mod offers;
 pub(crate) mod paper;
 pub(crate) mod receipt;
+pub(crate) mod renewal;
 pub(crate) mod services;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;

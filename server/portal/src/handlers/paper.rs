@@ -15,6 +15,9 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
+    if found.case.is_erased() {
+        return Err(Failure::NotFound);
+    }
     let code = seal::code(&page.portal.key, &found.case);
     let path = page.here(&format!("/verify?reference={reference}&code={code}"));
     let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();

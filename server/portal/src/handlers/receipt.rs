@@ -12,5 +12,8 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
+    if found.case.is_erased() {
+        return Err(Failure::NotFound);
+    }
     Ok(shown(pages::receipt(page.ctx_of(&found.service), &found.service, &found.case)))
 }

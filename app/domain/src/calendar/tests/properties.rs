@@ -39,7 +39,7 @@ proptest! {
     }
 
     #[test]
-    fn a_rolling_term_ends_with_a_working_day(start in moments(), length in lengths()) {
+    fn a_rolling_ends_ats_with_a_working_day(start in moments(), length in lengths()) {
         let (calendar, zone) = (estonia(), tallinn());
         let end = due(start, length, LastDay::Rolls, &calendar, &zone);
         let stands = due(start, length, LastDay::Stands, &calendar, &zone);

@@ -50,6 +50,8 @@ last = true
 [[state]]
 id = "lapsed"
 last = true
+[retention]
+outcomes = { refused = "P1Y", lapsed = "keep" }
 [[action]]
 id = "change"
 from = ["filed", "unsigned"]
@@ -191,6 +193,17 @@ fn it_ends_when_so_many_have_declined_that_it_cannot_be_met() {
     let view = now(town.desk.my_case(&mari(), &reference)).expect("a case");
     let reason = |standing: &Standing| matches!(standing, Standing::Declined { reason, .. } if reason == "Ei");
     assert!(reason(&view.confirmations[0].standing), "the applicant reads why");
+}
+
+#[test]
+fn what_was_asked_and_said_goes_with_the_content_of_the_case() {
+    let (town, reference) = submitted("", &[&anna(), &kalle()]);
+    declines(&town, &anna(), &reference);
+    town.clock.pass(SignedDuration::from_hours(24 * 366));
+    assert_eq!(now(town.desk.let_time_pass(10)).expect("passed"), 1);
+    assert!(town.case().is_erased() && town.store.tables().confirmations.is_empty());
+    assert!(matches!(now(town.desk.to_confirm(&anna(), &reference)), Err(DeskError::NotFound)));
+    assert_eq!((letters(&town, &anna()), letters(&town, &kalle())), (0, 0));
 }
 
 #[test]

@@ -156,3 +156,82 @@ fn the_button_of_a_file_takes_away_nothing_else() {
     assert_eq!(town.draft().answers.value("club_name"), &"Kaks Tamme".into());
     assert_eq!(town.store.tables().attachments.len(), 1);
 }
+
+fn kept(shelf: &Shelf) -> usize {
+    shelf.kept.lock().expect("a shelf").len()
+}
+
+fn sweeps(town: &Town) -> usize {
+    now(town.desk.sweep_files(10)).expect("swept")
+}
+
+#[test]
+fn the_files_of_a_live_draft_are_never_swept_and_those_of_a_discarded_one_are() {
+    let (town, shelf) = town();
+    assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
+    town.clock.pass(jiff::SignedDuration::from_hours(24 * 365));
+    assert_eq!((sweeps(&town), kept(&shelf)), (0, 1), "the draft lives");
+    now(town.desk.discard(&mari(), ALBUM)).expect("discarded");
+    assert_eq!(kept(&shelf), 1, "saved first, removed after");
+    assert_eq!((sweeps(&town), kept(&shelf)), (1, 0));
+    assert_eq!(sweeps(&town), 0, "once");
+    assert!(town.store.tables().leftovers.is_empty() && town.store.tables().attachments.is_empty());
+}
+
+#[test]
+fn an_answer_that_is_hidden_at_submission_takes_its_files_along() {
+    let text = crate::service::tests::CLUB.replace(
+        "[[step.field]]\nid = \"languages\"",
+        "[[step.field]]\nid = \"pictures\"\ntype = \"files\"\nmax = 2\nshow = 'procedure = \"expedited\"'\n\n[[step.field]]\nid = \"languages\"",
+    );
+    let shelf = Arc::new(Shelf::default());
+    let town = Town::with_files(Service::read(&[("club.toml", &text)]).expect("a service"), shelf.clone());
+    now(town.desk.begin(&mari(), ALBUM)).expect("begun");
+    let answer = |at: &str, typed: &[(&str, &str)]| {
+        let answered = now(town.desk.answer(&mari(), ALBUM, &spot(at), &form(typed))).expect("answered");
+        assert!(matches!(answered, Answered::Next(_)), "{answered:?}");
+    };
+    answer("name", &[("club_name", "Kaks Tamme"), ("procedure", "expedited")]);
+    assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
+    answer("name", &[("club_name", "Kaks Tamme"), ("procedure", "ordinary")]);
+    answer("founders/new", &[("person_code", "60001019906"), ("share", "100")]);
+    answer("contacts/1", &[]);
+    answer("founders", &[]);
+    answer("capital_step", &[("declared", "100,00")]);
+    assert_eq!((sweeps(&town), kept(&shelf)), (0, 1), "hidden for now, it may be shown again");
+    let draft = town.draft();
+    now(town.desk.submit(&mari(), ALBUM, draft.id, draft.version, "et")).expect("submitted");
+    assert_eq!((sweeps(&town), kept(&shelf)), (1, 0));
+}
+
+#[test]
+fn an_upload_that_ended_in_the_middle_is_swept_a_day_later() {
+    let (town, shelf) = town();
+    let other = town.clone();
+    // Between the bytes and the draft that names them, the power goes.
+    shelf.next.lock().expect("a shelf").take();
+    let lost = crate::ports::Ids::uuid(&crate::scenario::world::Counted::default(), Timestamp::UNIX_EPOCH);
+    let until = crate::ports::Clock::now(&*town.clock) + jiff::SignedDuration::from_hours(24);
+    other.store.edit(|tables| tables.leftovers.push((lost, until, false)));
+    shelf.kept.lock().expect("a shelf").push((lost, vec![1]));
+    assert_eq!((sweeps(&town), kept(&shelf)), (0, 1), "it may still be coming in");
+    town.clock.pass(jiff::SignedDuration::from_hours(24));
+    assert_eq!((sweeps(&town), kept(&shelf)), (1, 0));
+}
+
+#[test]
+fn what_the_broom_has_taken_cannot_be_attached() {
+    let (town, shelf) = town();
+    let other = town.clone();
+    // The first commit expects the file; before the second one, which attaches it, the broom comes round.
+    let again = town.clone();
+    town.store.meanwhile(move || {
+        again
+            .store
+            .meanwhile(move || other.store.edit(|tables| tables.leftovers.iter_mut().for_each(|left| left.2 = true)));
+    });
+    let mut piece = Piece(Some(vec![1, 2, 3]));
+    let attached = now(town.desk.attach(&mari(), ALBUM, (&spot("name"), "pictures"), "auk.png", &mut piece));
+    assert!(matches!(attached, Err(DeskError::Stale)), "{attached:?}");
+    assert_eq!((kept(&shelf), town.store.tables().attachments.len()), (0, 0), "nothing is left of it");
+}

@@ -7,11 +7,13 @@ mod confirming;
 mod deciding;
 mod delivering;
 mod files;
+mod lasting;
 mod leaving;
 mod offers;
 mod office;
 mod publishing;
 mod registers;
+mod renewing;
 mod submitting;
 
 use std::{

@@ -7,6 +7,7 @@ const APPLYING: &str = include_str!("../../../../services/parking-permit/scenari
 const CHANGING: &str = include_str!("../../../../services/parking-permit/scenarios/changing.toml");
 const CONFIRMING: &str = include_str!("../../../../services/parking-permit/scenarios/confirming.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
+const LASTING: &str = include_str!("../../../../services/parking-permit/scenarios/lasting.toml");
 
 fn run_texts(files: &[(&str, &str)]) -> Report {
     run_at(parking(), files)
@@ -19,6 +20,7 @@ fn the_parking_permits_scenarios_hold_and_visit_everything() {
         ("changing.toml", CHANGING),
         ("confirming.toml", CONFIRMING),
         ("deciding.toml", DECIDING),
+        ("lasting.toml", LASTING),
     ];
     let report = run_texts(&all);
     assert!(report.failed.is_empty(), "{}", list(&report.failed));
@@ -63,7 +65,7 @@ fn what_no_scenario_visits_is_named() {
     }
     let told = coverage.to_string();
     assert!(told.starts_with("parking-permit: 1 scenario, 1 of "), "{told}");
-    assert!(told.contains("; not visited: the action approve from in_review, ") && told.contains(" and "), "{told}");
+    assert!(told.contains("; not visited: the action appeal from refused, ") && told.contains(" and "), "{told}");
 }
 
 /// Each slip in the scenarios is found at its line, with what is so and what to do.

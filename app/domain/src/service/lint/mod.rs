@@ -2,6 +2,7 @@
 
 mod circles;
 mod groups;
+mod lasting;
 mod names;
 mod never;
 mod offers;
@@ -24,6 +25,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.tables();
     lint.states();
     lint.queues();
+    lint.lasting();
     lint.sign();
     lint.office();
     lint.least();
@@ -114,7 +116,7 @@ struct Found {
 
 /// Every place of `"id"` in `text`: surest after `key` in a table `[[table]]` or `[table]`, then elsewhere in such a table.
 fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Found> {
-    let (wanted, single, quoted) = (format!("[[{table}]]"), format!("[{table}]"), format!("\"{id}\""));
+    let (each, once, quoted) = (format!("[[{table}]]"), format!("[{table}]"), format!("\"{id}\""));
     let (mut start, mut header) = (0, "");
     let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -123,7 +125,7 @@ fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Fo
             header = words;
         }
         if let Some(at) = line.find(&quoted) {
-            let here = if table.is_empty() { header.is_empty() } else { header == wanted || header == single };
+            let here = if table.is_empty() { header.is_empty() } else { header == each || header == once };
             let keyed = words.split_once('=').is_some_and(|(before, _)| before.trim() == key);
             found.push(Found { how_sure: 2 * u8::from(here) + u8::from(keyed), offset: start + at });
         }

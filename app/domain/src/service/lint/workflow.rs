@@ -1,17 +1,20 @@
 //! States that cannot be reached or left, queues that offer nothing.
 
 use super::{Lint, nearest};
+use crate::service::State;
 
 impl Lint<'_> {
     /// Every state can be reached and can be left.
     pub(super) fn states(&self) {
         let s = self.service;
         let mut ways: Vec<(&str, &str)> = Vec::new();
+        // What may be done only for some time is no way out for good.
+        let mut closing: Vec<(&str, &str)> = Vec::new();
         for action in &s.actions {
             self.unknown_state("action", "to", &action.to);
             for from in &action.from {
                 self.unknown_state("action", "from", from);
-                ways.push((from, &action.to));
+                if action.within.is_none() { &mut ways } else { &mut closing }.push((from, &action.to));
             }
         }
         for submit in &s.submits {
@@ -43,7 +46,8 @@ impl Lint<'_> {
         // Where a case begins: it may have to wait for those who confirm it.
         let begins = [s.states.first().map(|state| &state.id), s.sign.as_ref().map(|sign| &sign.wait_in)];
         for state in &s.states {
-            if !begins.contains(&Some(&state.id)) && !ways.iter().any(|(from, to)| *to == state.id && *from != state.id)
+            if !begins.contains(&Some(&state.id))
+                && !ways.iter().chain(&closing).any(|(from, to)| *to == state.id && *from != state.id)
             {
                 let cure = "Add an action or a submit that leads there, or leave it out.";
                 self.complain("state", "id", &state.id, format!("no way leads to the state \"{}\"", state.id), cure);
@@ -76,8 +80,11 @@ impl Lint<'_> {
             }
             for state in &queue.states {
                 self.unknown_state("queue", "states", state);
-                let last = self.service.state(state).is_none_or(|state| state.last);
-                if !last && self.service.actions_for(state, &queue.roles).next().is_none() {
+                // What ends by itself may rest until then.
+                let rests = |state: &State| state.last || state.ends_by_itself();
+                if !self.service.state(state).is_none_or(rests)
+                    && self.service.actions_for(state, &queue.roles).next().is_none()
+                {
                     let what = format!("the queue \"{}\" shows \"{state}\" and offers no action in it", queue.id);
                     self.complain(
                         "queue",

@@ -7,8 +7,8 @@ pub(super) const FAULTS: &[Planted] = &[
     in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),
     in_case("on_accept = \"active\"", "on_accept = ¦\"activ\"", "there is no state \"activ\"", "\"active\"?"),
     in_case(
-        "states = [\"active\", \"refused\"]",
-        "states = [\"active\", ¦\"refuse\"]",
+        "states = [\"active\", \"expired\", \"refused\", \"upheld\"]",
+        "states = [\"active\", \"expired\", ¦\"refuse\", \"upheld\"]",
         "there is no state \"refuse\"",
         "\"refused\"?",
     ),

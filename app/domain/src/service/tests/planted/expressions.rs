@@ -15,12 +15,7 @@ pub(super) const FAULTS: &[Planted] = &[
         "this duration cannot be read",
         "P2M",
     ),
-    in_form(
-        "value = \"today() + duration(\\\"P7D\\\")\"",
-        "value = \"today() + duration(\\\"P7D\\\") + ¦nowadays()\"",
-        "no function \"nowadays\"",
-        "today",
-    ),
+    in_form("value = 'if renewal.until = null", "value = 'if ¦nowadays() = null", "no function \"nowadays\"", "today"),
     in_form("min = \"today()\"", "min = \"¦district\"", "a text, and a date is needed", "a date"),
     in_form(
         "show = \"vehicle != null\"\n\n[[step.field]]\nid = \"model\"",

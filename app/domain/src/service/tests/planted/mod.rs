@@ -7,6 +7,7 @@ mod expressions;
 mod files;
 mod form;
 mod ids;
+mod lasting;
 mod law;
 mod office;
 mod sense;
@@ -36,7 +37,7 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 8] = [
+const ROOMS: [&[Planted]; 9] = [
     files::FAULTS,
     ids::FAULTS,
     form::FAULTS,
@@ -44,6 +45,7 @@ const ROOMS: [&[Planted]; 8] = [
     law::FAULTS,
     case::FAULTS,
     sense::FAULTS,
+    lasting::FAULTS,
     signers::FAULTS,
 ];
 

@@ -1,0 +1,190 @@
+//! What ends: drafts that nobody comes back to, and the content of cases, as the service declares.
+
+use jiff::{SignedDuration, ToSpan};
+
+use super::*;
+use crate::ports::Clock;
+
+const RETENTION: &str = "\n[retention]\ndraft = \"P60D\"\n\n[retention.outcomes]\n";
+
+/// The permit with these outcomes of its last states.
+fn town_with(outcomes: &str) -> Town {
+    let [service, form, case] = crate::service::tests::PARKING;
+    let head = service.1.split("\n# How long").next().expect("a head");
+    let text = format!("{head}{RETENTION}{outcomes}");
+    Town::with(Service::read(&[("service.toml", &text), form, case]).expect("a service"))
+}
+
+fn days(town: &Town, days: i64) {
+    town.clock.pass(SignedDuration::from_hours(24 * days));
+}
+
+fn time(town: &Town) -> usize {
+    now(town.desk.let_time_pass(10)).expect("passed")
+}
+
+const ALL: &str = "expired = \"P2Y\"\nrefused = \"P7Y\"\nowner_declined = \"P1Y\"\nupheld = \"P7Y\"\nwithdrawn = \"P1Y\"\nlapsed = \"keep\"\n";
+
+/// Mari's case, taken back, with every message delivered.
+fn withdrawn() -> Town {
+    let town = town_with(ALL);
+    town.fill();
+    town.submit();
+    let case = town.case();
+    now(town.desk.act_as_applicant(&mari(), &case.reference, "withdraw", case.version, Some("Kolin ära".into())))
+        .expect("done");
+    while town.work() > 0 {}
+    town
+}
+
+#[test]
+fn a_draft_that_nobody_touches_is_discarded_when_its_time_is_over_and_not_before() {
+    let town = town_with(ALL);
+    town.fill();
+    let until = now(town.desk.my_cases(&mari())).expect("mine").drafts[0].until.expect("an end");
+    assert_eq!(until, town.clock.now().to_zoned(town.clock.zone()).checked_add(60.days()).expect("a day").timestamp());
+    days(&town, 59);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 0);
+    town.goes("permit", &STARTS_LATER);
+    days(&town, 59);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 0, "it was touched");
+    days(&town, 1);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 1);
+    assert!(town.store.tables().drafts.is_empty());
+    assert!(matches!(town.events().last(), Some(What::Discarded)));
+}
+
+const STARTS_LATER: [(&str, &str); 4] =
+    [("starts_on-day", "1"), ("starts_on-month", "2"), ("starts_on-year", "2027"), ("email", "mari@example.ee")];
+
+#[test]
+fn whoever_comes_back_in_the_moment_of_the_broom_keeps_the_draft() {
+    let town = town_with(ALL);
+    town.fill();
+    days(&town, 61);
+    let other = town.clone();
+    town.store.meanwhile(move || other.store.edit(|tables| tables.drafts[0].version += 1));
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 0);
+    assert_eq!(town.store.tables().drafts.len(), 1);
+}
+
+#[test]
+fn without_a_declaration_everything_is_kept() {
+    let [service, form, case] = crate::service::tests::PARKING;
+    let head = service.1.split("\n# How long").next().expect("a head");
+    let town = Town::with(Service::read(&[("service.toml", head), form, case]).expect("a service"));
+    town.fill();
+    assert_eq!(now(town.desk.my_cases(&mari())).expect("mine").drafts[0].until, None);
+    days(&town, 4000);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 0);
+}
+
+#[test]
+fn a_visitors_draft_ends_after_its_session_whatever_the_service_says() {
+    let text = crate::service::tests::CLUB.replace("[catalogue]", "[access]\nlogin = \"none\"\n\n[catalogue]");
+    let town = Town::with(Service::read(&[("club.toml", &text)]).expect("a service"));
+    let visitor = Resident { person: Person::visitor(uuid::Uuid::from_u128(5)), level: None };
+    now(town.desk.begin(&visitor, "club")).expect("begun");
+    now(town.desk.begin(&mari(), "club")).expect("begun");
+    days(&town, 1);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 0);
+    days(&town, 2);
+    assert_eq!(now(town.desk.discard_untouched(10)).expect("looked"), 1);
+    assert_eq!(town.draft().owner.code, mari().person.code);
+}
+
+#[test]
+fn the_content_of_a_case_goes_when_its_time_is_over_and_that_it_was_stays() {
+    let town = withdrawn();
+    let before = town.case();
+    days(&town, 364);
+    assert_eq!(time(&town), 0);
+    days(&town, 1);
+    assert_eq!(time(&town), 1);
+    assert_eq!(time(&town), 0, "once");
+    let tables = town.store.tables();
+    let case = town.case();
+    assert!(case.is_erased() && case.acts_at.is_none());
+    assert_eq!(
+        (&case.reference, &case.state, case.submitted_at, &case.owner.code),
+        (&before.reference, &before.state, before.submitted_at, &before.owner.code)
+    );
+    let text = serde_json::to_string(&case).expect("a text");
+    for secret in ["Kase tn 1", "Kesklinn", "123ABC", "Mari", "mari@example.ee", "Volvo", "Kolin"] {
+        assert!(!text.contains(secret), "{secret}: {text}");
+    }
+    assert!(tables.messages.is_empty() && tables.notices.is_empty());
+    assert!(matches!(town.events().last(), Some(What::Erased)));
+    let events = serde_json::to_string(&tables.events).expect("a text");
+    for secret in ["Kase tn 1", "Kesklinn", "123ABC", "mari@example.ee", "Volvo", "Kolin"] {
+        assert!(!events.contains(secret), "an event holds no answers: {secret}");
+    }
+    let view = now(town.desk.my_case(&mari(), &case.reference)).expect("her case");
+    assert!(view.actions.is_empty() && view.windows.is_empty() && view.renewable.is_none());
+}
+
+#[test]
+fn what_is_to_be_kept_is_kept() {
+    let town = town_with(&ALL.replace("withdrawn = \"P1Y\"", "withdrawn = \"keep\""));
+    town.fill();
+    town.submit();
+    let case = town.case();
+    now(town.desk.act_as_applicant(&mari(), &case.reference, "withdraw", case.version, None)).expect("done");
+    days(&town, 36_500);
+    assert_eq!((time(&town), town.case().is_erased()), (0, false));
+}
+
+#[test]
+fn a_case_whose_message_is_under_way_waits_for_it() {
+    let town = town_with(ALL);
+    town.fill();
+    town.submit();
+    let case = town.case();
+    now(town.desk.act_as_applicant(&mari(), &case.reference, "withdraw", case.version, None)).expect("done");
+    days(&town, 366);
+    assert_eq!((time(&town), town.case().is_erased()), (1, false));
+    assert_eq!(time(&town), 0, "not again at once");
+    while town.work() > 0 {}
+    days(&town, 1);
+    assert_eq!((time(&town), town.case().is_erased()), (1, true));
+}
+
+#[test]
+fn somebody_who_was_faster_keeps_the_case_as_it_is() {
+    let town = withdrawn();
+    days(&town, 366);
+    let other = town.clone();
+    town.store.meanwhile(move || other.store.edit(|tables| tables.cases[0].version += 1));
+    assert_eq!((time(&town), town.case().is_erased()), (0, false));
+    assert!(!town.store.tables().messages.is_empty());
+}
+
+#[test]
+fn the_time_for_an_appeal_runs_out_and_a_form_that_comes_later_is_refused() {
+    let town = Town::taken();
+    town.act(&olev(), "refuse", Some("Auto on juba loal."));
+    let case = town.case();
+    let view = || now(town.desk.my_case(&mari(), &case.reference)).expect("her case");
+    assert_eq!((view().actions, view().windows[0].open), (vec!["appeal".to_owned()], true));
+    let until = view().windows[0].until;
+    assert_eq!(until, jiff::civil::date(2026, 12, 21));
+    let notice = now(town.desk.inbox(&mari())).expect("an inbox").remove(0);
+    assert_eq!((notice.text.as_str(), notice.until), ("notice-refused", Some(until)));
+    let appeal = || {
+        let why = Some("Loal on teine auto.".into());
+        now(town.desk.act_as_applicant(&mari(), &case.reference, "appeal", case.version, why)).expect("an answer")
+    };
+    days(&town, 31);
+    assert_eq!((view().actions.len(), view().windows[0].open, view().windows[0].until), (0, false, until));
+    assert_eq!(appeal(), crate::desk::Amended::Refused(crate::case::Refused::TooLate));
+    assert_eq!(town.case().state, "refused");
+    days(&town, -1);
+    assert_eq!(appeal(), crate::desk::Amended::Done, "on the last day there is time");
+    let case = town.case();
+    assert_eq!((case.state.as_str(), case.assignee.as_ref()), ("appealed", None));
+    assert_eq!(case.course.appealed.as_ref().map(|decision| decision.action.as_str()), Some("refuse"));
+    assert_eq!(case.course.said.as_deref(), Some("Loal on teine auto."));
+    assert_eq!(town.act(&senior(), "overturn", Some("Loal on teine auto.")), Acted::Done);
+    while town.work() > 0 {}
+    assert_eq!(town.case().state, "active");
+}

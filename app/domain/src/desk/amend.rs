@@ -236,7 +236,10 @@ impl Desk {
         });
         case.facts = known.collect();
         let reference = case.reference.clone();
+        let before = case.course.revisions.last().map(|revision| &revision.answers);
+        let told = self.corrections(service, &case, before);
         let mut change = self.acted(resident, service, case, action);
+        change.extend(told);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
         change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
         if self.store.commit(change).await? == Committed::Yes {

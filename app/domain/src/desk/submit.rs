@@ -67,10 +67,12 @@ impl Desk {
             }
             let mut case = self.open(service, &found, language);
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            let told = self.corrections(service, &case, None);
             let entered = self.enter(service, &mut case);
             let reference = case.reference.clone();
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(told);
             change.extend(entered);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));

@@ -25,6 +25,10 @@ pub struct Review {
     pub fee: Option<Decimal>,
     /// Clauses of eligibility that only warn.
     pub warnings: Vec<String>,
+    /// Fields whose answers can be called wrong, each with its read.
+    pub disputes: Vec<(String, String)>,
+    /// The registers whose owners hear that the person calls their answers wrong.
+    pub corrected: Vec<String>,
     /// The address to which a pointer will be mailed.
     pub email: Option<String>,
 }
@@ -57,6 +61,8 @@ impl Journey<'_> {
             parts,
             fee: self.fee(),
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
+            disputes: self.disputes(),
+            corrected: self.disputed_registers(),
             email: crate::desk::email_of(self.service, &self.draft.answers),
         }
     }

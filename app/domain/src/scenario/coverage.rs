@@ -19,6 +19,8 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// A read whose answer was called wrong, and whose register heard of it.
+    Dispute(String),
     /// A state whose term is over.
     End(String),
     /// A clause of eligibility, met or not.
@@ -60,6 +62,8 @@ impl Coverage {
                 points.extend((!always).then(|| Point::Asked { field: field.id.clone(), shown: both }));
             }
         }
+        let disputed = service.reads.iter().filter(|read| read.dispute.is_some());
+        points.extend(disputed.map(|read| Point::Dispute(read.id.clone())));
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
         for table in &service.tables {
@@ -122,6 +126,7 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Disputed { read, .. } => self.visit(Point::Dispute(read.clone())),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -151,11 +156,12 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 5] = [
+        let sorts: [(&str, Sort); 6] = [
             ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
+            ("disputes", |point| matches!(point, Point::Dispute(_))),
             ("fields shown and hidden", |point| matches!(point, Point::Asked { .. })),
         ];
         for (name, is_one) in sorts {
@@ -181,6 +187,7 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Dispute(read) => write!(f, "the dispute of the read {read}"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),

@@ -37,7 +37,7 @@ const LINES: [(&str, &[&str]); 17] = [
 ];
 
 /// The ways in which an answer can be wrong.
-pub(super) const WAYS: [&str; 12] = [
+pub(super) const WAYS: [&str; 14] = [
     "required",
     "invalid",
     "too-long",
@@ -49,6 +49,8 @@ pub(super) const WAYS: [&str; 12] = [
     "unknown",
     "too-many",
     "too-few",
+    "why-missing",
+    "why-too-long",
     "advise",
 ];
 
@@ -75,7 +77,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
     let (by, reason, refused) =
         (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
-    let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
+    let (told, body) = (line.told(), line.values("body"));
     let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
     let stuck = section.flag("stuck");
     section.flag("resend");
@@ -172,6 +174,14 @@ impl Line<'_, '_> {
             return None;
         }
         Some(placed.value.to_owned())
+    }
+
+    /// A submit, or the call by which a register's owner hears that its answer is wrong.
+    fn told(&self) -> Option<String> {
+        let calls = self.service.reads.iter().filter_map(|read| read.dispute.as_ref());
+        let calls: Vec<String> = calls.map(ToString::to_string).collect();
+        let submits = self.service.submits.iter().map(|submit| submit.id.as_str());
+        self.name("told", submits.chain(calls.iter().map(String::as_str)).collect())
     }
 
     fn is_named(&self, key: &str, name: &str) {

@@ -42,7 +42,7 @@ pub use migration::{Migration, migrate};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
-pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
+pub use read::{Edit, IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
@@ -139,6 +139,10 @@ impl Service {
 
     pub fn state(&self, id: &str) -> Option<&State> {
         self.states.iter().find(|state| state.id == id)
+    }
+
+    pub fn read_called(&self, id: &str) -> Option<&Read> {
+        self.reads.iter().find(|read| read.id == id)
     }
 
     pub fn submit(&self, id: &str) -> Option<&Submit> {

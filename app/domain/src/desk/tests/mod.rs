@@ -5,6 +5,8 @@ mod applying;
 mod club;
 mod deciding;
 mod delivering;
+mod disputing;
+mod editing;
 mod files;
 mod leaving;
 mod publishing;

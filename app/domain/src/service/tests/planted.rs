@@ -72,6 +72,31 @@ const FAULTS: &[Planted] = &[
     in_form("[[step.field]]\nid = \"model\"", "¦[[step.field]]", "\"id\" is missing", "Add id"),
     in_form("[[step]]\nid = \"permit\"", "[[step]]\nid = ¦\"car\"", "the step \"car\" is declared twice", "another id"),
     in_form("id = \"model\"\ntype", "id = ¦\"make\"\ntype", "the field \"make\" is declared twice", "another id"),
+    // What a person may do about an answer.
+    in_form(
+        "dispute = \"population.correction_request\"",
+        "dispute = ¦\"population\"",
+        "\"population\" is not a call",
+        "population.person_by_code",
+    ),
+    in_form(
+        "dispute = \"population.correction_request\"",
+        "dispute = ¦\"population.correction_request\"\nedit = \"editable\"",
+        "what may be changed need not be disputed",
+        "Leave one of them out",
+    ),
+    in_form(
+        "fill = { make = \"make\", model = \"model\" }",
+        "dispute = ¦\"traffic.correction_request\"",
+        "there is no answer to call wrong",
+        "Add fill",
+    ),
+    in_form(
+        "fill = { make = \"make\", model = \"model\" }",
+        "fill = { make = \"make\", model = \"model\" }\nedit = ¦\"open\"",
+        "\"open\" is not known",
+        "locked",
+    ),
     in_form(
         "[[read]]\nid = \"vehicle\"",
         "[[read]]\nid = ¦\"plate\"",

@@ -6,7 +6,11 @@ use domain::journey::{NEW, Review, ReviewPart, ReviewRow, Spot};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::{answer, answers::item_titles, step::progress};
+use super::{
+    answer::{self, register_name},
+    answers::item_titles,
+    step::progress,
+};
 use crate::{
     components::{BackLink, Button, Hidden, Notice, PageTitle, PostForm, Steps, SummaryList, SummaryRow, Tone},
     render::{PageCtx, page},
@@ -31,6 +35,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let steps = progress(&ctx, base, service, &asked, &asked, None);
     let fee = review.fee.map(|amount| words.text_with("check-fee", &Args::new().money("amount", amount)));
     let told = told(&words, ctx.user.is_some(), review.email.as_deref());
+    let owners = owners(&words, &review.corrected);
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
     let fields =
@@ -60,6 +65,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                             <h2>{words.text("check-next")}</h2>
                             {fee.map(|fee| view! { <p>{fee}</p> })}
                             <p>{told}</p>
+                            {owners}
                             <p>{words.text("check-declare")}</p>
                         </section>
                         <PostForm action>
@@ -92,7 +98,9 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
             return None;
         }
         let change = answer::is_own(given) && !field.is_calculated();
-        Some(answer::row(words, field, given, change.then(|| format!("{}#{}", at(&part.spot), field.id))))
+        let change = change.then(|| format!("{}#{}", at(&part.spot), field.id));
+        let dispute = answer::dispute_of(&review.disputes, &ctx.here(base), &field.id);
+        Some(answer::row_to_mend(words, field, given, dispute, change))
     };
     let part = |part: &ReviewPart| {
         let step = service.step(&part.spot.step)?;
@@ -122,6 +130,15 @@ fn asked(review: &Review) -> Vec<String> {
     let mut seen = BTreeSet::new();
     asked.retain(|id| seen.insert(id.clone()));
     asked
+}
+
+/// The owners of registers that hear what the person calls wrong.
+pub(super) fn owners(words: &Words, registers: &[String]) -> AnyView {
+    let owner = |register: &String| {
+        let args = Args::new().text("register", register_name(words, register));
+        view! { <p>{words.text_with("told-owner", &args)}</p> }
+    };
+    registers.iter().map(owner).collect_view().into_any()
 }
 
 /// How the person will hear of it. Who has not signed in has no letters in the portal.

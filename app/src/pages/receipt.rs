@@ -1,10 +1,14 @@
 //! It is sent: the reference, and what happens next.
 
-use domain::{case::Case, service::Service};
+use domain::{case::Case, journey::corrected, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
-use super::{answers::Parts, case::answers, check::told};
+use super::{
+    answers::Parts,
+    case::answers,
+    check::{owners, told},
+};
 use crate::{
     components::{ButtonKind, ButtonLink, Details, Panel},
     render::{PageCtx, page},
@@ -19,6 +23,7 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));
     let email = email.and_then(|field| case.answers.value(&field.id).as_text().map(str::to_owned));
     let told = told(&words, ctx.user.is_some(), email.as_deref());
+    let owners = owners(&words, &corrected(service, &case.answers));
     let reference = case.reference.to_string();
     let follow = ctx.here(&format!("/cases/{reference}"));
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
@@ -36,6 +41,7 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
                     <p>{told}</p>
+                    {owners}
                     {fee.map(|fee| view! { <p>{fee}</p> })}
                 </section>
                 <Details summary=words.text("case-answers")><Parts parts=answers/></Details>

@@ -3,6 +3,7 @@
 use domain::{
     event::{Event, What},
     people::Actor,
+    ports::Call,
 };
 use text::{Args, Words};
 
@@ -29,6 +30,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
+    let disputed = |key: &str, call: &Call| {
+        (words.text_with(key, &register(&call.register)), Some(words.text("story-dispute-why")))
+    };
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
@@ -45,6 +49,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
         }
+        What::Disputed { call, .. } => disputed("story-disputed", call),
+        What::DisputeTurnedDown { call, .. } => disputed("story-dispute-refused", call),
+        What::DisputeStuck { call, .. } => disputed("story-dispute-stuck", call),
         What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),

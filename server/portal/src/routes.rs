@@ -14,8 +14,8 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, paper,
-        receipt, services, sign_in, sign_out, start, step, verify, words,
+        acts, admin, cases, check, dispute, eligibility, eligible, files, health, home, inbox, info, life, looks,
+        paper, receipt, services, sign_in, sign_out, start, step, verify, words,
     },
     headers, session,
 };
@@ -76,6 +76,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
         .route("/{lang}/cases/{reference}/{action}/check", get(check::show).post(check::save))
+        .route("/{lang}/cases/{reference}/{action}/disputes/{read}", get(dispute::show).post(dispute::save))
+        .route("/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal", post(dispute::withdraw))
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}/{inner}", get(step::show).post(step::save))
@@ -94,6 +96,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/{service}", get(start::show).post(start::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))
         .route("/{lang}/{service}/eligibility", get(eligibility::show))
+        .route("/{lang}/{service}/disputes/{read}", get(dispute::show).post(dispute::save))
+        .route("/{lang}/{service}/disputes/{read}/withdrawal", post(dispute::withdraw))
         .route("/{lang}/{service}/{step}", get(step::show).post(step::save))
         .route("/{lang}/{service}/{step}/{item}", get(step::show).post(step::save))
         .route("/{lang}/{service}/{step}/{item}/{inner}", get(step::show).post(step::save))

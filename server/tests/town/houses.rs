@@ -17,6 +17,7 @@ pub const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// A portal with its neighbours, in a folder of its own, gone when dropped.
 pub struct Town {
     pub url: String,
+    pub population: String,
     pub traffic: String,
     pub mailbox: String,
     pub folder: TempDir,
@@ -95,6 +96,7 @@ impl Town {
         let local = |port: u16| format!("http://127.0.0.1:{port}");
         let town = Self {
             url: format!("http://localhost:{}", ports[0]),
+            population: local(ports[3]),
             traffic: local(ports[4]),
             mailbox: local(ports[5]),
             folder,

@@ -3,6 +3,7 @@
 mod browser;
 mod catalogue;
 mod closed_doors;
+mod disputing;
 mod houses;
 mod once;
 mod publishing;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Desk, DeskError, Errand, SEEN, Visit, answer::is_asked};
 use crate::{
     application::Draft,
-    journey::{DisputePage, Fault, Journey, LONGEST_WHY, Place, Spot, Typed, Way, clean},
+    journey::{DisputePage, Fault, Journey, LONGEST_WHY, Place, Spot, Typed, Way, clean, disputable},
     people::Resident,
     service::{Field, Read, Service, Step},
     sheet::Within,
@@ -31,6 +31,12 @@ pub enum Disputed {
 struct Contested {
     service: Arc<Service>,
     draft: Draft,
+}
+
+/// What became of what was typed, before any register is asked.
+enum Declared {
+    As(Draft),
+    Not(Disputed),
 }
 
 impl Contested {
@@ -73,30 +79,18 @@ impl Desk {
         if typed.names().any(|name| name != WHY && !is_asked(service, name)) {
             return Err(DeskError::NotAsked);
         }
-        let journey = self.journey(service, &contested.draft);
-        let page = |faults: &[Fault]| journey.dispute(service, read, Some(typed), faults).ok_or(DeskError::NotFound);
-        let fields = journey.disputed_fields(read);
-        let why = Some(clean(typed.get(WHY))).filter(|why| !why.is_empty());
-        let (mut draft, unreadable) = declare(&journey, &fields, typed, why.as_ref());
-        if !typed.get(SEEN).is_empty()
-            && let Some(changed) = page(&[])?.changed_since(typed.get(SEEN), &contested.draft, &draft)
-        {
-            return Ok(Disputed::Changed(Box::new(changed)));
-        }
-        let why_too_long = why.is_some_and(|why| why.chars().count() > LONGEST_WHY);
-        let unchanged =
-            unreadable.is_empty() && fields.iter().all(|(_, field)| draft.answers.is_locked(&field.id));
-        let mut faults = unreadable;
-        self.add_faults(service, &draft, &fields, &mut faults, |way| !matches!(way, Way::Check | Way::Unknown));
-        if why_too_long || unchanged || !faults.is_empty() {
-            return Ok(Disputed::Wrong(Box::new(DisputePage { why_too_long, unchanged, ..page(&faults)? })));
-        }
+        let fields = self.journey(service, &contested.draft).disputed_fields(read);
+        let mut draft = match self.typed_right(&contested, read, &fields, typed)? {
+            Declared::As(draft) => draft,
+            Declared::Not(disputed) => return Ok(disputed),
+        };
         let step = fields.first().map(|(step, _)| *step);
         let asked = self.ask_registers(service, &mut draft, step).await;
-        self.add_faults(service, &draft, &fields, &mut faults, |_| true);
+        let faults = self.faults_of(service, &draft, &fields, Vec::new(), |_| true);
         if !faults.is_empty() {
             self.record(asked.events).await?;
-            return Ok(Disputed::Wrong(Box::new(page(&faults)?)));
+            let page = self.journey(service, &contested.draft).dispute(service, read, Some(typed), &faults);
+            return Ok(Disputed::Wrong(Box::new(page.ok_or(DeskError::NotFound)?)));
         }
         let next = self.back_to(service, &draft, step);
         self.keep(draft, asked.events).await?;
@@ -115,14 +109,12 @@ impl Desk {
     ) -> Result<Disputed, DeskError> {
         let Some(contested) = self.contested(resident, errand).await? else { return Ok(Disputed::NotBegun) };
         let (service, read) = (&contested.service, contested.read(read)?);
-        let journey = self.journey(service, &contested.draft);
-        let fields = journey.disputed_fields(read);
-        let step = fields.first().map(|(step, _)| *step).ok_or(DeskError::NotFound)?;
+        let step = self.journey(service, &contested.draft).disputed_fields(read).first().map(|(step, _)| *step);
+        let step = step.ok_or(DeskError::NotFound)?;
         let mut draft = contested.draft.clone();
         for (field, _) in &read.fill {
-            if let Some(answer) = contested.draft.answers.get(field).filter(|_| journey.disputable(field).is_some())
-                && let Some(said) = answer.said()
-            {
+            let disputed = contested.draft.answers.get(field).filter(|_| disputable(service, &draft, field).is_some());
+            if let Some((answer, said)) = disputed.and_then(|answer| Some((answer, answer.said()?))) {
                 draft.answers.set(field, answer.declared(said.value, None));
             }
         }
@@ -141,16 +133,45 @@ impl Desk {
         Ok(draft.map(|draft| Contested { service, draft }))
     }
 
-    /// What is wrong with the declared answers, beside what is known to be.
-    fn add_faults(
+    /// The draft with what was typed, as far as it can be told without a register.
+    fn typed_right(
+        &self,
+        contested: &Contested,
+        read: &Read,
+        fields: &[(&Step, &Field)],
+        typed: &Typed,
+    ) -> Result<Declared, DeskError> {
+        let service = &contested.service;
+        let journey = self.journey(service, &contested.draft);
+        let page = |faults: &[Fault]| journey.dispute(service, read, Some(typed), faults).ok_or(DeskError::NotFound);
+        let why = Some(clean(typed.get(WHY))).filter(|why| !why.is_empty());
+        let (draft, unreadable) = declare(&journey, fields, typed, why.as_ref());
+        if !typed.get(SEEN).is_empty()
+            && let Some(changed) = page(&[])?.changed_since(typed.get(SEEN), &contested.draft, &draft)
+        {
+            return Ok(Declared::Not(Disputed::Changed(Box::new(changed))));
+        }
+        let why_too_long = why.is_some_and(|why| why.chars().count() > LONGEST_WHY);
+        let unchanged = unreadable.is_empty() && fields.iter().all(|(_, field)| draft.answers.is_locked(&field.id));
+        let plain = |way| !matches!(way, Way::Check | Way::Unknown);
+        let faults = self.faults_of(service, &draft, fields, unreadable, plain);
+        if why_too_long || unchanged || !faults.is_empty() {
+            let page = DisputePage { why_too_long, unchanged, ..page(&faults)? };
+            return Ok(Declared::Not(Disputed::Wrong(Box::new(page))));
+        }
+        Ok(Declared::As(draft))
+    }
+
+    /// What is wrong with the declared answers, beside what is `known` to be; in the order of the page.
+    fn faults_of(
         &self,
         service: &Service,
         draft: &Draft,
         fields: &[(&Step, &Field)],
-        faults: &mut Vec<Fault>,
+        known: Vec<Fault>,
         wanted: impl Fn(Way) -> bool,
-    ) {
-        let journey = self.journey(service, draft);
+    ) -> Vec<Fault> {
+        let (journey, mut faults) = (self.journey(service, draft), known);
         let mut steps: Vec<&Step> = fields.iter().map(|(step, _)| *step).collect();
         steps.dedup_by_key(|step| &step.id);
         for fault in steps.into_iter().flat_map(|step| journey.faults(step, &Within::TOP)) {
@@ -160,6 +181,7 @@ impl Desk {
             }
         }
         faults.sort_by_key(|fault| fields.iter().position(|(_, field)| field.id == fault.field));
+        faults
     }
 
     /// The page with the answers, when it may be looked at; else what is due.

@@ -19,13 +19,7 @@ pub(super) fn forget(service: &Service, read: &Read, draft: &mut Draft) {
 
 /// Fills the fields that the read answers; without an answer that fits the field the person types it. `same`: the
 /// register was asked of the same thing before, so that what the person made of that answer stands.
-pub(super) fn fill(
-    service: &Service,
-    read: &Read,
-    draft: &mut Draft,
-    (found, at): (&Found, Timestamp),
-    same: bool,
-) {
+pub(super) fn fill(service: &Service, read: &Read, draft: &mut Draft, (found, at): (&Found, Timestamp), same: bool) {
     for (id, part) in &read.fill {
         let Some(field) = service.field(id) else { continue };
         let value = if let Found::Known(answer) = found { fitting(field, answer.part(part)) } else { Value::Null };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Fault, Journey, Question, Spot, Typed};
 use crate::{
-    answers::{Answer, Source},
+    answers::{Answer, Answers, Source},
     application::Draft,
     service::{Field, Read, Service, Step},
     sheet::Within,
@@ -40,7 +40,18 @@ pub fn disputable<'s>(service: &'s Service, draft: &Draft, field: &str) -> Optio
     service.reads.iter().find(|read| read.dispute.is_some() && read.fills(field))
 }
 
-impl Journey<'_> {
+/// The registers whose owners hear, when the application is submitted, that the person calls their answers wrong.
+pub fn corrected(service: &Service, answers: &Answers) -> Vec<String> {
+    let wrong = |answer: &Answer| matches!(answer.source, Source::Disputed { .. }) && answer.differs_from().is_some();
+    let disputed = |read: &&Read| read.fill.iter().any(|(field, _)| answers.get(field).is_some_and(wrong));
+    let owners = service.reads.iter().filter(disputed).filter_map(|read| read.dispute.as_ref());
+    let mut owners: Vec<String> = owners.map(|call| call.register.clone()).collect();
+    owners.sort();
+    owners.dedup();
+    owners
+}
+
+impl<'a> Journey<'a> {
     /// The read whose answer to a question can be called wrong here.
     pub fn disputable(&self, field: &str) -> Option<&Read> {
         disputable(self.service, self.draft, field)
@@ -53,19 +64,10 @@ impl Journey<'_> {
         fields.filter_map(|field| Some((field.clone(), self.disputable(field)?.id.clone()))).collect()
     }
 
-    /// The registers whose owners hear of it when the application is submitted.
-    pub fn disputed_registers(&self) -> Vec<String> {
-        let differs = |field: &str| self.draft.answers.get(field).is_some_and(|a| a.differs_from().is_some());
-        let disputed = |read: &&Read| read.fill.iter().any(|(field, _)| differs(field));
-        let owners = self.service.reads.iter().filter(disputed).filter_map(|read| read.dispute.as_ref());
-        let mut owners: Vec<String> = owners.map(|call| call.register.clone()).collect();
-        owners.dedup();
-        owners
-    }
-
     /// The questions on the page about a read, with their steps, in the order of the application.
-    pub(crate) fn disputed_fields(&self, read: &Read) -> Vec<(&Step, &Field)> {
-        let fields = self.service.steps.iter().flat_map(|step| step.fields.iter().map(move |field| (step, field)));
+    pub(crate) fn disputed_fields(&self, read: &Read) -> Vec<(&'a Step, &'a Field)> {
+        let service = self.service;
+        let fields = service.steps.iter().flat_map(|step| step.fields.iter().map(move |field| (step, field)));
         let here = |(step, field): &(&Step, &Field)| {
             let own = self.disputable(&field.id).is_some_and(|own| own.id == read.id);
             own && self.sheet.is_shown(step, field, &Within::TOP)

@@ -11,7 +11,7 @@ mod typed;
 mod view;
 mod way;
 
-pub use dispute::{DisputePage, LONGEST_WHY, disputable};
+pub use dispute::{DisputePage, LONGEST_WHY, corrected, disputable};
 pub use faults::{Fault, Way};
 pub use reading::{clean, show_value};
 pub use review::{Review, ReviewPart, ReviewRow};

@@ -46,7 +46,8 @@ impl Typed {
     /// The same for a stored answer, with the reason why it is another than the register's.
     pub fn stored(field: &Field, answer: &Answer) -> Self {
         let mut typed = Self::of(field, &answer.value);
-        typed.extend(answer.why().map(|why| (format!("{}-{WHY_PART}", field.id), why.to_owned())).into_iter().collect());
+        typed
+            .extend(answer.why().map(|why| (format!("{}-{WHY_PART}", field.id), why.to_owned())).into_iter().collect());
         typed
     }
 

@@ -62,7 +62,7 @@ impl Journey<'_> {
             fee: self.fee(),
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
             disputes: self.disputes(),
-            corrected: self.disputed_registers(),
+            corrected: super::corrected(self.service, &self.draft.answers),
             email: crate::desk::email_of(self.service, &self.draft.answers),
         }
     }

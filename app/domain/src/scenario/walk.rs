@@ -170,7 +170,8 @@ impl<'s> Walk<'s> {
             Disputed::Next(place) => Stand::At(place),
             Disputed::Later(read) => Stand::Later(read),
             Disputed::Wrong(page) => {
-                let faults = page.questions.iter().filter_map(|question| Some((question.field.clone(), question.fault?)));
+                let faults =
+                    page.questions.iter().filter_map(|question| Some((question.field.clone(), question.fault?)));
                 self.faults.extend(faults.map(|(field, way)| (field, way.attribute().to_owned())));
                 Stand::Wrong(page.page)
             }

@@ -62,7 +62,11 @@ fn with_reason_means_that_who_changes_it_says_why() {
     assert_eq!(town.goes("permit", &with(&[changed[0], changed[1], ("model-why", " It was rebuilt. ")])), Place::Check);
     assert_eq!(model(&town).why(), Some("It was rebuilt."));
     town.submit();
-    assert_eq!(town.case().answers.get("model").and_then(Answer::why), Some("It was rebuilt."), "it goes with the case");
+    assert_eq!(
+        town.case().answers.get("model").and_then(Answer::why),
+        Some("It was rebuilt."),
+        "it goes with the case"
+    );
     let unchanged = editable("editable-with-reason");
     assert_eq!(unchanged.goes("permit", &with(&[("make", "Volvo"), ("model", "V60")])), Place::Check);
 }

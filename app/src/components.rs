@@ -58,7 +58,7 @@ pub use select::Select;
 pub use shell::{Emblem, Shell};
 pub use side_nav::{SideLink, SideNav};
 pub use steps::{Progress, Step, Steps};
-pub use summary_list::{Provenance, SummaryList, SummaryRow};
+pub use summary_list::{Lines, Provenance, SummaryList, SummaryRow};
 pub use table::{Cell, Column, Table};
 pub use tag::{Tag, Tone};
 pub use text_area::TextArea;

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Words};
 
+use super::Details;
+
 /// Where an answer came from, when the person did not simply say it.
 #[derive(Debug, Clone)]
 pub enum Provenance {
@@ -40,6 +42,25 @@ impl Provenance {
     }
 }
 
+/// A calculation, one line after the other, and the figures of the law in it.
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    pub lines: Vec<String>,
+    pub law: Vec<String>,
+}
+
+impl Lines {
+    /// Folded away.
+    pub fn view(self, words: &Words) -> AnyView {
+        let line = |line: String| view! { <li>{line}</li> };
+        let law = (!self.law.is_empty()).then(|| {
+            view! { <p>{words.text("how-law")}</p><ul>{self.law.into_iter().map(line).collect_view()}</ul> }
+        });
+        let lines = self.lines.into_iter().map(line).collect_view();
+        view! { <Details summary=words.text("how-summary")><ol>{lines}</ol>{law}</Details> }.into_any()
+    }
+}
+
 /// One answer. Line breaks in it are kept.
 #[derive(Debug, Clone, Default)]
 pub struct SummaryRow {
@@ -50,6 +71,8 @@ pub struct SummaryRow {
     pub change: Option<String>,
     /// Where the person says that a register's answer is wrong.
     pub wrong: Option<String>,
+    /// How it was calculated.
+    pub how: Option<Lines>,
 }
 
 /// Answers one under the other.
@@ -65,6 +88,7 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> AnyView {
             let text = words.text_with("summary-why", &Args::new().text("why", why));
             view! { <span class="summary-why" dir="auto">{text}</span> }
         });
+        let how = row.how.map(|how| how.view(&words));
         let from = row.from.map(|from| view! { <span class="provenance">{from.text(&words)}</span>{why} });
         let link = row.change.map(|href| (href, "summary-change")).or(row.wrong.map(|href| (href, "wrong-link")));
         let change = link.map(|(href, key)| {
@@ -78,7 +102,7 @@ pub fn SummaryList(rows: Vec<SummaryRow>) -> AnyView {
         view! {
             <div>
                 <dt>{row.label}</dt>
-                <dd><span class="summary-value"><bdi>{row.value}</bdi></span>{from}</dd>
+                <dd><span class="summary-value"><bdi>{row.value}</bdi></span>{from}{how}</dd>
                 {change}
             </div>
         }

@@ -1,16 +1,13 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
-use domain::{
-    case::Case,
-    desk::CaseView,
-    service::{Opens, Service},
-};
+use domain::{case::Case, desk::CaseView, service::Opens};
 use leptos::prelude::*;
 use text::{Args, Words};
 
 use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    how::how,
     inbox::values,
     standing::standing,
     story,
@@ -22,6 +19,7 @@ use crate::{
 
 pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let words = ctx.words.clone();
+    let answers = answers(&words, &found);
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     let now = match case.stuck {
@@ -33,7 +31,6 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         words.text_with(if theirs { "cases-task-by" } else { "receipt-due" }, &Args::new().date("date", date))
     });
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
-    let answers = answers(&words, &service, &case);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
     let acts = service.actions_of_applicant(&case.state).map(|action| Act {
@@ -99,10 +96,13 @@ fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
 }
 
 /// All answers of a case with where they came from, and the fee.
-pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part> {
-    let mut parts = parts(words, service, &case.answers);
+pub(super) fn answers(words: &Words, found: &CaseView) -> Vec<Part> {
+    let (case, service) = (&found.case, &*found.service);
+    let mut parts = parts(words, service, &case.answers, &found.hows);
     if let Some(fee) = case.fee {
-        let row = SummaryRow { label: words.text("start-fee"), value: words.money(fee), ..SummaryRow::default() };
+        let (label, value) = (words.text("start-fee"), words.money(fee));
+        let how = found.how_fee.as_ref().map(|how| self::how(words, service, how, true));
+        let row = SummaryRow { label, value, how, ..SummaryRow::default() };
         match parts.last_mut().filter(|part| part.title.is_none()) {
             Some(part) => part.rows.push(row),
             None => parts.push(Part { title: None, rows: vec![row] }),

@@ -9,6 +9,7 @@ use text::{Args, Words};
 use super::{
     answer::{self, register_name},
     answers::item_titles,
+    how::{how, is_money},
     step::progress,
 };
 use crate::{
@@ -35,6 +36,8 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let steps = progress(&ctx, base, service, &asked, &asked, None);
     let fee = review.fee.map(|amount| words.text_with("check-fee", &Args::new().money("amount", amount)));
     let told = told(&words, ctx.user.is_some(), review.email.as_deref());
+    let how_fee = review.how_fee.as_ref().filter(|_| review.fee.is_some());
+    let how_fee = how_fee.map(|how| self::how(&words, service, how, true));
     let owners = owners(&words, &review.corrected);
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
@@ -64,6 +67,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                         <section>
                             <h2>{words.text("check-next")}</h2>
                             {fee.map(|fee| view! { <p>{fee}</p> })}
+                            {how_fee.map(|how| how.view(&words))}
                             <p>{told}</p>
                             {owners}
                             <p>{words.text("check-declare")}</p>
@@ -100,7 +104,8 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
         let change = answer::is_own(given) && !field.is_calculated();
         let change = change.then(|| format!("{}#{}", at(&part.spot), field.id));
         let dispute = answer::dispute_of(&review.disputes, &ctx.here(base), &field.id);
-        Some(answer::row_to_mend(words, field, given, dispute, change))
+        let how = row.how.as_ref().map(|how| self::how(words, service, how, is_money(field)));
+        Some(SummaryRow { how, ..answer::row_to_mend(words, field, given, dispute, change) })
     };
     let part = |part: &ReviewPart| {
         let step = service.step(&part.spot.step)?;

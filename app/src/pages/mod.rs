@@ -13,6 +13,7 @@ mod eligibility;
 mod eligible;
 mod failure;
 mod home;
+mod how;
 mod inbox;
 mod info;
 mod later;
@@ -61,6 +62,8 @@ pub(crate) fn answer_parts(
     given: &domain::answers::Answers,
 ) -> Vec<PlainPart> {
     let row = |row: crate::components::SummaryRow| (row.label, row.value);
-    let parts = answers::parts(words, service, given).into_iter().filter(|part| !part.rows.is_empty());
+    let parts = answers::parts(words, service, given, &domain::sheet::Hows::new())
+        .into_iter()
+        .filter(|part| !part.rows.is_empty());
     parts.map(|part| (part.title, part.rows.into_iter().map(row).collect())).collect()
 }

@@ -1,6 +1,6 @@
 //! It is sent: the reference, and what happens next.
 
-use domain::{case::Case, journey::corrected, service::Service};
+use domain::{desk::CaseView, journey::corrected};
 use leptos::prelude::*;
 use text::Args;
 
@@ -14,7 +14,8 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
+pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
+    let (service, case) = (&*found.service, &found.case);
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
@@ -28,7 +29,7 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let follow = ctx.here(&format!("/cases/{reference}"));
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
-    let answers = answers(&words, service, case);
+    let answers = answers(&words, found);
     let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {

@@ -6,8 +6,15 @@ use uuid::Uuid;
 
 use super::{Desk, DeskError, enough};
 use crate::{
-    application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
-    ports::Write, service::Service,
+    application::Draft,
+    case::Case,
+    event::Event,
+    identifiers::Reference,
+    notice::Notice,
+    people::Resident,
+    ports::Write,
+    service::Service,
+    sheet::{How, Hows},
 };
 
 /// How far back the page "who looked" goes.
@@ -26,6 +33,10 @@ pub struct CaseView {
     pub case: Case,
     pub service: Arc<Service>,
     pub events: Vec<Event>,
+    /// How what follows from the answers came about.
+    pub hows: Hows,
+    /// How the fee came about.
+    pub how_fee: Option<How>,
 }
 
 impl Desk {
@@ -59,7 +70,11 @@ impl Desk {
     pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
         let service = self.service_of(&case)?;
         let events = self.store.events_of_case(case.id).await?;
-        Ok(CaseView { case, service, events })
+        let (hows, how_fee) = {
+            let sheet = self.sheet(&service, &case);
+            (sheet.all_how(), sheet.how_fee())
+        };
+        Ok(CaseView { case, service, events, hows, how_fee })
     }
 
     /// Throws a draft away.

@@ -118,6 +118,7 @@ impl<'a> Journey<'a> {
             known: None,
             said: stored.said(),
             asks_why: false,
+            how: None,
             meanwhile: None,
             files: Vec::new(),
             note: None,

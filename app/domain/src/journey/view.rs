@@ -11,7 +11,7 @@ use crate::{
     case::Mark,
     rules::Value,
     service::{Edit, Field, Kind, Repeat, Service, Step},
-    sheet::Within,
+    sheet::{How, Within},
 };
 
 /// Inputs that belong to the whole page.
@@ -57,6 +57,8 @@ pub struct Question {
     pub required: bool,
     /// A register or a rule has answered: shown, not asked.
     pub known: Option<Answer>,
+    /// How the value of a known answer came about.
+    pub how: Option<How>,
     /// What a register has said, where the person may say something else.
     pub said: Option<Said>,
     /// Whether who says something else has to say why.
@@ -223,6 +225,10 @@ impl Journey<'_> {
                 },
                 note: marks.iter().find(|mark| mark.field == field.id).map(|mark| mark.note.clone()),
                 options: self.options(field, within),
+                how: known
+                    .as_ref()
+                    .filter(|known| known.source == Source::Rule)
+                    .and_then(|_| self.sheet.how(field, within)),
                 known,
             }
         };

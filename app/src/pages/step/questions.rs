@@ -12,7 +12,10 @@ use text::Words;
 use super::ask::{ask, has_buttons};
 use crate::{
     components::{Button, ButtonKind, EnterButton, Hidden, Notice, PostForm, SummaryList, SummaryRow, Tone},
-    pages::answer,
+    pages::{
+        answer,
+        how::{how, is_money},
+    },
     render::PageCtx,
 };
 
@@ -28,7 +31,9 @@ pub(super) fn QuestionsPage(found: StepPage, base: String, action: String) -> An
         // What follows from answers that are not there yet is not there yet.
         let known = question.known.as_ref().filter(|known| known.value != Value::Null)?;
         let dispute = answer::dispute_of(&found.disputes, &base, &question.field);
-        Some(answer::row_to_mend(&words, field(question)?, Some(known), dispute, None))
+        let field = field(question)?;
+        let how = question.how.as_ref().map(|how| self::how(&words, service, how, is_money(field)));
+        Some(SummaryRow { how, ..answer::row_to_mend(&words, field, Some(known), dispute, None) })
     });
     let known: Vec<SummaryRow> = known.collect();
     let unknown = || questions.iter().filter(|question| question.known.is_none());

@@ -12,5 +12,5 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
-    Ok(shown(pages::receipt(page.ctx_of(&found.service), &found.service, &found.case)))
+    Ok(shown(pages::receipt(page.ctx_of(&found.service), &found)))
 }

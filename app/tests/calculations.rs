@@ -99,7 +99,7 @@ fn a_sum_is_explained_line_by_line_with_the_figures_of_the_law() {
             "Euros for each kilometre per hour over the limit (3) × 11 = 33",
             "The smallest of The largest fine, in euros (190) and 33 = 33",
             "The largest of 0 and 33 = 33",
-            "The fine by the law: 33",
+            "The fine by the law: €33.00",
             "Euros for each kilometre per hour over the limit: 3, valid from 1 January 2011",
             "The largest fine, in euros: 190, valid from 1 January 2011",
         ]

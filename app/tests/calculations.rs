@@ -11,7 +11,11 @@ use domain::{
     service::Service,
 };
 use jiff::{Timestamp, civil::date};
-use portico_app::{assets::Assets, embedded, pages, render::PageCtx};
+use portico_app::{
+    assets::Assets,
+    embedded, pages,
+    render::{PageCtx, Typing},
+};
 use text::{Catalogue, Lang};
 use uuid::Uuid;
 
@@ -69,6 +73,9 @@ fn page(lang: Lang) -> String {
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
         place: None,
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

@@ -1,6 +1,6 @@
 //! `portico check`: everything that is not Rust. Definitions, their calls, their scenarios, and their words.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use domain::service::{Service, words};
 use text::{Catalogue, Lang};
@@ -14,7 +14,7 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
     let (mut scenarios, mut reports) = (Scenarios::read(&config.folders)?, Vec::new());
     for (_, service) in content.services {
         faults.extend(self::faults(config, &content.catalogue, &service));
-        let ran = scenarios.run(service);
+        let ran = scenarios.run(Arc::new(service));
         faults.extend(ran.faults.iter().map(ToString::to_string));
         reports.push(ran.report);
     }
@@ -44,11 +44,10 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
         let operations = registers.and_then(|all| all.get(&call.register)?.get("operations")?.as_table());
         operations.is_some_and(|operations| operations.contains_key(&call.operation))
     };
-    let calls = service
-        .reads
-        .iter()
-        .filter_map(|read| read.call.as_ref())
-        .chain(service.submits.iter().filter_map(|submit| submit.call.as_ref()));
+    let reads = service.reads.iter().map(|read| &read.call);
+    let submits = service.submits.iter().map(|submit| &submit.call);
+    let feeds = service.offerings.iter().map(|offering| &offering.feed);
+    let calls = reads.chain(submits).chain(feeds);
     let unknown = calls.filter(|call| !known(call));
     unknown
         .map(|call| {

@@ -1,6 +1,11 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
-use domain::{case::Case, desk::CaseView, service::Opens};
+use domain::{
+    case::Case,
+    desk::CaseView,
+    service::{Opens, Service},
+    sheet::{How, Hows},
+};
 use leptos::prelude::*;
 use text::{Args, Words};
 
@@ -9,6 +14,7 @@ use super::{
     attached::{Attached, attached},
     how::how,
     inbox::values,
+    signers::{Signers, signers},
     standing::standing,
     story,
 };
@@ -28,9 +34,11 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     };
     let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| {
         let theirs = service.actions_of_applicant(&case.state).any(|action| action.opens == Opens::Marked);
-        words.text_with(if theirs { "cases-task-by" } else { "receipt-due" }, &Args::new().date("date", date))
+        let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
+        words.text_with(key, &Args::new().date("date", date))
     });
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
+    let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
     let acts = service.actions_of_applicant(&case.state).map(|action| Act {
@@ -66,12 +74,19 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Signers rows=signers/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
             </div>
         }
     })
+}
+
+/// Whose the next step is: the authority's, or that of those who have to confirm it.
+pub(super) fn due_key(service: &Service, case: &Case) -> &'static str {
+    let waits = service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state);
+    if waits { "confirm-due" } else { "receipt-due" }
 }
 
 /// What the person may do to the case.
@@ -97,11 +112,19 @@ fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
 
 /// All answers of a case with where they came from, and the fee.
 pub(super) fn answers(words: &Words, found: &CaseView) -> Vec<Part> {
-    let (case, service) = (&found.case, &*found.service);
-    let mut parts = parts(words, service, &case.answers, &found.hows);
+    explained(words, &found.service, &found.case, (&found.hows, found.how_fee.as_ref()))
+}
+
+/// The same without how anything was calculated, which may tell more of the applicant than the answers do.
+pub(super) fn answers_alone(words: &Words, service: &Service, case: &Case) -> Vec<Part> {
+    explained(words, service, case, (&Hows::new(), None))
+}
+
+fn explained(words: &Words, service: &Service, case: &Case, (hows, how_fee): (&Hows, Option<&How>)) -> Vec<Part> {
+    let mut parts = parts(words, service, &case.answers, hows);
     if let Some(fee) = case.fee {
         let (label, value) = (words.text("start-fee"), words.money(fee));
-        let how = found.how_fee.as_ref().map(|how| self::how(words, service, how, true));
+        let how = how_fee.map(|how| self::how(words, service, how, true));
         let row = SummaryRow { label, value, how, ..SummaryRow::default() };
         match parts.last_mut().filter(|part| part.title.is_none()) {
             Some(part) => part.rows.push(row),
@@ -114,6 +137,6 @@ pub(super) fn answers(words: &Words, found: &CaseView) -> Vec<Part> {
 /// What has happened to a case, the newest first.
 pub(super) fn history(words: &Words, case: &Case, events: &[domain::event::Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
-    let values = values(&case.reference, reason);
+    let values = values(Some(&case.reference), reason);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()
 }

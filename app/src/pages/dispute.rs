@@ -26,8 +26,8 @@ pub fn dispute(ctx: PageCtx, base: &str, found: DisputePage) -> String {
     let service = found.service.clone();
     let action = ctx.here(&format!("{base}/disputes/{}", found.read));
     let back = ctx.here(&format!("{base}/{}", found.page));
-    let register = service.read_called(&found.read).and_then(|read| read.call.as_ref());
-    let register = register.map(|call| register_name(&words, &call.register)).unwrap_or_default();
+    let register = service.read_called(&found.read).map(|read| register_name(&words, &read.call.register));
+    let register = register.unwrap_or_default();
     let of_register = Args::new().text("register", register);
     let faults = of_page(&words, &service, &found);
     let heading = words.plain("dispute-title");

@@ -6,7 +6,7 @@ use text::Args;
 
 use super::{
     answers::Parts,
-    case::answers,
+    case::{answers, due_key},
     check::{owners, told},
 };
 use crate::{
@@ -18,7 +18,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let (service, case) = (&*found.service, &found.case);
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
-    let due = case.due.map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
+    let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
     let fee = case.fee.map(|amount| words.text_with("receipt-fee", &Args::new().money("amount", amount)));
     let mut own = service.fields().filter(|field| field.group.is_none());
     let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));

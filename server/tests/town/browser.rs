@@ -10,6 +10,8 @@ pub struct Browser {
     cookies: BTreeMap<String, String>,
     /// Headers that this browser adds to every request.
     pub extra: Vec<(&'static str, String)>,
+    /// The kind and text of the next body, instead of plain fields.
+    body: Option<(&'static str, String)>,
 }
 
 /// What came back.
@@ -28,6 +30,7 @@ impl Browser {
             client: Client::builder().redirect(Policy::none()).build().unwrap(),
             cookies: BTreeMap::new(),
             extra: Vec::new(),
+            body: None,
         }
     }
 
@@ -92,7 +95,9 @@ impl Browser {
         for (name, value) in &self.extra {
             request = request.header(*name, value);
         }
-        if method == Method::POST {
+        if let Some((kind, body)) = self.body.take() {
+            request = request.header(header::CONTENT_TYPE, kind).body(body);
+        } else if method == Method::POST {
             request = request.form(fields);
         }
         let answer = request.send().await.unwrap();
@@ -112,6 +117,25 @@ impl Browser {
 
     pub fn set_cookie(&mut self, port: u16, name: &str, value: &str) {
         self.cookies.insert(format!("{port} {name}"), value.into());
+    }
+
+    /// What a browser does with a session's cookie when its time is over.
+    pub fn forget(&mut self, port: u16, name: &str) -> Option<String> {
+        self.cookies.remove(&format!("{port} {name}"))
+    }
+
+    /// The text of the form that is sent to `action`, its hidden fields and what is typed, as one body in parts.
+    pub async fn post_parts(&mut self, page: &Page, action: &str, fields: &[(&str, &str)], file: &str) -> Page {
+        let token = hidden(page.form(action), "_csrf").unwrap_or_default();
+        let mut body = String::new();
+        for (name, value) in [("_csrf", token.as_str())].iter().chain(fields) {
+            body += &format!("--seam\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        }
+        let head = format!("form-data; name=\"pictures\"; filename=\"{file}\"");
+        body += &format!("--seam\r\nContent-Disposition: {head}\r\n\r\nno picture\r\n--seam--\r\n");
+        self.body = Some(("multipart/form-data; boundary=seam", body));
+        let url = url::Url::parse(&page.url).unwrap().join(action).unwrap();
+        self.send(Method::POST, url.as_str(), &[]).await
     }
 
     async fn on(&mut self, mut page: Page) -> Page {

@@ -3,10 +3,13 @@
 mod browser;
 mod catalogue;
 mod closed_doors;
+mod confirming;
 mod disputing;
 mod houses;
+mod offered;
 mod once;
 mod publishing;
 mod reloading;
 mod sign_in;
+mod staying;
 mod there_and_back;

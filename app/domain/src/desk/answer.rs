@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     Desk, DeskError, Errand,
     items::{answers_of, mark_done, within},
+    sent::{Open, Sent},
 };
 use crate::{
     answers::{Answer, Source},
@@ -52,27 +53,13 @@ impl Desk {
         spot: &Spot,
         typed: &Typed,
     ) -> Result<Answered, DeskError> {
-        let (service, draft) = self.at_hand(resident, errand).await?;
-        let step = service.step(&spot.step).ok_or(DeskError::NotFound)?;
-        if typed.names().any(|name| !is_asked(&service, name)) {
-            return Err(DeskError::NotAsked);
-        }
-        let Some(draft) = draft else { return Ok(Answered::NotBegun) };
-        let journey = self.journey(&service, &draft);
-        if !journey.may_visit(spot) {
-            return Ok(Answered::Next(journey.due()));
-        }
-        if step.repeat.is_some() && !journey.is_item(step, spot) {
-            return self.arrange(&service, draft, spot, typed).await;
-        }
-        let (mut draft, at) = if spot.is_new() {
-            match self.with_new_item(&service, &draft, spot) {
-                Some(added) => added,
-                None => return Ok(Answered::Next(Place::At(spot.list()))),
-            }
-        } else {
-            (draft, spot.clone())
+        let Open { service, mut draft, at } = match self.sent(resident, errand, spot, typed).await? {
+            Sent::Page(open) => open,
+            Sent::List(service, draft) => return self.arrange(&service, draft, spot, typed).await,
+            Sent::Elsewhere(place) => return Ok(Answered::Next(place)),
+            Sent::NotBegun => return Ok(Answered::NotBegun),
         };
+        let step = service.step(&at.step).ok_or(DeskError::NotFound)?;
         let (shown, on_page) = {
             let journey = self.journey(&service, &draft);
             let within = within(&journey, step, &at);
@@ -87,13 +74,8 @@ impl Desk {
             let page = self.journey(&service, draft).page(&service, &at, Some(typed), faults);
             page.map(as_shown).ok_or(DeskError::NotFound)
         };
-        let stale = !typed.get(SEEN).is_empty() && typed.get(SEEN) != shown;
-        if stale {
-            let (stored, taken) = (self.journey(&service, &before), self.journey(&service, &draft));
-            let changed = page(&before, &[])?.beside(&stored.answers_on(step, &at), &taken.answers_on(step, &at));
-            if let Some(changed) = changed {
-                return Ok(Answered::Changed(Box::new(changed)));
-            }
+        if let Some(changed) = self.changed(&service, &at, (&before, &draft), typed)? {
+            return Ok(Answered::Changed(Box::new(as_shown(changed))));
         }
         let mut faults = self.faults_before_asking(&service, step, &at, &draft, unreadable);
         let mut events = Vec::new();

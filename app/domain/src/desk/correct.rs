@@ -17,15 +17,25 @@ use crate::{
 };
 
 impl Desk {
-    /// One message for each read whose answers the person calls wrong. `before`: the answers that a change of the case
-    /// replaces; what its owner has heard of them already is not said again.
-    pub(super) fn corrections(&self, service: &Service, case: &Case, before: Option<&Answers>) -> Vec<Write> {
-        let corrected = |read: &Read| {
+    /// One message for each read whose answers the person calls wrong. What its owner has heard already is not said
+    /// again; while others have to confirm the case, nobody hears of it.
+    pub(super) fn corrections(&self, service: &Service, case: &mut Case) -> Vec<Write> {
+        if service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state) {
+            return Vec::new();
+        }
+        let mut writes = Vec::new();
+        for read in service.reads.iter().filter(|read| read.dispute.is_some()) {
             let entries = entries(read, &case.answers);
-            let known = before.is_some_and(|before| self::entries(read, before) == entries);
-            (!entries.is_empty() && !known).then(|| Write::Send(self.correction(read, case, entries)))
-        };
-        service.reads.iter().filter(|read| read.dispute.is_some()).filter_map(corrected).collect()
+            if entries.is_empty() {
+                case.course.corrected.remove(&read.id);
+                continue;
+            }
+            let content = content_hash(&json!(entries));
+            if case.course.corrected.insert(read.id.clone(), content.clone()) != Some(content) {
+                writes.push(Write::Send(self.correction(read, case, entries)));
+            }
+        }
+        writes
     }
 
     fn correction(&self, read: &Read, case: &Case, entries: Vec<Json>) -> Message {
@@ -37,7 +47,7 @@ impl Desk {
         let known = !case.owner.is_visitor();
         let user = if known { case.owner.code.as_str().to_owned() } else { String::new() };
         let mut body = json!({ "key": key, "case": case.reference, "entries": entries });
-        body["register"] = json!(read.call.as_ref().map(|call| &call.register));
+        body["register"] = json!(read.call.register);
         if known {
             body["person"] = json!(user);
         }
@@ -63,14 +73,14 @@ impl Desk {
         read: &str,
         outcome: &Outcome,
     ) -> Vec<Write> {
-        let call = self.owner_of(&case, read).unwrap_or_else(super::facts::unnamed);
+        let call = self.owner_of(&case, read);
         let read = read.to_owned();
         let mut writes = Vec::new();
         let what = match outcome {
-            Outcome::Accepted(evidence) => Some(What::Disputed { call, read, evidence: evidence.clone() }),
+            Outcome::Accepted(evidence) => call.map(|call| What::Disputed { call, read, evidence: evidence.clone() }),
             Outcome::Rejected { reason, evidence } => {
                 let (reason, evidence) = (reason.clone(), evidence.clone());
-                Some(What::DisputeTurnedDown { call, read, reason, evidence })
+                call.map(|call| What::DisputeTurnedDown { call, read, reason, evidence })
             }
             Outcome::LetterSent => None,
             Outcome::Failed { why, may_pass } => {
@@ -80,7 +90,7 @@ impl Desk {
                 message.status = Status::Stuck;
                 case.stuck = Some(why.clone());
                 writes.push(Write::SaveCase(case.clone()));
-                Some(What::DisputeStuck { call, read, reason: why.clone() })
+                call.map(|call| What::DisputeStuck { call, read, reason: why.clone() })
             }
         };
         writes.extend(what.map(|what| {

@@ -51,10 +51,11 @@ impl Desk {
     /// # Errors
     /// When the store fails; the lease runs out and the message is tried again.
     pub async fn deliver(&self, message: Message) -> Result<(), DeskError> {
-        let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+        let Some(id) = message.case else { return self.deliver_letter(message).await };
+        let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
         let outcome = self.attempt(&message, &case).await;
         for _ in 0..TRIES {
-            let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+            let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
             let change = self.after(&message, case, &outcome);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(());
@@ -63,29 +64,48 @@ impl Desk {
         Err(DeskError::Stale)
     }
 
-    async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
-        match &message.parcel {
-            Parcel::Letter { address, language, reference, news } => {
-                let letter = Letter {
-                    to: address.clone(),
-                    language: language.clone(),
-                    reference: reference.clone(),
-                    news: news.clone(),
-                    message_id: message.trace,
-                };
-                match self.mailer.send(&letter).await {
-                    Ok(()) => Outcome::LetterSent,
-                    Err(failure) => Outcome::Failed { why: failure.detail, may_pass: failure.may_pass },
+    /// A letter that belongs to no case: what becomes of it changes nothing but itself.
+    async fn deliver_letter(&self, mut message: Message) -> Result<(), DeskError> {
+        message.tries += 1;
+        match self.post(&message).await {
+            Outcome::Failed { why, may_pass } => {
+                if !self.tried_later(&mut message, PATIENT, &why, may_pass) {
+                    message.status = Status::Stuck;
                 }
             }
+            _ => message = done(message),
+        }
+        self.save(vec![Write::SaveMessage(message)]).await
+    }
+
+    async fn post(&self, message: &Message) -> Outcome {
+        let Parcel::Letter { address, language, reference, news } = &message.parcel else {
+            return Outcome::Failed { why: "a message to a register belongs to no case".into(), may_pass: false };
+        };
+        let letter = Letter {
+            to: address.clone(),
+            language: language.clone(),
+            reference: reference.clone(),
+            news: news.clone(),
+            message_id: message.trace,
+        };
+        match self.mailer.send(&letter).await {
+            Ok(()) => Outcome::LetterSent,
+            Err(failure) => Outcome::Failed { why: failure.detail, may_pass: failure.may_pass },
+        }
+    }
+
+    async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
+        match &message.parcel {
+            Parcel::Letter { .. } => self.post(message).await,
             Parcel::Register { submit, body, user, issue } => {
-                let Some((submit, call)) = self.declared(case, submit) else {
+                let Some(submit) = self.declared(case, submit) else {
                     return Outcome::Failed {
                         why: format!("the service no longer declares the submit {submit}"),
                         may_pass: false,
                     };
                 };
-                self.tell(message.trace, call, body, (user, issue), submit.timeout).await
+                self.tell(message.trace, submit.call.clone(), body, (user, issue), submit.timeout).await
             }
             Parcel::Correction { read, body, user, issue } => match self.owner_of(case, read) {
                 Some(call) => self.tell(message.trace, call, body, (user, issue), TIMEOUT).await,
@@ -135,8 +155,8 @@ impl Desk {
 
     fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
         let mut writes = Vec::new();
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what = What::Told { call, submit: submit.id.clone(), evidence: evidence.clone() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::Told { call: submit.call.clone(), submit: submit.id.clone(), evidence: evidence.clone() };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             writes.extend(self.move_on(case, submit.when.clone(), submit.on_accept.clone()));
         }
@@ -147,9 +167,13 @@ impl Desk {
     fn rejected(&self, mut message: Message, mut case: Case, reason: &str, evidence: &Evidence) -> Vec<Write> {
         let mut writes = Vec::new();
         let mut way_on = None;
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what =
-                What::TurnedDown { call, submit: submit.id.clone(), reason: reason.into(), evidence: evidence.clone() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::TurnedDown {
+                call: submit.call.clone(),
+                submit: submit.id.clone(),
+                reason: reason.into(),
+                evidence: evidence.clone(),
+            };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
         }
@@ -171,7 +195,7 @@ impl Desk {
     }
 
     fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {
-        let retry = self.submit_of(&message, &case).map_or(PATIENT, |(submit, _)| submit.retry);
+        let retry = self.submit_of(&message, &case).map_or(PATIENT, |submit| submit.retry);
         match self.tried_later(&mut message, retry, why, may_pass) {
             true => vec![Write::SaveMessage(message)],
             false => self.stuck(message, case, why),
@@ -194,8 +218,8 @@ impl Desk {
         message.status = Status::Stuck;
         message.last_trouble = Some(reason.into());
         let mut writes = Vec::new();
-        if let Some((submit, call)) = self.submit_of(&message, &case) {
-            let what = What::Stuck { call, submit: submit.id.clone(), reason: reason.into() };
+        if let Some(submit) = self.submit_of(&message, &case) {
+            let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
             writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
             case.stuck = Some(reason.into());
             writes.push(Write::SaveCase(case));
@@ -217,14 +241,12 @@ impl Desk {
         writes
     }
 
-    fn submit_of(&self, message: &Message, case: &Case) -> Option<(Submit, Call)> {
+    fn submit_of(&self, message: &Message, case: &Case) -> Option<Submit> {
         if let Parcel::Register { submit, .. } = &message.parcel { self.declared(case, submit) } else { None }
     }
 
-    fn declared(&self, case: &Case, submit: &str) -> Option<(Submit, Call)> {
-        let submit = self.service_of(case).ok()?.submit(submit)?.clone();
-        let call = submit.call.clone()?;
-        Some((submit, call))
+    fn declared(&self, case: &Case, submit: &str) -> Option<Submit> {
+        self.service_of(case).ok()?.submit(submit).cloned()
     }
 }
 

@@ -73,7 +73,7 @@ impl Desk {
 
     async fn ask_one(&self, service: &Service, read: &Read, draft: &Draft, asked: &Value) -> (Found, Event) {
         let outcome = self.ask_register(read, draft, asked).await;
-        let call = || read.call.clone().unwrap_or_else(unnamed);
+        let call = || read.call.clone();
         let in_vain =
             |trouble: String| (Found::Unavailable, What::AskedInVain { call: call(), read: read.id.clone(), trouble });
         let (found, what) = match outcome {
@@ -92,7 +92,7 @@ impl Desk {
 
     async fn ask_register(&self, read: &Read, draft: &Draft, asked: &Value) -> Result<Asked, RegisterFailure> {
         let ask = Ask {
-            call: read.call.clone().unwrap_or_else(unnamed),
+            call: read.call.clone(),
             body: asked.to_json(),
             trace: self.ids.uuid(self.clock.now()),
             user: (!draft.owner.is_visitor()).then(|| draft.owner.code.as_str().to_owned()),
@@ -101,9 +101,4 @@ impl Desk {
         };
         self.registers.ask(&ask).await
     }
-}
-
-/// A definition without a call is refused when it is loaded; this name never leaves the house.
-pub(super) fn unnamed() -> crate::ports::Call {
-    crate::ports::Call { register: "none".into(), operation: "none".into() }
 }

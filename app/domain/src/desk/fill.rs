@@ -25,7 +25,7 @@ pub(super) fn fill(service: &Service, read: &Read, draft: &mut Draft, (found, at
         let value = if let Found::Known(answer) = found { fitting(field, answer.part(part)) } else { Value::Null };
         let before = draft.answers.get(id).filter(|_| same);
         if !value.is_null() {
-            let register = read.call.as_ref().map_or_else(String::new, |call| call.register.clone());
+            let register = read.call.register.clone();
             let answer = Said { register, at, value }.beside(before, read.edit == Edit::Locked);
             draft.answers.set(id, answer);
         } else if let Some(own) = before.filter(|answer| answer.differs_from().is_some()).cloned() {
@@ -38,7 +38,7 @@ pub(super) fn fill(service: &Service, read: &Read, draft: &mut Draft, (found, at
 }
 
 /// A register's value as the field keeps it, when its type is another than the read declares.
-fn fitting(field: &Field, value: &Value) -> Value {
+pub(super) fn fitting(field: &Field, value: &Value) -> Value {
     match (&field.kind, value) {
         (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
         (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,

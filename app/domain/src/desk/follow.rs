@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, enough};
+use super::{Desk, DeskError, Offered, enough};
 use crate::{
     application::Draft,
-    case::Case,
+    case::{Case, Confirmation},
     event::Event,
     identifiers::Reference,
     notice::Notice,
@@ -25,6 +25,10 @@ const LOOKS: u32 = 200;
 pub struct MyCases {
     pub drafts: Vec<Draft>,
     pub cases: Vec<Case>,
+    /// What the person is offered, and what they declined.
+    pub offers: Vec<Offered>,
+    /// Other people's, which this person is asked to confirm.
+    pub to_confirm: Vec<Case>,
 }
 
 /// One case with its definition and its history, the oldest event first.
@@ -37,6 +41,8 @@ pub struct CaseView {
     pub hows: Hows,
     /// How the fee came about.
     pub how_fee: Option<How>,
+    /// Who has to confirm it as it stands now, and who has.
+    pub confirmations: Vec<Confirmation>,
 }
 
 impl Desk {
@@ -47,7 +53,8 @@ impl Desk {
         let mut drafts = self.store.drafts(owner).await?;
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
-        Ok(MyCases { drafts, cases: self.store.cases_of(owner).await? })
+        let (cases, to_confirm) = (self.store.cases_of(owner).await?, self.store.to_confirm(owner).await?);
+        Ok(MyCases { drafts, cases, offers: self.offers(resident).await?, to_confirm })
     }
 
     /// # Errors
@@ -70,11 +77,12 @@ impl Desk {
     pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
         let service = self.service_of(&case)?;
         let events = self.store.events_of_case(case.id).await?;
+        let confirmations = self.round_of(&service, &case).await?;
         let (hows, how_fee) = {
             let sheet = self.sheet(&service, &case);
             (sheet.all_how(), sheet.how_fee())
         };
-        Ok(CaseView { case, service, events, hows, how_fee })
+        Ok(CaseView { case, service, events, hows, how_fee, confirmations })
     }
 
     /// Throws a draft away.

@@ -6,27 +6,37 @@
 mod amend;
 mod answer;
 mod apply;
+mod attach;
+mod confirm;
 mod correct;
 mod deliver;
 mod dispute;
 mod enter;
 mod facts;
+mod feeds;
 mod files;
 mod fill;
 mod follow;
 mod items;
 mod later;
+mod offers;
 mod office;
+mod sent;
+mod sign;
 mod submit;
 mod time;
 
 pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
+pub use attach::Attached;
+pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use dispute::{Disputed, WHY};
-pub use files::{Attached, Opened};
+pub use feeds::{Followed, Untold};
+pub use files::Opened;
 pub use follow::{CaseView, MyCases};
 pub use later::Kept;
+pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 

@@ -98,10 +98,12 @@ impl Journey<'_> {
 
     /// The fields whose `advise` does not hold for the answers given.
     pub fn advices(&self, step: &Step, within: &Within<'_>) -> Vec<Fault> {
+        let answers = within.answers(self.sheet.answers);
         let unlikely = |field: &&Field| {
             let doubts =
                 |advise: &Expression| self.sheet.scoped(within, |scope| advise.value(scope)) == Value::Bool(false);
-            field.advise.as_ref().is_some_and(doubts)
+            // Nobody can look again at what they did not type.
+            field.advise.as_ref().is_some_and(doubts) && self.known(field, answers.get(&field.id), within).is_none()
         };
         let advice = |field: &Field| Fault { field: field.id.clone(), way: Way::Advise };
         self.shown(step, within).filter(unlikely).map(advice).collect()

@@ -31,6 +31,8 @@ pub struct Review {
     pub disputes: Vec<(String, String)>,
     /// The registers whose owners hear that the person calls their answers wrong.
     pub corrected: Vec<String>,
+    /// How many other people have to confirm it before it goes on; `None` when that cannot be told.
+    pub others: Option<usize>,
     /// The address to which a pointer will be mailed.
     pub email: Option<String>,
 }
@@ -68,6 +70,10 @@ impl Journey<'_> {
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
             disputes: self.disputes(),
             corrected: super::corrected(self.service, &self.draft.answers),
+            others: match &self.service.sign {
+                Some(sign) => sign.others(&self.sheet, &self.draft.owner.code),
+                None => Some(0),
+            },
             email: crate::desk::email_of(self.service, &self.draft.answers),
         }
     }

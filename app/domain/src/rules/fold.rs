@@ -7,7 +7,7 @@ use super::{
     compute::{both, compare, either, equal},
     eval::truth,
     run::{Run, Scope},
-    tree::{Call, Kind, Node, Operator, Place},
+    tree::{Call, Kind, Node, Operator, Place, Test},
 };
 
 /// The value that a node has whatever its names hold.
@@ -48,7 +48,7 @@ pub(super) fn never_holds(node: &Node, text: &str) -> bool {
         if sides.len() > 1 && never_holds(side, text) {
             return true;
         }
-        bounds.extend(bound(side, text));
+        bounds.extend(bounds_of(side, text));
     }
     let clash = |a: &Bound<'_>, b: &Bound<'_>| a.of == b.of && clashes(a, b);
     bounds.iter().enumerate().any(|(i, a)| bounds[i + 1..].iter().any(|b| clash(a, b) || clash(b, a)))
@@ -56,9 +56,15 @@ pub(super) fn never_holds(node: &Node, text: &str) -> bool {
 
 /// Whether neither a name of the scope nor the clock is in it.
 pub(super) fn hangs_on_nothing(node: &Node) -> bool {
+    hangs_only_on(node, None)
+}
+
+/// Whether no other name of the scope than this one is in it, nor the clock.
+pub(super) fn hangs_only_on(node: &Node, allowed: Option<&str>) -> bool {
     let mut free = true;
     node.visit(&mut |node| {
         free &= match &node.kind {
+            Kind::Name { name, .. } if allowed == Some(name) => true,
             Kind::Name { place, .. } => !matches!(place, Place::Scope(_) | Place::Unknown),
             Kind::Call(Call { name, .. }) => name != "today" && name != "now",
             _ => true,
@@ -86,6 +92,24 @@ struct Bound<'a> {
     of: &'a str,
     operator: Operator,
     value: Value,
+}
+
+/// The bounds that a comparison sets; a range sets two.
+fn bounds_of<'a>(node: &Node, text: &'a str) -> Vec<Bound<'a>> {
+    let two = |of: &Node, (low, above): (&Node, Operator), (high, below): (&Node, Operator)| {
+        let of = text.get(of.span.clone()).unwrap_or_default();
+        let ends = [(above, constant(low)), (below, constant(high))].into_iter();
+        let known = ends.filter_map(|(operator, value)| Some((operator, value.filter(|value| !value.is_null())?)));
+        known.map(|(operator, value)| Bound { of, operator, value }).collect()
+    };
+    match &node.kind {
+        Kind::Between { of, low, high, .. } => two(of, (low, Operator::GreaterOrEqual), (high, Operator::LessOrEqual)),
+        Kind::In { of, tests, .. } => match &tests[..] {
+            [Test::Range { low, above, high, below }] => two(of, (low, *above), (high, *below)),
+            _ => Vec::new(),
+        },
+        _ => bound(node, text).into_iter().collect(),
+    }
 }
 
 fn bound<'a>(node: &Node, text: &'a str) -> Option<Bound<'a>> {

@@ -119,6 +119,16 @@ impl Expression {
         fold::never_holds(&self.root, &self.text)
     }
 
+    /// Whether its value hangs on this name alone: on no other, and not on the day.
+    pub fn hangs_only_on(&self, name: &str) -> bool {
+        fold::hangs_only_on(&self.root, Some(name))
+    }
+
+    /// The condition that both hold; `None` when it nests too deep to be read.
+    pub fn and(&self, other: &Self, names: &Names) -> Option<Self> {
+        Self::read(&format!("({}) and ({})", self.text, other.text), names, &Type::Bool).ok()
+    }
+
     /// The first parts of all names it reads, each once: `vehicle` of `vehicle.owner`.
     pub fn reads(&self) -> Vec<&str> {
         self.reads.iter().map(String::as_str).collect()

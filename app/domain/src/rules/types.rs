@@ -1,6 +1,6 @@
 //! Types of expressions.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, sync::Arc};
 
 /// The type of a value. Every type includes `null`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Type {
     Bool,
     Number,
     Text,
+    /// A text, and one of these: a question offers nothing else.
+    OneOf(Arc<[String]>),
     Date,
     DateTime,
     Duration,
@@ -26,7 +28,7 @@ impl Type {
             (Self::Context(a), Self::Context(b)) => {
                 b.iter().all(|(name, wanted)| a.get(name).is_some_and(|has| has.fits(wanted)))
             }
-            (a, b) => a == b,
+            (a, b) => a.wide() == b.wide(),
         }
     }
 
@@ -39,7 +41,25 @@ impl Type {
                 let both = a.iter().filter_map(|(name, a)| Some((name.clone(), a.join(b.get(name)?)?)));
                 Some(Self::Context(both.collect()))
             }
-            (a, b) => (a == b).then(|| a.clone()),
+            (a, b) if a == b => Some(a.clone()),
+            (a, b) => (a.wide() == b.wide()).then(|| a.wide().clone()),
+        }
+    }
+
+    /// The same without what is offered: any text for one of a few.
+    pub(super) fn wide(&self) -> &Self {
+        if let Self::OneOf(_) = self { &Self::Text } else { self }
+    }
+
+    /// The same, in its items and parts too.
+    #[must_use]
+    pub fn widened(&self) -> Self {
+        match self {
+            Self::List(item) => Self::list(item.widened()),
+            Self::Context(parts) => {
+                Self::Context(parts.iter().map(|(part, of)| (part.clone(), of.widened())).collect())
+            }
+            other => other.wide().clone(),
         }
     }
 
@@ -49,7 +69,7 @@ impl Type {
 
     /// Whether values of this type come one before the other.
     pub(super) fn is_ordered(&self) -> bool {
-        matches!(self, Self::Any | Self::Number | Self::Text | Self::Date | Self::DateTime | Self::Duration)
+        matches!(self.wide(), Self::Any | Self::Number | Self::Text | Self::Date | Self::DateTime | Self::Duration)
     }
 
     /// The names of the parts that every value of this type has, beside groups.
@@ -69,7 +89,7 @@ impl fmt::Display for Type {
             Self::Any => f.write_str("any value"),
             Self::Bool => f.write_str("true or false"),
             Self::Number => f.write_str("a number"),
-            Self::Text => f.write_str("a text"),
+            Self::Text | Self::OneOf(_) => f.write_str("a text"),
             Self::Date => f.write_str("a date"),
             Self::DateTime => f.write_str("a date and time"),
             Self::Duration => f.write_str("a duration"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Place, Scenario, answers::Given, expect, then::Step, values, world::Says};
+use super::{Place, Scenario, answers::Given, expect, offers, then::Step, values, world::Says};
 use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
@@ -84,6 +84,8 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
             (name.clone(), Official { person: persona.person.clone(), roles: persona.roles.clone() })
         })
         .collect();
+    let people_only = people.iter().map(|(name, persona)| (name.clone(), persona.person.clone()));
+    let cast = expect::Cast { people: people_only.collect(), officials };
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
     let registers = section.map("registers").map(|map| registers(&map, service)).unwrap_or_default();
     let wrong = section.map("wrong").map(|map| wrong(&map, service)).unwrap_or_default();
@@ -93,7 +95,7 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         .sections("then")
         .iter()
         .filter_map(|step| {
-            let then = expect::read(step, service, &officials)?;
+            let then = expect::read(step, service, &cast)?;
             Some(Step { place: step.place().into(), then })
         })
         .collect();
@@ -127,10 +129,11 @@ fn registers(map: &Section<'_>, service: &Service) -> Vec<(String, Says)> {
 /// Whether the service has to do with `call`, which stands under `key`.
 pub(super) fn is_called(section: &Section<'_>, key: &str, call: &str, service: &Service) -> bool {
     let calls = || {
-        let reads = service.reads.iter().filter_map(|read| read.call.as_ref());
+        let reads = service.reads.iter().map(|read| &read.call);
         let disputes = service.reads.iter().filter_map(|read| read.dispute.as_ref());
-        let submits = service.submits.iter().filter_map(|submit| submit.call.as_ref());
-        reads.chain(disputes).chain(submits).map(ToString::to_string)
+        let feeds = service.offerings.iter().map(|offering| &offering.feed);
+        let submits = service.submits.iter().map(|submit| &submit.call);
+        reads.chain(disputes).chain(feeds).chain(submits).map(ToString::to_string)
     };
     if calls().any(|known| known == call) {
         return true;
@@ -176,7 +179,7 @@ pub(super) fn says(section: &Section<'_>, key: &str, service: &Service, call: &s
 
 /// A slip in a table would look like a register that answers garbage.
 fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json: &serde_json::Value) {
-    let asked = |read: &&crate::service::Read| read.call.as_ref().is_some_and(|known| known.to_string() == call);
+    let asked = |read: &&crate::service::Read| read.call.to_string() == call;
     for read in service.reads.iter().filter(asked).filter(|read| read.answer(json).is_none()) {
         let parts: Vec<String> = read.gives.iter().map(|(part, kind)| format!("{part} ({kind})")).collect();
         section.complain_key(
@@ -185,6 +188,7 @@ fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json
             format!("Write all that it needs: {}. Or write \"garbage\", if that is meant.", parts.join(", ")),
         );
     }
+    offers::lacking(section, key, service, call, json);
 }
 
 fn dispute(map: &Section<'_>, service: &Service) -> BTreeMap<String, Value> {

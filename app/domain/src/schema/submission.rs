@@ -108,6 +108,7 @@ fn of_type(kind: &Type) -> Json {
         Type::Number => decimal(None, None),
         Type::Date => json!({ "type": "string", "format": "date" }),
         Type::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Type::OneOf(words) => json!({ "enum": **words }),
         Type::Text | Type::Duration => json!({ "type": "string" }),
         Type::List(item) => json!({ "type": "array", "items": of_type(item) }),
         Type::Context(parts) => {

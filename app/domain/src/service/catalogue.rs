@@ -148,7 +148,7 @@ impl Clause {
     pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
         let clause = Self {
             id: section.need_id(false),
-            rule: section.need_expression("rule", names, &Type::Bool),
+            rule: section.need_decision("rule", names),
             blocks: section.one_of("mode", &[("block", true), ("warn", false)]),
         };
         section.done();

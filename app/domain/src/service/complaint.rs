@@ -41,6 +41,8 @@ pub(crate) struct Complaints {
     found: RefCell<Vec<Complaint>>,
     /// Where it is noted what the readers ask for, when somebody wants to know.
     pub(super) asked: Option<Asked>,
+    /// Whether it was published, so that only what cannot be read is complained of.
+    pub(super) published: bool,
 }
 
 impl Complaints {
@@ -56,6 +58,11 @@ impl Complaints {
     /// Complaints that also note what is asked for.
     pub(crate) fn noting() -> Self {
         Self { asked: Some(Asked::default()), ..Self::default() }
+    }
+
+    /// Complaints about what was published.
+    pub(super) fn of_published() -> Self {
+        Self { published: true, ..Self::default() }
     }
 
     /// What was asked for.

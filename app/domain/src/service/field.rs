@@ -54,10 +54,10 @@ impl Field {
             group,
             kind: Kind::read(section, names),
             required: section.condition("required", names),
-            show: section.condition_or("show", names, Condition::Always),
+            show: section.shown(names),
             readonly: section.condition("readonly", names),
-            check: section.expression("check", names, &Type::Bool),
-            advise: section.expression("advise", names, &Type::Bool),
+            check: section.decision("check", names),
+            advise: section.decision("advise", names),
             value: section.expression("value", names, &Type::Any),
         };
         let needs_value = if matches!(field.kind, Kind::Calculated) {
@@ -67,6 +67,13 @@ impl Field {
         };
         if let Some(needs) = needs_value.filter(|_| !section.has("value")) {
             section.complain(format!("{needs} has no value"), "Add value = \"…\", the expression that gives it.");
+        }
+        if field.is_calculated() || matches!(field.readonly, Condition::Always) {
+            for (key, what) in [("advise", "its advice is never shown"), ("required", "it is never missing")] {
+                if section.has(key) {
+                    section.doubt_key(key, format!("nobody types this answer, and {what}"), "Leave it out.");
+                }
+            }
         }
         section.done();
         field

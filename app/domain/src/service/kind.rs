@@ -161,14 +161,16 @@ impl Kind {
         }
     }
 
-    /// The type that expressions see for a field whose `type` is `word`; a calculated one has that of its value.
-    pub(super) fn type_of(word: &str) -> Type {
+    /// The type that expressions see for a field; a calculated one has that of its value.
+    pub(super) fn type_of(section: &Section<'_>) -> Type {
+        let word = section.text("type").map_or("text", |placed| placed.value);
         let group = |parts: [(&str, Type); 2]| Type::Context(parts.map(|(part, kind)| (part.to_owned(), kind)).into());
         match word {
             "number" | "money" => Type::Number,
             "date" => Type::Date,
             "yes_no" => Type::Bool,
-            "choices" => Type::List(Box::new(Type::Text)),
+            "choice" | "list" => Options::type_of(section),
+            "choices" => Type::List(Box::new(Options::type_of(section))),
             "person" => group([("code", Type::Text), ("name", Type::Text)]),
             "files" => Type::List(Box::new(group([("name", Type::Text), ("size", Type::Number)]))),
             "calculated" => Type::Any,
@@ -218,6 +220,12 @@ impl Options {
             return section.expression("options", names, &texts).map_or(Self::Fixed(Vec::new()), Self::From);
         }
         Self::Fixed(section.need_texts("options"))
+    }
+
+    /// The type of what is chosen.
+    fn type_of(section: &Section<'_>) -> Type {
+        let fixed = if section.is_text("options") { Vec::new() } else { section.texts("options") };
+        if fixed.is_empty() { Type::Text } else { Type::OneOf(fixed.into()) }
     }
 
     /// The options written in the definition; none where an expression gives them.

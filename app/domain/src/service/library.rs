@@ -82,7 +82,7 @@ impl Version {
     fn outcome(&self) -> &Result<Arc<Service>, Vec<Complaint>> {
         self.read.get_or_init(|| {
             let files: Vec<(&str, &str)> = self.bundle.files.iter().map(|(name, text)| (&**name, &**text)).collect();
-            Service::read(&files).map(Arc::new)
+            Service::read_published(&files).map(Arc::new)
         })
     }
 }

@@ -4,7 +4,7 @@ use std::mem::discriminant;
 
 use jiff::civil::Date;
 
-use super::{Service, Step, section::Section};
+use super::{Service, Step, section::Section, sense::widened};
 use crate::{
     answers::{Answer, Answers, Source},
     application::Draft,
@@ -28,6 +28,8 @@ pub struct Migration {
 impl Migration {
     /// `names` are those of this version. Old fields are known by being renamed, with the new field's type, or dropped.
     pub(super) fn read(section: &Section<'_>, names: &Names, steps: &[Step], version: &str) -> Self {
+        // Answers to an earlier version may be what this one no longer offers.
+        let names = widened(names);
         let fields = || steps.iter().flat_map(|step| &step.fields).filter(|field| field.group.is_none());
         let is_field = |id: &str| fields().any(|field| field.id == id);
         let is_kept = |id: &str| is_field(id) || steps.iter().any(|step| step.group() == Some(id));

@@ -16,11 +16,14 @@ mod lint;
 mod lists;
 mod migration;
 mod names;
+mod offering;
 mod place;
 mod precheck;
 mod question;
 mod read;
 mod section;
+mod sense;
+mod sign;
 mod step;
 mod table;
 mod values;
@@ -39,11 +42,13 @@ pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
+pub use offering::{Happening, Offering};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
 pub use read::{Edit, IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
+pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, words};
@@ -77,12 +82,16 @@ pub struct Service {
     /// In the order in which they are tried.
     pub eligibility: Vec<Clause>,
     pub reads: Vec<Read>,
+    /// What comes to people by itself, when a register tells of something.
+    pub offerings: Vec<Offering>,
     pub steps: Vec<Step>,
     pub submits: Vec<Submit>,
     pub states: Vec<State>,
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    /// Who has to confirm what is submitted; the applicant alone, when absent.
+    pub sign: Option<Sign>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.
@@ -97,7 +106,16 @@ impl Service {
     /// Every complaint found, in the order of the files.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
         let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
-        folder::read(&definition, library::hash(files))
+        folder::read(&definition, library::hash(files), Complaints::default())
+    }
+
+    /// Reads what was published before: what made sense to the program that published it is not doubted.
+    ///
+    /// # Errors
+    /// Every complaint about what cannot be read.
+    pub fn read_published(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
+        let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
+        folder::read(&definition, library::hash(files), Complaints::of_published())
     }
 
     pub fn step(&self, id: &str) -> Option<&Step> {
@@ -135,6 +153,10 @@ impl Service {
     /// The groups inside the items of a group, or at the top.
     pub fn groups_within<'a>(&'a self, group: Option<&'a str>) -> impl Iterator<Item = &'a Step> {
         self.steps.iter().filter(move |step| step.repeat.as_ref().is_some_and(|r| r.within.as_deref() == group))
+    }
+
+    pub fn offering(&self, id: &str) -> Option<&Offering> {
+        self.offerings.iter().find(|offering| offering.id == id)
     }
 
     pub fn state(&self, id: &str) -> Option<&State> {

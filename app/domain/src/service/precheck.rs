@@ -8,8 +8,9 @@ use super::{
     Service,
     question::{self, Question, questions},
     section::Section,
+    sense::widened,
 };
-use crate::rules::{Expression, Scope, Type, Value};
+use crate::rules::{Expression, Scope, Value};
 
 /// One thing that can be told beforehand. It decides nothing: the conditions of eligibility do.
 #[derive(Debug)]
@@ -37,8 +38,8 @@ pub type Told = BTreeMap<String, Value>;
 
 impl Precheck {
     pub(super) fn read(section: &Section<'_>) -> Self {
-        let precheck =
-            Self { id: section.need_id(false), when: section.need_expression("when", &question::names(), &Type::Bool) };
+        let names = if section.is_published() { widened(&question::names()) } else { question::names() };
+        let precheck = Self { id: section.need_id(false), when: section.need_decision("when", &names) };
         section.done();
         precheck
     }

@@ -96,7 +96,7 @@ impl Takes {
         match self {
             Self::YesNo => Type::Bool,
             Self::Number { .. } => Type::Number,
-            Self::Choice(_) => Type::Text,
+            Self::Choice(options) => Type::OneOf(options.as_slice().into()),
         }
     }
 }

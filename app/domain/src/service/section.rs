@@ -55,8 +55,26 @@ impl<'a> Section<'a> {
 
     /// A complaint about the value of `key`.
     pub(crate) fn complain_key(&self, key: &str, what: impl Into<String>, cure: impl Into<String>) {
+        self.complaints.push(Complaint { what: what.into(), cure: cure.into(), ..self.place_of(key) });
+    }
+
+    pub(super) fn place_at<T>(&self, placed: &Placed<'_, T>) -> Complaint {
+        Complaint::at(placed.file, placed.text, placed.place.start, "", "")
+    }
+
+    /// Where the value of `key` stands; without one, the table.
+    pub(super) fn place_of(&self, key: &str) -> Complaint {
         let start = self.table.get(key).map_or(self.span.start, |spanned| spanned.span().start);
-        self.complaints.push(Complaint::at(self.file, self.text, start, what, cure));
+        Complaint::at(self.file, self.text, start, "", "")
+    }
+
+    pub(super) fn complaints(&self) -> &Complaints {
+        self.complaints
+    }
+
+    /// The value of `key` as it is written, whatever it is.
+    pub(super) fn written(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.table.get(key)
     }
 
     /// The value of `key`, which has to be what is wanted.
@@ -134,11 +152,16 @@ impl<'a> Section<'a> {
 
     /// An expression that has to be there; one that yields nothing after a complaint.
     pub(crate) fn need_expression(&self, key: &str, names: &Names, wanted: &Type) -> Expression {
+        self.need_there(key);
+        self.expression(key, names, wanted).unwrap_or_default()
+    }
+
+    /// Complains where `key` is missing.
+    pub(super) fn need_there(&self, key: &str) {
         self.need(key);
         if !self.has(key) {
             self.complain(format!("\"{key}\" is missing"), format!("Add {key} = \"…\"."));
         }
-        self.expression(key, names, wanted).unwrap_or_default()
     }
 
     pub(crate) fn read_expression(
@@ -161,9 +184,7 @@ impl<'a> Section<'a> {
         self.note(key, Want::Flag);
         self.note(key, Want::Expression);
         match self.table.get(key).map(Spanned::get_ref) {
-            Some(DeValue::String(_)) => {
-                self.expression(key, names, &Type::Bool).map_or(Condition::Never, Condition::When)
-            }
+            Some(DeValue::String(_)) => self.decision(key, names).map_or(Condition::Never, Condition::When),
             _ if self.flag(key) => Condition::Always,
             _ => Condition::Never,
         }

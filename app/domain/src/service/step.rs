@@ -5,6 +5,7 @@ use super::{
     names::Known,
     section::Section,
 };
+use crate::rules::Names;
 
 /// The most items of a group, when the definition says no other number.
 const MOST_ITEMS: u32 = 50;
@@ -43,12 +44,14 @@ impl Step {
         let names = known.at(repeat.as_ref().map(|repeat| repeat.id.as_str()));
         let around = known.at(repeat.as_ref().and_then(|repeat| repeat.within.as_deref()));
         let group = repeat.as_ref().map(|repeat| repeat.id.clone());
+        let fields = section.sections("field");
         let step = Self {
             id: section.need_id(false),
-            show: section.condition_or("show", &around, Condition::Always),
-            fields: section.sections("field").iter().map(|field| Field::read(field, group.clone(), &names)).collect(),
+            show: section.shown(&around),
+            fields: fields.iter().map(|field| Field::read(field, group.clone(), &names)).collect(),
             repeat,
         };
+        step.never_asked(&fields, &names);
         if step.fields.is_empty() {
             section.complain(
                 format!("the step \"{}\" asks nothing", step.id),
@@ -57,6 +60,21 @@ impl Step {
         }
         section.done();
         step
+    }
+
+    /// Complains of fields that their step rules out: when it is asked, they are not.
+    fn never_asked(&self, sections: &[Section<'_>], names: &Names) {
+        let Condition::When(step) = &self.show else { return };
+        for (field, section) in self.fields.iter().zip(sections) {
+            let Condition::When(show) = &field.show else { continue };
+            if !show.never_holds()
+                && !step.never_holds()
+                && step.and(show, names).is_some_and(|both| both.never_holds())
+            {
+                let what = format!("\"show\" can never hold where the step is asked, which is when {}", step.text());
+                section.doubt_key("show", what, "Leave the field out, or mend one of the conditions.");
+            }
+        }
     }
 
     /// The group that repeats here.

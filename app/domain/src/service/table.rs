@@ -1,6 +1,6 @@
 //! Decision tables (DMN): rows of tests, each with what follows.
 
-use super::{names::Known, place::Placed, section::Section};
+use super::{Complaint, names::Known, place::Placed, section::Section};
 use crate::rules::{Expression, Names, Scope, Type, Value};
 
 /// Rows of tests on a few inputs.
@@ -25,7 +25,7 @@ pub struct Input {
 }
 
 /// The name of a column's input in its tests.
-const INPUT: &str = "input";
+pub(super) const INPUT: &str = "input";
 
 /// What counts when rows match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,6 +163,11 @@ fn test(section: &Section<'_>, cell: &Placed<'_, &str>, input: &Input, names: &N
     let mut names = names.clone();
     names.insert(INPUT.into(), input.value.yields().clone());
     let read = Expression::read(&whole, &names, &Type::Bool);
+    if read.as_ref().is_ok_and(Expression::never_holds) {
+        let place = section.place_at(cell);
+        let (what, cure) = (format!("the test {:?} can never hold", cell.value), "Mend it, or leave the row out.");
+        section.complaints().doubt(Complaint { what, cure: cure.into(), ..place });
+    }
     Some(read.unwrap_or_else(|fault| {
         section.complain_at(cell, format!("the test {:?} cannot be read: {}", cell.value, fault.what), fault.cure);
         Expression::default()

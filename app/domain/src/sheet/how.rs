@@ -150,6 +150,11 @@ impl Work<'_, '_> {
                     None => Name { what: Part::Read(id), part: None },
                 }
             }
+            Named::Offering(offering) => {
+                let mut fills = service.offerings[offering].fill.iter();
+                let (field, _) = fills.find(|(_, filled)| Some(filled) == part.as_ref())?;
+                Name { what: Part::Field(field.clone()), part: None }
+            }
             Named::Group(_) => return None,
         })
     }

@@ -35,7 +35,7 @@ fn trouble(words: &Words, service: &Service, message: &Message) -> Trouble {
             (kind, call.map(|call| register_name(words, &call.register)).unwrap_or_default())
         }
         Parcel::Register { submit, .. } => {
-            let call = service.submit(submit).and_then(|submit| submit.call.as_ref());
+            let call = service.submit(submit).map(|submit| &submit.call);
             (kind, call.map(|call| register_name(words, &call.register)).unwrap_or_default())
         }
     };

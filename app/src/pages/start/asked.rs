@@ -57,9 +57,9 @@ fn is_asked(service: &Service, field: &Field) -> bool {
 /// The registers that are asked, each with what for.
 pub(super) fn registers(words: &Words, service: &Service) -> Vec<SummaryRow> {
     let row = |read: &domain::service::Read| {
-        let label = register_title(words, &read.call.as_ref()?.register);
+        let label = register_title(words, &read.call.register);
         let value = words.attr(&format!("read-{}", read.id), "purpose").unwrap_or_default();
-        Some(SummaryRow { label, value, ..SummaryRow::default() })
+        SummaryRow { label, value, ..SummaryRow::default() }
     };
-    service.reads.iter().filter_map(row).collect()
+    service.reads.iter().map(row).collect()
 }

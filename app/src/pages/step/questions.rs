@@ -16,7 +16,7 @@ use crate::{
         answer,
         how::{how, is_money},
     },
-    render::PageCtx,
+    render::{ANSWERS, PageCtx},
 };
 
 /// Stands under the heading of the page.
@@ -59,7 +59,7 @@ pub(super) fn QuestionsPage(found: StepPage, base: String, action: String) -> An
         {top(&words, questions)}
         {instead.map(|text| view! { <Notice title=text tone=Tone::Warn/> })}
         {confirm}
-        <PostForm action uploads>
+        <PostForm action uploads id=ANSWERS>
             <Hidden fields=unseen(&found)/>
             {enter.then(|| view! { <EnterButton/> })}
             {asked}

@@ -239,3 +239,21 @@ fn a_change_of_the_case_is_told_when_it_says_something_else() {
     let keys: Vec<_> = town.corrections().into_iter().map(|message| message.key).collect();
     assert!(keys[1].ends_with("/person/2"), "{keys:?}");
 }
+
+#[test]
+fn nobody_hears_of_it_before_the_cars_owner_has_confirmed() {
+    let town = Town::disputed();
+    let kalles = json!({ "make": "Volvo", "model": "V60", "owner": "EE36807199041", "users": [MARI] });
+    town.registers.says(VEHICLE, Says::Knows(kalles));
+    town.goes("home", &[]);
+    town.goes("car", &[("plate", "123 abc")]);
+    town.goes("permit", &STARTS);
+    let reference = town.submit();
+    town.work();
+    assert_eq!((town.case().state.as_str(), town.corrections().len()), ("waiting_owner", 0));
+    let owner = Resident { person: person("EE36807199041", "Kalle", "Äär"), level: Some(Level::Substantial) };
+    let hash = town.case().content();
+    let reply = now(town.desk.reply(&owner, &reference, &hash, crate::desk::Reply::Confirm));
+    assert_eq!(reply.expect("confirmed"), crate::desk::Replied::Done);
+    assert_eq!((town.case().state.as_str(), town.corrections().len()), ("submitted", 1));
+}

@@ -3,12 +3,14 @@
 mod amending;
 mod applying;
 mod club;
+mod confirming;
 mod deciding;
 mod delivering;
 mod disputing;
 mod editing;
 mod files;
 mod leaving;
+mod offers;
 mod publishing;
 mod registers;
 mod submitting;

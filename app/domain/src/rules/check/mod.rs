@@ -59,8 +59,13 @@ impl<'n> Checker<'n> {
                 self.need(right, &Type::Bool).map(|()| Type::Bool)
             }
             Kind::Two { at, operator, left, right } => {
-                let (left, right) = (self.check(left)?, self.check(right)?);
-                operators::two(*at, *operator, &left, &right)
+                let (first, second) = (self.check(left)?, self.check(right)?);
+                let yields = operators::two(*at, *operator, &first, &second)?;
+                if matches!(operator, Operator::Equal | Operator::Unequal) {
+                    operators::offered(&first, right)?;
+                    operators::offered(&second, left)?;
+                }
+                Ok(yields)
             }
             Kind::Between { at, of, low, high } => {
                 let of = self.check(of)?;
@@ -69,8 +74,8 @@ impl<'n> Checker<'n> {
                 Ok(Type::Bool)
             }
             Kind::In { at, of, tests } => {
-                let of = self.check(of)?;
-                tests.iter_mut().try_for_each(|test| self.test(*at, &of, test)).map(|()| Type::Bool)
+                let found = self.check(of)?;
+                tests.iter_mut().try_for_each(|test| self.test(*at, (&found, of), test)).map(|()| Type::Bool)
             }
             Kind::If { condition, then, otherwise } => {
                 self.need(condition, &Type::Bool)?;

@@ -1,16 +1,22 @@
 //! Which types go together, and what comes out.
 
 use super::{
-    super::tree::{Operator, Test},
-    Checker, Fault, Type,
+    super::{
+        Value,
+        tree::{Kind, Node, Operator, Test},
+    },
+    Checker, Fault, Type, did_you_mean,
 };
 
 impl Checker<'_> {
-    pub(super) fn test(&mut self, at: usize, of: &Type, test: &mut Test) -> Result<(), Fault> {
+    pub(super) fn test(&mut self, at: usize, (of, tested): (&Type, &Node), test: &mut Test) -> Result<(), Fault> {
         match test {
             Test::Among(node) => match self.check(node)? {
-                Type::List(item) if of.fits(&item) => Ok(()),
-                other if of.fits(&other) => Ok(()),
+                Type::List(item) if of.fits(&item) => {
+                    offered(of, node)?;
+                    offered(&item, tested)
+                }
+                other if of.fits(&other) => offered(of, node),
                 other => Err(mismatch(at, of, &other)),
             },
             Test::Compared(_, with) => comparable(at, of, &self.check(with)?),
@@ -63,6 +69,20 @@ pub(super) fn comparable(at: usize, left: &Type, right: &Type) -> Result<(), Fau
     if left.is_ordered() && right.is_ordered() && left.fits(right) { Ok(()) } else { Err(mismatch(at, left, right)) }
 }
 
+/// A text with which an answer is compared has to be one that the question offers.
+pub(super) fn offered(of: &Type, with: &Node) -> Result<(), Fault> {
+    let Type::OneOf(words) = of else { return Ok(()) };
+    match &with.kind {
+        Kind::Constant(Value::Text(text)) if !words.contains(text) => Err(Fault {
+            at: with.span.start,
+            what: format!("\"{text}\" is never the answer here"),
+            cure: did_you_mean(text, &words.iter().map(String::as_str).collect::<Vec<_>>()),
+        }),
+        Kind::List(items) => items.iter().try_for_each(|item| offered(of, item)),
+        _ => Ok(()),
+    }
+}
+
 fn mismatch(at: usize, left: &Type, right: &Type) -> Fault {
     let what = format!("{left} and {right} do not go together here");
     Fault { at, what, cure: bridge(right, left) }
@@ -71,7 +91,7 @@ fn mismatch(at: usize, left: &Type, right: &Type) -> Fault {
 /// How to get from one type to the other.
 pub(super) fn bridge(from: &Type, to: &Type) -> String {
     use Type as T;
-    match (from, to) {
+    match (from.wide(), to.wide()) {
         (T::Text, T::Date) | (T::Date, T::Text) => "Write a date as date(\"2026-11-21\").",
         (T::DateTime, T::Date) | (T::Date, T::DateTime) => "Take the day of the moment: date(…).",
         (T::Number, T::Date | T::DateTime | T::Duration) | (T::Date | T::DateTime | T::Duration, T::Number) => {

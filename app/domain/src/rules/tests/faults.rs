@@ -78,3 +78,42 @@ fn nesting_is_bounded() {
     assert!(stops(&"some x in ".repeat(100)).contains("inside each other"));
     assert!(stops(&format!("1{} = 1", " + 1".repeat(10_000))).contains("more than 500"));
 }
+
+/// What a question does not offer can never be its answer.
+#[test]
+fn a_text_is_compared_with_what_is_offered() {
+    let offered = |words: &[&str]| Type::OneOf(words.iter().map(|word| (*word).to_owned()).collect());
+    let names = Names::from([
+        ("way".into(), offered(&["post", "office"])),
+        ("ways".into(), Type::list(offered(&["post", "office"]))),
+        ("other".into(), Type::Text),
+    ]);
+    let fault = |text: &str| Expression::read(text, &names, &Type::Any).err().map(|fault| (fault.at, fault.cure));
+    for good in [
+        "way = \"post\"",
+        "way != null",
+        "way = other",
+        "way in [\"post\", other]",
+        "\"office\" in ways",
+        "count(ways[item = \"post\"]) > 1",
+        "some w in ways satisfies w = \"office\"",
+        "way + \"box\" = \"postbox\"",
+        "(if way = \"post\" then way else \"none\") = \"none\"",
+        "way < \"r\"",
+    ] {
+        assert_eq!(fault(good), None, "{good}");
+    }
+    for (wrong, at) in [
+        ("way = \"pst\"", 6),
+        ("\"pst\" = way", 0),
+        ("way != \"pst\"", 7),
+        ("way in [\"post\", \"pst\"]", 16),
+        ("way in (\"post\", \"pst\")", 16),
+        ("\"pst\" in ways", 0),
+        ("count(ways[item = \"pst\"]) > 1", 18),
+        ("some w in ways satisfies w = \"pst\"", 29),
+    ] {
+        assert_eq!(fault(wrong), Some((at, "Did you mean \"post\"?".into())), "{wrong}");
+    }
+    assert_eq!(fault("way = \"carrier pigeon\""), Some((6, "Use one of: post, office.".into())));
+}

@@ -107,6 +107,13 @@ fn conditions_that_never_hold_are_found() {
         ("since > date(\"2026-02-01\") and since < date(\"2026-01-01\")", true),
         ("income > 1 and null", true),
         ("1 > 2", true),
+        ("income between 5 and 1", true),
+        ("income between 1 and 5", false),
+        ("income in [5..1]", true),
+        ("income in [1..5] and income > 5", true),
+        ("income in [1..5] and income >= 5", false),
+        ("income in (1..1]", true),
+        ("income in [1..1]", false),
         ("disabled", false),
     ] {
         assert_eq!(read(text).never_holds(), never, "{text}");

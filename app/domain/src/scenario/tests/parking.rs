@@ -5,6 +5,7 @@ use crate::service::tests::parking;
 
 const APPLYING: &str = include_str!("../../../../services/parking-permit/scenarios/applying.toml");
 const CHANGING: &str = include_str!("../../../../services/parking-permit/scenarios/changing.toml");
+const CONFIRMING: &str = include_str!("../../../../services/parking-permit/scenarios/confirming.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
 const DISPUTING: &str = include_str!("../../../../services/parking-permit/scenarios/disputing.toml");
 
@@ -19,6 +20,8 @@ fn the_parking_permits_scenarios_hold_and_visit_everything() {
         ("changing.toml", CHANGING),
         ("deciding.toml", DECIDING),
         ("disputing.toml", DISPUTING),
+        ("confirming.toml", CONFIRMING),
+        ("deciding.toml", DECIDING),
     ];
     let report = run_texts(&all);
     assert!(report.failed.is_empty(), "{}", list(&report.failed));

@@ -3,6 +3,9 @@
 mod circles;
 mod groups;
 mod names;
+mod never;
+mod offers;
+mod sign;
 mod tables;
 mod workflow;
 
@@ -15,11 +18,14 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.offers();
     lint.circles();
     lint.tables();
     lint.states();
     lint.queues();
+    lint.sign();
     lint.least();
+    lint.never();
 }
 
 struct Lint<'a> {
@@ -31,16 +37,24 @@ struct Lint<'a> {
 impl Lint<'_> {
     /// A complaint where `"id"` is written after `key` in a table `[[table]]`.
     fn complain(&self, table: &str, key: &str, id: &str, what: String, cure: impl Into<String>) {
+        self.complaints.push(self.complaint(table, key, id, what, cure.into()));
+    }
+
+    /// The same about what can be read and makes no sense.
+    fn doubt(&self, table: &str, key: &str, id: &str, what: String, cure: impl Into<String>) {
+        self.complaints.doubt(self.complaint(table, key, id, what, cure.into()));
+    }
+
+    fn complaint(&self, table: &str, key: &str, id: &str, what: String, cure: String) -> Complaint {
         let found = self
             .files
             .iter()
             .flat_map(|(file, text)| find(text, table, key, id).map(move |at| (at.how_sure, *file, *text, at.offset)));
         // The last of the surest: of two declarations it is the second that is one too many.
-        let complaint = match found.max_by_key(|(how_sure, ..)| *how_sure) {
+        match found.max_by_key(|(how_sure, ..)| *how_sure) {
             Some((_, file, text, offset)) => Complaint::at(file, text, offset, what, cure),
             None => Complaint::whole(self.files.first().map_or("service.toml", |(file, _)| file), what, cure),
-        };
-        self.complaints.push(complaint);
+        }
     }
 
     fn unknown_state(&self, table: &str, key: &str, id: &str) {
@@ -96,9 +110,9 @@ struct Found {
     offset: usize,
 }
 
-/// Every place of `"id"` in `text`: surest after `key` in a table `[[table]]`, then elsewhere in such a table.
+/// Every place of `"id"` in `text`: surest after `key` in a table `[[table]]` or `[table]`, then elsewhere in such a table.
 fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Found> {
-    let (wanted, quoted) = (format!("[[{table}]]"), format!("\"{id}\""));
+    let (wanted, single, quoted) = (format!("[[{table}]]"), format!("[{table}]"), format!("\"{id}\""));
     let (mut start, mut header) = (0, "");
     let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -107,7 +121,7 @@ fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Fo
             header = words;
         }
         if let Some(at) = line.find(&quoted) {
-            let here = if table.is_empty() { header.is_empty() } else { header == wanted };
+            let here = if table.is_empty() { header.is_empty() } else { header == wanted || header == single };
             let keyed = words.split_once('=').is_some_and(|(before, _)| before.trim() == key);
             found.push(Found { how_sure: 2 * u8::from(here) + u8::from(keyed), offset: start + at });
         }

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use super::Lint;
 use crate::{
-    rules::{Scope, Type, Value},
-    service::{Hit, Input, Kind, Options, Table},
+    rules::{Expression, Scope, Type, Value},
+    service::{Hit, Input, Kind, Options, Table, table::INPUT},
 };
 
 /// More combinations than this are not tried.
@@ -17,19 +17,19 @@ impl Lint<'_> {
         for table in &self.service.tables {
             // An input that nobody can enumerate is tried at the values that its cells name.
             let columns: Vec<Vec<Value>> = (0..table.inputs.len()).map(|at| self.samples(table, at)).collect();
-            let combinations = columns.iter().try_fold(1_usize, |all, column| all.checked_mul(column.len()));
-            if !combinations.is_some_and(|all| (1..=MOST).contains(&all)) {
-                continue;
+            if self.try_all(table, &columns) {
+                self.rows_in_vain(table, columns);
             }
-            self.try_all(table, &columns);
         }
     }
 
-    fn try_all(&self, table: &Table, columns: &[Vec<Value>]) {
+    /// Whether every combination has the rows that it needs, and there are few enough to try them.
+    fn try_all(&self, table: &Table, columns: &[Vec<Value>]) -> bool {
         let scope = Scope::on(Date::ZERO, &|_| Value::Null);
-        let mut at = vec![0; columns.len()];
-        loop {
-            let inputs: Vec<Value> = at.iter().zip(columns).map(|(i, column)| column[*i].clone()).collect();
+        if !are_few(columns) {
+            return false;
+        }
+        for inputs in combinations(columns) {
             let rows = table.matching_with(&inputs, &scope);
             let fault = match (table.hit, rows.as_slice()) {
                 (Hit::Unique, [first, second, ..]) => Some((
@@ -45,14 +45,48 @@ impl Lint<'_> {
                 let of = table.inputs.iter().zip(&inputs);
                 let of: Vec<String> = of.map(|(input, value)| format!("{} = {}", input.text, written(value))).collect();
                 self.complain("table", "id", &table.id, format!("{what} for {}", of.join(", ")), cure);
-                return;
+                return false;
             }
-            let Some(next) = (0..at.len()).rev().find(|column| at[*column] + 1 < columns[*column].len()) else {
-                return;
-            };
-            at[next] += 1;
-            at[next + 1..].fill(0);
         }
+        true
+    }
+
+    /// Rows that count for no combination: nothing matches them, or a row above takes all that does.
+    fn rows_in_vain(&self, table: &Table, mut columns: Vec<Vec<Value>>) {
+        let scope = Scope::on(Date::ZERO, &|_| Value::Null);
+        if !(0..columns.len()).all(|column| self.tells_all(table, column)) {
+            return;
+        }
+        columns.iter_mut().filter(|column| !column.contains(&Value::Null)).for_each(|column| column.push(Value::Null));
+        if !are_few(&columns) {
+            return;
+        }
+        let mut counts = vec![false; table.rows.len()];
+        for inputs in combinations(&columns) {
+            let rows = table.matching_with(&inputs, &scope);
+            let first = if table.hit == Hit::First { 1 } else { rows.len() };
+            rows.into_iter().take(first).for_each(|row| counts[row] = true);
+        }
+        if let Some(row) = counts.iter().position(|counts| !counts) {
+            let what = format!("row {} of \"{}\" is never used", row + 1, table.id);
+            self.doubt(
+                "table",
+                "id",
+                &table.id,
+                what,
+                "Leave it out, or mend its tests or those of the rows above it.",
+            );
+        }
+    }
+
+    /// Whether the values that are tried in a column stand for all that there are, and its cells hang on them alone.
+    fn tells_all(&self, table: &Table, column: usize) -> bool {
+        let Input { text, value } = &table.inputs[column];
+        let kind = self.service.field(text).map(|field| &field.kind);
+        let offered = kind.and_then(Kind::options).is_some_and(|options| !options.fixed().is_empty());
+        let ordered = matches!(value.yields(), Type::Bool | Type::Number | Type::Date);
+        let alone = |test: &Expression| test.hangs_only_on(INPUT);
+        (offered || ordered) && table.rows.iter().filter_map(|row| row.tests[column].as_ref()).all(alone)
     }
 
     /// Values to try in a column: all of a field that has few, else those at the edges of the cells.
@@ -86,6 +120,27 @@ impl Lint<'_> {
         }
         if samples.is_empty() { vec![Value::Null] } else { samples }
     }
+}
+
+fn are_few(columns: &[Vec<Value>]) -> bool {
+    let all = columns.iter().try_fold(1_usize, |all, column| all.checked_mul(column.len()));
+    all.is_some_and(|all| (1..=MOST).contains(&all))
+}
+
+/// Every choice of one value from each column.
+fn combinations(columns: &[Vec<Value>]) -> impl Iterator<Item = Vec<Value>> {
+    let mut at = Some(vec![0; columns.len()]);
+    std::iter::from_fn(move || {
+        let here = at.take()?;
+        let inputs = here.iter().zip(columns).map(|(i, column)| column[*i].clone()).collect();
+        at = (0..here.len()).rev().find(|column| here[*column] + 1 < columns[*column].len()).map(|column| {
+            let mut next = here;
+            next[column] += 1;
+            next[column + 1..].fill(0);
+            next
+        });
+        Some(inputs)
+    })
 }
 
 /// The values that a cell names.

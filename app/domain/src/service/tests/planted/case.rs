@@ -1,0 +1,59 @@
+//! What happens to a case.
+
+use super::{Planted, in_case, in_service};
+
+pub(super) const FAULTS: &[Planted] = &[
+    in_case("from = [\"submitted\"]", "from = [¦\"submited\"]", "there is no state \"submited\"", "\"submitted\"?"),
+    in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),
+    in_case("on_accept = \"active\"", "on_accept = ¦\"activ\"", "there is no state \"activ\"", "\"active\"?"),
+    in_case(
+        "states = [\"active\", \"refused\"]",
+        "states = [\"active\", ¦\"refuse\"]",
+        "there is no state \"refuse\"",
+        "\"refused\"?",
+    ),
+    in_case(
+        "[[notify]]\nstate = \"active\"",
+        "[[notify]]\nstate = ¦\"activ\"",
+        "there is no state \"activ\"",
+        "\"active\"?",
+    ),
+    in_case(
+        "[[state]]\nid = \"refused\"\ntone = \"no\"\nlast = true",
+        "[[state]]\nid = ¦\"refused\"\ntone = \"no\"",
+        "no way leads out of the state \"refused\"",
+        "last = true",
+    ),
+    in_case(
+        "[[action]]\nid = \"take\"",
+        "[[state]]\nid = ¦\"waiting\"\nlast = true\n\n[[action]]\nid = \"take\"",
+        "no way leads to the state \"waiting\"",
+        "leads there",
+    ),
+    in_case(
+        "[[queue]]\nid = \"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]\nroles = [\"parking-officer\"]",
+        "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]\nroles = [\"translator\"]",
+        "offers no action",
+        "role of the queue",
+    ),
+    in_case(
+        "stuck = true\ncolumns = [\"district\"]",
+        "stuck = true\ncolumns = [¦\"districts\"]",
+        "there is no such field",
+        "\"district\"?",
+    ),
+    in_case("by = [\"senior-parking-officer\"]", "by = []", "\"by\" is missing or empty", "Add by"),
+    in_case(
+        "channels = [\"inbox\"]",
+        "channels = ¦[\"inbox\", \"e-mail\"]",
+        "\"e-mail\" is not a channel",
+        "inbox and email",
+    ),
+    in_case(
+        "tone = \"new\"\nterm = \"P7D\"",
+        "tone = \"new\"\nterm = ¦\"7\"",
+        "\"7\" is not a duration",
+        "10 workdays",
+    ),
+    in_service("required = [\"et\", \"en\"]", "required = []", "\"required\" is missing or empty", "Add required"),
+];

@@ -187,9 +187,15 @@ fn receipt(say: Say) -> AnyView {
         register: say("rahvastikuregister", "population register"),
         asked: date(2026, 11, 21),
         said: say("2019. aastast", "since 2019"),
+        why: Some(say("Kolisin kaks korda.", "I have moved twice.")),
     };
-    let row =
-        |label, value, from, change: Option<&str>| SummaryRow { label, value, from, change: change.map(Into::into) };
+    let row = |label, value, from, change: Option<&str>| SummaryRow {
+        label,
+        value,
+        from,
+        change: change.map(Into::into),
+        ..SummaryRow::default()
+    };
     let rows = vec![
         row(
             say("Aadress", "Address"),

@@ -210,8 +210,13 @@ fn a_form_carries_the_token_and_leaves_checking_to_the_server() {
 fn a_change_link_says_what_it_changes_and_a_value_where_it_came_from() {
     let asked = jiff::civil::date(2026, 11, 21);
     let from = Some(Provenance::Register { register: "Liiklusregister".into(), asked });
-    let rows =
-        vec![SummaryRow { label: "Auto".into(), value: "123 ABC".into(), from, change: Some("/et/x/car".into()) }];
+    let rows = vec![SummaryRow {
+        label: "Auto".into(),
+        value: "123 ABC".into(),
+        from,
+        change: Some("/et/x/car".into()),
+        ..SummaryRow::default()
+    }];
     let html = et(|| view! { <SummaryList rows/> });
     assert!(html.contains("Muuda<span class=\"unseen\"> Auto</span>"), "{html}");
     assert!(html.contains("Allikas: \u{2068}Liiklusregister\u{2069}, \u{2068}21. november 2026\u{2069}"), "{html}");

@@ -22,10 +22,96 @@ pub enum Source {
     Person,
     /// A register said it at a moment; the person cannot change it.
     Register { register: String, at: Timestamp },
-    /// A register said something else, and the person says that it is wrong.
-    Disputed { register: String, at: Timestamp, said: Value },
+    /// A register said something else, and the person says that it is wrong; `why`, if they wrote so.
+    Disputed {
+        register: String,
+        at: Timestamp,
+        said: Value,
+        #[serde(default)]
+        why: Option<String>,
+    },
+    /// A register said it at a moment, and the person may answer otherwise: their own word where it is not `said`.
+    Offered {
+        register: String,
+        at: Timestamp,
+        said: Value,
+        #[serde(default)]
+        why: Option<String>,
+    },
     /// It follows from other answers by a rule of the service.
     Rule,
+}
+
+/// What a register said of a question, and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    pub register: String,
+    pub at: Timestamp,
+    pub value: Value,
+}
+
+impl Said {
+    /// The answer that stands after the register has spoken again of the same thing. What the person declares stands
+    /// until the register says the same; beside it stands the register's newest word.
+    pub(crate) fn beside(self, before: Option<&Answer>, locks: bool) -> Answer {
+        let Self { register, at, value: said } = self;
+        match before {
+            Some(Answer { value, source: Source::Disputed { why, .. } }) if *value != said => {
+                Answer { value: value.clone(), source: Source::Disputed { register, at, said, why: why.clone() } }
+            }
+            _ if locks => Answer { value: said, source: Source::Register { register, at } },
+            Some(Answer { value, source: Source::Offered { said: old, why, .. } }) if value != old => {
+                Answer { value: value.clone(), source: Source::Offered { register, at, said, why: why.clone() } }
+            }
+            _ => Answer { value: said.clone(), source: Source::Offered { register, at, said, why: None } },
+        }
+    }
+}
+
+impl Answer {
+    /// What a register said, whatever the person made of it.
+    pub fn said(&self) -> Option<Said> {
+        let (register, at, value) = match &self.source {
+            Source::Register { register, at } => (register, at, &self.value),
+            Source::Disputed { register, at, said, .. } | Source::Offered { register, at, said, .. } => {
+                (register, at, said)
+            }
+            Source::Person | Source::Rule => return None,
+        };
+        Some(Said { register: register.clone(), at: *at, value: value.clone() })
+    }
+
+    /// What a register said where the person declares something else.
+    pub fn differs_from(&self) -> Option<&Value> {
+        match &self.source {
+            Source::Disputed { said, .. } | Source::Offered { said, .. } if *said != self.value => Some(said),
+            _ => None,
+        }
+    }
+
+    /// Whether it came from a register, whatever the person made of it.
+    pub fn is_from_register(&self) -> bool {
+        !matches!(self.source, Source::Person | Source::Rule)
+    }
+
+    /// The answer when the person declares `value` instead of what a register said; the register's answer when that is
+    /// the same.
+    pub(crate) fn declared(&self, value: Value, why: Option<String>) -> Self {
+        let Some(Said { register, at, value: said }) = self.said() else { return self.clone() };
+        let source = match value == said {
+            true => Source::Register { register, at },
+            false => Source::Disputed { register, at, said, why },
+        };
+        Self { value, source }
+    }
+
+    /// The explanation of who declares something else than a register.
+    pub fn why(&self) -> Option<&str> {
+        match &self.source {
+            Source::Disputed { why, .. } | Source::Offered { why, .. } => why.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 /// Answers by field id, and the items of repeated groups by the group's id.

@@ -97,6 +97,25 @@ pub enum What {
         submit: String,
         reason: String,
     },
+    /// The owner of a register recorded that the person calls its answer wrong.
+    Disputed {
+        call: Call,
+        read: String,
+        evidence: Evidence,
+    },
+    /// The owner of a register will not hear that its answer is wrong.
+    DisputeTurnedDown {
+        call: Call,
+        read: String,
+        reason: String,
+        evidence: Evidence,
+    },
+    /// That an answer is wrong could not be delivered.
+    DisputeStuck {
+        call: Call,
+        read: String,
+        reason: String,
+    },
     /// An official had the messages sent again.
     Resent,
     /// The person opened a notice that serves a document.
@@ -154,6 +173,8 @@ impl What {
                 | Self::LookedToConfirm
                 | Self::Told { .. }
                 | Self::TurnedDown { .. }
+                | Self::Disputed { .. }
+                | Self::DisputeTurnedDown { .. }
         )
     }
 }

@@ -39,6 +39,16 @@ pub enum Parcel {
         /// The case's reference.
         issue: String,
     },
+    /// To a register's owner: the person calls wrong what it answered to this read.
+    Correction {
+        read: String,
+        /// The JSON object, with `key` and `content_hash`.
+        body: Json,
+        /// As with a submit.
+        user: String,
+        /// The case's reference.
+        issue: String,
+    },
     /// A letter that only points to the inbox; with the news in it for somebody who has none.
     Letter {
         address: String,

@@ -17,7 +17,29 @@ pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change:
         value: shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
         from: answer.and_then(|answer| provenance(words, field, answer)),
         change,
+        ..SummaryRow::default()
     }
+}
+
+/// The same for an answer that may be called wrong at the address `dispute`.
+pub(super) fn row_to_mend(
+    words: &Words,
+    field: &Field,
+    answer: Option<&Answer>,
+    dispute: Option<String>,
+    change: Option<String>,
+) -> SummaryRow {
+    match (answer.map(|answer| &answer.source), dispute) {
+        (Some(Source::Register { .. }), wrong) => SummaryRow { wrong, ..row(words, field, answer, None) },
+        (Some(Source::Disputed { .. }), Some(at)) => row(words, field, answer, Some(at)),
+        _ => row(words, field, answer, change),
+    }
+}
+
+/// The address at which the answer of a field's read is called wrong, if it can be.
+pub(super) fn dispute_of(disputes: &[(String, String)], base: &str, field: &str) -> Option<String> {
+    let (_, read) = disputes.iter().find(|(disputed, _)| disputed == field)?;
+    Some(format!("{base}/disputes/{read}#{field}"))
 }
 
 /// The value in the words of the page; “not answered” where there is none.
@@ -84,11 +106,19 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
         Source::Register { register, at } => {
             Some(Provenance::Register { register: register_name(words, register), asked: words.calendar_day(*at) })
         }
-        Source::Disputed { register, at, said } => Some(Provenance::Disputed {
+        Source::Disputed { register, at, said, why } => Some(Provenance::Disputed {
             register: register_name(words, register),
             asked: words.calendar_day(*at),
             said: shown(words, field, said),
+            why: why.clone(),
         }),
+        Source::Offered { register, at, said, why } => {
+            let (register, asked) = (register_name(words, register), words.calendar_day(*at));
+            Some(match *said == answer.value {
+                true => Provenance::Register { register, asked },
+                false => Provenance::Changed { register, asked, said: shown(words, field, said), why: why.clone() },
+            })
+        }
         Source::Rule => Some(Provenance::Rule),
         Source::Person => None,
     }
@@ -96,7 +126,8 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
 
 /// Whether the person can change the answer.
 pub(super) fn is_own(answer: Option<&Answer>) -> bool {
-    answer.is_none_or(|answer| matches!(answer.source, Source::Person | Source::Disputed { .. }))
+    answer
+        .is_none_or(|answer| matches!(answer.source, Source::Person | Source::Disputed { .. } | Source::Offered { .. }))
 }
 
 /// A register's name by itself, at the start of a line.

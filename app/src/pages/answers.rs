@@ -1,13 +1,17 @@
 //! All answers of an application, page by page: those of the top first, then each item of a group under its title.
 
 use domain::{
-    answers::Answers,
-    service::{Service, Step},
+    answers::{Answer, Answers, Source},
+    service::{Field, Service, Step},
+    sheet::Hows,
 };
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::answer;
+use super::{
+    answer,
+    how::{how, is_money},
+};
 use crate::components::{SummaryList, SummaryRow};
 
 /// Answers that stand together.
@@ -39,10 +43,10 @@ pub(super) fn one(words: &Words, group: &str, position: usize) -> String {
     words.attr_with(&key, "one", &Args::new().number("number", position as u64)).unwrap_or_else(|| position.to_string())
 }
 
-/// The answers to the service's questions, in the order of its pages.
-pub(super) fn parts(words: &Words, service: &Service, answers: &Answers) -> Vec<Part> {
+/// The answers to the service's questions, in the order of its pages; `hows`: how some of them came about.
+pub(super) fn parts(words: &Words, service: &Service, answers: &Answers, hows: &Hows) -> Vec<Part> {
     let mut parts = Vec::new();
-    gather(words, service, None, answers, &mut Vec::new(), &mut parts);
+    gather(words, service, None, (answers, hows), &mut Vec::new(), &mut parts);
     parts
 }
 
@@ -50,7 +54,7 @@ fn gather(
     words: &Words,
     service: &Service,
     group: Option<&str>,
-    answers: &Answers,
+    (answers, hows): (&Answers, &Hows),
     positions: &mut Vec<usize>,
     parts: &mut Vec<Part>,
 ) {
@@ -58,13 +62,18 @@ fn gather(
         Some(repeat) => repeat.within.as_deref() == group,
         None => group.is_none(),
     };
-    let rows = |step: &Step, answers: &Answers| -> Vec<SummaryRow> {
+    let rows = |step: &Step, answers: &Answers, positions: &[usize]| -> Vec<SummaryRow> {
         let given = step.fields.iter().filter_map(|field| Some((field, answers.get(&field.id)?)));
-        given.map(|(field, given)| answer::row(words, field, Some(given), None)).collect()
+        let row = |(field, given): (&Field, &Answer)| {
+            let how = hows.get(&(field.id.clone(), positions.to_vec())).filter(|_| given.source == Source::Rule);
+            let how = how.map(|how| self::how(words, service, how, is_money(field)));
+            SummaryRow { how, ..answer::row(words, field, Some(given), None) }
+        };
+        given.map(row).collect()
     };
     for step in service.steps.iter().filter(here) {
         let Some(repeat) = &step.repeat else {
-            let rows = rows(step, answers);
+            let rows = rows(step, answers, positions);
             match parts.last_mut().filter(|part| part.title.is_none()) {
                 Some(part) => part.rows.extend(rows),
                 None => parts.push(Part { title: None, rows }),
@@ -74,8 +83,8 @@ fn gather(
         for (at, item) in answers.items(&repeat.id).iter().enumerate() {
             positions.push(at + 1);
             let title = Some(item_title(words, service, step, positions));
-            parts.push(Part { title, rows: rows(step, &item.answers) });
-            gather(words, service, Some(&repeat.id), &item.answers, positions, parts);
+            parts.push(Part { title, rows: rows(step, &item.answers, positions) });
+            gather(words, service, Some(&repeat.id), (&item.answers, hows), positions, parts);
             positions.pop();
         }
     }

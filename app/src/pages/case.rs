@@ -6,6 +6,7 @@ use domain::{
     event::Event,
     identifiers::Reference,
     service::{APPEAL, Opens, Service, State},
+    sheet::{How, Hows},
 };
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ use text::{Args, Words};
 use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    how::how,
     inbox::values,
     signers::{Signers, signers},
     standing::standing,
@@ -27,6 +29,7 @@ use crate::{
 
 pub fn case(ctx: PageCtx, found: CaseView) -> String {
     let words = ctx.words.clone();
+    let answers = answers(&words, &found);
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     if let Some(at) = case.course.erased_at {
@@ -62,7 +65,6 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
         letters(&words, &case, &ctx.here(&format!("/cases/{}", case.reference)), |letter| !letter.is_sealed());
     let sealed = case.course.letters.iter().rev().find(|letter| letter.is_sealed()).and_then(|letter| letter.notice);
     let sealed = sealed.map(|notice| ctx.here(&format!("/inbox/{notice}")));
-    let answers = answers(&words, &service, &case);
     let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
@@ -258,10 +260,21 @@ pub(super) fn Letters(letters: Vec<(String, String, String)>) -> AnyView {
 }
 
 /// All answers of a case with where they came from, and the fee.
-pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part> {
-    let mut parts = parts(words, service, &case.answers);
+pub(super) fn answers(words: &Words, found: &CaseView) -> Vec<Part> {
+    explained(words, &found.service, &found.case, (&found.hows, found.how_fee.as_ref()))
+}
+
+/// The same without how anything was calculated, which may tell more of the applicant than the answers do.
+pub(super) fn answers_alone(words: &Words, service: &Service, case: &Case) -> Vec<Part> {
+    explained(words, service, case, (&Hows::new(), None))
+}
+
+fn explained(words: &Words, service: &Service, case: &Case, (hows, how_fee): (&Hows, Option<&How>)) -> Vec<Part> {
+    let mut parts = parts(words, service, &case.answers, hows);
     if let Some(fee) = case.fee {
-        let row = SummaryRow { label: words.text("start-fee"), value: words.money(fee), ..SummaryRow::default() };
+        let (label, value) = (words.text("start-fee"), words.money(fee));
+        let how = how_fee.map(|how| self::how(words, service, how, true));
+        let row = SummaryRow { label, value, how, ..SummaryRow::default() };
         match parts.last_mut().filter(|part| part.title.is_none()) {
             Some(part) => part.rows.push(row),
             None => parts.push(Part { title: None, rows: vec![row] }),

@@ -6,7 +6,13 @@ use domain::journey::{NEW, Review, ReviewPart, ReviewRow, Spot};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::{answer, answers::item_titles, fee, step::progress};
+use super::{
+    answer::{self, register_name},
+    answers::item_titles,
+    fee,
+    how::{how, is_money},
+    step::progress,
+};
 use crate::{
     components::{BackLink, Button, Hidden, Notice, PageTitle, PostForm, Steps, SummaryList, SummaryRow, Tone},
     render::{PageCtx, page},
@@ -32,6 +38,9 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let mut fee: Vec<String> = review.fee.map(|amount| fee::due(&words, service, amount)).into_iter().collect();
     fee.extend(service.fee.iter().filter(|_| review.fee.is_some()).flat_map(|fee| fee::refunds(&words, fee)));
     let told = told(&words, ctx.user.is_some(), review.email.as_deref());
+    let how_fee = review.how_fee.as_ref().filter(|_| review.fee.is_some());
+    let how_fee = how_fee.map(|how| self::how(&words, service, how, true));
+    let owners = owners(&words, &review.corrected);
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
     let others = review.others.filter(|others| *others > 0);
@@ -70,8 +79,10 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                         <section>
                             <h2>{words.text("check-next")}</h2>
                             {fee.into_iter().map(|fee| view! { <p>{fee}</p> }).collect_view()}
+                            {how_fee.map(|how| how.view(&words))}
                             {others.map(|others| view! { <p>{others}</p> })}
                             <p>{told}</p>
+                            {owners}
                             <p>{words.text("check-declare")}</p>
                         </section>
                         {send}
@@ -101,7 +112,10 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
             return None;
         }
         let change = answer::is_own(given) && !field.is_calculated();
-        Some(answer::row(words, field, given, change.then(|| format!("{}#{}", at(&part.spot), field.id))))
+        let change = change.then(|| format!("{}#{}", at(&part.spot), field.id));
+        let dispute = answer::dispute_of(&review.disputes, &ctx.here(base), &field.id);
+        let how = row.how.as_ref().map(|how| self::how(words, service, how, is_money(field)));
+        Some(SummaryRow { how, ..answer::row_to_mend(words, field, given, dispute, change) })
     };
     let part = |part: &ReviewPart| {
         let step = service.step(&part.spot.step)?;
@@ -131,6 +145,15 @@ fn asked(review: &Review) -> Vec<String> {
     let mut seen = BTreeSet::new();
     asked.retain(|id| seen.insert(id.clone()));
     asked
+}
+
+/// The owners of registers that hear what the person calls wrong.
+pub(super) fn owners(words: &Words, registers: &[String]) -> AnyView {
+    let owner = |register: &String| {
+        let args = Args::new().text("register", register_name(words, register));
+        view! { <p>{words.text_with("told-owner", &args)}</p> }
+    };
+    registers.iter().map(owner).collect_view().into_any()
 }
 
 /// How the person will hear of it. Who has not signed in has no letters in the portal.

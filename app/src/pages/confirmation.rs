@@ -12,7 +12,7 @@ use super::{
     act::Reason,
     answers::Parts,
     attached::{Attached, attached},
-    case::answers,
+    case::answers_alone,
 };
 use crate::{
     components::{
@@ -38,7 +38,7 @@ pub fn confirmation(ctx: PageCtx, asking: &Asking, reason: Reason, changed: bool
     let seen = words.text_with("confirm-seen", &applicant);
     let by = case.due.map(|date| words.text_with("confirm-by", &Args::new().date("date", date)));
     let caption = format!("{}. {}", words.text("service"), words.text_with("case-reference", &reference));
-    let answers = answers(&words, service, case);
+    let answers = answers_alone(&words, service, case);
     let files = attached(service, &case.answers, &action);
     let hash = asking.hash.clone();
     let fields = vec![("hash".to_owned(), hash.clone())];

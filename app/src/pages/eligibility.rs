@@ -1,6 +1,6 @@
 //! Why a person cannot get it: the clause that failed, and the data it was judged by.
 
-use domain::{application::Draft, service::Service};
+use domain::{application::Draft, journey::disputable, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
@@ -25,7 +25,9 @@ pub fn eligibility(ctx: PageCtx, base: &str, service: &Service, failed: &[String
         let row = |field: &domain::service::Field| {
             let answer = draft.answers.get(&field.id)?;
             let change = if answer::is_own(Some(answer)) { change(field) } else { None };
-            Some(answer::row(&words, field, Some(answer), change))
+            let dispute = disputable(service, draft, &field.id);
+            let dispute = dispute.map(|read| ctx.here(&format!("/{}/disputes/{}#{}", service.id, read.id, field.id)));
+            Some(answer::row_to_mend(&words, field, Some(answer), dispute, change))
         };
         Some((
             words.text_with("eligibility-unmet", &Args::new().text("condition", words.plain(&key))),
@@ -35,6 +37,8 @@ pub fn eligibility(ctx: PageCtx, base: &str, service: &Service, failed: &[String
     };
     let clauses: Vec<_> = failed.iter().filter_map(clause).collect();
     let (back, cases) = (ctx.here(base), ctx.here("/cases"));
+    let disputable = clauses.iter().flat_map(|(.., rows)| rows).any(|row| row.wrong.is_some());
+    let wrong = words.text(if disputable { "wrong-eligibility" } else { "eligibility-wrong" });
     page(ctx, words.plain("eligibility-title"), move || {
         let clauses = clauses.into_iter().map(|(title, why, rows)| {
             view! { <Notice title tone=Tone::Warn><p>{why}</p><SummaryList rows/></Notice> }
@@ -44,7 +48,7 @@ pub fn eligibility(ctx: PageCtx, base: &str, service: &Service, failed: &[String
                 <BackLink href=back/>
                 <PageTitle title=words.text("eligibility-title") caption=words.text("service")/>
                 {clauses.collect_view()}
-                <p>{words.text("eligibility-wrong")}</p>
+                <p>{wrong}</p>
                 <ButtonLink href=cases label=words.text("eligibility-cases") kind=ButtonKind::Other/>
             </div>
         }

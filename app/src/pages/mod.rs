@@ -9,11 +9,13 @@ mod case;
 mod cases;
 mod check;
 mod confirmation;
+mod dispute;
 mod eligibility;
 mod eligible;
 mod failure;
 mod fee;
 mod home;
+mod how;
 mod inbox;
 mod info;
 mod later;
@@ -39,6 +41,7 @@ pub use case::case;
 pub use cases::cases;
 pub use check::check;
 pub use confirmation::{confirmation, confirmed};
+pub use dispute::dispute;
 pub use eligibility::eligibility;
 pub use eligible::{Judged, eligible};
 pub use failure::{FailurePage, Way, failure};
@@ -69,6 +72,8 @@ pub(crate) fn answer_parts(
     given: &domain::answers::Answers,
 ) -> Vec<PlainPart> {
     let row = |row: crate::components::SummaryRow| (row.label, row.value);
-    let parts = answers::parts(words, service, given).into_iter().filter(|part| !part.rows.is_empty());
+    let parts = answers::parts(words, service, given, &domain::sheet::Hows::new())
+        .into_iter()
+        .filter(|part| !part.rows.is_empty());
     parts.map(|part| (part.title, part.rows.into_iter().map(row).collect())).collect()
 }

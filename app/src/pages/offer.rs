@@ -1,6 +1,6 @@
 //! An offer: what a register told, until when it stands, and the two ways on. Also as cards among the applications.
 
-use domain::{desk::Offered, offer::Standing};
+use domain::{desk::Offered, offer::Standing, sheet::Hows};
 use leptos::prelude::*;
 use text::{Args, Catalogue, Words};
 
@@ -16,7 +16,7 @@ pub fn offer(ctx: PageCtx, found: Offered, busy: bool) -> String {
     let title = words.plain(&text_of(&found));
     let lead = words.attr(&text_of(&found), "lead").unwrap_or_default();
     let (back, service) = (ctx.here("/cases"), ctx.here(&format!("/{}", found.service.id)));
-    let known = parts(&words, &found.service, &found.answers);
+    let known = parts(&words, &found.service, &found.answers, &Hows::new());
     let ways = Ways::of(&ctx, &found, title.clone());
     page(ctx, title.clone(), move || {
         let on = ways_on(&words, &found, busy, ways, (back.clone(), service));
@@ -112,7 +112,7 @@ impl Card {
     fn of(ctx: &PageCtx, found: &Offered, catalogue: &Catalogue) -> Self {
         let own = catalogue.words_of(ctx.lang(), &found.service.id, &found.service.bundle);
         let title = own.text(&text_of(found));
-        let known = parts(&own, &found.service, &found.answers).into_iter().flat_map(|part| part.rows);
+        let known = parts(&own, &found.service, &found.answers, &Hows::new()).into_iter().flat_map(|part| part.rows);
         let about = known.map(|row| row.value).next().unwrap_or_default();
         let ways = Ways::of(ctx, found, format!("{title}, {about}"));
         Self { title, about, ways }

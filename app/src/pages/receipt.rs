@@ -1,13 +1,13 @@
 //! It is sent: the reference, and what happens next.
 
-use domain::{case::Case, service::Service};
+use domain::{desk::CaseView, journey::corrected};
 use leptos::prelude::*;
 use text::Args;
 
 use super::{
     answers::Parts,
     case::{answers, due_key},
-    check::told,
+    check::{owners, told},
     fee,
 };
 use crate::{
@@ -15,7 +15,8 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
+pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
+    let (service, case) = (&*found.service, &found.case);
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
@@ -28,11 +29,12 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));
     let email = email.and_then(|field| case.answers.value(&field.id).as_text().map(str::to_owned));
     let told = told(&words, ctx.user.is_some(), email.as_deref());
+    let owners = owners(&words, &corrected(service, &case.answers));
     let reference = case.reference.to_string();
     let follow = ctx.here(&format!("/cases/{reference}"));
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
-    let answers = answers(&words, service, case);
+    let answers = answers(&words, found);
     let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
@@ -45,6 +47,7 @@ pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
                     <p>{told}</p>
+                    {owners}
                     {fee.map(|fee| view! { <p>{fee}</p> })}
                 </section>
                 <Details summary=words.text("case-answers")><Parts parts=answers/></Details>

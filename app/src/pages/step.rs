@@ -1,7 +1,7 @@
 //! One page of an application: its questions, or the list of the items of a group.
 
-mod ask;
-mod faults;
+pub(super) mod ask;
+pub(super) mod faults;
 mod files;
 mod find;
 mod items;
@@ -39,7 +39,7 @@ pub fn step(mut ctx: PageCtx, base: &str, found: StepPage) -> String {
     let base = ctx.here(base);
     page(ctx, title, move || {
         let body = match found.body {
-            Body::Questions { .. } => view! { <QuestionsPage found action/> }.into_any(),
+            Body::Questions { .. } => view! { <QuestionsPage found base action/> }.into_any(),
             Body::Items(_) => view! { <ListPage found base action/> }.into_any(),
         };
         view! {

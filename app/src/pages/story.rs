@@ -3,6 +3,7 @@
 use domain::{
     event::{Event, What},
     people::Actor,
+    ports::Call,
 };
 use text::{Args, Words};
 
@@ -30,6 +31,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let purpose_of_offer = |offer: &str| words.attr(&format!("offer-{offer}"), "purpose");
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
+    let disputed = |key: &str, call: &Call| {
+        (words.text_with(key, &register(&call.register)), Some(words.text("story-dispute-why")))
+    };
     let went = |to: &str| words.text_with("story-state", &state(to));
     let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
     match what {
@@ -61,6 +65,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
         }
+        What::Disputed { call, .. } => disputed("story-disputed", call),
+        What::DisputeTurnedDown { call, .. } => disputed("story-dispute-refused", call),
+        What::DisputeStuck { call, .. } => disputed("story-dispute-stuck", call),
         What::AskedToConfirm { others } => {
             (words.text_with("story-asked-to-confirm", &Args::new().number("count", *others)), None)
         }

@@ -158,3 +158,12 @@ notice-refused = The child benefit was not granted
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-withdrawn = The child benefit is ended
     .body = You wanted no more of the benefit of your application { $reference }. From the next month on it is not paid any more. You may apply again at any time.
+
+## How something was calculated: names of rules and tables
+
+# A line of the calculation of the benefit.
+table-monthly = The benefit for each month, in euros
+# A line of the calculation of the benefit: the place of the child among the person's children.
+rule-place = Which child in your family it is
+# A line of the calculation of the benefit: the same, as the population register says.
+rule-known_place = Which child it is by the population register

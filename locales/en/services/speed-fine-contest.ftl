@@ -384,3 +384,18 @@ letter-annulment = Decision: the fine is annulled
         We looked into the contest and annulled the fine. You have nothing to pay. What you have paid already comes back to you.
 
         { $reason }
+
+## How something was calculated: names of rules and of figures of the law
+
+# A line of the calculation of the fine.
+rule-fine_by_law = The fine by the law
+# A line of the calculation of the last day: thirty days after the notice reached the person.
+rule-counted_day = The last of the days to contest
+# A line of the calculation of the last day, when what falls on a weekend has moved on.
+rule-last_day = The last day, not on a weekend
+# A figure of the law: euros for each kilometre per hour over the limit.
+param-each_km = Euros for each kilometre per hour over the limit
+# A figure of the law: the largest fine, in euros.
+param-most = The largest fine, in euros
+# A figure of the law: how many days there are to contest the fine.
+param-contest_days = Days to contest the fine

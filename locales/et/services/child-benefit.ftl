@@ -158,3 +158,12 @@ notice-refused = Lapsetoetust ei määratud
 # Kirja pealkiri. .body: selle tekst. $reference (text): taotluse viitenumber.
 notice-withdrawn = Lapsetoetus on lõpetatud
     .body = Te ei soovinud taotluse { $reference } toetust enam. Alates järgmisest kuust seda ei maksta. Uuesti võite taotleda igal ajal.
+
+## Kuidas midagi arvutati: reeglite ja tabelite nimed
+
+# Rida toetuse arvutuses.
+table-monthly = Toetus kuus eurodes
+# Rida toetuse arvutuses: mitmes laps ta inimese laste seas on.
+rule-place = Mitmes laps ta teie peres on
+# Rida toetuse arvutuses: seesama rahvastikuregistri järgi.
+rule-known_place = Mitmes laps ta rahvastikuregistri järgi on

@@ -384,3 +384,18 @@ letter-annulment = Otsus: trahv on tühistatud
         Vaatasime kaebuse läbi ja tühistame trahvi. Teil ei ole midagi maksta. Mis on juba makstud, saate tagasi.
 
         { $reason }
+
+## Kuidas midagi arvutati: reeglite ja seadusest pärit arvude nimed
+
+# Rida trahvi arvutuses.
+rule-fine_by_law = Trahv seaduse järgi
+# Rida viimase päeva arvutuses: kolmkümmend päeva pärast seda, kui trahviteade inimeseni jõudis.
+rule-counted_day = Vaidlustamise tähtaja viimane päev
+# Rida viimase päeva arvutuses, kui nädalavahetusele langev päev on edasi lükatud.
+rule-last_day = Viimane päev, mis ei ole nädalavahetusel
+# Seadusest pärit arv: eurosid iga kilomeetri eest tunnis üle lubatu.
+param-each_km = Eurosid iga kilomeetri eest tunnis üle lubatud kiiruse
+# Seadusest pärit arv: suurim trahv eurodes.
+param-most = Suurim trahv eurodes
+# Seadusest pärit arv: mitu päeva on trahvi vaidlustamiseks.
+param-contest_days = Päevi trahvi vaidlustamiseks

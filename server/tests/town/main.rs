@@ -5,6 +5,7 @@ mod catalogue;
 mod closed_doors;
 mod confirming;
 mod decisions;
+mod disputing;
 mod houses;
 mod lasting;
 mod offered;

@@ -1,6 +1,6 @@
 //! The course of a case: its term, what has to be mended, and the answers it had before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,8 @@ pub struct Course {
     pub escalated: Option<Escalated>,
     /// The escalations that have happened since the case came into its state.
     pub escalations: Vec<String>,
+    /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
+    pub corrected: BTreeMap<String, String>,
 }
 
 /// How long the term of a state is, by the action that led to it.

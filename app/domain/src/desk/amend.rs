@@ -262,7 +262,9 @@ impl Desk {
             return Ok(Submitted::Elsewhere(Place::Check));
         };
         let left = self.leaving(draft.id, &case.answers).await?;
+        let told = self.corrections(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
+        change.extend(told);
         change.extend(self.asked(&case, round));
         change.extend(left);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });

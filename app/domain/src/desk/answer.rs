@@ -11,9 +11,10 @@ use crate::{
     answers::{Answer, Source},
     application::Draft,
     event::Event,
-    journey::{Fault, Place, Spot, StepPage, Typed, Way},
+    journey::{Fault, LONGEST_WHY, Place, Spot, StepPage, Typed, WHY_PART, Way, clean},
     people::Resident,
     ports::{Committed, Write},
+    rules::Value,
     service::{Service, Step},
 };
 
@@ -144,7 +145,10 @@ impl Desk {
             let (asked, options) = {
                 let journey = self.journey(service, draft);
                 let within = within(&journey, step, at);
-                let locked = within.answers(&draft.answers).is_locked(&field.id);
+                let stored = within.answers(&draft.answers).get(&field.id);
+                let locked = stored.is_some_and(|answer| {
+                    matches!(answer.source, Source::Register { .. }) || journey.is_disputed(field, answer)
+                });
                 let given =
                     matches!(field.kind, crate::service::Kind::Files { .. }) || journey.sheet.is_given(field, &within);
                 let open = draft.is_open(&at.to_string(), &field.id);
@@ -152,12 +156,12 @@ impl Desk {
                 (asked, if asked { journey.options(field, &within) } else { Vec::new() })
             };
             let Some(answers) = answers_of(service, &mut draft.answers, step, at).filter(|_| asked) else { continue };
-            let source = match answers.get(&field.id) {
-                Some(Answer { source: disputed @ Source::Disputed { .. }, .. }) => disputed.clone(),
-                _ => Source::Person,
-            };
+            let (source, why_fault) = own_word(answers.get(&field.id), typed.part(&field.id, WHY_PART));
+            faults.extend(why_fault.map(|way| Fault { field: field.id.clone(), way }));
             match typed.value(field, &options) {
                 Ok(Some(value)) => answers.set(&field.id, Answer { value, source }),
+                // What a register said stays known when the person leaves the answer empty.
+                Ok(None) if source != Source::Person => answers.set(&field.id, Answer { value: Value::Null, source }),
                 Ok(None) => answers.remove(&field.id),
                 Err(way) => {
                     answers.remove(&field.id);
@@ -204,6 +208,19 @@ impl Desk {
                 Err(DeskError::Stale)
             }
         }
+    }
+}
+
+/// Who says what is typed over a stored answer: a register may have said something else. `why`, as it was typed.
+fn own_word(stored: Option<&Answer>, why: &str) -> (Source, Option<Way>) {
+    match stored.map(|answer| answer.source.clone()) {
+        Some(disputed @ Source::Disputed { .. }) => (disputed, None),
+        Some(Source::Offered { register, at, said, .. }) => {
+            let why = Some(clean(why)).filter(|why| !why.is_empty());
+            let long = why.as_ref().is_some_and(|why| why.chars().count() > LONGEST_WHY);
+            (Source::Offered { register, at, said, why }, long.then_some(Way::WhyTooLong))
+        }
+        _ => (Source::Person, None),
     }
 }
 

@@ -187,7 +187,12 @@ impl Desk {
         let after = match to {
             Some(state) => {
                 case.state = state;
-                self.enter(&service, &mut case)
+                let mut after = match outcome(&round, sign) {
+                    Outcome::Met => self.corrections(&service, &mut case),
+                    _ => Vec::new(),
+                };
+                after.extend(self.enter(&service, &mut case));
+                after
             }
             None => {
                 let next = ask(&mut round, sign, now);

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use serde_json::Value as Json;
+use uuid::Uuid;
 
 use super::{Desk, DeskError};
 use crate::{
@@ -10,7 +12,7 @@ use crate::{
     event::What,
     message::{Message, Parcel, Status},
     people::Actor,
-    ports::{Committed, Evidence, Letter, Tell, Told, Write},
+    ports::{Call, Committed, Evidence, Letter, Tell, Told, Write},
     service::{Retry, Submit},
 };
 
@@ -20,11 +22,14 @@ const LEASE: SignedDuration = SignedDuration::from_secs(90);
 /// A case that changes under the worker's hands is read again this often before the next lease tries anew.
 const TRIES: usize = 5;
 
-/// Letters are tried as patiently as a register that is out of order for a night.
-const LETTERS: Retry = Retry { first: Duration::from_secs(10), factor: 3, max: 10 };
+/// Letters, and that a register is wrong, are tried as patiently as a register that is out of order for a night.
+pub(super) const PATIENT: Retry = Retry { first: Duration::from_secs(10), factor: 3, max: 10 };
+
+/// How long the owner of a register may take to record that its answer is wrong.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How one try ended.
-enum Outcome {
+pub(super) enum Outcome {
     Accepted(Evidence),
     Rejected { reason: String, evidence: Evidence },
     Failed { why: String, may_pass: bool },
@@ -64,11 +69,9 @@ impl Desk {
         message.tries += 1;
         match self.post(&message).await {
             Outcome::Failed { why, may_pass } => {
-                match self.pause_after(message.tries, LETTERS).filter(|_| may_pass) {
-                    Some(pause) => message.due_at = self.clock.now() + pause,
-                    None => message.status = Status::Stuck,
+                if !self.tried_later(&mut message, PATIENT, &why, may_pass) {
+                    message.status = Status::Stuck;
                 }
-                message.last_trouble = Some(why);
             }
             _ => message = done(message),
         }
@@ -102,23 +105,35 @@ impl Desk {
                         may_pass: false,
                     };
                 };
-                let tell = Tell {
-                    call: submit.call.clone(),
-                    body: body.clone(),
-                    trace: message.trace,
-                    user: Some(user.clone()).filter(|user| !user.is_empty()),
-                    issue: Some(issue.clone()),
-                    timeout: submit.timeout,
-                };
-                match self.registers.tell(&tell).await {
-                    Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
-                    Ok(Told::Rejected { reason, evidence }) => Outcome::Rejected { reason, evidence },
-                    Err(failure) => Outcome::Failed {
-                        why: format!("{}: {}", failure.trouble, failure.detail),
-                        may_pass: failure.trouble.may_pass(),
-                    },
-                }
+                self.tell(message.trace, submit.call.clone(), body, (user, issue), submit.timeout).await
             }
+            Parcel::Correction { read, body, user, issue } => match self.owner_of(case, read) {
+                Some(call) => self.tell(message.trace, call, body, (user, issue), TIMEOUT).await,
+                None => {
+                    let why = format!("the service no longer declares how to dispute the read {read}");
+                    Outcome::Failed { why, may_pass: false }
+                }
+            },
+        }
+    }
+
+    async fn tell(
+        &self,
+        trace: Uuid,
+        call: Call,
+        body: &Json,
+        (user, issue): (&str, &str),
+        timeout: Duration,
+    ) -> Outcome {
+        let user = Some(user.to_owned()).filter(|user| !user.is_empty());
+        let tell = Tell { call, body: body.clone(), trace, user, issue: Some(issue.to_owned()), timeout };
+        match self.registers.tell(&tell).await {
+            Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
+            Ok(Told::Rejected { reason, evidence }) => Outcome::Rejected { reason, evidence },
+            Err(failure) => Outcome::Failed {
+                why: format!("{}: {}", failure.trouble, failure.detail),
+                may_pass: failure.trouble.may_pass(),
+            },
         }
     }
 
@@ -126,6 +141,10 @@ impl Desk {
     fn after(&self, message: &Message, case: Case, outcome: &Outcome) -> Vec<Write> {
         let mut message = message.clone();
         message.tries += 1;
+        if let Parcel::Correction { read, .. } = &message.parcel {
+            let read = read.clone();
+            return self.after_correction(message, case, &read, outcome);
+        }
         match outcome {
             Outcome::LetterSent => vec![Write::SaveMessage(done(message))],
             Outcome::Accepted(evidence) => self.accepted(message, case, evidence),
@@ -176,21 +195,22 @@ impl Desk {
     }
 
     fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {
-        let retry = self.submit_of(&message, &case).map_or(LETTERS, |submit| submit.retry);
-        match self.pause_after(message.tries, retry).filter(|_| may_pass) {
-            Some(pause) => {
-                message.due_at = self.clock.now() + pause;
-                message.last_trouble = Some(why.into());
-                vec![Write::SaveMessage(message)]
-            }
-            None => self.stuck(message, case, why),
+        let retry = self.submit_of(&message, &case).map_or(PATIENT, |submit| submit.retry);
+        match self.tried_later(&mut message, retry, why, may_pass) {
+            true => vec![Write::SaveMessage(message)],
+            false => self.stuck(message, case, why),
         }
     }
 
-    /// How long to wait after a try in vain; `None` after the last one.
-    fn pause_after(&self, tries: u32, retry: Retry) -> Option<SignedDuration> {
+    /// Whether the message is to be tried again; it knows when, then.
+    pub(super) fn tried_later(&self, message: &mut Message, retry: Retry, why: &str, may_pass: bool) -> bool {
+        message.last_trouble = Some(why.into());
         let chance = (self.ids.reference_bits() & 0xff) as u8;
-        retry.pause(tries, chance).map(|pause| SignedDuration::try_from(pause).unwrap_or(LEASE))
+        let pause = retry.pause(message.tries, chance).filter(|_| may_pass);
+        if let Some(pause) = pause {
+            message.due_at = self.clock.now() + SignedDuration::try_from(pause).unwrap_or(LEASE);
+        }
+        pause.is_some()
     }
 
     /// Given up: an official has to act. A letter that cannot be sent holds up no case: the inbox has the notice.
@@ -230,7 +250,7 @@ impl Desk {
     }
 }
 
-fn done(mut message: Message) -> Message {
+pub(super) fn done(mut message: Message) -> Message {
     message.status = Status::Done;
     message.last_trouble = None;
     message

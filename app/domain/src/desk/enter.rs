@@ -108,7 +108,7 @@ impl Desk {
         Sheet::of_case(service, case, self.clock.today(), filed)
     }
 
-    fn message(&self, case: &Case, key: String, parcel: Parcel, now: Timestamp) -> Message {
+    pub(super) fn message(&self, case: &Case, key: String, parcel: Parcel, now: Timestamp) -> Message {
         let trace = self.ids.uuid(now);
         Message {
             key,

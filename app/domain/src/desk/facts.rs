@@ -2,16 +2,17 @@
 
 use jiff::SignedDuration;
 
-use super::Desk;
+use super::{
+    Desk,
+    fill::{fill, forget},
+};
 use crate::{
-    answers::{Answer, Source},
     application::{Draft, Fact, Found},
     event::{Event, What},
-    journey::Typed,
     people::Actor,
     ports::{Ask, Asked, RegisterFailure, Trouble},
     rules::Value,
-    service::{Field, IfDown, Kind, Options, Read, Service, Step},
+    service::{IfDown, Read, Service, Step},
 };
 
 /// An answer older than this is asked for again when the person comes back to the start page.
@@ -52,7 +53,8 @@ impl Desk {
                 if kept && found == Found::Unavailable {
                     continue;
                 }
-                fill(service, read, draft, &found, self.clock.now());
+                let same = draft.facts.get(&read.id).is_some_and(|fact| fact.asked == asked);
+                fill(service, read, draft, (&found, self.clock.now()), same);
                 draft.facts.insert(read.id.clone(), Fact { asked, found, at: self.clock.now() });
             }
             let in_vain = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);
@@ -98,39 +100,5 @@ impl Desk {
             timeout: read.timeout,
         };
         self.registers.ask(&ask).await
-    }
-}
-
-/// The arguments are gone, so the answer and what it filled go too.
-fn forget(service: &Service, read: &Read, draft: &mut Draft) {
-    if draft.facts.remove(&read.id).is_some() {
-        fill(service, read, draft, &Found::Unknown, jiff::Timestamp::UNIX_EPOCH);
-    }
-}
-
-/// Fills the fields that the read answers and locks them; without an answer that fits the field the person types it.
-fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: jiff::Timestamp) {
-    for (id, part) in &read.fill {
-        let Some(field) = service.field(id) else { continue };
-        let value = if let Found::Known(answer) = found { fitting(field, answer.part(part)) } else { Value::Null };
-        if !value.is_null() {
-            let register = read.call.register.clone();
-            draft.answers.set(id, Answer { value, source: Source::Register { register, at } });
-        } else if draft.answers.is_locked(id) {
-            draft.answers.remove(id);
-        }
-    }
-}
-
-/// A register's value as the field keeps it, when its type is another than the read declares.
-pub(super) fn fitting(field: &Field, value: &Value) -> Value {
-    match (&field.kind, value) {
-        (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
-        (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,
-        (_, Value::Text(text)) => {
-            let typed: Typed = [(field.id.clone(), text.clone())].into_iter().collect();
-            typed.value(field, field.kind.options().map_or(&[], Options::fixed)).ok().flatten().unwrap_or(Value::Null)
-        }
-        _ => value.clone(),
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     notice::Notice,
     people::Resident,
     service::Service,
+    sheet::{How, Hows},
 };
 
 /// How far back the page "who looked" goes.
@@ -51,6 +52,10 @@ pub struct CaseView {
     pub windows: Vec<Window>,
     /// The last day on which it can be renewed, if that can be done now.
     pub renewable: Option<Date>,
+    /// How what follows from the answers came about.
+    pub hows: Hows,
+    /// How the fee came about.
+    pub how_fee: Option<How>,
     /// Who has to confirm it as it stands now, and who has.
     pub confirmations: Vec<Confirmation>,
 }
@@ -95,7 +100,11 @@ impl Desk {
         let actions = self.open_to_applicant(&case, &service).into_iter().map(|action| action.id.clone()).collect();
         let (windows, renewable) = (self.windows(&case, &service), self.renewable(&case, &service));
         let confirmations = self.round_of(&service, &case).await?;
-        Ok(CaseView { case, service, events, actions, windows, renewable, confirmations })
+        let (hows, how_fee) = {
+            let sheet = self.sheet(&service, &case);
+            (sheet.all_how(), sheet.how_fee())
+        };
+        Ok(CaseView { case, service, events, actions, windows, renewable, hows, how_fee, confirmations })
     }
 
     /// Throws a draft away.

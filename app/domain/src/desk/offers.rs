@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Begun, Desk, DeskError, enough, facts::fitting};
+use super::{Begun, Desk, DeskError, enough, fill::fitting};
 use crate::{
     answers::{Answer, Answers, Source},
     application::{Draft, Fact, Found},

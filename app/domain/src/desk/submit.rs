@@ -78,6 +78,7 @@ impl Desk {
                 return Ok(Submitted::Elsewhere(Place::Check));
             };
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            let told = self.corrections(service, &mut case);
             let asked = self.asked(&case, round);
             let renewed = self.renewing(resident, &found, &mut case).await?;
             let entered = self.enter(service, &mut case);
@@ -85,6 +86,7 @@ impl Desk {
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(told);
             change.extend(asked);
             change.extend(entered);
             change.extend(left);

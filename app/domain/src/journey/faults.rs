@@ -2,9 +2,10 @@
 
 use super::{Journey, Spot};
 use crate::{
+    answers::Answer,
     application::Found,
     rules::{Expression, Value},
-    service::{Field, IfUnknown, Kind, Options, Read, Repeat, Step},
+    service::{Edit, Field, IfUnknown, Kind, Options, Read, Repeat, Step},
     sheet::Within,
 };
 
@@ -42,6 +43,10 @@ pub enum Way {
     FileInfected,
     /// The upload broke off.
     FileBroken,
+    /// It is not what a register says, and the person has to say why.
+    WhyMissing,
+    /// The reason why it is not what a register says is too long.
+    WhyTooLong,
     /// Nothing is wrong, but `advise` asks to look again.
     Advise,
 }
@@ -67,6 +72,8 @@ impl Way {
             Self::FileDamaged => "file-damaged",
             Self::FileInfected => "file-infected",
             Self::FileBroken => "file-broken",
+            Self::WhyMissing => "why-missing",
+            Self::WhyTooLong => "why-too-long",
             Self::Advise => "advise",
         }
     }
@@ -109,6 +116,12 @@ impl Journey<'_> {
         if value.is_null() {
             let required = !given && self.sheet.scoped(within, |scope| field.required.holds(scope));
             return required.then_some(Way::Required);
+        }
+        let stored = answers.get(&field.id);
+        let asks_why = self.edit_of(&field.id, stored) == Some(Edit::WithReason);
+        let without = |answer: &Answer| answer.differs_from().is_some() && answer.why().is_none();
+        if asks_why && stored.is_some_and(without) {
+            return Some(Way::WhyMissing);
         }
         self.out_of_bounds(field, &value, within).or_else(|| self.unknown_to_register(field)).or_else(|| {
             let fails = |check: &Expression| !self.sheet.scoped(within, |scope| check.holds(scope));

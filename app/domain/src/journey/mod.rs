@@ -2,6 +2,7 @@
 //!
 //! Pure: the same draft gives the same pages in every process, before and after a restart.
 
+mod dispute;
 mod faults;
 mod reading;
 mod review;
@@ -10,11 +11,12 @@ mod typed;
 mod view;
 mod way;
 
+pub use dispute::{DisputePage, LONGEST_WHY, corrected, disputable};
 pub use faults::{Fault, Way};
 pub use reading::{clean, show_value};
 pub use review::{Review, ReviewPart, ReviewRow};
 pub use spot::{NEW, NotASpot, Spot};
-pub use typed::{DATE_PARTS, PERSON_PARTS, Typed};
+pub use typed::{DATE_PARTS, PERSON_PARTS, Typed, WHY_PART};
 pub use view::{Body, ItemRow, Items, Question, StepPage};
 
 use std::collections::BTreeMap;

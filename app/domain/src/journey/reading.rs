@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 
 use super::{
     Way,
-    typed::{DATE_PARTS, PERSON_PARTS, Typed},
+    typed::{DATE_PARTS, PERSON_PARTS, Typed, WHY_PART},
 };
 use crate::{
+    answers::Answer,
     identifiers::{CompanyCode, Iban, PersonCode, Phone, Plate, countries},
     rules::Value,
     service::{Field, Kind},
@@ -40,6 +41,14 @@ impl Typed {
                 text => [(field.id.clone(), text)].into_iter().collect(),
             },
         }
+    }
+
+    /// The same for a stored answer, with the reason why it is another than the register's.
+    pub fn stored(field: &Field, answer: &Answer) -> Self {
+        let mut typed = Self::of(field, &answer.value);
+        typed
+            .extend(answer.why().map(|why| (format!("{}-{WHY_PART}", field.id), why.to_owned())).into_iter().collect());
+        typed
     }
 
     /// The value typed for `field` when `options` are those it offers: `None` when nothing was typed.

@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::{Journey, Spot};
 use crate::{
-    answers::Answer,
+    answers::{Answer, Source},
     rules::Value,
     service::{Service, Step},
-    sheet::Within,
+    sheet::{How, Within},
 };
 
 /// All answers before submitting.
@@ -23,8 +23,14 @@ pub struct Review {
     pub parts: Vec<ReviewPart>,
     /// Euros and cents due, by the law of today.
     pub fee: Option<Decimal>,
+    /// How the fee came about.
+    pub how_fee: Option<How>,
     /// Clauses of eligibility that only warn.
     pub warnings: Vec<String>,
+    /// Fields whose answers can be called wrong, each with its read.
+    pub disputes: Vec<(String, String)>,
+    /// The registers whose owners hear that the person calls their answers wrong.
+    pub corrected: Vec<String>,
     /// How many other people have to confirm it before it goes on; `None` when that cannot be told.
     pub others: Option<usize>,
     /// The address to which a pointer will be mailed.
@@ -45,6 +51,8 @@ pub struct ReviewPart {
 pub struct ReviewRow {
     pub field: String,
     pub answer: Option<Answer>,
+    /// How it came about, where it follows from other answers.
+    pub how: Option<How>,
 }
 
 impl Journey<'_> {
@@ -58,7 +66,10 @@ impl Journey<'_> {
             version: self.draft.version,
             parts,
             fee: self.fee(),
+            how_fee: self.sheet.how_fee(),
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
+            disputes: self.disputes(),
+            corrected: super::corrected(self.service, &self.draft.answers),
             others: match &self.service.sign {
                 Some(sign) => sign.others(&self.sheet, &self.draft.owner.code),
                 None => Some(0),
@@ -88,7 +99,9 @@ impl Journey<'_> {
                 let rows = self.shown(step, &item).map(|field| {
                     let stored = answers.get(&field.id);
                     let known = self.known(field, stored, &item).filter(|answer| answer.value != Value::Null);
-                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()) }
+                    let how = known.as_ref().filter(|known| known.source == Source::Rule);
+                    let how = how.and_then(|_| self.sheet.how(field, &item));
+                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()), how }
                 });
                 let spot = Spot::inside(&step.id, item.ids());
                 parts.push(ReviewPart { spot, positions: item.positions(), rows: rows.collect() });

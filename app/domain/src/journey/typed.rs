@@ -8,6 +8,8 @@ pub struct Typed(BTreeMap<String, Vec<String>>);
 
 /// The parts of a date's three inputs, in the order of the page.
 pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
+/// The input beside a question in which a person says why they answer otherwise than a register: `address-why`.
+pub const WHY_PART: &str = "why";
 /// The parts of a person's two inputs.
 pub const PERSON_PARTS: [&str; 2] = ["code", "name"];
 

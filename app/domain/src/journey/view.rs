@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 
 use super::{Fault, Journey, Spot, Typed, Way};
 use crate::{
-    answers::{Answer, Answers, Source},
+    answers::{Answer, Answers, Said, Source},
     attachment::Attachment,
     case::Mark,
     rules::Value,
-    service::{Field, Kind, Repeat, Service, Step},
-    sheet::Within,
+    service::{Edit, Field, Kind, Repeat, Service, Step},
+    sheet::{How, Within},
 };
 
 /// Inputs that belong to the whole page.
@@ -31,6 +31,8 @@ pub struct StepPage {
     pub done: Vec<String>,
     /// Which answers the page shows: those typed on it are not saved over others without being asked.
     pub seen: String,
+    /// Fields whose answers can be called wrong, each with its read.
+    pub disputes: Vec<(String, String)>,
     /// What is known of the files on the page: where their virus check stands.
     pub attachments: Vec<Attachment>,
 }
@@ -55,8 +57,12 @@ pub struct Question {
     pub required: bool,
     /// A register or a rule has answered: shown, not asked.
     pub known: Option<Answer>,
-    /// What a register has said, where the person says that it is wrong.
-    pub disputed: Option<Answer>,
+    /// How the value of a known answer came about.
+    pub how: Option<How>,
+    /// What a register has said, where the person may say something else.
+    pub said: Option<Said>,
+    /// Whether who says something else has to say why.
+    pub asks_why: bool,
     /// What was saved since the page was shown, where it is something else.
     pub meanwhile: Option<Answer>,
     /// The files that are there already.
@@ -123,8 +129,7 @@ impl Journey<'_> {
         let files = |field: &str| step.field(field).is_some_and(|field| matches!(field.kind, Kind::Files { .. }));
         let typed =
             answers.iter().filter(|(field, answer)| !files(field) && !matches!(answer.source, Source::Register { .. }));
-        let json = serde_json::to_string(&typed.collect::<Vec<_>>()).unwrap_or_default();
-        Sha256::digest(json).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        fingerprint(&typed.collect::<Vec<_>>())
     }
 
     /// The stored answers to a page's questions.
@@ -169,6 +174,7 @@ impl Journey<'_> {
             steps: asked.map(|step| step.id.clone()).collect(),
             done: self.draft.done.clone(),
             seen: self.seen(step, &spot.items),
+            disputes: self.disputes(),
             attachments: Vec::new(),
         })
     }
@@ -195,7 +201,7 @@ impl Journey<'_> {
             let none = || Answer { value: Value::Null, source: Source::Person };
             let closed = (!self.draft.is_open(&spot, &field.id)).then(|| stored.cloned().unwrap_or_else(none));
             let known = self.known(field, stored, within).or(closed);
-            let disputed = stored.filter(|answer| matches!(answer.source, Source::Disputed { .. }));
+            let offered_with_reason = self.edit_of(&field.id, stored) == Some(Edit::WithReason);
             let offered = || {
                 let offer = |value: &crate::rules::Expression| self.sheet.scoped(within, |scope| value.value(scope));
                 field.value.as_ref().map_or(Value::Null, offer)
@@ -204,13 +210,14 @@ impl Journey<'_> {
                 field: field.id.clone(),
                 typed: match (typed, stored) {
                     (Some(typed), _) => typed.only(&field.id, &OF_PAGE),
-                    (None, Some(answer)) => Typed::of(field, &answer.value),
+                    (None, Some(answer)) => Typed::stored(field, answer),
                     (None, None) => Typed::of(field, &offered()),
                 },
                 fault: faults.iter().find(|fault| fault.field == field.id).map(|fault| fault.way),
                 required: self.sheet.scoped(within, |scope| field.required.holds(scope)),
                 instead_of: if known.is_none() { self.read_that_fills(&field.id) } else { None },
-                disputed: disputed.cloned(),
+                asks_why: known.is_none() && offered_with_reason,
+                said: stored.filter(|_| known.is_none()).and_then(Answer::said),
                 meanwhile: None,
                 files: match stored.map(|answer| &answer.value) {
                     Some(Value::List(files)) if matches!(field.kind, Kind::Files { .. }) => files.clone(),
@@ -218,16 +225,33 @@ impl Journey<'_> {
                 },
                 note: marks.iter().find(|mark| mark.field == field.id).map(|mark| mark.note.clone()),
                 options: self.options(field, within),
+                how: known
+                    .as_ref()
+                    .filter(|known| known.source == Source::Rule)
+                    .and_then(|_| self.sheet.how(field, within)),
                 known,
             }
         };
         self.shown(step, within).map(question).collect()
     }
 
-    /// The answer of a register or a rule, which nobody types.
+    /// Whether the answer was called wrong, and is changed on the page for that.
+    pub(crate) fn is_disputed(&self, field: &Field, answer: &Answer) -> bool {
+        matches!(answer.source, Source::Disputed { .. }) && self.disputable(&field.id).is_some()
+    }
+
+    /// What the person may do to an answer that a register offered.
+    pub(super) fn edit_of(&self, field: &str, stored: Option<&Answer>) -> Option<Edit> {
+        stored.filter(|answer| matches!(answer.source, Source::Offered { .. }))?;
+        self.service.reads.iter().find(|read| read.fills(field)).map(|read| read.edit)
+    }
+
+    /// The answer of a register or a rule, or one called wrong: what nobody types on the page.
     pub(super) fn known(&self, field: &Field, stored: Option<&Answer>, within: &Within<'_>) -> Option<Answer> {
         match stored {
             Some(answer) if matches!(answer.source, Source::Register { .. }) => Some(answer.clone()),
+            // Who calls a register's answer wrong does so on a page of its own.
+            Some(answer) if self.is_disputed(field, answer) => Some(answer.clone()),
             _ if self.sheet.is_given(field, within) => {
                 Some(Answer { value: self.sheet.value_in(&field.id, within), source: Source::Rule })
             }
@@ -274,4 +298,10 @@ impl Journey<'_> {
         };
         self.service.reads.iter().find(fills).map(|read| read.id.clone())
     }
+}
+
+/// A few signs that are others when the answers are.
+pub(super) fn fingerprint(answers: &impl serde::Serialize) -> String {
+    let json = serde_json::to_string(answers).unwrap_or_default();
+    Sha256::digest(json).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -25,7 +25,8 @@ mod value;
 
 pub use needs::Need;
 pub use run::Scope;
-pub use trace::{Line, Role};
+pub use trace::{Line, Role, Said, Term};
+pub use tree::Operator;
 pub use types::Type;
 pub use value::Value;
 

@@ -13,9 +13,60 @@ pub struct Line<'e> {
     pub depth: usize,
     pub role: Role,
     pub text: &'e str,
+    pub said: Said<&'e str>,
     pub value: Value,
     /// The names in it that no line above accounts for, as written: `vehicle.users`, `today()`.
     pub names: Vec<(&'e str, Value)>,
+}
+
+/// What a line says, apart from any language: whoever shows it has words for names, signs and functions.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said<N> {
+    /// A name, or a value that another line accounts for.
+    Plain(Term<N>),
+    /// Terms with signs between them: `a + b - c`, `a > b`, `a and b`.
+    Chain(Term<N>, Vec<(Operator, Term<N>)>),
+    Not(Term<N>),
+    /// A value, the least and the most it may be.
+    Between(Term<N>, Term<N>, Term<N>),
+    /// A function by its name, with what it is given.
+    Call(String, Vec<Term<N>>),
+    /// Something else: what went into it.
+    From(Vec<Term<N>>),
+}
+
+/// A part of a line: a name with its value, or a value that another line accounts for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term<N> {
+    pub name: Option<N>,
+    pub value: Value,
+}
+
+impl<N> Said<N> {
+    /// All its terms.
+    pub fn terms(&self) -> Vec<&Term<N>> {
+        match self {
+            Self::Plain(term) | Self::Not(term) => vec![term],
+            Self::Chain(first, rest) => std::iter::once(first).chain(rest.iter().map(|(_, term)| term)).collect(),
+            Self::Between(of, low, high) => vec![of, low, high],
+            Self::Call(_, terms) | Self::From(terms) => terms.iter().collect(),
+        }
+    }
+
+    /// The same with other names.
+    pub fn map<M>(self, name: &impl Fn(N) -> Option<M>) -> Said<M> {
+        let term = |term: Term<N>| Term { name: term.name.and_then(name), value: term.value };
+        match self {
+            Self::Plain(one) => Said::Plain(term(one)),
+            Self::Not(one) => Said::Not(term(one)),
+            Self::Chain(first, rest) => {
+                Said::Chain(term(first), rest.into_iter().map(|(sign, one)| (sign, term(one))).collect())
+            }
+            Self::Between(of, low, high) => Said::Between(term(of), term(low), term(high)),
+            Self::Call(function, terms) => Said::Call(function, terms.into_iter().map(term).collect()),
+            Self::From(terms) => Said::From(terms.into_iter().map(term).collect()),
+        }
+    }
 }
 
 /// What a line is to the line it belongs to.
@@ -52,8 +103,43 @@ impl<'e> Tracer<'e, '_> {
             names.clear();
         }
         let value = self.run.value(node);
-        self.lines.push(Line { depth, role, text: self.cut(node), value: value.clone(), names });
+        let said = self.said(node, &names);
+        self.lines.push(Line { depth, role, text: self.cut(node), said, value: value.clone(), names });
         value
+    }
+
+    fn said(&self, node: &'e Node, names: &[(&'e str, Value)]) -> Said<&'e str> {
+        match &node.kind {
+            _ if is_path(node) || is_clock(node) => Said::Plain(self.term(node)),
+            Kind::If { .. } => Said::Plain(Term { name: None, value: self.run.value(node) }),
+            Kind::Two { .. } => {
+                let mut rest = Vec::new();
+                let first = self.chain(node, &mut rest);
+                Said::Chain(first, rest)
+            }
+            Kind::Not(of) => Said::Not(self.term(of)),
+            Kind::Between { of, low, high, .. } => Said::Between(self.term(of), self.term(low), self.term(high)),
+            Kind::Call(call) => {
+                Said::Call(call.name.clone(), call.arguments.iter().map(|node| self.term(node)).collect())
+            }
+            _ => {
+                Said::From(names.iter().map(|(name, value)| Term { name: Some(*name), value: value.clone() }).collect())
+            }
+        }
+    }
+
+    /// The first term of signs of one level; what follows it goes into `rest`.
+    fn chain(&self, node: &'e Node, rest: &mut Vec<(Operator, Term<&'e str>)>) -> Term<&'e str> {
+        let Kind::Two { operator, left, right, .. } = &node.kind else { return self.term(node) };
+        let goes_on = matches!(left.kind, Kind::Two { .. }) && !has_line(node, left);
+        let first = if goes_on { self.chain(left, rest) } else { self.term(left) };
+        rest.push((*operator, self.term(right)));
+        first
+    }
+
+    fn term(&self, node: &'e Node) -> Term<&'e str> {
+        let named = is_path(node) || is_clock(node);
+        Term { name: named.then(|| self.cut(node)), value: self.run.value(node) }
     }
 
     /// The lines that come before the line of `node`, and the names that it reads itself.

@@ -67,8 +67,9 @@ pub(super) enum Test {
     },
 }
 
+/// What stands between two values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Operator {
+pub enum Operator {
     Or,
     And,
     Equal,

@@ -19,6 +19,8 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// A read whose answer was called wrong, and whose register heard of it.
+    Dispute(String),
     /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
     Sign { met: bool },
     /// A second official who agrees to an action, or does not.
@@ -77,6 +79,8 @@ impl Coverage {
                 points.extend((!always).then(|| Point::Asked { field: field.id.clone(), shown: both }));
             }
         }
+        let disputed = service.reads.iter().filter(|read| read.dispute.is_some());
+        points.extend(disputed.map(|read| Point::Dispute(read.id.clone())));
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
         points.extend(service.renewal.iter().map(|_| Point::Renewal));
@@ -145,6 +149,7 @@ impl Coverage {
                 }
                 What::Renewed => self.visit(Point::Renewal),
                 What::Erased => self.visit(Point::Erased),
+                What::Disputed { read, .. } => self.visit(Point::Dispute(read.clone())),
                 What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
                 What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
                 What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
@@ -180,7 +185,7 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 8] = [
+        let sorts: [(&str, Sort); 9] = [
             ("transitions", |point| {
                 matches!(
                     point,
@@ -198,6 +203,7 @@ impl fmt::Display for Coverage {
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
+            ("disputes", |point| matches!(point, Point::Dispute(_))),
             ("fields shown and hidden", |point| matches!(point, Point::Asked { .. })),
         ];
         for (name, is_one) in sorts {
@@ -223,6 +229,7 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Dispute(read) => write!(f, "the dispute of the read {read}"),
             Self::Sign { met: true } => f.write_str("the confirmations given"),
             Self::Sign { met: false } => f.write_str("the confirmations declined"),
             Self::Second { action, agrees: true } => write!(f, "the action {action} confirmed"),

@@ -52,7 +52,7 @@ const LINES: [(&str, &[&str]); 30] = [
 ];
 
 /// The ways in which an answer can be wrong.
-pub(super) const WAYS: [&str; 12] = [
+pub(super) const WAYS: [&str; 14] = [
     "required",
     "invalid",
     "too-long",
@@ -64,6 +64,8 @@ pub(super) const WAYS: [&str; 12] = [
     "unknown",
     "too-many",
     "too-few",
+    "why-missing",
+    "why-too-long",
     "advise",
 ];
 
@@ -102,7 +104,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
     let (by, reason, refused) =
         (line.by(cast), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
-    let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
+    let (told, body) = (line.told(), line.values("body"));
     let told_of_offers: Vec<String> =
         service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
     let all = notices(service).into_iter().chain(told_of_offers.iter().map(String::as_str));
@@ -240,6 +242,14 @@ impl Line<'_, '_> {
             return None;
         }
         Some(placed.value.to_owned())
+    }
+
+    /// A submit, or the call by which a register's owner hears that its answer is wrong.
+    fn told(&self) -> Option<String> {
+        let calls = self.service.reads.iter().filter_map(|read| read.dispute.as_ref());
+        let calls: Vec<String> = calls.map(ToString::to_string).collect();
+        let submits = self.service.submits.iter().map(|submit| submit.id.as_str());
+        self.name("told", submits.chain(calls.iter().map(String::as_str)).collect())
     }
 
     fn is_named(&self, key: &str, name: &str) {

@@ -136,6 +136,7 @@ pub(super) fn told(town: &Town, submit: &str, body: &BTreeMap<String, Value>) ->
     };
     let came = town.events().into_iter().any(|event| match event.what {
         What::Told { submit: told, .. } | What::TurnedDown { submit: told, .. } => told == submit,
+        What::Disputed { call, .. } | What::DisputeTurnedDown { call, .. } => call.to_string() == submit,
         _ => false,
     });
     if !came {

@@ -30,6 +30,7 @@ use jiff::Zoned;
 
 use crate::{
     people::Person,
+    rules::Value,
     service::{Asked, Complaint, Service},
 };
 use answers::Given;
@@ -46,6 +47,10 @@ pub struct Scenario {
     person: Person,
     answers: Given,
     registers: Vec<(String, Says)>,
+    /// Field, and what the person declares instead of the register's answer.
+    dispute: BTreeMap<String, Value>,
+    /// Field, and why the person answers otherwise than the register.
+    why: BTreeMap<String, String>,
     /// Field or group, and in which way its answer is wrong.
     wrong: BTreeMap<String, String>,
     then: Vec<Step>,

@@ -7,6 +7,7 @@ use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
     ports::Trouble,
+    rules::Value,
     service::{Asked, Complaint, Complaints, Section, Service, Want, nearest, parse},
 };
 
@@ -88,6 +89,8 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
     let registers = section.map("registers").map(|map| registers(&map, service)).unwrap_or_default();
     let wrong = section.map("wrong").map(|map| wrong(&map, service)).unwrap_or_default();
+    let dispute = section.map("dispute").map(|map| dispute(&map, service)).unwrap_or_default();
+    let why = section.map("why").map(|map| why(&map, service)).unwrap_or_default();
     let then: Vec<Step> = section
         .sections("then")
         .iter()
@@ -107,6 +110,8 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         person: persona?.person.clone(),
         answers,
         registers,
+        dispute,
+        why,
         wrong,
         then,
     })
@@ -125,8 +130,10 @@ fn registers(map: &Section<'_>, service: &Service) -> Vec<(String, Says)> {
 pub(super) fn is_called(section: &Section<'_>, key: &str, call: &str, service: &Service) -> bool {
     let calls = || {
         let reads = service.reads.iter().map(|read| &read.call);
-        let reads = reads.chain(service.offerings.iter().map(|offering| &offering.feed));
-        reads.chain(service.submits.iter().map(|submit| &submit.call)).map(ToString::to_string)
+        let disputes = service.reads.iter().filter_map(|read| read.dispute.as_ref());
+        let feeds = service.offerings.iter().map(|offering| &offering.feed);
+        let submits = service.submits.iter().map(|submit| &submit.call);
+        reads.chain(disputes).chain(feeds).chain(submits).map(ToString::to_string)
     };
     if calls().any(|known| known == call) {
         return true;
@@ -182,6 +189,34 @@ fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json
         );
     }
     offers::lacking(section, key, service, call, json);
+}
+
+fn dispute(map: &Section<'_>, service: &Service) -> BTreeMap<String, Value> {
+    let declared = |key: &str| {
+        let value = map.get(key, Want::Anything).and_then(|spanned| values::value(spanned.get_ref()));
+        let disputed = service.reads.iter().any(|read| read.dispute.is_some() && read.fills(key));
+        if !disputed {
+            map.complain_key(
+                key,
+                format!("no read with a dispute fills \"{key}\""),
+                "Leave it out, or add dispute = \"register.operation\" to the read that fills it.",
+            );
+        } else if value.is_none() {
+            map.complain_key(key, format!("\"{key}\" is no value"), "Write amounts in quotes, like \"0.02\".");
+        }
+        Some((key.to_owned(), value?))
+    };
+    map.keys().into_iter().filter_map(declared).collect()
+}
+
+fn why(map: &Section<'_>, service: &Service) -> BTreeMap<String, String> {
+    let said = |key: &str| {
+        if !service.reads.iter().any(|read| read.fills(key)) {
+            map.complain_key(key, format!("no read fills \"{key}\""), "Name a field that a register answers.");
+        }
+        Some((key.to_owned(), map.text(key)?.value.to_owned()))
+    };
+    map.keys().into_iter().filter_map(said).collect()
 }
 
 fn wrong(map: &Section<'_>, service: &Service) -> BTreeMap<String, String> {

@@ -93,7 +93,7 @@ pub(super) enum Then {
     Escalated(String),
     /// The applicant opens a notice, which serves them with what it says.
     Opened(String),
-    /// The register got the message of a submit, with these parts.
+    /// The register got the message of a submit, or the owner of one heard of a dispute by this call, with these parts.
     Told {
         submit: String,
         body: BTreeMap<String, Value>,

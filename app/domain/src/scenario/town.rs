@@ -59,8 +59,9 @@ impl Town {
     pub(super) fn new(service: &Arc<Service>, scenario: &Scenario) -> Self {
         let (store, registers) = (Arc::new(Memory::default()), Arc::new(Script::default()));
         let clock = Arc::new(StoppedClock::new(scenario.clock.clone()));
-        for submit in &service.submits {
-            registers.says(&submit.call.to_string(), Says::Records);
+        let disputes = service.reads.iter().filter_map(|read| read.dispute.as_ref());
+        for call in service.submits.iter().map(|submit| &submit.call).chain(disputes) {
+            registers.says(&call.to_string(), Says::Records);
         }
         for offering in &service.offerings {
             registers.says(&offering.feed.to_string(), Says::Knows(json!({ "events": [], "cursor": "" })));
@@ -109,12 +110,19 @@ impl Town {
         self.store.tables().notices.into_iter().rev().find(|notice| notice.text == text).map(|notice| notice.id)
     }
 
-    /// The body of the last message of a submit.
+    /// The body of the last message of a submit, or of a dispute by its call.
     pub(super) fn sent(&self, wanted: &str) -> Option<serde_json::Value> {
         self.store.tables().messages.into_iter().rev().find_map(|message| match message.parcel {
             Parcel::Register { submit, body, .. } if submit == wanted => Some(body),
+            Parcel::Correction { read, body, .. } if self.disputes(&read) == wanted => Some(body),
             _ => None,
         })
+    }
+
+    /// The call by which the answer of a read is called wrong.
+    fn disputes(&self, read: &str) -> String {
+        let call = self.service.read_called(read).and_then(|read| read.dispute.as_ref());
+        call.map(ToString::to_string).unwrap_or_default()
     }
 
     /// Runs `work` with the names of the case, or of the draft before there is one.

@@ -12,9 +12,10 @@ use super::{
 };
 use crate::{
     application::RENEWAL,
-    desk::{Answered, Begun, Errand, Visit},
+    desk::{Answered, Begun, Disputed, Errand, Visit, WHY},
     identifiers::Reference,
-    journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, Way},
+    journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way, disputable},
+    rules::Value,
     service::Step,
 };
 
@@ -41,13 +42,18 @@ pub(super) struct Walk<'s> {
     /// What was wrong, and in which way.
     faults: BTreeMap<String, String>,
     used: BTreeSet<String>,
+    /// What is declared instead of registers' answers; nothing of it while a case is changed.
+    dispute: Option<&'s BTreeMap<String, Value>>,
+    disputed: BTreeSet<String>,
+    why: &'s BTreeMap<String, String>,
     pages: BTreeSet<Spot>,
 }
 
 impl<'s> Walk<'s> {
     /// From the first page on; what is wrong has to be what the scenario says.
     pub(super) fn begin(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Self, Failure> {
-        let mut walk = Self::new(&scenario.answers, &scenario.wrong, None);
+        let mut walk = Self::new(&scenario.answers, &scenario.wrong, &scenario.why, None);
+        walk.dispute = Some(&scenario.dispute);
         walk.go(town, coverage)?;
         walk.arrived(scenario)
     }
@@ -59,7 +65,7 @@ impl<'s> Walk<'s> {
         town: &Town,
         coverage: &mut Coverage,
     ) -> Result<Self, Failure> {
-        let mut walk = Self { stand, ..Self::new(&scenario.answers, &scenario.wrong, None) };
+        let mut walk = Self { stand, ..Self::new(&scenario.answers, &scenario.wrong, &scenario.why, None) };
         walk.follow(town, coverage)?;
         walk.arrived(scenario)
     }
@@ -79,7 +85,7 @@ impl<'s> Walk<'s> {
         town: &Town,
         coverage: &mut Coverage,
     ) -> Result<Self, Failure> {
-        let mut walk = Self::new(given, none, Some((reference, action)));
+        let mut walk = Self::new(given, none, none, Some((reference, action)));
         walk.go(town, coverage)?;
         // What is open and not due is reached from the check page.
         for (step, items) in given.places(town.service.steps.iter()) {
@@ -95,9 +101,24 @@ impl<'s> Walk<'s> {
         Ok(walk)
     }
 
-    fn new(given: &'s Given, wrong: &'s BTreeMap<String, String>, changes: Option<(Reference, &'s str)>) -> Self {
-        let stand = Stand::At(Place::Check);
-        Self { stand, given, wrong, changes, faults: BTreeMap::new(), used: BTreeSet::new(), pages: BTreeSet::new() }
+    fn new(
+        given: &'s Given,
+        wrong: &'s BTreeMap<String, String>,
+        why: &'s BTreeMap<String, String>,
+        changes: Option<(Reference, &'s str)>,
+    ) -> Self {
+        Self {
+            stand: Stand::At(Place::Check),
+            given,
+            wrong,
+            changes,
+            faults: BTreeMap::new(),
+            used: BTreeSet::new(),
+            dispute: None,
+            disputed: BTreeSet::new(),
+            why,
+            pages: BTreeSet::new(),
+        }
     }
 
     /// What the person is busy with.
@@ -134,11 +155,47 @@ impl<'s> Walk<'s> {
         for _ in 0..MOST_PAGES {
             town.sheet(|sheet| coverage.look(sheet));
             known(town)?;
+            if self.dispute(town)? {
+                continue;
+            }
             let Stand::At(Place::At(spot)) = &self.stand else { return Ok(()) };
             let (spot, typed) = self.page(town, &spot.clone())?;
             self.stand = self.answer(town, &spot, &typed)?;
         }
         Err(Failure::new("the pages lead in a circle", "Look which answer makes an earlier page due again."))
+    }
+
+    /// Calls wrong what a register has answered and the scenario disputes; whether there was something.
+    fn dispute(&mut self, town: &Town) -> Result<bool, Failure> {
+        let (Some(wanted), Some(draft)) = (self.dispute, town.draft()) else { return Ok(false) };
+        let open = wanted.keys().filter(|field| !self.disputed.contains(*field));
+        let read = open.filter_map(|field| disputable(&town.service, &draft, field)).next();
+        let Some(read) = read else { return Ok(false) };
+        let visit = now(town.desk.disputable(&town.resident, self.errand(town), &read.id))?;
+        let Visit::Here(page) = visit else { return Err(lost(&Spot::step(&read.id))) };
+        let mut typed = Typed::default();
+        for question in &page.questions {
+            let field = town.service.field(&question.field);
+            match (wanted.get(&question.field), field) {
+                (Some(value), Some(field)) => typed.extend(values::typed(field, value)),
+                _ => typed.extend(question.typed.clone()),
+            }
+            let why = self.why.get(&question.field).filter(|_| typed.get(WHY).is_empty());
+            typed.extend(why.map(|why| (WHY.to_owned(), why.clone())).into_iter().collect());
+        }
+        self.disputed.extend(read.fill.iter().map(|(field, _)| field.clone()));
+        self.stand = match now(town.desk.dispute(&town.resident, self.errand(town), &read.id, &typed))? {
+            Disputed::Next(place) => Stand::At(place),
+            Disputed::Later(read) => Stand::Later(read),
+            Disputed::Wrong(page) => {
+                let faults =
+                    page.questions.iter().filter_map(|question| Some((question.field.clone(), question.fault?)));
+                self.faults.extend(faults.map(|(field, way)| (field, way.attribute().to_owned())));
+                Stand::Wrong(page.page)
+            }
+            Disputed::Changed(_) | Disputed::NotBegun => return Err(lost(&page.page)),
+        };
+        Ok(true)
     }
 
     fn answer(&mut self, town: &Town, spot: &Spot, typed: &Typed) -> Result<Stand, Failure> {
@@ -215,6 +272,8 @@ impl<'s> Walk<'s> {
                 // What is offered stays as it is.
                 _ => typed.extend(question.typed.clone()),
             }
+            let why = self.why.get(&question.field).filter(|_| question.asks_why);
+            typed.extend(why.map(|why| (format!("{}-{WHY_PART}", question.field), why.clone())).into_iter().collect());
         }
         self.used.extend(used);
     }
@@ -246,6 +305,13 @@ impl<'s> Walk<'s> {
     fn unused(&self) -> Held {
         if !matches!(self.stand, Stand::At(Place::Check)) {
             return Ok(());
+        }
+        let disputed = self.dispute.into_iter().flat_map(|wanted| wanted.keys());
+        if let Some(field) = disputed.into_iter().find(|field| !self.disputed.contains(*field)) {
+            return Err(Failure::new(
+                format!("\"{field}\" is disputed, and no register has answered it"),
+                "Leave it out of dispute, or let the register answer.",
+            ));
         }
         match self.given.fields().into_iter().find(|field| !self.used.contains(*field)) {
             Some(field) => Err(Failure::new(

@@ -12,11 +12,12 @@ use crate::service::{
     tests::{PARKING, parking},
 };
 
-const SCENARIOS: [&str; 4] = [
+const SCENARIOS: [&str; 5] = [
     include_str!("../../../services/parking-permit/scenarios/applying.toml"),
     include_str!("../../../services/parking-permit/scenarios/changing.toml"),
     include_str!("../../../services/parking-permit/scenarios/lasting.toml"),
     include_str!("../../../services/parking-permit/scenarios/deciding.toml"),
+    include_str!("../../../services/parking-permit/scenarios/disputing.toml"),
 ];
 
 /// A table that a reader asks for and the sample lacks was never entered: what is asked inside it is not known.

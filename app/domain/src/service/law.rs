@@ -59,7 +59,12 @@ impl Param {
 
     /// The value by the law of a day; `Null` before its first.
     pub fn on(&self, day: Date) -> &Value {
-        self.versions.iter().rev().find(|(from, _)| *from <= day).map_or(&Value::Null, |(_, value)| value)
+        self.version_on(day).map_or(&Value::Null, |(_, value)| value)
+    }
+
+    /// The same with the day from which it holds.
+    pub fn version_on(&self, day: Date) -> Option<(Date, &Value)> {
+        self.versions.iter().rev().find(|(from, _)| *from <= day).map(|(from, value)| (*from, value))
     }
 }
 

@@ -125,7 +125,7 @@ pub fn migrate(draft: &Draft, old: &Service, new: &Service, today: Date) -> Opti
         moved.facts.remove(&read.id);
         for (field, _) in &read.fill {
             let field = rule.rename.iter().find(|(old, _)| old == field).map_or(field, |(_, new)| new);
-            if moved.answers.is_locked(field) {
+            if moved.answers.get(field).is_some_and(Answer::is_from_register) {
                 moved.answers.remove(field);
             }
         }

@@ -50,7 +50,7 @@ pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
-pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
+pub use read::{Edit, IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
@@ -172,6 +172,10 @@ impl Service {
 
     pub fn state(&self, id: &str) -> Option<&State> {
         self.states.iter().find(|state| state.id == id)
+    }
+
+    pub fn read_called(&self, id: &str) -> Option<&Read> {
+        self.reads.iter().find(|read| read.id == id)
     }
 
     pub fn submit(&self, id: &str) -> Option<&Submit> {

@@ -17,11 +17,26 @@ pub struct Read {
     pub args: Vec<(String, Expression)>,
     /// What the answer has to hold; another answer is garbage.
     pub gives: Vec<(String, Type)>,
-    /// Field → part of the answer that fills it; filled fields are locked.
+    /// Field → part of the answer that fills it.
     pub fill: Vec<(String, String)>,
+    /// Whether the person may answer otherwise than the register.
+    pub edit: Edit,
+    /// The call that tells the register's owner that its answer is wrong; without it nobody can say so here.
+    pub dispute: Option<Call>,
     pub if_down: IfDown,
     pub if_unknown: IfUnknown,
     pub timeout: Duration,
+}
+
+/// What the person may do to an answer that a register has given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit {
+    /// Nothing but to say that it is wrong.
+    Locked,
+    /// Answer otherwise.
+    Editable,
+    /// Answer otherwise and say why.
+    WithReason,
 }
 
 /// What happens when no usable answer comes.
@@ -89,12 +104,36 @@ impl Read {
                 .filter_map(|(part, word)| Some((part, shape_or_complain(section, &word)?)))
                 .collect(),
             fill: section.text_pairs("fill").into_iter().map(|(field, part)| (field, part.value.to_owned())).collect(),
+            edit: section.one_of(
+                "edit",
+                &[("locked", Edit::Locked), ("editable", Edit::Editable), ("editable-with-reason", Edit::WithReason)],
+            ),
+            dispute: section.text("dispute").and_then(|placed| named(section, &placed)),
             if_down: section.one_of("if_down", &[("ask", IfDown::Ask), ("stop", IfDown::Stop)]),
             if_unknown: section.one_of("if_unknown", &[("ask", IfUnknown::Ask), ("error", IfUnknown::Error)]),
             timeout: seconds(section, "timeout", 5),
         };
+        if read.dispute.is_some() && read.fill.is_empty() {
+            section.complain_key(
+                "dispute",
+                "\"dispute\" stands in a read that fills nothing: there is no answer to call wrong",
+                "Add fill, or leave dispute out.",
+            );
+        }
+        if read.dispute.is_some() && read.edit != Edit::Locked {
+            section.complain_key(
+                "dispute",
+                "\"dispute\" stands beside an edit other than \"locked\": what may be changed need not be disputed",
+                "Leave one of them out.",
+            );
+        }
         section.done();
         read
+    }
+
+    /// Whether it fills a field.
+    pub fn fills(&self, field: &str) -> bool {
+        self.fill.iter().any(|(filled, _)| filled == field)
     }
 
     /// The declared parts of a register's answer, with their types; `None` when one is missing or of another type.
@@ -188,7 +227,6 @@ pub(super) fn typed(value: Value, wanted: &Type) -> Option<Value> {
     }
 }
 
-/// The call that has to be there; a nameless one after a complaint.
 /// The operation of a register under `key`; without one it is complained of, and no service comes of it.
 pub(super) fn call(section: &Section<'_>, key: &str) -> Call {
     let nameless = Call { register: String::new(), operation: String::new() };
@@ -196,11 +234,19 @@ pub(super) fn call(section: &Section<'_>, key: &str) -> Call {
         section.complain(format!("\"{key}\" is missing"), format!("Add {key} = \"register.operation\"."));
         return nameless;
     };
-    placed.value.parse().unwrap_or_else(|_| {
-        let what = format!("\"{}\" is not a call", placed.value);
-        section.complain_at(&placed, what, "Write it like \"population.person_by_code\".");
-        nameless
-    })
+    named(section, &placed).unwrap_or(nameless)
+}
+
+fn named(section: &Section<'_>, placed: &Placed<'_, &str>) -> Option<Call> {
+    let call = placed.value.parse();
+    if call.is_err() {
+        section.complain_at(
+            placed,
+            format!("\"{}\" is not a call", placed.value),
+            "Write it like \"population.person_by_code\".",
+        );
+    }
+    call.ok()
 }
 
 fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{APPEAL, Condition, IfUnknown, Service};
+use super::{APPEAL, Condition, IfUnknown, Named, Service};
+use crate::rules::Expression;
 
 /// A message, and the attributes it has to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub fn words(service: &Service) -> Vec<Word> {
         service.steps.iter().filter_map(|step| Some(word(format!("group-{}", step.group()?), &["add", "one"]))),
     );
     words.extend(service.fields().map(|field| of_field(service, field)));
+    words.extend(explained(service).into_iter().map(|id| word(id, &[])));
     words.extend(service.prechecks.iter().map(|check| word(format!("precheck-{}", check.id), &["why"])));
     words.extend(service.eligibility.iter().map(|clause| word(format!("clause-{}", clause.id), &["why"])));
     words.extend(service.reads.iter().map(|read| word(format!("read-{}", read.id), &["purpose", "down"])));
@@ -45,6 +47,31 @@ pub fn words(service: &Service) -> Vec<Word> {
     }
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words
+}
+
+/// Rules, tables and parameters that a calculation names before a person: those that a given field or the fee leans on.
+fn explained(service: &Service) -> BTreeSet<String> {
+    let given = service.fields().filter(|field| field.is_calculated() || !matches!(field.readonly, Condition::Never));
+    let fee = service.fee.iter().filter(|fee| fee.fixed.is_none()).map(|fee| &fee.amount);
+    let mut open: Vec<&Expression> = given.filter_map(|field| field.value.as_ref()).chain(fee).collect();
+    let mut found = BTreeSet::new();
+    while let Some(expression) = open.pop() {
+        for name in expression.reads() {
+            let (id, leans_on): (String, Vec<&Expression>) = match service.named(name) {
+                Some((_, Named::Param(_))) => (format!("param-{name}"), Vec::new()),
+                Some((_, Named::Rule(rule))) => (format!("rule-{name}"), vec![&service.rules[rule].value]),
+                Some((_, Named::Table(table))) => {
+                    let inputs = service.tables[table].inputs.iter().map(|input| &input.value);
+                    (format!("table-{name}"), inputs.collect())
+                }
+                _ => continue,
+            };
+            if found.insert(id) {
+                open.extend(leans_on);
+            }
+        }
+    }
+    found
 }
 
 /// Whether an option is an id, which needs the attribute `option-<id>` for its words. Any other option

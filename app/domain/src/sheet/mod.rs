@@ -3,11 +3,13 @@
 //! Pages, submissions, letters and scenarios all look here, so that a name means the same everywhere. What is hidden
 //! is absent; what follows from rules is computed when it is asked for, once.
 
+mod how;
 mod items;
 mod lists;
 mod settled;
 mod within;
 
+pub use how::{How, HowLine, Hows, Name, Part, Section};
 pub use settled::Own;
 pub use within::Within;
 

@@ -93,7 +93,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let assignee =
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
-    let answers = answers(&words, service, case);
+    let answers = answers(&words, &found.view);
     let signers = signers(&words, case, &found.view.confirmations, true);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));

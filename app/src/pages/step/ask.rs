@@ -2,7 +2,7 @@
 
 use domain::{
     attachment::Attachment,
-    journey::{Question, Way},
+    journey::{Question, WHY_PART, Way},
     service::{Field, Kind},
 };
 use leptos::prelude::*;
@@ -29,7 +29,33 @@ pub(super) fn has_buttons(field: &Field, question: &Question) -> bool {
 }
 
 /// `own`: the question is about the applicant, whose browser may fill it in.
-pub(super) fn ask(words: &Words, field: &Field, question: &Question, attachments: &[Attachment], own: bool) -> AnyView {
+pub(in crate::pages) fn ask(
+    words: &Words,
+    field: &Field,
+    question: &Question,
+    attachments: &[Attachment],
+    own: bool,
+) -> AnyView {
+    let why = question.asks_why.then(|| why(words, field, question));
+    view! { {input(words, field, question, attachments, own)}{why} }.into_any()
+}
+
+/// The box for the reason why the answer is not what a register says.
+fn why(words: &Words, field: &Field, question: &Question) -> AnyView {
+    let id = format!("{}-{WHY_PART}", field.id);
+    let asked = Asked {
+        name: id.clone(),
+        label: words.text_with("edit-why", &Args::new().text("label", words.text(&field.id))),
+        hint: words.attr("edit-why", "hint"),
+        error: faults::of_reason(words, question),
+        id,
+        ..Asked::default()
+    };
+    let value = question.typed.part(&field.id, WHY_PART).to_owned();
+    view! { <TextArea asked value rows=2/> }.into_any()
+}
+
+fn input(words: &Words, field: &Field, question: &Question, attachments: &[Attachment], own: bool) -> AnyView {
     let asked = asked(words, field, question);
     let typed = &question.typed;
     let value = typed.get(&field.id).to_owned();
@@ -111,7 +137,7 @@ fn asked(words: &Words, field: &Field, question: &Question) -> Asked {
             words.text_with("step-optional", &Args::new().text("label", label))
         },
         hint: words.attr(&field.id, "hint"),
-        error: faults::of_question(words, field, question),
+        error: faults::of_answer(words, field, question),
         beside: beside(words, field, question),
         heading: false,
     }
@@ -119,16 +145,15 @@ fn asked(words: &Words, field: &Field, question: &Question) -> Asked {
 
 /// What a register has said, what an official found wrong, what was saved meanwhile, and advice.
 fn beside(words: &Words, field: &Field, question: &Question) -> Vec<Beside> {
-    let disputed = question.disputed.as_ref().and_then(|answer| match &answer.source {
-        domain::answers::Source::Disputed { register, at, said } => Some(Beside {
-            tone: Tone::Calm,
-            text: words.text_with(
-                "step-disputed",
-                &Args::new().text("register", register_name(words, register)).date("date", words.calendar_day(*at)),
-            ),
-            value: Some(shown(words, field, said)),
-        }),
-        _ => None,
+    let said = question.said.as_ref().map(|said| Beside {
+        tone: Tone::Calm,
+        text: words.text_with(
+            "step-disputed",
+            &Args::new()
+                .text("register", register_name(words, &said.register))
+                .date("date", words.calendar_day(said.at)),
+        ),
+        value: Some(shown(words, field, &said.value)),
     });
     let note = question.note.clone();
     let note = note.map(|note| Beside { tone: Tone::Warn, text: words.text("step-note"), value: Some(note) });
@@ -140,5 +165,5 @@ fn beside(words: &Words, field: &Field, question: &Question) -> Vec<Beside> {
     let advice = question.fault.filter(|way| *way == Way::Advise);
     let advice = advice.and_then(|way| words.attr(&field.id, way.attribute()));
     let advice = advice.map(|text| Beside { tone: Tone::Info, text, value: None });
-    disputed.into_iter().chain(note).chain(meanwhile).chain(advice).collect()
+    said.into_iter().chain(note).chain(meanwhile).chain(advice).collect()
 }

@@ -1,7 +1,7 @@
 //! What a page says about a wrong answer: in the service's words, or in the portal's for answers of that kind.
 
 use domain::{
-    journey::{Body, Question, StepPage, Way},
+    journey::{Body, Question, StepPage, WHY_PART, Way},
     service::{Field, Kind},
 };
 use text::{Args, Words};
@@ -12,10 +12,7 @@ use crate::components::Fault;
 pub(super) fn of_page(words: &Words, found: &StepPage) -> Vec<Fault> {
     match &found.body {
         Body::Questions { questions, .. } => {
-            let fault = |question: &Question| {
-                let text = of_question(words, found.service.field(&question.field)?, question)?;
-                Some(Fault { field: question.field.clone(), text })
-            };
+            let fault = |question: &Question| of_question(words, found.service.field(&question.field)?, question);
             questions.iter().filter_map(fault).collect()
         }
         Body::Items(items) => {
@@ -31,9 +28,22 @@ pub(super) fn of_page(words: &Words, found: &StepPage) -> Vec<Fault> {
     }
 }
 
+/// What is wrong with a question, and at which input.
+pub(in crate::pages) fn of_question(words: &Words, field: &Field, question: &Question) -> Option<Fault> {
+    let of_reason = of_reason(words, question).map(|text| (format!("{}-{WHY_PART}", field.id), text));
+    let (field, text) = of_reason.or_else(|| Some((field.id.clone(), of_answer(words, field, question)?)))?;
+    Some(Fault { field, text })
+}
+
+/// What is wrong with the reason why an answer is not what a register says.
+pub(super) fn of_reason(words: &Words, question: &Question) -> Option<String> {
+    let way = question.fault.filter(|way| matches!(way, Way::WhyMissing | Way::WhyTooLong))?;
+    Some(words.text(&format!("fault-{}", way.attribute())))
+}
+
 /// What is wrong with the answer to a question.
-pub(super) fn of_question(words: &Words, field: &Field, question: &Question) -> Option<String> {
-    let way = question.fault.filter(|way| *way != Way::Advise)?;
+pub(super) fn of_answer(words: &Words, field: &Field, question: &Question) -> Option<String> {
+    let way = question.fault.filter(|way| !matches!(way, Way::Advise | Way::WhyMissing | Way::WhyTooLong))?;
     let args = bounds(&field.kind);
     let own = words.attr_with(&field.id, way.attribute(), &args);
     own.or_else(|| {

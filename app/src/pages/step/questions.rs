@@ -12,13 +12,16 @@ use text::Words;
 use super::ask::{ask, has_buttons};
 use crate::{
     components::{Button, ButtonKind, EnterButton, Hidden, Notice, PostForm, SummaryList, SummaryRow, Tone},
-    pages::answer,
+    pages::{
+        answer,
+        how::{how, is_money},
+    },
     render::{ANSWERS, PageCtx},
 };
 
 /// Stands under the heading of the page.
 #[component]
-pub(super) fn QuestionsPage(found: StepPage, action: String) -> AnyView {
+pub(super) fn QuestionsPage(found: StepPage, base: String, action: String) -> AnyView {
     let words = expect_context::<Words>();
     let service = &found.service;
     let questions = found.questions();
@@ -27,7 +30,10 @@ pub(super) fn QuestionsPage(found: StepPage, action: String) -> AnyView {
     let known = questions.iter().filter_map(|question| {
         // What follows from answers that are not there yet is not there yet.
         let known = question.known.as_ref().filter(|known| known.value != Value::Null)?;
-        Some(answer::row(&words, field(question)?, Some(known), None))
+        let dispute = answer::dispute_of(&found.disputes, &base, &question.field);
+        let field = field(question)?;
+        let how = question.how.as_ref().map(|how| self::how(&words, service, how, is_money(field)));
+        Some(SummaryRow { how, ..answer::row_to_mend(&words, field, Some(known), dispute, None) })
     });
     let known: Vec<SummaryRow> = known.collect();
     let unknown = || questions.iter().filter(|question| question.known.is_none());
@@ -36,7 +42,9 @@ pub(super) fn QuestionsPage(found: StepPage, action: String) -> AnyView {
     let instead = unknown().find_map(|question| question.instead_of.as_ref());
     let instead = instead.and_then(|read| words.attr(&format!("read-{read}"), "down"));
     let confirm = (!known.is_empty()).then(|| {
-        let lead = from_register.then(|| view! { <p>{words.text("step-known")}</p> });
+        let disputable = known.iter().any(|row| row.wrong.is_some());
+        let key = if disputable { "wrong-known" } else { "step-known" };
+        let lead = from_register.then(|| view! { <p>{words.text(key)}</p> });
         view! { {lead}<SummaryList rows=known/> }
     });
     let asked: Vec<AnyView> = unknown()

@@ -5,6 +5,7 @@ pub(crate) mod admin;
 pub(crate) mod cases;
 pub(crate) mod check;
 pub(crate) mod confirmations;
+pub(crate) mod dispute;
 pub(crate) mod eligibility;
 pub(crate) mod eligible;
 pub(crate) mod files;

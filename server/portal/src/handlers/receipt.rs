@@ -15,5 +15,5 @@ pub(crate) async fn show(
     if found.case.is_erased() {
         return Err(Failure::NotFound);
     }
-    Ok(shown(pages::receipt(page.ctx_of(&found.service), &found.service, &found.case)))
+    Ok(shown(pages::receipt(page.ctx_of(&found.service), &found)))
 }

@@ -150,8 +150,8 @@ async fn births_keep_their_ids_and_codes_over_a_restart() {
 async fn that_an_entry_is_wrong_is_kept_for_its_owner() {
     let town = town().await;
     let wrong = json!({
-        "key": "k", "content_hash": "h", "person": MARI, "register": "traffic", "field": "model",
-        "said": "V60", "declared": "V90", "note": null,
+        "key": "k", "content_hash": "h", "person": MARI, "register": "traffic", "note": null,
+        "entries": [{ "field": "model", "said": "V60", "declared": "V90" }],
     });
     let said = async |body: &Value| tell(&town, POPULATION, "correction-request", body).await;
     assert_eq!(said(&wrong).await, (201, json!({ "status": "recorded", "number": "PA-000001" })));
@@ -159,21 +159,32 @@ async fn that_an_entry_is_wrong_is_kept_for_its_owner() {
     let mut other = wrong.clone();
     other["content_hash"] = json!("i");
     assert_eq!(said(&other).await, (409, json!({ "error": "different_content" })));
-    for field in ["key", "content_hash", "person", "register", "field", "declared"] {
+    for field in ["key", "content_hash", "person", "register"] {
         for nothing in [json!(" "), json!(null)] {
             let mut partial = wrong.clone();
             partial[field] = nothing;
             assert_eq!(said(&partial).await, (422, json!({ "error": "missing_field", "field": field })));
         }
     }
-    for (key, declared) in [("l", json!(false)), ("m", json!(["a"]))] {
+    for (entries, field) in [
+        (json!(null), "entries"),
+        (json!([]), "entries"),
+        (json!([{ "declared": "V90" }]), "field"),
+        (json!([{ "field": "model" }]), "declared"),
+        (json!([{ "field": "model", "declared": " " }]), "declared"),
+    ] {
+        let mut partial = wrong.clone();
+        partial["entries"] = entries;
+        assert_eq!(said(&partial).await, (422, json!({ "error": "missing_field", "field": field })));
+    }
+    for (key, declared) in [("l", json!(false)), ("m", json!(["a"])), ("n", json!(null))] {
         let mut typed = wrong.clone();
-        (typed["key"], typed["declared"]) = (json!(key), declared);
+        (typed["key"], typed["entries"][0]["declared"]) = (json!(key), declared);
         assert_eq!(said(&typed).await.0, 201, "{typed}");
     }
     let all = records(&town, POPULATION).await;
     let of_corrections = |slot: &&Value| slot["service"] == "correction-request" && slot["recorded"] == 1;
     let kept: Vec<_> = all["records"].as_array().unwrap().iter().filter(of_corrections).collect();
-    assert_eq!((kept.len(), &kept[0]["record"]["body"]["declared"]), (3, &json!("V90")));
+    assert_eq!((kept.len(), &kept[0]["record"]["body"]["entries"][0]["declared"]), (4, &json!("V90")));
     assert_eq!(records(&town, TRAFFIC).await["records"], json!([]), "each register has a store of its own");
 }

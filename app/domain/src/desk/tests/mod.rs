@@ -6,6 +6,8 @@ mod club;
 mod confirming;
 mod deciding;
 mod delivering;
+mod disputing;
+mod editing;
 mod files;
 mod lasting;
 mod leaving;

@@ -8,6 +8,7 @@ const CHANGING: &str = include_str!("../../../../services/parking-permit/scenari
 const CONFIRMING: &str = include_str!("../../../../services/parking-permit/scenarios/confirming.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
 const LASTING: &str = include_str!("../../../../services/parking-permit/scenarios/lasting.toml");
+const DISPUTING: &str = include_str!("../../../../services/parking-permit/scenarios/disputing.toml");
 
 fn run_texts(files: &[(&str, &str)]) -> Report {
     run_at(parking(), files)
@@ -18,6 +19,8 @@ fn the_parking_permits_scenarios_hold_and_visit_everything() {
     let all = [
         ("applying.toml", APPLYING),
         ("changing.toml", CHANGING),
+        ("deciding.toml", DECIDING),
+        ("disputing.toml", DISPUTING),
         ("confirming.toml", CONFIRMING),
         ("deciding.toml", DECIDING),
         ("lasting.toml", LASTING),

@@ -128,14 +128,20 @@ impl Register for Population {
     }
 }
 
-/// Somebody says that an entry about them is wrong, and what is right.
+/// Somebody says that entries about them are wrong, and what is right.
 fn correction(ask: &Value) -> Result<Entry, Answer> {
     let entry = tell::entry("correction-request", ask)?;
-    tell::need(ask, &["person", "register", "field"])?;
+    tell::need(ask, &["person", "register"])?;
     answer::maybe_text(ask, "note")?;
-    // What is said and what is right are of any type: an entry may be a yes or a list.
-    if ask["declared"].as_str().map_or(ask["declared"].is_null(), |text| text.trim().is_empty()) {
-        return Err(Answer::field("missing_field", "declared"));
+    let missing = |field| Answer::field("missing_field", field);
+    let entries = ask["entries"].as_array().filter(|entries| !entries.is_empty()).ok_or_else(|| missing("entries"))?;
+    for wrong in entries {
+        tell::need(wrong, &["field"])?;
+        // What is said and what is right are of any type: an entry may be a yes or a list. Null: there is nothing.
+        let declared = wrong.get("declared").ok_or_else(|| missing("declared"))?;
+        if declared.as_str().is_some_and(|text| text.trim().is_empty()) {
+            return Err(missing("declared"));
+        }
     }
     Ok(Entry { numbered: Some(CORRECTION), ..entry })
 }

@@ -2,6 +2,7 @@
 //!
 //! A new complaint gets a row in the room of its kind.
 
+mod answers;
 mod case;
 mod expressions;
 mod files;
@@ -37,7 +38,7 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 9] = [
+const ROOMS: [&[Planted]; 10] = [
     files::FAULTS,
     ids::FAULTS,
     form::FAULTS,
@@ -46,6 +47,7 @@ const ROOMS: [&[Planted]; 9] = [
     case::FAULTS,
     sense::FAULTS,
     lasting::FAULTS,
+    answers::FAULTS,
     signers::FAULTS,
 ];
 

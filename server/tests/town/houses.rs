@@ -111,6 +111,16 @@ impl Town {
         town
     }
 
+    /// The same, with its own parking permit in which `from` in case.toml is written as `to`.
+    pub async fn with_rule(from: &str, to: &str) -> Self {
+        let town = Self::developed(Topology::OneProcess).await;
+        let file = town.folder.path().join("services/parking-permit/case.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "there is no {from:?}");
+        fs::write(&file, text.replacen(from, to, 1)).unwrap();
+        town
+    }
+
     /// Runs a command of the binary in the town's folder until it ends.
     pub fn run(&self, words: &[&str]) -> Output {
         portico(self.folder.path(), &self.database, words).stderr(Stdio::piped()).output().unwrap()

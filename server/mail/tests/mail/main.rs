@@ -5,7 +5,10 @@ mod server;
 use std::{sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
-use domain::ports::{Letter, Mailer};
+use domain::{
+    message::News,
+    ports::{Letter, Mailer},
+};
 use mail_parser::MessageParser;
 use portico_mail::{Post, Settings, WrongSetting};
 use server::Server;
@@ -78,6 +81,36 @@ async fn a_letter_points_to_the_inbox_and_says_nothing_else() {
         assert_eq!(mail.from().and_then(|from| from.first()).and_then(|one| one.address()), Some("portal@example.ee"));
         assert!(raw.contains("Auto-Submitted: auto-generated"));
     }
+}
+
+/// A visitor has no inbox: the news stands in the letter, and nothing points anywhere.
+#[tokio::test]
+async fn a_letter_to_a_visitor_says_what_has_happened() {
+    const NOTE: &str = "notice-done = Seen to: { $reference }
+    .body =
+        We have been there: { $reason }
+
+        The lamp <b>shines</b> again.";
+    let short = format!("{SHORT}\nmail-why-visitor = You left this address.");
+    let catalogue = read(&[("et/mail.ftl", &short), ("et/services/lamp.ftl", NOTE)]);
+    let server = Server::start(&[]).await;
+    let post = Post::new(&settings(&server.url()), catalogue).expect("good settings");
+    let news = News {
+        service: "lamp".into(),
+        bundle: "0".repeat(64),
+        text: "notice-done".into(),
+        reason: Some("on Monday".into()),
+    };
+    post.send(&Letter { news: Some(news), ..letter() }).await.expect("sent");
+    let raw = server.letters().pop().expect("a letter");
+    let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
+    assert_eq!(mail.subject(), Some(format!("Seen to: {}", letter().reference).as_str()));
+    let plain = mail.body_text(0).expect("plain text").replace("\r\n", "\n");
+    let news = "We have been there: on Monday\n\nThe lamp <b>shines</b> again.";
+    assert_eq!(plain.trim_end(), format!("Õh,\n\n{news}\n\nYou left this address.\nEnd."));
+    let html = mail.body_html(0).expect("a page");
+    assert!(html.contains("<p>We have been there: on Monday</p>") && !html.contains("<b>"), "{html}");
+    assert!(!raw.contains("inbox") && !html.contains("href="), "there is no inbox to look into: {raw}");
 }
 
 #[tokio::test]

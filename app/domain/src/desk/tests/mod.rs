@@ -7,9 +7,11 @@ mod deciding;
 mod delivering;
 mod files;
 mod leaving;
+mod mending;
 mod publishing;
 mod registers;
 mod submitting;
+mod visiting;
 
 use std::{
     future::Future,

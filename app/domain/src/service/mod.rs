@@ -47,7 +47,7 @@ pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
-pub use words::{Word, is_id, words};
+pub use words::{Word, is_id, may_have, words};
 pub use workflow::{APPLICANT, Action, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;

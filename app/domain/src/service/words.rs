@@ -1,6 +1,6 @@
 //! The words a service needs in its locale file, so that a missing one is found before a resident does.
 
-use super::{Condition, IfUnknown, Service};
+use super::{Condition, IfUnknown, Kind, Options, Service};
 
 /// A message, and the attributes it has to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,35 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words
+}
+
+/// Whether a message may have an attribute that it does not have to have: help, or words where the portal has its own.
+pub fn may_have(service: &Service, message: &str, attribute: &str) -> bool {
+    if message == "service" {
+        return attribute == "search";
+    }
+    if message.starts_with("group-") {
+        return ["too-few", "too-many"].contains(&attribute);
+    }
+    let Some(field) = service.field(message) else { return false };
+    match attribute.strip_prefix("option-") {
+        Some(option) => match field.kind.options() {
+            Some(Options::From(_)) => true,
+            Some(Options::Fixed(options)) => options.iter().any(|known| known == option),
+            None => false,
+        },
+        None => attribute == "hint" || may_be_wrong(&field.kind, attribute),
+    }
+}
+
+/// Whether an answer of this kind can be wrong in a way for which the portal has words.
+fn may_be_wrong(kind: &Kind, attribute: &str) -> bool {
+    match kind {
+        Kind::Text { .. } | Kind::LongText { .. } | Kind::Calculated => false,
+        Kind::Money { .. } => ["invalid", "too-small", "too-large"].contains(&attribute),
+        Kind::Files { .. } => attribute == "too-many" || attribute.starts_with("file-"),
+        _ => attribute == "invalid",
+    }
 }
 
 /// Whether an option is an id, which needs the attribute `option-<id>` for its words. Any other option

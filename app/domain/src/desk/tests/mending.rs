@@ -106,7 +106,7 @@ fn marks_inside_items_are_led_to_one_after_the_other_and_nothing_else_is_open() 
     let case = town.case();
     let founder = |at: usize| &case.answers.items("founder")[at].answers;
     let phone = |of: &Answers| of.items("contact")[0].answers.value("phone").clone();
-    assert_eq!(founder(1).value("share").to_json(), json!("1900"));
+    assert_eq!(founder(1).value("share").to_json(), json!("1900.00"));
     assert_eq!(founder(1).value("person_code"), founder(0).value("person_code"), "it was not marked");
     assert_ne!(phone(founder(1)), phone(founder(0)));
     assert_eq!(case.fee.map(|fee| fee.to_string()).as_deref(), Some("40.00"), "20.00 and a hundredth of 2000");

@@ -15,6 +15,9 @@ export const test = base.extend({
   /** The same, for journeys that need a second one. */
   neighbour: async ({ atNewBrowser }, use) => use(await atNewBrowser(someoneNew())),
 
+  /** Whether this project's browsers run scripts. */
+  runsScripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
+
   /** Nobody yet: someone who only looks. */
   visitor: async ({ page }, use) => use(new Person(page, { name: "nobody", code: "", plate: null, crowd: false })),
 

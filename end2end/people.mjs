@@ -32,6 +32,18 @@ export function someoneNew() {
   return known(free);
 }
 
+/**
+ * Whose car this person of the crowd may use: the one with the number before, who only lends it. Nobody else needs them
+ * to be free.
+ * @returns {SandboxPerson}
+ */
+export function lender({ name }) {
+  const crowd = everyone().filter(({ family_name }) => inCrowd(family_name));
+  const number = ({ family_name }) => Number(family_name.split("-").at(-1));
+  const before = number({ family_name: name }) - 1 || crowd.length;
+  return known(crowd.find((other) => number(other) === before));
+}
+
 const everyone = () => JSON.parse(readFileSync(listed, "utf8")).people;
 const inCrowd = (familyName) => /-\d+$/.test(familyName);
 const known = ({ given_name, family_name, code, plate }) => ({

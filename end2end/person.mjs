@@ -88,6 +88,37 @@ export class Person {
     await places.question(this.page, this.lang, service, id).fill(value);
   }
 
+  /** From signed in to a page with a box to type in. */
+  async comesToTheCar() {
+    await this.begins();
+    await this.continues();
+    await this.stands(`/${service}/car`);
+  }
+
+  async hasAnswered(id, value) {
+    await expect(places.question(this.page, this.lang, service, id)).toHaveValue(value);
+  }
+
+  async asksForTime() {
+    await places.stay(this.page).click();
+  }
+
+  /** On top of the next page, or, with scripts, beside the button. */
+  async staysSignedIn() {
+    await this.asksForTime();
+    await expect(this.page.locator("body")).toContainText(timed(this.lang, "stay-stayed"));
+  }
+
+  /** The time of the session is over, and the browser lets its cookie go. */
+  async isForgotten() {
+    await this.page.context().clearCookies({ name: "portico" });
+  }
+
+  /** A screen reader reads it out. */
+  async isTold(id) {
+    await expect(places.staying(this.page)).toHaveText(timed(this.lang, id));
+  }
+
   /** The summary is there with as many links as there are wrong answers, and the title warns. */
   async isToldWhatIsWrong(many) {
     await expect(places.errorSummary(this.page)).toBeVisible();
@@ -96,12 +127,12 @@ export class Person {
   }
 
   /** From signed in to the page that shows every answer before it is sent. */
-  async fillsEverything() {
+  async fillsEverything(plate = this.who.plate) {
     await this.begins();
     await this.stands(`/${service}/home`);
     await this.continues();
     await this.stands(`/${service}/car`);
-    await this.answers("plate", this.who.plate);
+    await this.answers("plate", plate);
     await this.continues();
     await this.stands(`/${service}/permit`);
     await this.answers("email", this.email);
@@ -111,7 +142,12 @@ export class Person {
 
   /** Files an application and returns its reference, read from the receipt's address. */
   async files() {
-    await this.fillsEverything();
+    return this.filesFor(this.who.plate);
+  }
+
+  /** The same for somebody else's car. */
+  async filesFor(plate) {
+    await this.fillsEverything(plate);
     await this.continues();
     await this.stands("/cases/[^/]+/receipt");
     return this.page.url().split("/").at(-2);
@@ -133,6 +169,13 @@ export class Person {
   get email() {
     return `${this.who.code.toLowerCase()}@example.test`;
   }
+}
+
+/** A message with a time of day in it, whichever. */
+function timed(lang, id) {
+  const around = text(lang, id, { args: { time: "@" } }).split("@");
+  const literal = around.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(literal.join("\u2068?\\d\\d:\\d\\d\u2069?"));
 }
 
 const baseUrl = () => process.env.PORTICO_URL ?? "http://localhost:3000";

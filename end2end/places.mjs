@@ -24,6 +24,10 @@ export function inHeader(page, lang, id) {
 /** The button that keeps a page as it is and leaves the application for now. */
 export const later = (page) => page.getByRole("main").locator('button[name="later"]');
 
+/** What a page says about the time that is left, and the button that asks for more. */
+export const staying = (page) => page.getByRole("status");
+export const stay = (page) => page.locator("#stay").getByRole("button");
+
 /** An official's decision, by the id of the action in the service's definition. */
 export const action = (page, id) => page.getByRole("main").locator(`button[value="${id}"]`);
 

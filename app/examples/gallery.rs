@@ -4,8 +4,9 @@
 use std::io::Write;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use portico_app::assets::Assets;
-use portico_app::render::{PageCtx, Place, User};
+use portico_app::render::{PageCtx, Place, Stay, Typing, User};
 use portico_app::{embedded, gallery};
 use text::{Catalogue, Lang};
 
@@ -24,6 +25,16 @@ fn main() -> std::io::Result<()> {
         assets: assets.clone(),
         sandbox: true,
         place: Some(Place::Services),
+        stay: Some(Stay {
+            until: Timestamp::UNIX_EPOCH,
+            left: 1800,
+            warning: 120,
+            longest: 12,
+            last: false,
+            known: true,
+        }),
+        typing: Typing::Nothing,
+        back: None,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

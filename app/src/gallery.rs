@@ -1,5 +1,6 @@
 //! Every component in all its states on one page, for those who design, translate and test.
 
+mod back;
 mod inputs;
 mod letters;
 mod lists;
@@ -23,6 +24,7 @@ pub fn gallery(ctx: PageCtx) -> String {
 /// All components with sample texts.
 pub fn specimens(say: Say) -> AnyView {
     view! {
+        {back::back()}
         {welcome(say)}
         <div class="wrap">
             {search::search(say)}
@@ -237,6 +239,11 @@ fn desk(say: Say) -> AnyView {
         link(say("Minu omad", "Mine"), Some(6), false),
         link(say("Ootab elanikku", "Waiting for the resident"), None, false),
     ];
+    let others = vec![link(say("Uued", "New"), Some(0), false)];
+    let groups = vec![
+        SideGroup { title: say("Elaniku parkimisluba", "Resident parking permit"), links },
+        SideGroup { title: say("Teated probleemidest", "Reports of problems"), links: others },
+    ];
     let column = |label, numeric| Column { label, numeric };
     let columns = vec![
         column(say("Viide", "Reference"), false),
@@ -264,7 +271,7 @@ fn desk(say: Say) -> AnyView {
     let (next, previous) = (Some("#".to_owned()), Some("#".to_owned()));
     view! {
         <div class="with-side">
-            <SideNav label=say("Järjekorrad", "Queues") links/>
+            <SideNav label=say("Järjekorrad", "Queues") groups/>
             <div>
                 <div class="sheet">
                     <Table id="cases" caption=say("Taotlused", "Applications") columns rows/>

@@ -1,7 +1,8 @@
-//! A whole page as text: the shell around a body, made on the server, with no script and nothing to hydrate.
+//! A whole page as text: the shell around a body, made on the server, with nothing to hydrate.
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 use text::{Lang, Words};
 
@@ -25,6 +26,56 @@ pub struct PageCtx {
     pub sandbox: bool,
     /// The place in the navigation that the page belongs to.
     pub place: Option<Place>,
+    /// How long whoever asks may stay; nothing for nobody in particular.
+    pub stay: Option<Stay>,
+    /// What a person may have typed on the page when they ask for more time.
+    pub typing: Typing,
+    /// What is said on top to somebody who comes back.
+    pub back: Option<Return>,
+}
+
+/// Until when a session lasts if nothing more is done in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stay {
+    pub until: Timestamp,
+    /// Seconds until then.
+    pub left: i64,
+    /// So many seconds before the end a page that can warns.
+    pub warning: i64,
+    /// Hours for which a session lasts at the most.
+    pub longest: i64,
+    /// Whether the end cannot be put off any more.
+    pub last: bool,
+    /// Whether somebody has signed in; visitors have sessions too.
+    pub known: bool,
+}
+
+/// What is typed on a page, and so how it stays there while the person asks for more time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Typing {
+    /// Nothing: the page is simply shown anew.
+    #[default]
+    Nothing,
+    /// Answers, in a form with the id [`ANSWERS`] that takes the wish along.
+    Answers,
+    /// Something else, which is left alone: the wish goes out in a tab of its own.
+    Apart,
+}
+
+/// The id of the form with the answers of a page.
+pub const ANSWERS: &str = "answers";
+
+/// How somebody comes back to a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Return {
+    /// The session was over when the page was sent. `typed`: what was typed is filled in; `files` were not kept.
+    Over { typed: bool, files: bool },
+    /// The person had signed in anew since the page was opened.
+    Anew { typed: bool, files: bool },
+    /// A visit was over; what was typed waits for its page.
+    Waiting,
+    /// They have asked for more time.
+    Stayed,
 }
 
 /// Who is signed in, as far as the shell shows it.

@@ -11,7 +11,7 @@ use portico_app::{
     assets::Assets,
     embedded,
     pages::{self, Judged, Sought},
-    render::PageCtx,
+    render::{PageCtx, Typing},
 };
 use text::{Catalogue, Lang};
 
@@ -58,6 +58,9 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: Option<&str>) -> PageCtx {
         assets: Arc::new(Assets::embedded()),
         sandbox: false,
         place: None,
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     }
 }
 

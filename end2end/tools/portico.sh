@@ -40,6 +40,7 @@ take_ports() {
         mailbox_port smtp_port scanner_port clamd_port registers_port <<<"$ports"
     export PORTICO_URL=http://localhost:$portal_port
     export PORTICO_SIGNIN_URL=http://127.0.0.1:$signin_port
+    export PORTICO_POPULATION_URL=http://127.0.0.1:$population_port
     export PORTICO_TRAFFIC_URL=http://127.0.0.1:$traffic_port
     export PORTICO_MAILBOX_URL=http://127.0.0.1:$mailbox_port
     export PORTICO_REGISTERS_URL=http://127.0.0.1:$registers_port

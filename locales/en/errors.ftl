@@ -9,9 +9,9 @@ failure-not-found = There is no such page
     .text = There is no page for you at this address. Check the address. Once you have signed in, you find your applications in the menu under “My applications”.
     .way = To the front page
 
-# The form did not come from our page, or belongs to an earlier sign-in.
+# The form did not come from our page, is older than a week, or belongs to somebody else’s sign-in.
 failure-forged = We could not accept this form
-    .text = The form has expired or did not come from a page of this portal. This happens when you have signed out or signed in again meanwhile. We did not save what you sent last; answers saved earlier are kept. Open the page again and send the form once more.
+    .text = The form has expired or did not come from a page of this portal. This happens when somebody else has signed in meanwhile. We did not save what you sent last; answers saved earlier are kept. Open the page again and send the form once more.
     .way = To the front page
 
 # The same thing was changed meanwhile, perhaps by the same person in another window.

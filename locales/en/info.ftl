@@ -21,7 +21,7 @@ info-privacy-one = What we ask, and whom
 info-privacy-two = Who looks at your data
     .text = The page “Who has looked at my data” shows when the portal asked a register for your data and when an official opened your application. Each entry says who did it and what for. You find the link under “My applications”.
 info-privacy-three = How we keep your data
-    .text = Nothing personal stands in the addresses of pages or in the logs of the portal. In e-mails we only say that there is a new letter for you in the portal; we never send the decision itself by e-mail. We use cookies only to keep you signed in. If you do not use the portal for a while, we sign you out.
+    .text = Nothing personal stands in the addresses of pages or in the logs of the portal. In e-mails we only say that there is a new letter for you in the portal; we never send the decision itself by e-mail. We use cookies only to keep you signed in. If you do not use the portal for a while, we sign you out; each page says at what time. A page that you send after that is kept for you for an hour, and filled in again when you have signed in.
 
 ## Help
 

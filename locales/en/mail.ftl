@@ -14,3 +14,7 @@ mail-why = To protect your data we do not write in e-mails what the letter says.
 mail-no-reply = You need not answer this e-mail.
 # The end of an e-mail to somebody who used a service without signing in.
 mail-why-visitor = You get the whole letter by e-mail because you used the service without signing in.
+# The subject of a mail about an offer, which has no reference.
+mail-subject-plain = A new letter for you
+# What such a mail says.
+mail-news-plain = You have a new letter in the portal.

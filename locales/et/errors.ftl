@@ -9,9 +9,9 @@ failure-not-found = Sellist lehte ei ole
     .text = Sellel aadressil ei ole teie jaoks lehte. Kontrollige aadressi. Oma taotlused leiate pärast sisselogimist menüüst „Minu taotlused“.
     .way = Avalehele
 
-# Vorm ei tulnud meie lehelt või kuulub varasemasse sisselogimisse.
+# Vorm ei tulnud meie lehelt, on vanem kui nädal või kuulub kellegi teise sisselogimisse.
 failure-forged = Me ei saanud seda vormi vastu võtta
-    .text = Vorm on aegunud või ei tulnud portaali lehelt. Nii juhtub, kui olete vahepeal välja või uuesti sisse loginud. Viimati saadetut me ei salvestanud, varem salvestatud vastused on alles. Avage leht uuesti ja saatke vorm veel kord.
+    .text = Vorm on aegunud või ei tulnud portaali lehelt. Nii juhtub, kui vahepeal on sisse loginud keegi teine. Viimati saadetut me ei salvestanud, varem salvestatud vastused on alles. Avage leht uuesti ja saatke vorm veel kord.
     .way = Avalehele
 
 # Keegi muutis sedasama vahepeal, näiteks inimene ise teises aknas.

@@ -21,7 +21,7 @@ info-privacy-one = Mida ja kellelt me küsime
 info-privacy-two = Kes teie andmeid vaatab
     .text = Lehel „Kes on minu andmeid vaadanud“ näete, millal portaal küsis teie andmeid registrist ja millal ametnik avas teie taotluse. Iga korra juures on kirjas, kes seda tegi ja milleks. Link sellele on lehel „Minu taotlused“.
 info-privacy-three = Kuidas me andmeid hoiame
-    .text = Teie isikuandmeid ei ole lehtede aadressides ega portaali logides. E-kirjas ütleme ainult, et portaalis on teile uus kiri, otsust ennast me e-postiga ei saada. Küpsiseid kasutame ainult selleks, et te püsiksite sisselogituna. Kui te portaali mõnda aega ei kasuta, logime teid ise välja.
+    .text = Teie isikuandmeid ei ole lehtede aadressides ega portaali logides. E-kirjas ütleme ainult, et portaalis on teile uus kiri, otsust ennast me e-postiga ei saada. Küpsiseid kasutame ainult selleks, et te püsiksite sisselogituna. Kui te portaali mõnda aega ei kasuta, logime teid ise välja; kellaaeg on kirjas igal lehel. Pärast seda saadetud lehte hoiame teie jaoks tund aega ja täidame selle uuesti, kui olete sisse loginud.
 
 ## Abi
 

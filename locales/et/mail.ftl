@@ -14,3 +14,7 @@ mail-why = Teie andmete kaitseks ei kirjuta me e-posti teel, mida kirjas öeldak
 mail-no-reply = Sellele e-kirjale ei ole vaja vastata.
 # E-kirja lõpp inimesele, kes kasutas teenust sisse logimata.
 mail-why-visitor = Saate kogu kirja e-postiga, sest kasutasite teenust sisse logimata.
+# Kirja pealkiri, kui see on pakkumise kohta, millel ei ole viitenumbrit.
+mail-subject-plain = Teile on uus kiri
+# Mida selline kiri ütleb.
+mail-news-plain = Portaalis ootab teid uus kiri.

@@ -1,6 +1,6 @@
 //! `portico check`: everything that is not Rust. Definitions, their calls, their scenarios, and their words.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use domain::service::{Bundle, Service, may_have, words};
 use text::{Catalogue, Lang, messages, place_of, shown_within};
@@ -15,7 +15,7 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
     for (bundle, service) in content.services {
         faults.extend(self::faults(config, &content.catalogue, &service));
         faults.extend(unused_words(&bundle, &service));
-        let ran = scenarios.run(service);
+        let ran = scenarios.run(Arc::new(service));
         faults.extend(ran.faults.iter().map(ToString::to_string));
         reports.push(ran.report);
     }
@@ -46,7 +46,9 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
         operations.is_some_and(|operations| operations.contains_key(&call.operation))
     };
     let reads = service.reads.iter().map(|read| &read.call);
-    let calls = reads.chain(service.submits.iter().map(|submit| &submit.call));
+    let submits = service.submits.iter().map(|submit| &submit.call);
+    let feeds = service.offerings.iter().map(|offering| &offering.feed);
+    let calls = reads.chain(submits).chain(feeds);
     let unknown = calls.filter(|call| !known(call));
     unknown
         .map(|call| {

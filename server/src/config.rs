@@ -5,6 +5,7 @@ mod load;
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use jiff::SignedDuration;
 use serde::Deserialize;
 use toml::Table;
 use url::Url;
@@ -19,6 +20,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) zone: String,
     pub(crate) portal: Portal,
+    pub(crate) session: Session,
     pub(crate) database: Database,
     pub(crate) folders: Folders,
     pub(crate) sign_in: SignIn,
@@ -47,6 +49,15 @@ pub(crate) struct Portal {
     pub(crate) listen: SocketAddr,
     pub(crate) url: Url,
     pub(crate) secret_file: String,
+}
+
+/// How long people stay signed in, as in "30m" or "12h".
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Session {
+    pub(crate) idle: SignedDuration,
+    pub(crate) longest: SignedDuration,
+    pub(crate) warning: SignedDuration,
 }
 
 #[derive(Debug, Clone, Deserialize)]

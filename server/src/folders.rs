@@ -92,10 +92,22 @@ pub(crate) fn catalogue(zone: TimeZone, locales: Texts) -> Result<Catalogue, Tro
     Catalogue::read_in(zone, locales.into_iter()).map_err(|complaints| mend(&complaints))
 }
 
-/// All files below a folder as texts, by their path in it.
+/// All files below a folder as texts, by their path in it. What an editor leaves beside them need not be text.
 pub(crate) fn read_texts(folder: &Path) -> Result<Texts, Trouble> {
-    let text = |(path, bytes): (String, Vec<u8>)| (path, String::from_utf8_lossy(&bytes).into_owned());
-    Ok(files(folder)?.into_iter().map(text).collect())
+    let (mut texts, mut faults) = (Texts::new(), Vec::new());
+    for (path, bytes) in files(folder)? {
+        let is_ours = [".toml", ".ftl", ".css"].iter().any(|ending| path.ends_with(ending));
+        match String::from_utf8(bytes) {
+            Ok(text) => texts.push((path, text)),
+            Err(error) if is_ours => {
+                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+                faults.push(format!("{path}:{line}: this line is not UTF-8. Save the file as UTF-8."));
+            }
+            Err(_) => {}
+        }
+    }
+    if faults.is_empty() { Ok(texts) } else { Err(mend(&faults)) }
 }
 
 /// Locale files: those of a folder, or those of the binary when it is not named.

@@ -109,6 +109,11 @@ impl House {
             settings: portal::Settings {
                 base_url: config.portal.url.clone(),
                 issuer_origin: origin(&issuer(config, neighbours)),
+                lasting: portal::Lasting {
+                    idle: config.session.idle,
+                    longest: config.session.longest,
+                    warning: config.session.warning,
+                },
                 sandbox: config.mode == Mode::Sandbox,
                 grants: grants(config, neighbours),
             },

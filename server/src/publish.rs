@@ -13,6 +13,7 @@ use crate::{
     clock::WallClock,
     config::{Config, Mode},
     folders, house,
+    scenarios::Scenarios,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
     welcome::print,
@@ -25,18 +26,20 @@ pub(crate) async fn publish(
     locales: Option<&Path>,
 ) -> Result<ExitCode, Trouble> {
     let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
-    let (services, catalogue) = match folder {
-        Some(folder) => {
-            let (service, catalogue) = one(config, &*clock, folder, locales)?;
-            (vec![service], catalogue)
-        }
+    let (services, catalogue, mut scenarios) = match folder {
+        Some(folder) => one(config, &*clock, folder, locales)?,
         None => {
             let content = folders::read(&config.folders, clock.zone())?.whole()?;
-            (content.services, content.catalogue)
+            (content.services, content.catalogue, Scenarios::read(&config.folders)?)
         }
     };
-    let faults: Vec<String> =
-        services.iter().flat_map(|(_, service)| check::faults(config, &catalogue, service)).collect();
+    let services: Vec<(Bundle, Arc<Service>)> =
+        services.into_iter().map(|(bundle, service)| (bundle, Arc::new(service))).collect();
+    let mut faults = Vec::new();
+    for (_, service) in &services {
+        faults.extend(check::faults(config, &catalogue, service));
+        faults.extend(scenarios.run(Arc::clone(service)).faults.iter().map(ToString::to_string));
+    }
     if !faults.is_empty() {
         return Err(folders::mend(&faults));
     }
@@ -56,21 +59,20 @@ async fn put(
     clock: &Arc<dyn Clock>,
     database: &storage::Database,
     catalogue: Catalogue,
-    services: &[(Bundle, Service)],
+    services: &[(Bundle, Arc<Service>)],
 ) -> Result<Vec<Outcome>, Trouble> {
     let shelf = Shelf::open(database.clone(), Arc::clone(clock), Vec::new(), catalogue).await?;
     let bundles = services.iter().map(|(bundle, _)| bundle);
     Ok(shelf.publish(bundles, Which::Other, config.mode == Mode::Production).await?)
 }
 
-/// The service of one folder, with a catalogue of its words and the portal's.
-fn one(
-    config: &Config,
-    clock: &dyn Clock,
-    folder: &Path,
-    locales: Option<&Path>,
-) -> Result<((Bundle, Service), Catalogue), Trouble> {
-    let mut definition = folders::read_texts(folder)?;
+/// What is to be published: versions, the catalogue of their words and the portal's, the scenarios that must hold.
+type Content = (Vec<(Bundle, Service)>, Catalogue, Scenarios);
+
+/// The content of one folder.
+fn one(config: &Config, clock: &dyn Clock, folder: &Path, locales: Option<&Path>) -> Result<Content, Trouble> {
+    let texts = folders::read_texts(folder)?;
+    let mut definition = texts.clone();
     definition.retain(|(path, _)| path.ends_with(".toml") && !path.contains('/'));
     for (path, _) in &mut definition {
         *path = folder.join(&*path).to_string_lossy().into_owned();
@@ -81,7 +83,8 @@ fn one(
         words.extend(folders::read_texts(own)?.into_iter().filter(|(path, _)| folders::is_of_a_service(path)));
     }
     let version = folders::version(&definition, &words).map_err(|complaints| folders::mend(&complaints))?;
-    Ok((version, folders::catalogue(clock.zone(), words)?))
+    let scenarios = Scenarios::of(&version.1.id, folder, texts);
+    Ok((vec![version], folders::catalogue(clock.zone(), words)?, scenarios))
 }
 
 /// One line about what came of it.

@@ -127,10 +127,11 @@ fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<Jo
     vec![tokio::spawn(follow), tokio::spawn(watch)]
 }
 
-/// The worker, and the broom that sweeps ended sessions.
+/// The worker, its chores, whoever follows feeds, and the broom that sweeps ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
     let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
+    let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
     let (sessions, stop) = (house.sessions(), stop.clone());
     let broom = tokio::spawn(async move {
         loop {
@@ -143,7 +144,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, broom]
+    vec![worker, chores, feeds, broom]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {

@@ -1,6 +1,6 @@
-//! The scenarios of services, for `portico check`: read beside their definitions, run, and what they leave unvisited.
+//! The scenarios of services, for `check` and `publish`: read beside their definitions, run, and what they leave unvisited.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use domain::{
     scenario,
@@ -25,10 +25,8 @@ impl Scenarios {
     pub(crate) fn read(folders: &Folders) -> Result<Self, Trouble> {
         let mut all: BTreeMap<String, folders::Texts> = BTreeMap::new();
         for (path, text) in folders::services(&folders.services)? {
-            let mut parts = path.split('/');
-            if let (Some(service), Some("scenarios"), Some(name), None) =
-                (parts.next(), parts.next(), parts.next(), parts.next())
-                && name.ends_with(".toml")
+            if let Some((service, within)) = path.split_once('/')
+                && is_scenario(within)
             {
                 all.entry(service.to_owned()).or_default().push((path.clone(), text));
             }
@@ -36,11 +34,19 @@ impl Scenarios {
         Ok(Self(all))
     }
 
+    /// The files `scenarios/<name>.toml` among those of the folder of one service.
+    pub(crate) fn of(service: &str, folder: &Path, mut texts: folders::Texts) -> Self {
+        texts.retain(|(path, _)| is_scenario(path));
+        for (path, _) in &mut texts {
+            *path = folder.join(&*path).to_string_lossy().into_owned();
+        }
+        Self([(service.to_owned(), texts)].into())
+    }
+
     /// Runs those of one service; no service gets them twice.
-    pub(crate) fn run(&mut self, service: Service) -> Ran {
+    pub(crate) fn run(&mut self, service: Arc<Service>) -> Ran {
         let files = self.0.remove(&service.id).unwrap_or_default();
         let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-        let service = Arc::new(service);
         let (scenarios, complaints) = match scenario::read(&files, &service) {
             Ok(scenarios) => (scenarios, Vec::new()),
             Err(complaints) => (Vec::new(), complaints),
@@ -56,4 +62,9 @@ impl Scenarios {
             Complaint::whole(&format!("{folder}/scenarios"), what, "Name the folder as the id of its service.")
         })
     }
+}
+
+/// Whether a path within the folder of a service is that of a scenario file.
+fn is_scenario(path: &str) -> bool {
+    path.strip_prefix("scenarios/").is_some_and(|name| name.ends_with(".toml") && !name.contains('/'))
 }

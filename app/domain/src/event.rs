@@ -42,6 +42,12 @@ pub enum What {
         read: String,
         trouble: String,
     },
+    /// A register told of something because of which the person is offered a service.
+    Heard {
+        call: Call,
+        offer: String,
+        evidence: Evidence,
+    },
     Submitted,
     /// An official opened the case.
     Looked,
@@ -79,6 +85,25 @@ pub enum What {
         from: String,
         to: String,
     },
+    /// Others were asked to confirm the application as it stands.
+    AskedToConfirm {
+        /// How many, without the applicant.
+        others: u32,
+    },
+    /// One of them looked through it.
+    LookedToConfirm,
+    /// One of them confirmed it.
+    Confirmed {
+        /// Hex SHA-256 of what was confirmed.
+        hash: String,
+        /// Where the case went with that.
+        to: Option<String>,
+    },
+    /// One of them declined.
+    Declined {
+        /// Where the case went with that.
+        to: Option<String>,
+    },
     /// A notice was put into the inbox.
     Notified {
         text: String,
@@ -90,7 +115,13 @@ impl What {
     pub fn is_look(&self) -> bool {
         matches!(
             self,
-            Self::Asked { .. } | Self::AskedInVain { .. } | Self::Looked | Self::Told { .. } | Self::TurnedDown { .. }
+            Self::Asked { .. }
+                | Self::AskedInVain { .. }
+                | Self::Heard { .. }
+                | Self::Looked
+                | Self::LookedToConfirm
+                | Self::Told { .. }
+                | Self::TurnedDown { .. }
         )
     }
 }

@@ -12,6 +12,7 @@ pub mod identifiers;
 pub mod journey;
 pub mod message;
 pub mod notice;
+pub mod offer;
 pub mod people;
 pub mod ports;
 pub mod rules;

@@ -11,7 +11,8 @@ use uuid::Uuid;
 pub struct Message {
     /// The same act has the same key, here and at the neighbour's.
     pub key: String,
-    pub case: Uuid,
+    /// The case that caused it; a letter about an offer has none.
+    pub case: Option<Uuid>,
     pub parcel: Parcel,
     /// X-Road-Id or Message-ID: the same on every try.
     pub trace: Uuid,
@@ -42,7 +43,8 @@ pub enum Parcel {
     Letter {
         address: String,
         language: String,
-        reference: String,
+        /// Of the case; a letter about an offer has none.
+        reference: Option<String>,
         #[serde(default)]
         news: Option<News>,
     },

@@ -6,12 +6,17 @@ use crate::render::PageCtx;
 
 /// Checked on the server alone, so that every fault is told in our own words.
 #[component]
-pub fn PostForm(#[prop(into)] action: String, #[prop(optional)] uploads: bool, children: Children) -> AnyView {
+pub fn PostForm(
+    #[prop(into)] action: String,
+    #[prop(optional)] uploads: bool,
+    #[prop(optional)] id: Option<&'static str>,
+    children: Children,
+) -> AnyView {
     let csrf = expect_context::<PageCtx>().csrf;
     // The token stands first: a file of a form that is not ours is not read.
     let enctype = uploads.then_some("multipart/form-data");
     view! {
-        <form class="form" method="post" action=action enctype=enctype novalidate>
+        <form class="form" method="post" id=id action=action enctype=enctype novalidate>
             <Hidden fields=vec![("_csrf".to_owned(), csrf)]/>
             {children()}
         </form>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{Args, Lang, Words};
 
-use super::{Hidden, Nav, NavLink};
+use super::{Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
 use crate::render::{PageCtx, Place, User};
 
 /// The whole document. `title` is the page's own; the portal's name is added to it.
@@ -20,12 +20,17 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
                 <meta name="color-scheme" content="light dark"/>
                 <title>{title}</title>
                 <link rel="stylesheet" href=ctx.assets.url("portal.css")/>
+                {ctx.stay.is_some().then(|| view! { <script type="module" src=ctx.assets.url("stay.js")></script> })}
                 <link rel="icon" type="image/svg+xml" href=ctx.assets.url("emblem.svg")/>
             </head>
             <body>
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
-                <main id="main" class="main" tabindex="-1">{children()}</main>
+                <main id="main" class="main" tabindex="-1">
+                    {ctx.back.map(|back| view! { <WelcomeBack back/> })}
+                    {children()}
+                </main>
+                {ctx.stay.clone().map(|stay| view! { <StayStrip ctx=ctx.clone() stay/> })}
                 <Footer ctx=ctx.clone()/>
             </body>
         </html>
@@ -89,7 +94,10 @@ fn account(ctx: &PageCtx) -> AnyView {
         Some(User { name, .. }) => view! {
             <form class="account" method="post" action=ctx.here("/sign-out")>
                 <Hidden fields=vec![("_csrf".into(), ctx.csrf.clone())]/>
-                <bdi class="account-name">{name.clone()}</bdi>
+                <div class="account-who">
+                    <bdi class="account-name">{name.clone()}</bdi>
+                    {ctx.stay.clone().map(|stay| view! { <StayUntil stay/> })}
+                </div>
                 <button class="account-way" type="submit">{words.text("shell-sign-out")}</button>
             </form>
         }

@@ -12,18 +12,25 @@ pub struct SideLink {
     pub current: bool,
 }
 
-/// `label` tells a screen reader which navigation this is.
+/// Places that belong together: the queues of one service.
+#[derive(Debug, Clone)]
+pub struct SideGroup {
+    pub title: String,
+    pub links: Vec<SideLink>,
+}
+
+/// `label` tells a screen reader which navigation this is. A group that stands alone needs no title.
 #[component]
-pub fn SideNav(#[prop(into)] label: String, links: Vec<SideLink>) -> AnyView {
+pub fn SideNav(#[prop(into)] label: String, groups: Vec<SideGroup>) -> AnyView {
     let words = expect_context::<Words>();
     let link = |link: SideLink| {
         let count = link.count.map(|count| view! { <span class="count">{words.number(count)}</span> });
         view! { <li><a href=link.href aria-current=link.current.then_some("page")><span>{link.label}</span>" "{count}</a></li> }
     };
-    view! {
-        <nav class="side-nav" aria-label=label>
-            <ul>{links.into_iter().map(link).collect_view()}</ul>
-        </nav>
-    }
-    .into_any()
+    let alone = groups.len() == 1;
+    let group = |group: SideGroup| {
+        let title = (!alone).then(|| view! { <h2 class="side-title">{group.title}</h2> });
+        view! { {title}<ul>{group.links.into_iter().map(link).collect_view()}</ul> }
+    };
+    view! { <nav class="side-nav" aria-label=label>{groups.into_iter().map(group).collect_view()}</nav> }.into_any()
 }

@@ -12,7 +12,7 @@ use crate::{
         Asked, BackLink, Button, ButtonKind, ButtonLink, ErrorSummary, Fault, Hidden, PageTitle, PostForm, TextArea,
         error_title,
     },
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 
 /// What was typed and what is wrong with it, the key of a text.
@@ -22,7 +22,8 @@ pub struct Reason {
     pub fault: Option<&'static str>,
 }
 
-pub fn act(ctx: PageCtx, service: &Service, case: &Case, action: &Action, reason: Reason) -> String {
+pub fn act(mut ctx: PageCtx, service: &Service, case: &Case, action: &Action, reason: Reason) -> String {
+    ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
     let name = words.plain(&format!("action-{}", action.id));
     let back = ctx.here(&format!("/cases/{}", case.reference));

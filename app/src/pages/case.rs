@@ -12,6 +12,7 @@ use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
     inbox::values,
+    signers::{Signers, signers},
     standing::standing,
     story,
 };
@@ -30,10 +31,12 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
     };
     let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| {
         let theirs = service.actions_of_applicant(&case.state).any(|action| action.opens == Opens::Marked);
-        words.text_with(if theirs { "cases-task-by" } else { "receipt-due" }, &Args::new().date("date", date))
+        let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
+        words.text_with(key, &Args::new().date("date", date))
     });
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &service, &case);
+    let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
         case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
     let acts = service.actions_of_applicant(&case.state).map(|action| Act {
@@ -69,12 +72,19 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Signers rows=signers/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>
             </div>
         }
     })
+}
+
+/// Whose the next step is: the authority's, or that of those who have to confirm it.
+pub(super) fn due_key(service: &Service, case: &Case) -> &'static str {
+    let waits = service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state);
+    if waits { "confirm-due" } else { "receipt-due" }
 }
 
 /// What the person may do to the case.
@@ -114,6 +124,6 @@ pub(super) fn answers(words: &Words, service: &Service, case: &Case) -> Vec<Part
 /// What has happened to a case, the newest first.
 pub(super) fn history(words: &Words, case: &Case, events: &[domain::event::Event]) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
-    let values = values(&case.reference, reason);
+    let values = values(Some(&case.reference), reason);
     events.iter().rev().map(|event| story::line(words, event, &values)).collect()
 }

@@ -3,12 +3,13 @@
 use domain::{
     case::Case,
     desk::MyCases,
+    offer::Standing,
     service::{Library, Opens},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::standing::standing;
+use super::{offer::Card, standing::standing};
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, Table, Tone},
     render::{PageCtx, page},
@@ -42,11 +43,17 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         })
         .collect();
     let tasks: Vec<Task> = found.cases.iter().flat_map(|case| tasks(&ctx, case, library, catalogue)).collect();
+    let offers = Card::all(&ctx, &found.offers, Standing::Open, catalogue);
+    let declined = Card::all(&ctx, &found.offers, Standing::Declined, catalogue);
+    let asked = found.to_confirm.iter().map(|case| to_confirm(&ctx, case, catalogue));
+    let tasks: Vec<Task> = tasks.into_iter().chain(asked).collect();
     let (home, looks) = (ctx.here(""), ctx.here("/looks"));
     page(ctx, words.plain("cases-title"), move || {
         let (go_on, remove, find) =
             (words.text("cases-continue"), words.text("cases-remove"), words.text("cases-find"));
-        let nothing = drafts.is_empty() && rows.is_empty();
+        let nothing = [drafts.is_empty(), rows.is_empty(), tasks.is_empty(), offers.is_empty(), declined.is_empty()]
+            .into_iter()
+            .all(|empty| empty);
         let draft = |(name, saved, at, removal): (String, String, String, String)| {
             view! {
                 <li class="card">
@@ -62,9 +69,14 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let drafts = (!drafts.is_empty()).then(|| {
             view! { <section><h2>{words.text("cases-drafts")}</h2><ul class="cards">{drafts.into_iter().map(draft).collect_view()}</ul></section> }
         });
-        let todo = (!tasks.is_empty()).then(|| {
-            let tasks = tasks.into_iter().map(Task::view).collect_view();
+        let todo = (!tasks.is_empty() || !offers.is_empty()).then(|| {
+            let tasks: Vec<AnyView> =
+                offers.into_iter().map(Card::view).chain(tasks.into_iter().map(Task::view)).collect();
             view! { <section><h2>{words.text("cases-tasks")}</h2><ul class="cards">{tasks}</ul></section> }
+        });
+        let declined = (!declined.is_empty()).then(|| {
+            let declined = declined.into_iter().map(Card::view).collect_view();
+            view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
         let column = |key: &str| Column { label: words.text(key), numeric: false };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
@@ -88,6 +100,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
                 {todo}
                 {drafts}
                 {sent}
+                {declined}
                 {empty}
                 <p><a href=looks>{words.text("cases-looks")}</a></p>
             </div>
@@ -98,6 +111,8 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
 /// Something that the person has to do.
 struct Task {
     service: String,
+    /// Who asks for it, where it is not the portal.
+    about: Option<String>,
     what: String,
     by: Option<String>,
     href: String,
@@ -110,6 +125,7 @@ fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -
     let waiting = service.actions_of_applicant(&case.state).filter(|action| action.opens == Opens::Marked);
     let task = waiting.map(|action| Task {
         service: words.text("service"),
+        about: None,
         what: words.text(&format!("action-{}", action.id)),
         by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
         href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
@@ -117,9 +133,21 @@ fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -
     task.collect()
 }
 
+/// Somebody else's application, which the person is asked to confirm.
+fn to_confirm(ctx: &PageCtx, case: &Case, catalogue: &Catalogue) -> Task {
+    let words = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
+    Task {
+        service: words.text("service"),
+        about: Some(words.text_with("confirm-who", &Args::new().text("name", case.owner.full_name()))),
+        what: words.text("confirm-open"),
+        by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
+        href: ctx.here(&format!("/confirmations/{}", case.reference)),
+    }
+}
+
 impl Task {
     fn view(self) -> AnyView {
-        let by = self.by.map(|by| view! { <p>{by}</p> });
+        let by = [self.about, self.by].into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
         view! {
             <li class="card">
                 <h3>{self.service.clone()}</h3>

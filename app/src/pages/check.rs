@@ -33,6 +33,9 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let told = told(&words, ctx.user.is_some(), review.email.as_deref());
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
+    let others = review.others.filter(|others| *others > 0);
+    let others = others.map(|count| words.text_with("confirm-others", &Args::new().number("count", count as u64)));
+    let unclear = review.others.is_none();
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
@@ -47,6 +50,13 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
             let rows = (!rows.is_empty()).then(|| view! { <SummaryList rows/> });
             view! { <section><h2>{title}</h2>{rows}{add}</section> }
         };
+        let send = if unclear {
+            let text = words.attr("confirm-unclear", "text").unwrap_or_default();
+            view! { <Notice title=words.text("confirm-unclear") tone=Tone::Warn><p>{text}</p></Notice> }.into_any()
+        } else {
+            let label = words.text("check-submit");
+            view! { <PostForm action><Hidden fields/><Button label/></PostForm> }.into_any()
+        };
         view! {
             <div class="wrap">
                 <BackLink href=back/>
@@ -59,13 +69,11 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                         <section>
                             <h2>{words.text("check-next")}</h2>
                             {fee.map(|fee| view! { <p>{fee}</p> })}
+                            {others.map(|others| view! { <p>{others}</p> })}
                             <p>{told}</p>
                             <p>{words.text("check-declare")}</p>
                         </section>
-                        <PostForm action>
-                            <Hidden fields/>
-                            <Button label=words.text("check-submit")/>
-                        </PostForm>
+                        {send}
                     </div>
                 </div>
             </div>

@@ -16,7 +16,7 @@ use crate::{
         Asked, BackLink, Button, Card, Cards, Choice, Choices, ErrorSummary, Fault, PageTitle, PostForm, TextField,
         TextKind, error_title,
     },
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 
 /// What the answers are judged by.
@@ -27,7 +27,7 @@ pub struct Judged<'a> {
 
 /// `wrong` are the questions with an answer that is none; `judged` is there once something was answered.
 pub fn eligible(
-    ctx: PageCtx,
+    mut ctx: PageCtx,
     questions: &[&Question],
     typed: &Typed,
     wrong: &[&str],
@@ -35,6 +35,7 @@ pub fn eligible(
     services: &[Arc<Service>],
     catalogue: &Catalogue,
 ) -> String {
+    ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
     let error = |id: &str| {
         let says = || words.attr(&key(id), "invalid").unwrap_or_else(|| words.text("eligible-invalid"));

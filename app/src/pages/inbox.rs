@@ -1,6 +1,9 @@
 //! The inbox, and one notice in it.
 
-use domain::{identifiers::Reference, notice::Notice as Received};
+use domain::{
+    identifiers::Reference,
+    notice::{About, Notice as Received, TO_CONFIRM},
+};
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
@@ -39,7 +42,15 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
     let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
-    let (back, case) = (ctx.here("/inbox"), ctx.here(&format!("/cases/{}", notice.reference)));
+    let back = ctx.here("/inbox");
+    let (href, label) = match &notice.about {
+        // Who is asked to confirm somebody else's application has no case of their own.
+        About::Case { reference, .. } if notice.text == TO_CONFIRM => {
+            (ctx.here(&format!("/confirmations/{reference}")), words.text("confirm-open"))
+        }
+        About::Case { reference, .. } => (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case")),
+        About::Offer(id) => (ctx.here(&format!("/offers/{id}")), words.text("offers-see")),
+    };
     page(ctx, subject.clone(), move || {
         let paragraphs = body.split("\n\n").map(|part| view! { <p dir="auto">{part.to_owned()}</p> }).collect_view();
         view! {
@@ -48,7 +59,7 @@ pub fn notice(ctx: PageCtx, notice: &Received) -> String {
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
                 <div>{paragraphs}</div>
-                <ButtonLink href=case label=words.text("inbox-case")/>
+                <ButtonLink href label/>
             </div>
         }
     })
@@ -72,10 +83,11 @@ pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
 }
 
 fn of(notice: &Received) -> Args {
-    values(&notice.reference, notice.reason.as_deref())
+    values(notice.about.reference(), notice.reason.as_deref())
 }
 
 /// What a letter's subject and body may name, in the inbox and in a case's story.
-pub(super) fn values(reference: &Reference, reason: Option<&str>) -> Args {
-    Args::new().text("reference", reference.to_string()).text("reason", reason.unwrap_or_default())
+pub(super) fn values(reference: Option<&Reference>, reason: Option<&str>) -> Args {
+    let reference = reference.map(ToString::to_string).unwrap_or_default();
+    Args::new().text("reference", reference).text("reason", reason.unwrap_or_default())
 }

@@ -4,7 +4,11 @@ use domain::{case::Case, service::Service};
 use leptos::prelude::*;
 use text::Args;
 
-use super::{answers::Parts, case::answers, check::told};
+use super::{
+    answers::Parts,
+    case::{answers, due_key},
+    check::told,
+};
 use crate::{
     components::{ButtonKind, ButtonLink, Details, Panel},
     render::{PageCtx, page},
@@ -13,7 +17,7 @@ use crate::{
 pub fn receipt(ctx: PageCtx, service: &Service, case: &Case) -> String {
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
-    let due = case.due.map(|date| words.text_with("receipt-due", &Args::new().date("date", date)));
+    let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
     let fee = case.fee.map(|amount| words.text_with("receipt-fee", &Args::new().money("amount", amount)));
     let mut own = service.fields().filter(|field| field.group.is_none());
     let email = own.find(|field| matches!(field.kind, domain::service::Kind::Email));

@@ -17,13 +17,16 @@ use text::Words;
 use super::answers::item_title;
 use crate::{
     components::{BackLink, ErrorSummary, PageTitle, Progress, Step, Steps, error_title},
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 use items::ListPage;
 use questions::QuestionsPage;
 
 /// `base` is the address of the application without the language, as in `/parking-permit`: its pages follow it.
-pub fn step(ctx: PageCtx, base: &str, found: StepPage) -> String {
+pub fn step(mut ctx: PageCtx, base: &str, found: StepPage) -> String {
+    if let Body::Questions { .. } = found.body {
+        ctx.typing = Typing::Answers;
+    }
     let words = ctx.words.clone();
     let service = found.service.clone();
     let at = |spot: &Spot| ctx.here(&format!("{base}/{spot}"));

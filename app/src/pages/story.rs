@@ -27,13 +27,18 @@ pub(super) fn by(words: &Words, actor: &Actor) -> String {
 fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let register = |name: &str| Args::new().text("register", register_name(words, name));
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
+    let purpose_of_offer = |offer: &str| words.attr(&format!("offer-{offer}"), "purpose");
     let told_why = |submit: &str| Some(words.text(&format!("submit-{submit}")));
     let state = |id: &str| Args::new().text("state", words.plain(&format!("state-{id}")));
+    let went = |to: &str| words.text_with("story-state", &state(to));
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
+        }
+        What::Heard { call, offer, .. } => {
+            (words.text_with("story-heard", &register(&call.register)), purpose_of_offer(offer))
         }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
@@ -45,6 +50,14 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))
         }
+        What::AskedToConfirm { others } => {
+            (words.text_with("story-asked-to-confirm", &Args::new().number("count", *others)), None)
+        }
+        What::LookedToConfirm => {
+            (words.text("story-looked-to-confirm"), Some(words.text("story-looked-to-confirm-why")))
+        }
+        What::Confirmed { to, .. } => (words.text("story-confirmed"), to.as_deref().map(went)),
+        What::Declined { to } => (words.text("story-declined"), to.as_deref().map(went)),
         What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),

@@ -43,7 +43,7 @@ pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified)
             <div class="column">
                 <PageTitle title=words.text("verify-title") lead=words.text("verify-lead")/>
                 {outcome.map(|(title, tone)| view! { <Notice title tone/> })}
-                <form method="get" action=action>
+                <form method="get" action=action class="form">
                     <TextField asked=field("reference", "verify-reference-hint") value=reference kind=TextKind::Code/>
                     <TextField asked=field("code", "verify-code-hint") value=code kind=TextKind::Code/>
                     <Button label=words.text("verify-check")/>

@@ -111,6 +111,12 @@ impl Words {
         self.formats().map_or_else(|| moment.to_string(), |formats| formats.moment(moment, &self.shared.zone))
     }
 
+    /// The time of day of a moment in the portal's zone: “14:32”, in every language.
+    pub fn clock(&self, moment: Timestamp) -> String {
+        let time = moment.to_zoned(self.shared.zone.clone()).time();
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
     /// The day on which a moment falls in the portal's zone.
     pub fn calendar_day(&self, moment: Timestamp) -> Date {
         moment.to_zoned(self.shared.zone.clone()).date()

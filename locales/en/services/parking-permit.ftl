@@ -211,7 +211,7 @@ state-withdrawn = Taken back
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-lapsed = Closed without an answer
-    .resident = The answers we asked for did not come within fourteen days, so the application is closed. You may apply again at any time.
+    .resident = What the application waited for did not come within fourteen days, so it is closed. You may apply again at any time.
 
 # A button on the official's page. .story: a line of the application's story. .done: the sentence after it.
 action-ask_again = Ask the applicant to put answers right
@@ -246,4 +246,25 @@ notice-withdrawn = You took your application back
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-lapsed = Your application is closed
-    .body = We asked you to put right some answers in your application { $reference } and heard nothing within fourteen days. The application is closed. You may apply again at any time.
+    .body = What your application { $reference } waited for did not come within fourteen days: the answers that you were asked to put right, or the word of the car’s owner. The application is closed. You may apply again at any time.
+
+## The car is somebody else's
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-waiting_owner = Waiting for the owner of the car
+    .resident = The car belongs to somebody else. We asked the owner to confirm your application; an official looks through it after that.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-owner_declined = The owner did not agree
+    .resident = The owner of the car did not confirm your application, so no permit can be given for this car. You may apply for another car at any time.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-waiting_owner = We asked the owner of the car to confirm
+    .body =
+        By the traffic register the car in your application { $reference } belongs to somebody else. We asked the owner to confirm the application by signing in to this portal; they see your name and your answers.
+
+        They have fourteen days. You may tell them that the letter is waiting for them here.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-owner_declined = The owner of the car did not agree
+    .body = The owner of the car did not confirm your application { $reference }, so no permit can be given for this car. Their reason is on the application’s page. You may apply for another car at any time.

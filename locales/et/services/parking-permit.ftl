@@ -211,7 +211,7 @@ state-withdrawn = Tagasi võetud
 
 # Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
 state-lapsed = Suletud vastuseta
-    .resident = Me ei saanud küsitud vastuseid neljateistkümne päeva jooksul ja seetõttu on taotlus suletud. Võite igal ajal uuesti taotleda.
+    .resident = Taotlus ootas midagi, mis ei tulnud neljateistkümne päeva jooksul, ja seetõttu on see suletud. Võite igal ajal uuesti taotleda.
 
 # Nupp ametniku lehel. .story: rida taotluse käigus. .done: lause pärast seda.
 action-ask_again = Palu taotlejal vastuseid parandada
@@ -246,4 +246,25 @@ notice-withdrawn = Võtsite taotluse tagasi
 
 # Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
 notice-lapsed = Teie taotlus on suletud
-    .body = Palusime teil taotluses { $reference } mõned vastused parandada, kuid neljateistkümne päeva jooksul me vastust ei saanud. Taotlus on suletud. Võite igal ajal uuesti taotleda.
+    .body = Teie taotlus { $reference } ootas neljateist päeva asjata: kas teie parandatud vastuseid või auto omaniku kinnitust. Taotlus on suletud. Võite igal ajal uuesti taotleda.
+
+## Auto on kellegi teise oma
+
+# Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
+state-waiting_owner = Ootab auto omanikku
+    .resident = Auto kuulub kellelegi teisele. Palusime omanikul teie taotlust kinnitada; pärast seda vaatab selle läbi ametnik.
+
+# Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
+state-owner_declined = Omanik ei nõustunud
+    .resident = Auto omanik ei kinnitanud teie taotlust ja seetõttu ei saa sellele autole luba anda. Muule autole võite luba taotleda igal ajal.
+
+# Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
+notice-waiting_owner = Palusime auto omanikul taotlust kinnitada
+    .body =
+        Liiklusregistri järgi kuulub auto teie taotluses { $reference } kellelegi teisele. Palusime omanikul taotlust kinnitada, selleks logib ta sisse siia portaali; ta näeb teie nime ja teie vastuseid.
+
+        Omanikul on aega neliteist päeva. Võite talle öelda, et kiri ootab teda siin.
+
+# Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
+notice-owner_declined = Auto omanik ei nõustunud
+    .body = Auto omanik ei kinnitanud teie taotlust { $reference } ja seetõttu ei saa sellele autole luba anda. Tema põhjendus on taotluse lehel. Muule autole võite luba taotleda igal ajal.

@@ -36,13 +36,14 @@ struct Parts {
 pub(crate) fn write(
     catalogue: &Catalogue,
     letter: &Letter,
-    reference: &Reference,
+    reference: Option<&Reference>,
     base: &str,
 ) -> Result<Written, askama::Error> {
     let lang = letter.language.parse().ok().filter(|lang| catalogue.languages().contains(lang)).unwrap_or(Lang::ET);
     let words = catalogue.words(lang, None);
-    let about = Args::new().text("reference", reference.as_str());
+    let about = Args::new().text("reference", reference.map_or("", Reference::as_str));
     let (subject, news) = match &letter.news {
+        None if reference.is_none() => (words.plain("mail-subject-plain"), vec![words.plain("mail-news-plain")]),
         None => (words.plain_with("mail-subject", &about), vec![words.plain_with("mail-news", &about)]),
         Some(news) => said(catalogue, lang, news, about),
     };

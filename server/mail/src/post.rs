@@ -55,8 +55,13 @@ impl Post {
     /// The letter in its envelope. Address and reference are parsed, so that no header can be smuggled in.
     fn compose(&self, letter: &Letter) -> Result<Message, MailFailure> {
         let to: Address = letter.to.parse().map_err(|_| never("the address cannot be written to"))?;
-        let reference: Reference = letter.reference.parse().map_err(|_| never("the reference is none"))?;
-        let written = letter::write(&self.catalogue.load(), letter, &reference, &self.base)
+        let reference: Option<Reference> = letter
+            .reference
+            .as_ref()
+            .map(|reference| reference.parse())
+            .transpose()
+            .map_err(|_| never("the reference is none"))?;
+        let written = letter::write(&self.catalogue.load(), letter, reference.as_ref(), &self.base)
             .map_err(|_| never("the letter could not be written"))?;
         Message::builder()
             .from(self.from.clone())

@@ -1,4 +1,5 @@
-//! No form of another site may act here: a token in each form, and the browser's word on where it came from.
+//! No form of another site may act here: the browser's word on where it came from. The form's own proof is its
+//! [`token`](crate::token).
 
 use std::sync::Arc;
 
@@ -8,34 +9,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 
-use crate::{Failure, Key, Portal};
-
-/// Bytes of the mask and of the tag.
-const HALF: usize = 32;
-
-/// The token of a session: the tag of its id, masked anew for each page so that compression tells nothing about it.
-pub(crate) fn token(key: &Key, session: &str) -> String {
-    let mut mask = [0; HALF];
-    // Without chance the mask is zero and the token still right.
-    let _ = getrandom::fill(&mut mask);
-    let tag = key.tag("csrf", &[session.as_bytes()]);
-    let masked: Vec<u8> =
-        mask.iter().chain(tag.iter().zip(&mask).map(|(t, m)| t ^ m).collect::<Vec<_>>().iter()).copied().collect();
-    BASE64_URL_SAFE_NO_PAD.encode(masked)
-}
-
-/// Whether a form's token belongs to the session.
-pub(crate) fn is_right(key: &Key, session: &str, token: &str) -> bool {
-    let Ok(bytes) = BASE64_URL_SAFE_NO_PAD.decode(token) else { return false };
-    if bytes.len() != 2 * HALF {
-        return false;
-    }
-    let (mask, masked) = bytes.split_at(HALF);
-    let tag: Vec<u8> = mask.iter().zip(masked).map(|(m, t)| m ^ t).collect();
-    key.is_ours("csrf", &[session.as_bytes()], &tag)
-}
+use crate::{Failure, Portal};
 
 /// Turns away every unsafe request that a browser says, or lets guess, comes from elsewhere.
 pub(crate) async fn same_origin(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
@@ -63,23 +38,6 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
-    }
-
-    #[test]
-    fn a_token_is_right_for_its_session_and_key_alone() {
-        let (key, other) = (Key::new([1; 32]), Key::new([2; 32]));
-        let token = token(&key, "session");
-        assert!(is_right(&key, "session", &token));
-        assert!(!is_right(&key, "another", &token));
-        assert!(!is_right(&other, "session", &token));
-        assert!(!is_right(&key, "session", ""));
-        assert!(!is_right(&key, "session", &token[1..]));
-    }
-
-    #[test]
-    fn two_tokens_of_one_session_differ() {
-        let key = Key::new([1; 32]);
-        assert_ne!(token(&key, "session"), token(&key, "session"));
     }
 
     #[test]

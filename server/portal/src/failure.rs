@@ -12,7 +12,7 @@ use axum::{
 use domain::desk::DeskError;
 use text::Lang;
 
-use crate::{Portal, page::Page, upload};
+use crate::{Portal, form::Brought, page::Page, upload};
 
 /// Nothing here takes so long; registers have shorter time-outs of their own.
 const LONGEST_REQUEST: Duration = Duration::from_secs(60);
@@ -27,8 +27,10 @@ pub enum Failure {
     SignInFirst(String),
     /// The sign-in did not work; holds the word for the reason.
     SignIn(&'static str),
-    /// The form was not ours, or its session is over.
+    /// The form was not ours, or is somebody else's.
     Forged,
+    /// The form is ours, of a session that is not this one any more; with what it brought.
+    Old(Arc<Brought>),
     /// Somebody changed it meanwhile.
     Stale,
     TooLarge,
@@ -55,10 +57,7 @@ impl Failure {
 
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
-        // These two have no page of their own.
-        let path = parts.uri.path();
-        let page = ["/decision", "/resending"].iter().find_map(|form| path.strip_suffix(form));
-        Self::SignInFirst(page.unwrap_or(path).to_owned())
+        Self::SignInFirst(page_of(parts.uri.path()).to_owned())
     }
 
     fn status(&self) -> StatusCode {
@@ -66,7 +65,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::WeakSignIn => StatusCode::FORBIDDEN,
+            Self::Forged | Self::Old(_) | Self::WeakSignIn => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -80,7 +79,7 @@ impl Failure {
         match self {
             Self::NotFound | Self::SignInFirst(_) => "not-found",
             Self::SignIn(word) => word,
-            Self::Forged => "forged",
+            Self::Forged | Self::Old(_) => "forged",
             Self::Stale => "stale",
             Self::TooLarge => "too-large",
             Self::Unreadable => "unreadable",
@@ -103,6 +102,18 @@ impl Failure {
             _ => Way::Page(""),
         }
     }
+}
+
+/// The page on which the form that goes to `path` stands.
+pub(crate) fn page_of(path: &str) -> &str {
+    // These two have no page of their own.
+    ["/decision", "/resending"].iter().find_map(|form| path.strip_suffix(form)).unwrap_or(path)
+}
+
+/// To sign in, and back to `page`.
+pub(crate) fn to_sign_in(lang: Lang, page: &str) -> Response {
+    let back: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    Redirect::to(&format!("/{lang}/sign-in?next={back}")).into_response()
 }
 
 impl From<DeskError> for Failure {
@@ -152,8 +163,7 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
     let first = spoken.unwrap_or_else(|| asked.uri.path().split('/').nth(1).unwrap_or_default().to_owned());
     let lang = portal.lang(&first).unwrap_or(Lang::ET);
     if let Failure::SignInFirst(back) = &failure {
-        let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
-        return Redirect::to(&format!("/{lang}/sign-in?next={back}")).into_response();
+        return to_sign_in(lang, back);
     }
     let number = log(&failure);
     if !asked.uri.path().starts_with(&format!("/{lang}")) {

@@ -10,16 +10,29 @@ use axum::{
 use domain::journey::Typed;
 use tower_sessions::Session;
 
-use crate::{Failure, Portal, csrf};
+use crate::{Failure, Portal, token};
 
 /// More fields than any page has.
 pub(crate) const MOST_FIELDS: usize = 500;
 
 /// The input that carries the token.
-const TOKEN: &str = "_csrf";
+pub(crate) const TOKEN: &str = "_csrf";
+/// The button that asks for nothing but more time.
+const STAY: &str = "stay";
 
 /// The fields of a form that this session was given, without its token.
 pub(crate) struct Posted(Typed);
+
+/// The fields of a form that some session was given, for what changes nothing or only ends the session.
+pub(crate) struct Told(pub(crate) Typed);
+
+/// What a form brought, with its token.
+#[derive(Debug, Clone)]
+pub struct Brought {
+    pub(crate) fields: Vec<(String, String)>,
+    /// Whether it brought files, which were not taken in.
+    pub(crate) files: bool,
+}
 
 impl Posted {
     pub(crate) fn get(&self, name: &str) -> &str {
@@ -38,6 +51,30 @@ impl Posted {
     pub(crate) fn typed(&self) -> &Typed {
         &self.0
     }
+
+    /// Whether the person only wants to stay signed in.
+    pub(crate) fn is_stay(&self) -> bool {
+        !self.get(STAY).is_empty()
+    }
+
+    /// What was typed, without the inputs of these names and the button that asks for time.
+    pub(crate) fn without(&self, names: &[&str]) -> Typed {
+        let typed = self.0.names().filter(|name| *name != STAY && !names.contains(name));
+        let texts = |name| self.0.all(name).iter().map(move |text| (String::from(name), text.clone()));
+        typed.flat_map(texts).collect()
+    }
+}
+
+impl Brought {
+    pub(crate) fn token(&self) -> &str {
+        self.fields.iter().find(|(name, _)| name == TOKEN).map_or("", |(_, token)| token)
+    }
+
+    /// The fields that a person filled in, or a page for them.
+    pub(crate) fn into_fields(self) -> Vec<(String, String)> {
+        let own = |name: &str| name == TOKEN || name == STAY;
+        self.fields.into_iter().filter(|(name, _)| !own(name)).collect()
+    }
 }
 
 impl Posted {
@@ -49,12 +86,14 @@ impl Posted {
         if fields.len() > MOST_FIELDS {
             return Err(Failure::TooLarge);
         }
-        let (token, fields): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(name, _)| name == TOKEN);
-        let token = token.first().map_or("", |(_, token)| token.as_str());
-        if csrf::is_right(&portal.key, session, token) {
-            Ok(Self(fields.into_iter().collect()))
-        } else {
-            Err(Failure::Forged)
+        let brought = Brought { fields, files: false };
+        match token::read(&portal.key, brought.token(), portal.desk.clock().now()) {
+            Some(issued) if issued.is_for(&portal.key, session) => {
+                let fields = brought.fields.into_iter().filter(|(name, _)| name != TOKEN);
+                Ok(Self(fields.collect()))
+            }
+            Some(_) => Err(Failure::Old(Arc::new(brought))),
+            None => Err(Failure::Forged),
         }
     }
 }
@@ -67,6 +106,18 @@ impl FromRequest<Arc<Portal>> for Posted {
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, portal).await.map_err(unreadable)?;
         let id = session.and_then(|session| session.id()).map(|id| id.to_string()).unwrap_or_default();
         Self::of_parts(portal, &id, fields)
+    }
+}
+
+impl FromRequest<Arc<Portal>> for Told {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        match Posted::from_request(request, portal).await {
+            Ok(posted) => Ok(Self(posted.0)),
+            Err(Failure::Old(brought)) => Ok(Self(brought.as_ref().clone().into_fields().into_iter().collect())),
+            Err(failure) => Err(failure),
+        }
     }
 }
 

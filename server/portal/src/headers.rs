@@ -41,7 +41,7 @@ pub(crate) async fn safety(State(portal): State<Arc<Portal>>, request: Request, 
 /// What may load and where forms may go: our own, and the sign-in provider.
 fn policy(issuer: &str) -> HeaderValue {
     let policy = format!(
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' {issuer}; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self' {issuer}; base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"))
 }

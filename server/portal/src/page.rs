@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::render::{PageCtx, Place, User};
+use app::render::{PageCtx, Place, Return, Stay, Typing, User};
 use axum::{
     extract::FromRequestParts,
     http::request::Parts,
@@ -13,8 +13,10 @@ use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
 use crate::{
-    Failure, Portal, csrf,
+    Failure, Portal,
+    kept::{Kept, Waited, Why},
     session::{self, Who},
+    token::{self, Owner},
 };
 
 /// Extracted from every request for a page.
@@ -26,6 +28,10 @@ pub(crate) struct Page {
     session: Option<Session>,
     path: String,
     unread: u32,
+    /// A form that waited for this page.
+    waited: Option<Waited>,
+    /// Whether the person has just said that they stay.
+    stayed: bool,
 }
 
 impl FromRequestParts<Arc<Portal>> for Page {
@@ -35,15 +41,16 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Failure::broken("no session layer"))?;
         let path = parts.uri.path().to_owned();
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
-        let who = session::who(&session, portal.desk.clock().now()).await?;
-        Ok(Self { portal: Arc::clone(portal), lang, who, session: Some(session), path, unread: 0 })
+        let who = session::who(&session, &portal.settings.lasting, portal.desk.clock().now()).await?;
+        let waited = parts.extensions.get::<Waited>().cloned();
+        Ok(Self { who, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
     }
 }
 
 impl Page {
     /// For somebody who has just signed in, at an address without a language.
     pub(crate) fn of(portal: Arc<Portal>, lang: Lang, who: Who, session: Session) -> Self {
-        Self { portal, lang, who: Some(who), session: Some(session), path: format!("/{lang}"), unread: 0 }
+        Self { who: Some(who), session: Some(session), ..Self::for_nobody(portal, lang, &format!("/{lang}")) }
     }
 
     /// For somebody who has not signed in and begins where nobody has to. The form came from a page of ours, as the
@@ -59,7 +66,8 @@ impl Page {
 
     /// For a failure so deep that nobody can tell who asks.
     pub(crate) fn for_nobody(portal: Arc<Portal>, lang: Lang, path: &str) -> Self {
-        Self { portal, lang, who: None, session: None, path: path.to_owned(), unread: 0 }
+        let path = path.to_owned();
+        Self { portal, lang, who: None, session: None, path, unread: 0, waited: None, stayed: false }
     }
 
     /// The context of a page with the portal's words.
@@ -88,11 +96,57 @@ impl Page {
             path: self.path.clone(),
             languages: self.catalogue().languages().into(),
             user: self.who.as_ref().filter(|who| who.is_known()).map(|who| self.user(who)),
-            csrf: csrf::token(&self.portal.key, &id),
+            csrf: token::issue(&self.portal.key, &id, self.owner(), self.portal.desk.clock().now()),
             assets: Arc::clone(&self.portal.assets),
             sandbox: self.portal.settings.sandbox,
             place,
+            stay: self.who.as_ref().map(|who| self.stay(who)),
+            typing: Typing::Nothing,
+            back: self.back(),
         }
+    }
+
+    /// Whose page it is.
+    fn owner(&self) -> Owner {
+        Owner::of(&self.portal.key, self.who.as_ref().map(|who| &who.person))
+    }
+
+    fn stay(&self, who: &Who) -> Stay {
+        let lasting = &self.portal.settings.lasting;
+        let end = who.end(lasting);
+        let left = end.at.duration_since(self.portal.desk.clock().now()).as_secs().max(0);
+        let (warning, longest) = (lasting.warning.as_secs(), lasting.longest.as_hours());
+        Stay { until: end.at, left, warning, longest, last: end.last, known: who.is_known() }
+    }
+
+    /// What is said on top to somebody whose form was not taken in, or who asked for time.
+    fn back(&self) -> Option<Return> {
+        match &self.waited {
+            _ if self.stayed => Some(Return::Stayed),
+            Some(Waited::Here(kept)) => {
+                let (typed, files) = (kept.is_filled(), kept.files);
+                Some(if kept.why == Why::Over { Return::Over { typed, files } } else { Return::Anew { typed, files } })
+            }
+            Some(Waited::Elsewhere) => Some(Return::Waiting),
+            None => None,
+        }
+    }
+
+    /// The form that waited for this page.
+    pub(crate) fn kept(&self) -> Option<&Kept> {
+        match &self.waited {
+            Some(Waited::Here(kept)) => Some(kept),
+            _ => None,
+        }
+    }
+
+    /// The same page for somebody who stays: the session is as if just used.
+    pub(crate) async fn staying(mut self) -> Result<Self, Failure> {
+        if let (Some(who), Some(session)) = (&mut self.who, &self.session) {
+            session::renew(session, who, self.portal.desk.clock().now()).await?;
+        }
+        self.stayed = true;
+        Ok(self)
     }
 
     /// The same page with the number of unread letters in its menu.

@@ -14,10 +14,10 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, eligibility, eligible, files, health, home, inbox, info, life, looks, paper,
-        receipt, services, sign_in, sign_out, start, step, verify, words,
+        acts, admin, cases, check, confirmations, eligibility, eligible, files, health, home, inbox, info, life, looks,
+        offers, paper, receipt, services, sign_in, sign_out, start, stay, step, verify, words,
     },
-    headers, session,
+    headers, kept, session,
 };
 
 /// More than any form of ours.
@@ -25,11 +25,13 @@ const LARGEST_FORM: usize = 256 * 1024;
 
 /// The portal's HTTP side, with sessions in `store`.
 pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router {
+    let shelf = kept::Shelf { portal: Arc::clone(&portal), store: Arc::new(store.clone()) };
     let sessions = session::layer(&portal, store);
     let state = |portal: &Arc<Portal>| Arc::clone(portal);
     let inner = pages()
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::WrongMethod)
+        .layer(from_fn_with_state(shelf, kept::forms))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn_with_state(state(&portal), csrf::same_origin))
         .layer(from_fn_with_state(state(&portal), headers::own_host))
@@ -67,6 +69,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/life/{event}", get(life::show))
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
+        .route("/{lang}/sign-in/stay", get(stay::show).post(stay::save))
         .route("/{lang}/sign-out", post(sign_out::save))
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))
@@ -79,11 +82,16 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}", get(step::show).post(step::save))
         .route("/{lang}/cases/{reference}/{action}/{step}/{item}/{inner}", get(step::show).post(step::save))
+        .route("/{lang}/confirmations/{reference}", get(confirmations::show).post(confirmations::save))
+        .route("/{lang}/confirmations/{reference}/files/{id}", get(files::show_signer))
         .route("/{lang}/verify", get(verify::show))
         .route("/{lang}/drafts/{service}/removal", get(cases::ask_removal).post(cases::remove_draft))
         .route("/{lang}/inbox", get(inbox::list))
         .route("/{lang}/inbox/{notice}", get(inbox::show).post(inbox::open))
         .route("/{lang}/looks", get(looks::show))
+        .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
+        .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
+        .route("/{lang}/offers/{offer}/return", post(offers::restore))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))

@@ -12,14 +12,33 @@ use time::Duration;
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore, cookie::SameSite};
 use uuid::Uuid;
 
-use crate::{Failure, Portal};
+use crate::{Failure, Portal, token::Owner};
 
-/// Without a request for so long, a session ends.
-const IDLE: Duration = Duration::minutes(30);
-/// However busy, a session ends.
-const LONGEST: SignedDuration = SignedDuration::from_hours(12);
-/// The session is written again at most this often, to tell that somebody is still there.
-const TOUCH: SignedDuration = SignedDuration::from_mins(5);
+/// How long a session lasts.
+#[derive(Debug, Clone, Copy)]
+pub struct Lasting {
+    /// Without an action for so long, it ends.
+    pub idle: SignedDuration,
+    /// However busy, it ends.
+    pub longest: SignedDuration,
+    /// So long before the end, a page that can warns.
+    pub warning: SignedDuration,
+}
+
+/// When a session ends, if nothing more is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct End {
+    pub(crate) at: Timestamp,
+    /// Whether no action moves it any more.
+    pub(crate) last: bool,
+}
+
+impl Lasting {
+    /// A session is written again at most this often, to tell that somebody is still there.
+    fn touch(&self) -> SignedDuration {
+        self.idle / 15
+    }
+}
 
 /// Signs of a name that are kept.
 const LONGEST_NAME: usize = 200;
@@ -41,6 +60,17 @@ impl Who {
         !self.person.is_visitor()
     }
 
+    /// When the session ends.
+    pub(crate) fn end(&self, lasting: &Lasting) -> End {
+        let (idle, longest) = (self.seen + lasting.idle, self.since + lasting.longest);
+        End { at: idle.min(longest), last: longest <= idle }
+    }
+
+    /// Whose pages are shown.
+    pub(crate) fn owner(&self, portal: &Portal) -> Owner {
+        Owner::of(&portal.key, Some(&self.person))
+    }
+
     /// The person, acting for themselves.
     pub(crate) fn resident(&self) -> Resident {
         Resident { person: self.person.clone(), level: self.level }
@@ -56,11 +86,11 @@ pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> Sessi
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(IDLE))
+        .with_expiry(Expiry::OnInactivity(Duration::seconds(portal.settings.lasting.idle.as_secs())))
 }
 
-/// Who is signed in; nobody after the longest time.
-pub(crate) async fn who(session: &Session, now: Timestamp) -> Result<Option<Who>, Failure> {
+/// Who is signed in; nobody after the longest time. Asking counts as an action.
+pub(crate) async fn who(session: &Session, lasting: &Lasting, now: Timestamp) -> Result<Option<Who>, Failure> {
     let mut who = match session.get::<Who>(WHO).await {
         Ok(Some(who)) => who,
         Ok(None) => return Ok(None),
@@ -71,15 +101,20 @@ pub(crate) async fn who(session: &Session, now: Timestamp) -> Result<Option<Who>
         }
         Err(error) => return Err(Failure::broken(error)),
     };
-    if now.duration_since(who.since) > LONGEST {
+    if now.duration_since(who.since) > lasting.longest {
         session.flush().await.map_err(Failure::broken)?;
         return Ok(None);
     }
-    if now.duration_since(who.seen) > TOUCH {
-        who.seen = now;
-        session.insert(WHO, &who).await.map_err(Failure::broken)?;
+    if now.duration_since(who.seen) > lasting.touch() {
+        renew(session, &mut who, now).await?;
     }
     Ok(Some(who))
+}
+
+/// The session begins to be idle only now.
+pub(crate) async fn renew(session: &Session, who: &mut Who, now: Timestamp) -> Result<(), Failure> {
+    who.seen = now;
+    session.insert(WHO, &*who).await.map_err(Failure::broken)
 }
 
 /// Begins a session under a new id; one that was there before is gone.

@@ -10,7 +10,7 @@ use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
-use crate::{Finder, Key};
+use crate::{Finder, Key, session::Lasting};
 
 /// How the portal is reached and what it says of itself.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub struct Settings {
     pub base_url: Url,
     /// The sign-in provider's scheme, host and port: browsers count the way there as part of sending a form.
     pub issuer_origin: String,
+    /// How long a session lasts.
+    pub lasting: Lasting,
     /// Whether the neighbours are pretended.
     pub sandbox: bool,
     /// Who may do what, by personal code.

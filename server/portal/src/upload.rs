@@ -1,5 +1,7 @@
 //! A form that brings files: its texts are read, its files taken in one after the other as they arrive.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use axum::{
     extract::{FromRequest, Request},
@@ -15,10 +17,11 @@ use multer::{Constraints, Field, Multipart, SizeLimit};
 use tower_sessions::Session;
 
 use crate::{
-    Failure,
+    Failure, Portal,
     extract::Work,
-    form::{MOST_FIELDS, Posted},
+    form::{Brought, MOST_FIELDS, Posted, TOKEN},
     page::Page,
+    token,
 };
 
 /// Of all parts together, in bytes: five large photos.
@@ -48,37 +51,89 @@ pub(crate) async fn posted(
     }
     let session = request.extensions().get::<Session>().and_then(Session::id).map(|id| id.to_string());
     let session = session.unwrap_or_default();
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let boundary = multer::parse_boundary(kind).map_err(|_| Failure::Unreadable)?;
-    let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(LARGEST));
-    let stream = request.into_body().into_data_stream();
-    let mut parts = Multipart::with_constraints(stream, boundary, constraints);
-    let (mut texts, mut faults, mut files, mut read) = (Vec::new(), Vec::new(), 0, 0);
+    let (mut parts, mut texts, mut faults, mut files) = (parts_of(request)?, Texts::default(), Vec::new(), 0);
+    let (mut old, mut left) = (false, false);
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
-        let name = part.name().unwrap_or_default().to_owned();
         let Some(file) = part.file_name().map(str::to_owned) else {
-            let text = text(part).await?;
-            read += name.len() + text.len();
-            if read > LARGEST_TEXTS || texts.len() >= MOST_FIELDS {
-                return Err(Failure::TooLarge);
-            }
-            texts.push((name, text));
+            texts.read(part).await?;
             // The token stands first in every form of ours: what another's form brings is not even read.
-            if texts.len() == 1 {
-                Posted::of_parts(&page.portal, &session, texts.clone())?;
+            if texts.all.len() == 1 {
+                old = match Posted::of_parts(&page.portal, &session, texts.all.clone()) {
+                    Ok(_) => false,
+                    Err(Failure::Old(_)) => true,
+                    Err(failure) => return Err(failure),
+                };
             }
             continue;
         };
-        if texts.is_empty() {
+        if texts.all.is_empty() {
             return Err(Failure::Forged);
+        }
+        if old {
+            left |= !file.is_empty();
+            continue;
         }
         files += 1;
         if files > MOST_FILES {
             return Err(Failure::TooLarge);
         }
+        let name = part.name().unwrap_or_default().to_owned();
         faults.extend(take(page, resident, (work, spot), (&name, &file), part).await?);
     }
-    Ok((Posted::of_parts(&page.portal, &session, texts)?, faults))
+    match Posted::of_parts(&page.portal, &session, texts.all) {
+        Ok(posted) => Ok((posted, faults)),
+        Err(Failure::Old(brought)) => {
+            Err(Failure::Old(Arc::new(Brought { files: left, fields: brought.fields.clone() })))
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The texts of a form in parts that nobody is signed in for; its files are left. Nothing of a form that is not ours.
+pub(crate) async fn texts(portal: &Portal, request: Request) -> Result<Option<Brought>, Failure> {
+    let (mut parts, mut texts, mut left) = (parts_of(request)?, Texts::default(), false);
+    while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+        if let Some(file) = part.file_name() {
+            left |= !file.is_empty();
+            continue;
+        }
+        texts.read(part).await?;
+        let is_ours = |(name, text): &(String, String)| {
+            name == TOKEN && token::read(&portal.key, text, portal.desk.clock().now()).is_some()
+        };
+        if texts.all.len() == 1 && !texts.all.first().is_some_and(is_ours) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Brought { fields: texts.all, files: left }))
+}
+
+fn parts_of(request: Request) -> Result<Multipart<'static>, Failure> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let boundary = multer::parse_boundary(kind).map_err(|_| Failure::Unreadable)?;
+    let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(LARGEST));
+    Ok(Multipart::with_constraints(request.into_body().into_data_stream(), boundary, constraints))
+}
+
+/// The texts of a form, read one after the other.
+#[derive(Default)]
+struct Texts {
+    all: Vec<(String, String)>,
+    /// Bytes of all names and texts.
+    read: usize,
+}
+
+impl Texts {
+    async fn read(&mut self, part: Field<'_>) -> Result<(), Failure> {
+        let name = part.name().unwrap_or_default().to_owned();
+        let text = text(part).await?;
+        self.read += name.len() + text.len();
+        if self.read > LARGEST_TEXTS || self.all.len() >= MOST_FIELDS {
+            return Err(Failure::TooLarge);
+        }
+        self.all.push((name, text));
+        Ok(())
+    }
 }
 
 /// Takes one file in; an input that was left empty brings an empty one without a name.

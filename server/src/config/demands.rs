@@ -1,13 +1,34 @@
 //! What a mode demands of the other settings.
 
+use jiff::SignedDuration;
 use url::Url;
 
-use super::{Config, Mode};
+use super::{Config, Mode, Session};
 use crate::trouble::Trouble;
+
+/// People who are slow with a keyboard need so long for one button (WCAG 2.2.1).
+const SHORTEST_WARNING: SignedDuration = SignedDuration::from_secs(20);
+
+impl Session {
+    /// The warning comes before the end, and the end before the last one.
+    fn is_possible(&self) -> Result<(), Trouble> {
+        let Self { idle, longest, warning } = self;
+        if SignedDuration::ZERO < *warning && warning < idle && idle <= longest {
+            return Ok(());
+        }
+        Err(Trouble::new(
+            format!(
+                "[session] has warning = {warning:#}, idle = {idle:#} and longest = {longest:#}, which do not follow each other"
+            ),
+            "Make the warning shorter than idle, and idle no longer than longest, as in \"2m\", \"30m\" and \"12h\".",
+        ))
+    }
+}
 
 impl Config {
     /// What cannot be in production, and what cannot be in the sandbox.
     pub(super) fn is_possible(&self) -> Result<(), Trouble> {
+        self.session.is_possible()?;
         if self.mode == Mode::Sandbox {
             return if self.portal.listen.ip().is_loopback() {
                 Ok(())
@@ -19,6 +40,11 @@ impl Config {
             };
         }
         let demands = [
+            (
+                self.session.warning >= SHORTEST_WARNING,
+                "session.warning is under 20 seconds, and nobody could press a button in time",
+                "Write warning = \"2m\" under [session].",
+            ),
             (
                 self.portal.url.scheme() == "https",
                 "portal.url is not https, and the cookie would travel in the clear",

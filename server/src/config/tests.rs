@@ -43,3 +43,14 @@ fn production_takes_no_sandbox_and_no_plain_cookie() {
     );
     assert_eq!(with(&whole).unwrap().mode, Mode::Production);
 }
+
+#[test]
+fn a_session_warns_before_it_ends_and_ends_before_the_last_moment() {
+    assert_eq!(with("[session]\nidle = \"1h\"").unwrap().session.idle, jiff::SignedDuration::from_hours(1));
+    for wrong in ["idle = \"2m\"", "warning = \"0s\"", "longest = \"10m\"", "idle = \"-5m\"", "idle = \"13h\""] {
+        let complaint = with(&format!("[session]\n{wrong}")).unwrap_err();
+        assert!(complaint.contains("[session]"), "{wrong}: {complaint}");
+    }
+    let hasty = "mode = \"production\"\n[session]\nwarning = \"19s\"\n[portal]\nurl = \"https://portal.example\"";
+    assert!(with(hasty).unwrap_err().contains("20 seconds"));
+}

@@ -3,7 +3,8 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, drafts, events, notices, outbox, queues, sessions,
+    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, feeds,
+    notices, offers, outbox, queues, sessions,
 };
 
 /// By table.
@@ -11,9 +12,13 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("attachments", attachments::ALL),
     ("bundles", bundles::ALL),
     ("cases", cases::ALL),
+    ("claims", claims::ALL),
+    ("confirmations", confirmations::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
+    ("feeds", feeds::ALL),
     ("notices", notices::ALL),
+    ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),
     ("sessions", sessions::ALL),

@@ -67,4 +67,59 @@ mod tests {
             assert!(step(&path, "sqlite").or_else(|| step(&path, "postgres")).is_some(), "{path} is not read");
         }
     }
+
+    /// What an old program had in the tables that are made anew is there afterwards, and can be read.
+    #[tokio::test]
+    async fn making_tables_anew_loses_nothing() {
+        use domain::ports::Store as _;
+        use testkit::{Maker, TestDatabase};
+
+        let home = TestDatabase::sqlite();
+        let crate::address::Address::File(path) = home.url().parse().unwrap() else { panic!("not a file") };
+        let options = crate::address::writing(&path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        let old = migrator(Kind::Sqlite).iter().filter(|step| step.version < 6).cloned().collect();
+        Migrator::with_migrations(old).run_direct(None, &mut connection, false).await.unwrap();
+        let made = Maker::default();
+        let case = made.maris_case();
+        let (notice, message) = (made.notice(&case), made.message(&case, "permit-1"));
+        let parcel = serde_json::to_string(&message.parcel).unwrap();
+        for text in [
+            format!(
+                "INSERT INTO cases VALUES ('{}', '{}', 's', 'b', '{}', 'Mari', 'Proov', 'et', 'new', NULL, '{{}}', '{{}}', \
+                 NULL, NULL, NULL, NULL, NULL, 0, NULL, 1, '{{}}', NULL)",
+                case.id,
+                case.reference,
+                case.owner.code.as_str()
+            ),
+            format!(
+                "INSERT INTO notices VALUES ('{}', '{}', '{}', '{}', '{}', 'received', NULL, {}, NULL, TRUE)",
+                notice.id,
+                notice.to.as_str(),
+                case.id,
+                case.reference,
+                notice.service,
+                notice.at.as_microsecond()
+            ),
+            format!(
+                "INSERT INTO outbox VALUES ('permit-1', '{}', TRUE, '{parcel}', '{}', 3, {}, 0, 'stuck', 'down')",
+                case.id,
+                message.trace,
+                message.due_at.as_microsecond()
+            ),
+        ] {
+            sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await.unwrap();
+        }
+        connection.close().await.unwrap();
+
+        let db = crate::Database::open(home.url()).await.unwrap();
+        db.migrate().await.unwrap();
+        let notices = db.notices(&case.owner.code).await.unwrap();
+        assert_eq!(notices, [domain::notice::Notice { legal: true, ..notice }]);
+        assert_eq!(db.unread(&case.owner.code).await.unwrap(), 1);
+        let messages = db.messages_of(case.id).await.unwrap();
+        assert_eq!((messages[0].tries, messages[0].last_trouble.as_deref()), (3, Some("down")));
+        assert_eq!((messages[0].parcel.clone(), messages[0].case), (message.parcel, Some(case.id)));
+        db.close().await;
+    }
 }

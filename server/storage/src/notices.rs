@@ -1,6 +1,9 @@
 //! Notices in residents' inboxes.
 
-use domain::{identifiers::PersonCode, notice::Notice};
+use domain::{
+    identifiers::PersonCode,
+    notice::{About, Notice},
+};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -13,11 +16,11 @@ use crate::{
 };
 
 statements! {
-    TO_PERSON = "SELECT id, recipient, case_id, reference, service, text, reason, legal, at, read_at FROM notices \
+    TO_PERSON = "SELECT id, recipient, case_id, reference, offer_id, service, text, reason, legal, at, read_at FROM notices \
                  WHERE recipient = $1 ORDER BY at DESC, id DESC";
     UNREAD = "SELECT COUNT(*) AS number FROM notices WHERE recipient = $1 AND read_at IS NULL";
-    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
+    NOTIFY = "INSERT INTO notices (id, recipient, case_id, reference, service, text, reason, at, read_at, legal, offer_id) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING";
     READ = "UPDATE notices SET read_at = $1 WHERE id = $2 AND recipient = $3 AND read_at IS NULL";
 }
 
@@ -32,17 +35,19 @@ pub(crate) async fn unread(db: &Database, to: &PersonCode) -> Result<u64, Failed
 }
 
 pub(crate) fn notify(kind: Kind, notice: &Notice) -> Step {
+    let offer = if let About::Offer(id) = notice.about { Some(id) } else { None };
     let query = Query::new(kind, NOTIFY)
         .uuid(notice.id)
         .person(&notice.to)
-        .uuid(notice.case)
-        .bind(notice.reference.as_str())
+        .bind(notice.about.case().map(|id| id.to_string()))
+        .bind(notice.about.reference().map(|reference| reference.as_str().to_owned()))
         .bind(notice.service.as_str())
         .bind(notice.text.as_str())
         .bind(notice.reason.clone())
         .time(notice.at)
         .bind(notice.read_at.map(Timestamp::as_microsecond))
-        .bind(notice.legal);
+        .bind(notice.legal)
+        .bind(offer.map(|id| id.to_string()));
     Step::writing_one("notices.notify", query)
 }
 
@@ -55,8 +60,10 @@ fn read(row: &Row) -> Result<Notice, sqlx::Error> {
     Ok(Notice {
         id: row.uuid("id")?,
         to: row.parsed("recipient")?,
-        case: row.uuid("case_id")?,
-        reference: row.parsed("reference")?,
+        about: match row.parsed_if_any("offer_id")? {
+            Some(offer) => About::Offer(offer),
+            None => About::Case { id: row.uuid("case_id")?, reference: row.parsed("reference")? },
+        },
         service: row.text("service")?,
         text: row.text("text")?,
         reason: row.get("reason")?,

@@ -64,7 +64,7 @@ pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Message>, F
 pub(crate) fn send(kind: Kind, message: &Message) -> Step {
     let query = Query::new(kind, SEND)
         .bind(message.key.as_str())
-        .uuid(message.case)
+        .bind(message.case.map(|id| id.to_string()))
         .json(&message.parcel)
         .uuid(message.trace)
         .bind(i64::from(message.tries))
@@ -105,7 +105,7 @@ fn read(row: &Row) -> Result<Message, sqlx::Error> {
     let tries: i64 = row.get("tries")?;
     Ok(Message {
         key: row.text("key")?,
-        case: row.uuid("case_id")?,
+        case: row.parsed_if_any("case_id")?,
         parcel: row.json("parcel")?,
         trace: row.uuid("trace")?,
         tries: u32::try_from(tries).unwrap_or(u32::MAX),

@@ -4,18 +4,19 @@ use async_trait::async_trait;
 use domain::{
     application::Draft,
     attachment::Attachment,
-    case::Case,
+    case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::Message,
     notice::Notice,
+    offer::{Claim, Claimed, Feed, Offer},
     ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, drafts, events, notices, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, feeds, notices, offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
@@ -37,8 +38,16 @@ fn step(kind: Kind, write: &Write) -> Step {
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Detach { of, id } => attachments::detach(kind, *of, *id),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
+        Write::AskToConfirm(part) => confirmations::ask(kind, part),
+        Write::SaveConfirmation(part) => confirmations::save(kind, part),
+        Write::EndConfirmations(case, at) => confirmations::end(kind, *case, *at),
         Write::Notify(notice) => notices::notify(kind, notice),
         Write::ReadNotice { id, to, at } => notices::mark_read(kind, *id, to, *at),
+        Write::NewClaim { claim, case } => claims::add(kind, claim, *case),
+        Write::TakeClaim { claim, case } => claims::take(kind, claim, *case),
+        Write::MakeOffer(offer) => offers::make(kind, offer),
+        Write::SettleOffer { id, from, to } => offers::settle(kind, *id, *from, *to),
+        Write::MoveCursor { feed, from, to } => feeds::read_on(kind, feed, from.as_deref(), to),
     }
 }
 
@@ -84,6 +93,14 @@ impl Store for Database {
         Ok(queues::count(self, filter).await?)
     }
 
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {
+        Ok(confirmations::of_case(self, case).await?)
+    }
+
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        Ok(confirmations::to_confirm(self, signer).await?)
+    }
+
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
         Ok(cases::acting(self, now, limit).await?)
     }
@@ -110,6 +127,26 @@ impl Store for Database {
 
     async fn unread(&self, to: &PersonCode) -> Result<u64, StoreError> {
         Ok(notices::unread(self, to).await?)
+    }
+
+    async fn claimed(&self, claim: &Claim) -> Result<Claimed, StoreError> {
+        Ok(claims::claimed(self, claim).await?)
+    }
+
+    async fn offer(&self, id: Uuid) -> Result<Option<Offer>, StoreError> {
+        Ok(offers::one(self, id).await?)
+    }
+
+    async fn offers_to(&self, to: &PersonCode, now: Timestamp) -> Result<Vec<Offer>, StoreError> {
+        Ok(offers::to_person(self, to, now).await?)
+    }
+
+    async fn offers_of(&self, claim: &Claim) -> Result<Vec<Offer>, StoreError> {
+        Ok(offers::of_claim(self, claim).await?)
+    }
+
+    async fn cursor(&self, feed: &Feed) -> Result<Option<String>, StoreError> {
+        Ok(feeds::cursor(self, feed).await?)
     }
 
     async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {

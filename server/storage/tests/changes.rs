@@ -211,10 +211,10 @@ async fn a_register_hears_of_one_case_in_order_and_letters_wait_for_nobody() {
         let [mut application, decision] = ["application", "decision"].map(|key| made.message(&case, key));
         let address = "mari@example.invalid".to_owned();
         let parcel =
-            Parcel::Letter { address, language: "et".into(), reference: case.reference.to_string(), news: None };
+            Parcel::Letter { address, language: "et".into(), reference: Some(case.reference.to_string()), news: None };
         let letter = Message { parcel, ..made.message(&case, "letter") };
         let all = [&application, &decision, &letter].map(|message| Write::Send(message.clone()));
-        commit(&db, [Write::OpenCase(case)].into_iter().chain(all).collect()).await;
+        commit(&db, [Write::OpenCase(case.clone())].into_iter().chain(all).collect()).await;
         let leased = async || -> Vec<String> {
             db.lease(now, until, 9).await.unwrap().into_iter().map(|message| message.key).collect()
         };
@@ -223,7 +223,7 @@ async fn a_register_hears_of_one_case_in_order_and_letters_wait_for_nobody() {
         application.status = Status::Stuck;
         commit(&db, vec![Write::SaveMessage(application.clone())]).await;
         assert_eq!(leased().await, [""; 0], "also while the application is stuck");
-        commit(&db, vec![Write::SendAgain(application.case, now)]).await;
+        commit(&db, vec![Write::SendAgain(case.id, now)]).await;
         assert_eq!(leased().await, ["application"]);
         application.status = Status::Done;
         commit(&db, vec![Write::SaveMessage(application)]).await;

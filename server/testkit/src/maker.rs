@@ -9,12 +9,13 @@ use domain::{
     event::{Event, What},
     identifiers::Reference,
     message::{Message, Parcel, Status, content_hash},
-    notice::Notice,
+    notice::{About, Notice},
+    offer::{Claim, Offer, Standing},
     people::{Actor, Person},
     ports::{Clock as _, Ids as _},
     rules::Value,
 };
-use jiff::civil::date;
+use jiff::{SignedDuration, civil::date};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -106,7 +107,7 @@ impl Maker {
         };
         Message {
             key: key.into(),
-            case: case.id,
+            case: Some(case.id),
             parcel,
             trace: self.ids.uuid(now),
             tries: 0,
@@ -122,14 +123,34 @@ impl Maker {
         Notice {
             id: self.ids.uuid(at),
             to: case.owner.code.clone(),
-            case: case.id,
-            reference: case.reference.clone(),
+            about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
             text: "received".into(),
             reason: None,
             legal: false,
             at,
             read_at: None,
+        }
+    }
+
+    /// What a birth with this key is to the child benefit.
+    pub fn claim(&self, key: &str) -> Claim {
+        Claim { service: "child-benefit".into(), offering: "birth".into(), key: key.into() }
+    }
+
+    /// Somebody's offer because of it, for an hour.
+    pub fn offer(&self, to: &Person, key: &str) -> Offer {
+        let now = self.clock.now();
+        let name = Value::Text("Õ'Mia \u{1F476}".into());
+        Offer {
+            id: self.ids.uuid(now),
+            claim: self.claim(key),
+            to: to.code.clone(),
+            event: Value::Context(BTreeMap::from([("child_name".into(), name)])),
+            register: "population".into(),
+            standing: Standing::Open,
+            offered_at: now,
+            expires_at: now + SignedDuration::from_hours(1),
         }
     }
 

@@ -161,3 +161,33 @@ fn other_content_for_a_version_that_was_published_in_production() {
     assert!(ended.said.contains("was published with other content. Give it a new version"), "{ended:?}");
     assert!(folder.run(&["publish", "parking-permit"]).status.success(), "the sandbox is for trying out");
 }
+
+/// What the law says stands in the scenarios: a version that breaks one does not come into force.
+#[test]
+fn publishing_a_version_whose_scenario_does_not_hold() {
+    let folder = Folder::new();
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    copy(&house.join("app/services/parking-permit"), &folder.path("parking-permit"));
+    let file = folder.path("parking-permit/service.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("amount = \"120.00\"", "amount = \"121.00\"")).unwrap();
+    let ended = folder.run(&["publish", "parking-permit"]);
+    refused(&ended, "the fee should be 120.00, and is 121.00", "parking-permit/scenarios/");
+}
+
+#[test]
+fn a_definition_that_is_not_utf_8() {
+    let folder = Folder::new();
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    copy(&house.join("app/services/parking-permit"), &folder.path("parking-permit"));
+    let file = folder.path("parking-permit/case.toml");
+    let mut text = std::fs::read(&file).unwrap();
+    text.extend(b"# P\xf5hja");
+    std::fs::write(&file, &text).unwrap();
+    let line = text.iter().filter(|byte| **byte == b'\n').count() + 1;
+    refused(
+        &folder.run(&["publish", "parking-permit"]),
+        &format!("case.toml:{line}: this line is not UTF-8"),
+        "UTF-8.",
+    );
+}

@@ -127,6 +127,25 @@ impl Browser {
         self.cookies.insert(format!("{port} {name}"), value.into());
     }
 
+    /// What a browser does with a session's cookie when its time is over.
+    pub fn forget(&mut self, port: u16, name: &str) -> Option<String> {
+        self.cookies.remove(&format!("{port} {name}"))
+    }
+
+    /// The text of the form that is sent to `action`, its hidden fields and what is typed, as one body in parts.
+    pub async fn post_parts(&mut self, page: &Page, action: &str, fields: &[(&str, &str)], file: &str) -> Page {
+        let token = hidden(page.form(action), "_csrf").unwrap_or_default();
+        let mut body = String::new();
+        for (name, value) in [("_csrf", token.as_str())].iter().chain(fields) {
+            body += &format!("--seam\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        }
+        let head = format!("form-data; name=\"pictures\"; filename=\"{file}\"");
+        body += &format!("--seam\r\nContent-Disposition: {head}\r\n\r\nno picture\r\n--seam--\r\n");
+        let kind = "multipart/form-data; boundary=seam";
+        let url = url::Url::parse(&page.url).unwrap().join(action).unwrap();
+        self.ask(Method::POST, url.as_str(), |request| request.header(header::CONTENT_TYPE, kind).body(body)).await
+    }
+
     async fn on(&mut self, mut page: Page) -> Page {
         for _ in 0..10 {
             let Some(to) = page.location() else { return page };

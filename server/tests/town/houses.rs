@@ -17,7 +17,10 @@ pub const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// A portal with its neighbours, in a folder of its own, gone when dropped.
 pub struct Town {
     pub url: String,
+    pub population: String,
     pub traffic: String,
+    /// The registers that share a port, each under its name.
+    pub registers: String,
     pub mailbox: String,
     pub folder: TempDir,
     processes: Vec<Child>,
@@ -64,12 +67,18 @@ impl Town {
         Self::start_as("http", topology, TestDatabase::sqlite(), own).await
     }
 
+    /// Where nobody may sit still for longer than five seconds.
+    pub async fn impatient() -> Self {
+        let own = "[session]\nidle = \"5s\"\nlongest = \"1m\"\nwarning = \"2s\"\n";
+        Self::start_as("http", Topology::OneProcess, TestDatabase::sqlite(), own).await
+    }
+
     async fn start_as(scheme: &str, topology: Topology, database: TestDatabase, more: &str) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let ports = free_ports();
         fs::write(folder.path().join("portico.toml"), settings(scheme, &ports) + more).unwrap();
-        if !more.is_empty() {
+        if more.contains("[folders]") {
             copy(&Path::new(HOUSE).join("app/services"), &folder.path().join("services"));
             copy(&Path::new(HOUSE).join("locales"), &folder.path().join("locales"));
         }
@@ -95,7 +104,9 @@ impl Town {
         let local = |port: u16| format!("http://127.0.0.1:{port}");
         let town = Self {
             url: format!("http://localhost:{}", ports[0]),
+            population: local(ports[3]),
             traffic: local(ports[4]),
+            registers: local(ports[9]),
             mailbox: local(ports[5]),
             folder,
             processes,

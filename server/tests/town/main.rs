@@ -3,11 +3,14 @@
 mod browser;
 mod catalogue;
 mod closed_doors;
+mod confirming;
 mod houses;
 mod letters;
+mod offered;
 mod once;
 mod publishing;
 mod reloading;
 mod sign_in;
+mod staying;
 mod there_and_back;
 mod uploads;

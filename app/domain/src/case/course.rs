@@ -1,5 +1,7 @@
 //! The course of a case: its term, what has to be mended, and the answers it had before.
 
+use std::collections::BTreeSet;
+
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -28,6 +30,8 @@ pub struct Course {
     pub serves: Option<Uuid>,
     /// When the person opened it.
     pub served_at: Option<Timestamp>,
+    /// Ids of the submits that were sent.
+    pub sent: BTreeSet<String>,
 }
 
 /// The term of a state.

@@ -1,7 +1,10 @@
 //! A case: an application after it was submitted.
 
+mod confirmation;
 mod course;
 
+pub(crate) use confirmation::ask;
+pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
 pub use course::{Course, Mark, Revision, Running};
 
 use std::collections::BTreeMap;

@@ -179,7 +179,8 @@ impl Desk {
             return Ok(Amended::Refused(Refused::ReasonMissing));
         }
         case.course.said = reason;
-        let change = self.acted(resident, &service, case, action);
+        let from = std::mem::replace(&mut case.state, action.to.clone());
+        let change = self.acted(resident, &service, case, action, (&from, false));
         Ok(if self.store.commit(change).await? == Committed::Yes { Amended::Done } else { Amended::Stale })
     }
 
@@ -235,8 +236,12 @@ impl Desk {
             _ => None,
         });
         case.facts = known.collect();
-        let reference = case.reference.clone();
-        let mut change = self.acted(resident, service, case, action);
+        let (reference, from) = (case.reference.clone(), case.state.clone());
+        let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
+            return Ok(Submitted::Elsewhere(Place::Check));
+        };
+        let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
+        change.extend(self.asked(&case, round));
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
         change.push(Write::MoveAttachments { from: draft.id, to: amends.case });
         if self.store.commit(change).await? == Committed::Yes {
@@ -246,11 +251,18 @@ impl Desk {
         }
     }
 
-    fn acted(&self, resident: &Resident, service: &Service, mut case: Case, action: &Action) -> Vec<Write> {
-        let from = std::mem::replace(&mut case.state, action.to.clone());
-        let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
+    /// The case has come from a state by the action; `again`: also where it is where it was, it begins anew.
+    fn acted(
+        &self,
+        resident: &Resident,
+        service: &Service,
+        mut case: Case,
+        action: &Action,
+        (from, again): (&str, bool),
+    ) -> Vec<Write> {
+        let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
         let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
-        let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };
         let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
         change.extend(entered);
         change

@@ -132,7 +132,7 @@ impl Desk {
         Ok(Visit::Here((Arc::clone(service), failed, draft)))
     }
 
-    fn new_draft(&self, resident: &Resident, service: &Service) -> Draft {
+    pub(super) fn new_draft(&self, resident: &Resident, service: &Service) -> Draft {
         let now = self.clock.now();
         Draft {
             id: self.ids.uuid(now),

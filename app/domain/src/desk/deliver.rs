@@ -46,10 +46,11 @@ impl Desk {
     /// # Errors
     /// When the store fails; the lease runs out and the message is tried again.
     pub async fn deliver(&self, message: Message) -> Result<(), DeskError> {
-        let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+        let Some(id) = message.case else { return self.deliver_letter(message).await };
+        let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
         let outcome = self.attempt(&message, &case).await;
         for _ in 0..TRIES {
-            let case = self.store.case(message.case).await?.ok_or(DeskError::NotFound)?;
+            let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
             let change = self.after(&message, case, &outcome);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(());
@@ -58,21 +59,42 @@ impl Desk {
         Err(DeskError::Stale)
     }
 
+    /// A letter that belongs to no case: what becomes of it changes nothing but itself.
+    async fn deliver_letter(&self, mut message: Message) -> Result<(), DeskError> {
+        message.tries += 1;
+        match self.post(&message).await {
+            Outcome::Failed { why, may_pass } => {
+                match self.pause_after(message.tries, LETTERS).filter(|_| may_pass) {
+                    Some(pause) => message.due_at = self.clock.now() + pause,
+                    None => message.status = Status::Stuck,
+                }
+                message.last_trouble = Some(why);
+            }
+            _ => message = done(message),
+        }
+        self.save(vec![Write::SaveMessage(message)]).await
+    }
+
+    async fn post(&self, message: &Message) -> Outcome {
+        let Parcel::Letter { address, language, reference, news } = &message.parcel else {
+            return Outcome::Failed { why: "a message to a register belongs to no case".into(), may_pass: false };
+        };
+        let letter = Letter {
+            to: address.clone(),
+            language: language.clone(),
+            reference: reference.clone(),
+            news: news.clone(),
+            message_id: message.trace,
+        };
+        match self.mailer.send(&letter).await {
+            Ok(()) => Outcome::LetterSent,
+            Err(failure) => Outcome::Failed { why: failure.detail, may_pass: failure.may_pass },
+        }
+    }
+
     async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
         match &message.parcel {
-            Parcel::Letter { address, language, reference, news } => {
-                let letter = Letter {
-                    to: address.clone(),
-                    language: language.clone(),
-                    reference: reference.clone(),
-                    news: news.clone(),
-                    message_id: message.trace,
-                };
-                match self.mailer.send(&letter).await {
-                    Ok(()) => Outcome::LetterSent,
-                    Err(failure) => Outcome::Failed { why: failure.detail, may_pass: failure.may_pass },
-                }
-            }
+            Parcel::Letter { .. } => self.post(message).await,
             Parcel::Register { submit, body, user, issue } => {
                 let Some(submit) = self.declared(case, submit) else {
                     return Outcome::Failed {
@@ -155,15 +177,20 @@ impl Desk {
 
     fn failed(&self, mut message: Message, case: Case, why: &str, may_pass: bool) -> Vec<Write> {
         let retry = self.submit_of(&message, &case).map_or(LETTERS, |submit| submit.retry);
-        let chance = (self.ids.reference_bits() & 0xff) as u8;
-        match retry.pause(message.tries, chance).filter(|_| may_pass) {
+        match self.pause_after(message.tries, retry).filter(|_| may_pass) {
             Some(pause) => {
-                message.due_at = self.clock.now() + SignedDuration::try_from(pause).unwrap_or(LEASE);
+                message.due_at = self.clock.now() + pause;
                 message.last_trouble = Some(why.into());
                 vec![Write::SaveMessage(message)]
             }
             None => self.stuck(message, case, why),
         }
+    }
+
+    /// How long to wait after a try in vain; `None` after the last one.
+    fn pause_after(&self, tries: u32, retry: Retry) -> Option<SignedDuration> {
+        let chance = (self.ids.reference_bits() & 0xff) as u8;
+        retry.pause(tries, chance).map(|pause| SignedDuration::try_from(pause).unwrap_or(LEASE))
     }
 
     /// Given up: an official has to act. A letter that cannot be sent holds up no case: the inbox has the notice.

@@ -9,7 +9,7 @@ use crate::{
     case::Case,
     event::What,
     message::{Message, News, Parcel, Status, content_hash},
-    notice::Notice,
+    notice::{About, Notice},
     people::Actor,
     ports::Write,
     rules::Expression,
@@ -28,7 +28,13 @@ impl Desk {
         case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
         let mut writes = Vec::new();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
-            writes.push(Write::Send(self.parcel(service, case, submit, now)));
+            if submit.after.as_ref().is_none_or(|first| case.course.sent.contains(first)) {
+                writes.push(Write::Send(self.parcel(service, case, submit, now)));
+                case.course.sent.insert(submit.id.clone());
+            }
+        }
+        if service.sign.as_ref().is_some_and(|sign| sign.wait_in != case.state) {
+            writes.push(Write::EndConfirmations(case.id, now));
         }
         let state = case.state.clone();
         for notify in service.notifies.iter().filter(|notify| notify.state == state) {
@@ -41,8 +47,7 @@ impl Desk {
         let notice = Notice {
             id: self.ids.uuid(now),
             to: case.owner.code.clone(),
-            case: case.id,
-            reference: case.reference.clone(),
+            about: About::Case { id: case.id, reference: case.reference.clone() },
             service: case.service.clone(),
             text: notify.text.clone(),
             legal: notify.legal,
@@ -65,7 +70,7 @@ impl Desk {
                 text: notify.text.clone(),
                 reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
             });
-            let (language, reference) = (case.language.clone(), case.reference.to_string());
+            let (language, reference) = (case.language.clone(), Some(case.reference.to_string()));
             let parcel = Parcel::Letter { address, language, reference, news };
             writes.push(Write::Send(self.message(case, format!("letter/{notice_id}"), parcel, now)));
         }
@@ -100,7 +105,7 @@ impl Desk {
         let trace = self.ids.uuid(now);
         Message {
             key,
-            case: case.id,
+            case: Some(case.id),
             parcel,
             trace,
             tries: 0,

@@ -123,7 +123,7 @@ fn fill(service: &Service, read: &Read, draft: &mut Draft, found: &Found, at: ji
 }
 
 /// A register's value as the field keeps it, when its type is another than the read declares.
-fn fitting(field: &Field, value: &Value) -> Value {
+pub(super) fn fitting(field: &Field, value: &Value) -> Value {
     match (&field.kind, value) {
         (Kind::Date { .. }, Value::Text(text)) => text.parse().map_or(Value::Null, Value::Date),
         (Kind::YesNo | Kind::Email, Value::Text(_)) => Value::Null,

@@ -105,7 +105,7 @@ impl Desk {
         self.open_file(&desktop.view.case, id).await
     }
 
-    async fn open_file(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
+    pub(super) async fn open_file(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
         let named = names_file(&case.answers, id)
             || case.course.revisions.iter().any(|revision| names_file(&revision.answers, id));
         if !named {

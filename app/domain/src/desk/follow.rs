@@ -4,10 +4,16 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, enough};
+use super::{Desk, DeskError, Offered, enough};
 use crate::{
-    application::Draft, case::Case, event::Event, identifiers::Reference, notice::Notice, people::Resident,
-    ports::Write, service::Service,
+    application::Draft,
+    case::{Case, Confirmation},
+    event::Event,
+    identifiers::Reference,
+    notice::Notice,
+    people::Resident,
+    ports::Write,
+    service::Service,
 };
 
 /// How far back the page "who looked" goes.
@@ -18,6 +24,10 @@ const LOOKS: u32 = 200;
 pub struct MyCases {
     pub drafts: Vec<Draft>,
     pub cases: Vec<Case>,
+    /// What the person is offered, and what they declined.
+    pub offers: Vec<Offered>,
+    /// Other people's, which this person is asked to confirm.
+    pub to_confirm: Vec<Case>,
 }
 
 /// One case with its definition and its history, the oldest event first.
@@ -26,6 +36,8 @@ pub struct CaseView {
     pub case: Case,
     pub service: Arc<Service>,
     pub events: Vec<Event>,
+    /// Who has to confirm it as it stands now, and who has.
+    pub confirmations: Vec<Confirmation>,
 }
 
 impl Desk {
@@ -36,7 +48,8 @@ impl Desk {
         let mut drafts = self.store.drafts(owner).await?;
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
-        Ok(MyCases { drafts, cases: self.store.cases_of(owner).await? })
+        let (cases, to_confirm) = (self.store.cases_of(owner).await?, self.store.to_confirm(owner).await?);
+        Ok(MyCases { drafts, cases, offers: self.offers(resident).await?, to_confirm })
     }
 
     /// # Errors
@@ -59,7 +72,8 @@ impl Desk {
     pub(super) async fn view(&self, case: Case) -> Result<CaseView, DeskError> {
         let service = self.service_of(&case)?;
         let events = self.store.events_of_case(case.id).await?;
-        Ok(CaseView { case, service, events })
+        let confirmations = self.round_of(&service, &case).await?;
+        Ok(CaseView { case, service, events, confirmations })
     }
 
     /// Throws a draft away.

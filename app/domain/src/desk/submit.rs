@@ -21,6 +21,8 @@ pub enum Submitted {
     Case(Reference),
     /// The case has the new answers.
     Amended(Reference),
+    /// Somebody else has applied for what the person was offered with this offer.
+    Claimed(Uuid),
     /// Something is still due.
     Elsewhere(Place),
 }
@@ -65,13 +67,24 @@ impl Desk {
             if let Some(amends) = &found.amends {
                 return self.file_amendment(resident, service, &found, amends).await;
             }
+            let claims = self.claims(service, &found).await?;
+            if let Some(offer) = claims.lost {
+                return Ok(Submitted::Claimed(offer));
+            }
             let mut case = self.open(service, &found, language);
+            let begins = service.first_state().id.clone();
+            let Some(round) = self.ask_signers(resident, service, &mut case, &begins).await? else {
+                return Ok(Submitted::Elsewhere(Place::Check));
+            };
             let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            let asked = self.asked(&case, round);
             let entered = self.enter(service, &mut case);
             let reference = case.reference.clone();
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(asked);
             change.extend(entered);
+            change.extend(self.settle(service, &found, claims.open));
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Submitted::Case(reference));
             }

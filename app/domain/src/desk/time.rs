@@ -40,7 +40,8 @@ impl Desk {
         let notice = self.notice(resident, id).await?;
         let mut change = vec![Write::ReadNotice { id, to: resident.person.code.clone(), at: now }];
         if notice.legal && notice.read_at.is_none() {
-            let case = self.store.case(notice.case).await?;
+            let id = notice.about.case().ok_or(DeskError::NotFound)?;
+            let case = self.store.case(id).await?;
             let mut case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
             let service = self.service_of(&case)?;
             if case.course.serves == Some(notice.id) {

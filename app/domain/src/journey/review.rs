@@ -25,6 +25,8 @@ pub struct Review {
     pub fee: Option<Decimal>,
     /// Clauses of eligibility that only warn.
     pub warnings: Vec<String>,
+    /// How many other people have to confirm it before it goes on; `None` when that cannot be told.
+    pub others: Option<usize>,
     /// The address to which a pointer will be mailed.
     pub email: Option<String>,
 }
@@ -57,6 +59,10 @@ impl Journey<'_> {
             parts,
             fee: self.fee(),
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
+            others: match &self.service.sign {
+                Some(sign) => sign.others(&self.sheet, &self.draft.owner.code),
+                None => Some(0),
+            },
             email: crate::desk::email_of(self.service, &self.draft.answers),
         }
     }

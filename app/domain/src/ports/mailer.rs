@@ -11,8 +11,8 @@ pub struct Letter {
     pub to: String,
     /// The language in which the resident applied.
     pub language: String,
-    /// The case's reference.
-    pub reference: String,
+    /// The case's reference; an offer has none.
+    pub reference: Option<String>,
     /// What it says itself, to somebody who has not signed in.
     pub news: Option<News>,
     /// The same on every try, so that a mail program shows it once.

@@ -7,11 +7,12 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::Case,
+    case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::Message,
     notice::Notice,
+    offer::{Claim, Claimed, Feed, Offer, Standing},
 };
 
 /// One change of the house: all its writes happen, or none.
@@ -60,12 +61,42 @@ pub enum Write {
         id: Uuid,
         check: Check,
     },
+    /// A person's part in a round of confirmations; there must be none of theirs in it.
+    AskToConfirm(Confirmation),
+    /// The part after it changed; one that is over, or in which the person has spoken, is not changed any more.
+    SaveConfirmation(Confirmation),
+    /// Nobody who has not spoken yet is asked any more to confirm this case.
+    EndConfirmations(Uuid, Timestamp),
     Notify(Notice),
     /// The person has read the notice.
     ReadNotice {
         id: Uuid,
         to: PersonCode,
         at: Timestamp,
+    },
+    /// A claim that nobody has heard of, offered or already applied for by a case.
+    NewClaim {
+        claim: Claim,
+        case: Option<Uuid>,
+    },
+    /// The case has it from now on; nobody may have had it before.
+    TakeClaim {
+        claim: Claim,
+        case: Uuid,
+    },
+    /// A new offer; its claim is there already, and the person has none of it yet.
+    MakeOffer(Offer),
+    /// The offer stands otherwise than it was read.
+    SettleOffer {
+        id: Uuid,
+        from: Standing,
+        to: Standing,
+    },
+    /// A feed was read on; nobody else may have read it on meanwhile.
+    MoveCursor {
+        feed: Feed,
+        from: Option<String>,
+        to: String,
     },
 }
 
@@ -120,6 +151,11 @@ pub trait Store: Send + Sync {
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
 
+    /// All that was ever asked and said to confirm a case, round by round, each in the order of its list.
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError>;
+    /// The cases that the person is asked to confirm now, the oldest first.
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError>;
+
     /// Up to `limit` cases whose time to move on by themselves has come, the earliest first.
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;
 
@@ -136,6 +172,16 @@ pub trait Store: Send + Sync {
     /// A person's notices, the newest first.
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError>;
     async fn unread(&self, to: &PersonCode) -> Result<u64, StoreError>;
+
+    /// How far a claim has come.
+    async fn claimed(&self, claim: &Claim) -> Result<Claimed, StoreError>;
+    async fn offer(&self, id: Uuid) -> Result<Option<Offer>, StoreError>;
+    /// A person's offers that wait or were declined and whose time is not over, the newest first.
+    async fn offers_to(&self, to: &PersonCode, now: Timestamp) -> Result<Vec<Offer>, StoreError>;
+    /// Everybody's offers of one claim.
+    async fn offers_of(&self, claim: &Claim) -> Result<Vec<Offer>, StoreError>;
+    /// How far a feed was read; `None` before the first time.
+    async fn cursor(&self, feed: &Feed) -> Result<Option<String>, StoreError>;
 
     /// Takes up to `limit` waiting messages that are due; nobody else gets them before `until`.
     async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError>;

@@ -19,8 +19,12 @@ pub enum Point {
     Act { action: String, from: String },
     /// A register's answer to a submit.
     Answer { submit: String, accepted: bool },
+    /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
+    Sign { met: bool },
     /// A state whose term is over.
     End(String),
+    /// An offer that somebody has got.
+    Offer(String),
     /// A clause of eligibility, met or not.
     Clause { id: String, met: bool },
     /// A row of a decision table, from 1.
@@ -54,6 +58,7 @@ impl Coverage {
         for both in [true, false] {
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
+            points.extend(service.sign.iter().map(|_| Point::Sign { met: both }));
             points.extend(service.eligibility.iter().map(|clause| Point::Clause { id: clause.id.clone(), met: both }));
             for (step, field) in fields(service) {
                 let always = matches!((&step.show, &field.show), (Condition::Always, Condition::Always));
@@ -62,6 +67,7 @@ impl Coverage {
         }
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
+        points.extend(service.offerings.iter().map(|offering| Point::Offer(offering.id.clone())));
         for table in &service.tables {
             points.extend((1..=table.rows.len()).map(|row| Point::Row { table: table.id.clone(), row }));
         }
@@ -122,6 +128,9 @@ impl Coverage {
                 What::Moved { from, to } if self.ends.contains(&(from.clone(), to.clone())) => {
                     self.visit(Point::End(from.clone()));
                 }
+                What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
+                What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
+                What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
                 What::Told { submit, .. } => self.visit(Point::Answer { submit: submit.clone(), accepted: true }),
                 What::TurnedDown { submit, .. } => {
                     self.visit(Point::Answer { submit: submit.clone(), accepted: false });
@@ -151,8 +160,11 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 5] = [
-            ("transitions", |point| matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::End(_))),
+        let sorts: [(&str, Sort); 6] = [
+            ("transitions", |point| {
+                matches!(point, Point::Act { .. } | Point::Answer { .. } | Point::Sign { .. } | Point::End(_))
+            }),
+            ("offers", |point| matches!(point, Point::Offer(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
@@ -181,10 +193,13 @@ impl fmt::Display for Point {
             Self::Act { action, from } => write!(f, "the action {action} from {from}"),
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
+            Self::Sign { met: true } => f.write_str("the confirmations given"),
+            Self::Sign { met: false } => f.write_str("the confirmations declined"),
             Self::End(state) => write!(f, "the end of the term in {state}"),
             Self::Clause { id, met: true } => write!(f, "the clause {id} met"),
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),
             Self::Row { table, row } => write!(f, "row {row} of the table {table}"),
+            Self::Offer(id) => write!(f, "the offer {id}"),
             Self::Rule(id) => write!(f, "the rule {id}"),
             Self::Asked { field, shown: true } => write!(f, "the field {field} asked"),
             Self::Asked { field, shown: false } => write!(f, "the field {field} not asked"),

@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 
 use super::{
     answers::Given,
+    offers::STANDINGS,
     read::{is_called, nobody, says},
     then::{Act, By, Then},
     values,
 };
 use crate::{
     case::{Mark, Refused},
+    identifiers::PersonCode,
     people::{Official, Person},
     rules::Value,
     service::{APPLICANT, Placed, Section, Service, Want, nearest},
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 17] = [
+const LINES: [(&str, &[&str]); 23] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -27,13 +29,19 @@ const LINES: [(&str, &[&str]); 17] = [
     ("state", &[]),
     ("term", &[]),
     ("act", &["by", "reason", "refused", "marks", "answers"]),
+    ("signers", &[]),
+    ("confirm", &["by", "reason"]),
     ("opened", &[]),
     ("told", &["body"]),
-    ("notice", &[]),
+    ("notice", &["to"]),
     ("stuck", &[]),
     ("resend", &["by"]),
     ("register", &["answers"]),
     ("after", &[]),
+    ("offered", &["standing", "to"]),
+    ("take", &[]),
+    ("decline", &[]),
+    ("restore", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -63,7 +71,13 @@ pub(super) const REFUSALS: [(&str, Refused); 7] = [
     ("nothing_marked", Refused::NothingMarked),
 ];
 
-pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMap<String, Official>) -> Option<Then> {
+/// Who may act in a scenario, by their names in the file.
+pub(super) struct Cast {
+    pub(super) people: BTreeMap<String, Person>,
+    pub(super) officials: BTreeMap<String, Official>,
+}
+
+pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Option<Then> {
     let line = Line { section, service };
     // All keys are asked for, whatever the line is about: an unknown one is then told from a misplaced one.
     let (eligible, clause) = (section.flag("eligible"), line.name("clause", ids(&service.eligibility, |c| &c.id)));
@@ -74,9 +88,12 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let state = line.name("state", ids(&service.states, |s| &s.id));
     let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
     let (by, reason, refused) =
-        (line.by(officials), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
+        (line.by(cast), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.name("told", ids(&service.submits, |s| &s.id)), line.values("body"));
-    let notice = line.name("notice", ids(&service.notifies, |n| &n.text));
+    let told_of_offers: Vec<String> =
+        service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
+    let notices = ids(&service.notifies, |n| &n.text).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let notice = line.name("notice", notices.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");
     let call = line.text("register");
@@ -85,6 +102,10 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
     let after = section.duration("after");
     section.get("answers", Want::Anything);
     let (opened, marks) = (line.name("opened", ids(&service.notifies, |n| &n.text)), line.marks());
+    let [offered, take, decline, restore] =
+        ["offered", "take", "decline", "restore"].map(|key| line.name(key, ids(&service.offerings, |o| &o.id)));
+    let (standing, to) = (line.name("standing", STANDINGS.to_vec()), line.to(cast));
+    let (signers, confirms) = (section.whole_number("signers"), section.flag("confirm"));
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -105,15 +126,21 @@ pub(super) fn read(section: &Section<'_>, service: &Service, officials: &BTreeMa
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, answers }))
         }
+        "signers" => Then::Signers(signers?),
+        "confirm" => line.reply(confirms, reason, cast)?,
         "opened" => Then::Opened(opened?),
         "told" => Then::Told { submit: told?, body },
-        "notice" => Then::Notice(notice?),
+        "notice" => Then::Notice { text: notice?, to },
         "stuck" => Then::Stuck(stuck),
         "resend" => match line.acting(by)? {
             By::Official(official) => Then::Resend(official),
             By::Applicant => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
+        "offered" => Then::Offered { offer: offered?, standing: standing.unwrap_or_else(|| "open".into()), to },
+        "take" => Then::Take(take?),
+        "decline" => Then::Decline(decline?),
+        "restore" => Then::Restore(restore?),
         _ => {
             let call = call?;
             if answers.is_none() {
@@ -198,13 +225,32 @@ impl Line<'_, '_> {
         map.keys().into_iter().filter_map(value).collect()
     }
 
-    /// A person of the file, or somebody with a role.
-    fn by(&self, officials: &BTreeMap<String, Official>) -> Option<By> {
-        let by = self.section.text("by")?;
+    /// A person of the file, or somebody with a role. Whoever confirms is a person, and is read as one.
+    fn by(&self, cast: &Cast) -> Option<By> {
+        let by = self.section.text("by").filter(|_| !self.section.has("confirm"))?;
         if by.value == APPLICANT {
             return Some(By::Applicant);
         }
-        self.official(&by, officials).map(By::Official)
+        self.official(&by, &cast.officials).map(By::Official)
+    }
+
+    /// Whoever declines says why.
+    fn reply(&self, confirms: bool, reason: Option<String>, cast: &Cast) -> Option<Then> {
+        let by = self.signer(cast)?;
+        if confirms == reason.is_some() {
+            self.section.complain("only whoever declines gives a reason", "Write { confirm = false, reason = \"…\" }.");
+            return None;
+        }
+        Some(Then::Reply { by, reason })
+    }
+
+    /// The person of the file who confirms or declines.
+    fn signer(&self, cast: &Cast) -> Option<Person> {
+        let Some(by) = self.section.text("by") else {
+            self.section.complain("the line does not say who answers", "Add by = \"…\", a person of the file.");
+            return None;
+        };
+        self.person(&by, cast)
     }
 
     fn official(&self, by: &Placed<'_, &str>, officials: &BTreeMap<String, Official>) -> Option<Official> {
@@ -225,6 +271,23 @@ impl Line<'_, '_> {
         let code = nobody(by.value).ok()?;
         let person = Person { code, given_name: by.value.to_owned(), family_name: String::new() };
         Some(Official { person, roles: vec![by.value.to_owned()] })
+    }
+
+    /// Another person of the file.
+    fn to(&self, cast: &Cast) -> Option<PersonCode> {
+        let to = self.section.text("to")?;
+        self.person(&to, cast).map(|person| person.code)
+    }
+
+    fn person(&self, name: &Placed<'_, &str>, cast: &Cast) -> Option<Person> {
+        let found = cast.people.get(name.value).cloned();
+        if found.is_none() {
+            let near = nearest(name.value, cast.people.keys().map(String::as_str));
+            let cure = near
+                .map_or_else(|| format!("Add [person.{}].", name.value), |near| format!("Did you mean \"{near}\"?"));
+            self.section.complain_at(name, format!("there is no person \"{}\"", name.value), cure);
+        }
+        found
     }
 
     fn not_the_applicants(&self) -> Option<Then> {

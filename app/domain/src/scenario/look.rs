@@ -10,7 +10,7 @@ use super::{
     values,
     walk::Stand,
 };
-use crate::{case::Case, event::What, journey::Place, rules::Value, service::Service};
+use crate::{case::Case, event::What, identifiers::PersonCode, journey::Place, rules::Value, service::Service};
 
 pub(super) fn eligible(town: &Town, wanted: bool, clause: Option<&str>) -> Held {
     let failed = town.sheet(|sheet| {
@@ -143,11 +143,21 @@ pub(super) fn told(town: &Town, submit: &str, body: &BTreeMap<String, Value>) ->
     Ok(())
 }
 
-pub(super) fn notice(town: &Town, wanted: &str) -> Held {
-    if !town.notices().iter().any(|text| text == wanted) {
+pub(super) fn signers(town: &Town, wanted: u32) -> Held {
+    let found = town.confirmations().len();
+    if found == wanted as usize {
+        return Ok(());
+    }
+    Err(Failure::found("the number of signers", wanted, found))
+}
+
+/// Whether a notice lies in the inbox of the applicant, or of somebody else.
+pub(super) fn notice(town: &Town, wanted: &str, to: Option<&PersonCode>) -> Held {
+    let notices = || town.notices(to.unwrap_or(&town.resident.person.code));
+    if !notices().iter().any(|text| text == wanted) {
         town.work()?;
     }
-    let found = town.notices();
+    let found = notices();
     if found.iter().any(|text| text == wanted) {
         return Ok(());
     }

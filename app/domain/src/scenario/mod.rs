@@ -9,6 +9,7 @@ mod coverage;
 mod expect;
 mod failure;
 mod look;
+mod offers;
 mod read;
 mod run;
 pub mod store;

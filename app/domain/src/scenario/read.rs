@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Place, Scenario, answers::Given, expect, then::Step, values, world::Says};
+use super::{Place, Scenario, answers::Given, expect, offers, then::Step, values, world::Says};
 use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
@@ -83,6 +83,8 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
             (name.clone(), Official { person: persona.person.clone(), roles: persona.roles.clone() })
         })
         .collect();
+    let people_only = people.iter().map(|(name, persona)| (name.clone(), persona.person.clone()));
+    let cast = expect::Cast { people: people_only.collect(), officials };
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
     let registers = section.map("registers").map(|map| registers(&map, service)).unwrap_or_default();
     let wrong = section.map("wrong").map(|map| wrong(&map, service)).unwrap_or_default();
@@ -90,7 +92,7 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         .sections("then")
         .iter()
         .filter_map(|step| {
-            let then = expect::read(step, service, &officials)?;
+            let then = expect::read(step, service, &cast)?;
             Some(Step { place: step.place().into(), then })
         })
         .collect();
@@ -123,6 +125,7 @@ fn registers(map: &Section<'_>, service: &Service) -> Vec<(String, Says)> {
 pub(super) fn is_called(section: &Section<'_>, key: &str, call: &str, service: &Service) -> bool {
     let calls = || {
         let reads = service.reads.iter().map(|read| &read.call);
+        let reads = reads.chain(service.offerings.iter().map(|offering| &offering.feed));
         reads.chain(service.submits.iter().map(|submit| &submit.call)).map(ToString::to_string)
     };
     if calls().any(|known| known == call) {
@@ -178,6 +181,7 @@ fn lacking(section: &Section<'_>, key: &str, service: &Service, call: &str, json
             format!("Write all that it needs: {}. Or write \"garbage\", if that is meant.", parts.join(", ")),
         );
     }
+    offers::lacking(section, key, service, call, json);
 }
 
 fn wrong(map: &Section<'_>, service: &Service) -> BTreeMap<String, String> {

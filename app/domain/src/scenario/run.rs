@@ -7,17 +7,17 @@ use super::{
     coverage::Coverage,
     expect::REFUSALS,
     failure::{Failure, Held},
-    look,
+    look, offers,
     then::{Act, By, Then},
     town::{Town, now},
     walk::{Stand, Walk},
 };
 use crate::{
-    case::Refused,
-    desk::{Acted, Amended, Submitted, Visit},
+    case::{Refused, Standing},
+    desk::{Acted, Amended, Replied, Reply, Submitted, ToConfirm, Visit},
     journey::Place,
-    people::Official,
-    service::{Complaint, Opens, Service},
+    people::{Official, Person, Resident},
+    service::{Complaint, Level, Opens, Service},
 };
 
 /// # Errors
@@ -25,12 +25,12 @@ use crate::{
 pub(super) fn run(service: &Arc<Service>, scenario: &Scenario, coverage: &mut Coverage) -> Result<(), Complaint> {
     let town = Town::new(service, scenario);
     let told = |failure: Failure| (format!("\"{}\": {}", scenario.name, failure.what), failure.cure);
-    let held = Walk::begin(scenario, &town, coverage).map_err(|failure| {
+    let held = begin(scenario, &town, coverage).map_err(|failure| {
         let (what, cure) = told(failure);
         scenario.place.complaint(what, cure)
     });
     let held = held.and_then(|walk| {
-        let mut story = Story { town: &town, walk, coverage };
+        let mut story = Story { town: &town, scenario, walk, coverage };
         scenario.then.iter().try_for_each(|step| {
             story.then(&step.then).map_err(|failure| {
                 let (what, cure) = told(failure);
@@ -42,10 +42,20 @@ pub(super) fn run(service: &Arc<Service>, scenario: &Scenario, coverage: &mut Co
     held
 }
 
+/// Where something is offered, the person waits for what the lines say; else they begin by themselves.
+fn begin<'s>(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Option<Walk<'s>>, Failure> {
+    if scenario.then.iter().any(|step| step.then.is_about_offer()) {
+        return Ok(None);
+    }
+    Walk::begin(scenario, town, coverage).map(Some)
+}
+
 /// A scenario that has come to what follows.
 struct Story<'r> {
     town: &'r Town,
-    walk: Walk<'r>,
+    scenario: &'r Scenario,
+    /// None as long as nothing was begun.
+    walk: Option<Walk<'r>>,
     coverage: &'r mut Coverage,
 }
 
@@ -54,21 +64,29 @@ impl Story<'_> {
         let town = self.town;
         if then.needs_case() {
             self.submit()?;
+        } else if then.needs_application() {
+            self.walking()?;
         }
         match then {
+            Then::Offered { offer, standing, to } => offers::stands(town, offer, standing, to.as_ref()),
+            Then::Take(offer) => self.take(offer),
+            Then::Decline(offer) => offers::decline(town, offer),
+            Then::Restore(offer) => offers::restore(town, offer),
             Then::Eligible { eligible, clause } => look::eligible(town, *eligible, clause.as_deref()),
             Then::Fee(amount) => look::fee(town, *amount),
             Then::Values(values) => values.iter().try_for_each(|(name, value)| look::value(town, name, value)),
             Then::Absent(name) => look::absent(town, name),
-            Then::Due(page) => look::due(&self.walk.stand, page),
-            Then::Later(read) => look::later(&self.walk.stand, read),
+            Then::Due(page) => look::due(&self.walking()?.stand, page),
+            Then::Later(read) => look::later(&self.walking()?.stand, read),
             Then::Submit => Ok(()),
             Then::State(state) => look::state(town, &town.service, state),
             Then::Term(day) => look::term(town, *day),
             Then::Told { submit, body } => look::told(town, submit, body),
-            Then::Notice(text) => look::notice(town, text),
+            Then::Notice { text, to } => look::notice(town, text, to.as_ref()),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::Act(act) => self.act(act),
+            Then::Signers(many) => look::signers(town, *many),
+            Then::Reply { by, reason } => self.reply(by, reason.clone()),
             Then::Opened(text) => self.open(text),
             Then::Resend(by) => self.resend(by),
             Then::Register { call, says } => {
@@ -85,11 +103,32 @@ impl Story<'_> {
 
     /// Whoever has not submitted yet looks again.
     fn come_back(&mut self) -> Held {
-        if self.town.case().is_some() { Ok(()) } else { self.walk.again(self.town, self.coverage) }
+        match &mut self.walk {
+            Some(walk) if self.town.case().is_none() => walk.again(self.town, self.coverage),
+            _ => Ok(()),
+        }
+    }
+
+    /// The application, begun now if it was not yet.
+    fn walking(&mut self) -> Result<&Walk<'_>, Failure> {
+        let walk = match self.walk.take() {
+            Some(walk) => walk,
+            None => Walk::begin(self.scenario, self.town, self.coverage)?,
+        };
+        Ok(self.walk.insert(walk))
+    }
+
+    fn take(&mut self, offer: &str) -> Held {
+        let stand = offers::take(self.town, offer)?;
+        self.walk = Some(Walk::offered(self.scenario, stand, self.town, self.coverage)?);
+        Ok(())
     }
 
     fn submit(&mut self) -> Held {
-        if self.town.case().is_some() { Ok(()) } else { self.file(&self.walk) }?;
+        if self.town.case().is_none() {
+            self.walking()?;
+            self.walk.as_ref().map_or(Ok(()), |walk| self.file(walk))?;
+        }
         self.town.sheet(|sheet| self.coverage.look(sheet));
         Ok(())
     }
@@ -111,6 +150,10 @@ impl Story<'_> {
         let (draft, version) = (review.draft, review.version);
         match now(town.desk.submit(&town.resident, walk.errand(town), draft, version, language))? {
             Submitted::Case(_) | Submitted::Amended(_) => Ok(()),
+            Submitted::Claimed(_) => Err(Failure::new(
+                "somebody else has applied for what was offered",
+                "Expect it with { offered = \"…\", standing = \"closed\" }.",
+            )),
             Submitted::Elsewhere(place) => look::due(&Stand::At(place), "check"),
         }
     }
@@ -151,8 +194,30 @@ impl Story<'_> {
         }
     }
 
+    /// Somebody who is asked to confirm the application looks through it and answers.
+    fn reply(&self, by: &Person, reason: Option<String>) -> Held {
+        let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
+        let signer = Resident { person: by.clone(), level: Some(Level::High) };
+        let name = &by.given_name;
+        let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
+        if !asked {
+            return Err(Failure::new(
+                format!("{name} is not asked to confirm it, in the state {}", case.state),
+                "Look at the list of signers, or leave the line out.",
+            ));
+        }
+        let ToConfirm::Asked(asking) = now(town.desk.to_confirm(&signer, &case.reference))? else {
+            return Err(Failure::new(format!("{name} finds nothing to confirm"), "Tell the portal's developers."));
+        };
+        let reply = reason.map_or(Reply::Confirm, Reply::Decline);
+        match now(town.desk.reply(&signer, &case.reference, &asking.hash, reply))? {
+            Replied::Done => Ok(()),
+            other => Err(Failure::found(&format!("the answer of {name}"), "taken", format!("not: {other:?}"))),
+        }
+    }
+
     fn open(&self, text: &str) -> Held {
-        look::notice(self.town, text)?;
+        look::notice(self.town, text, None)?;
         match self.town.notice(text) {
             Some(id) => now(self.town.desk.mark_read(&self.town.resident, id)),
             None => Ok(()),
@@ -176,19 +241,36 @@ fn word(refused: Refused) -> &'static str {
 }
 
 impl Then {
+    /// Whether it is about what is offered, so that nothing is begun before a line says so.
+    fn is_about_offer(&self) -> bool {
+        match self {
+            Self::Offered { .. } | Self::Take(_) | Self::Decline(_) | Self::Restore(_) => true,
+            Self::Notice { text, .. } | Self::Opened(text) => text.starts_with("offer-"),
+            _ => false,
+        }
+    }
+
+    /// Whether it is about an application, so that one is begun first.
+    fn needs_application(&self) -> bool {
+        !self.is_about_offer() && !matches!(self, Self::Register { .. } | Self::After(_))
+    }
+
     /// Whether it is about a case, so that the application is submitted first.
     fn needs_case(&self) -> bool {
-        matches!(
-            self,
-            Self::Submit
-                | Self::State(_)
-                | Self::Term(_)
-                | Self::Told { .. }
-                | Self::Notice(_)
-                | Self::Stuck(_)
-                | Self::Act(_)
-                | Self::Opened(_)
-                | Self::Resend(_)
-        )
+        !self.is_about_offer()
+            && matches!(
+                self,
+                Self::Submit
+                    | Self::State(_)
+                    | Self::Term(_)
+                    | Self::Told { .. }
+                    | Self::Notice { .. }
+                    | Self::Stuck(_)
+                    | Self::Act(_)
+                    | Self::Signers(_)
+                    | Self::Reply { .. }
+                    | Self::Opened(_)
+                    | Self::Resend(_)
+            )
     }
 }

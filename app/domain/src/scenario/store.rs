@@ -9,11 +9,12 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::Case,
+    case::{Case, Confirmation, Standing},
     event::Event,
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
+    offer::{self, Claim, Claimed, Feed, Offer},
     ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
 };
 
@@ -32,8 +33,13 @@ pub struct Tables {
     pub events: Vec<Event>,
     pub messages: Vec<Message>,
     pub notices: Vec<Notice>,
+    pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
+    pub offers: Vec<Offer>,
+    /// Each with the case that has it, if any.
+    pub claims: Vec<(Claim, Option<Uuid>)>,
+    pub cursors: Vec<(Feed, String)>,
     leases: Vec<(String, Timestamp)>,
 }
 
@@ -113,7 +119,7 @@ impl Tables {
                 true
             }
             Write::SendAgain(case, at) => {
-                for message in self.messages.iter_mut().filter(|m| m.case == case && m.status == Status::Stuck) {
+                for message in self.messages.iter_mut().filter(|m| m.case == Some(case) && m.status == Status::Stuck) {
                     (message.status, message.tries, message.due_at) = (Status::Waiting, 0, at);
                 }
                 true
@@ -135,6 +141,28 @@ impl Tables {
                 self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
                 true
             }
+            Write::AskToConfirm(part) => {
+                let same = |other: &Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                };
+                let taken = self.confirmations.iter().any(same);
+                self.confirmations.push(part);
+                !taken
+            }
+            Write::SaveConfirmation(part) => {
+                let same = |other: &&mut Confirmation| {
+                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
+                        && other.standing.is_open()
+                };
+                self.confirmations.iter_mut().find(same).map(|other| *other = part.clone()).is_some()
+            }
+            Write::EndConfirmations(case, at) => {
+                let open = |part: &&mut Confirmation| part.case == case && part.standing.is_open();
+                for part in self.confirmations.iter_mut().filter(open) {
+                    (part.standing, part.since) = (Standing::Over, at);
+                }
+                true
+            }
             Write::Notify(notice) => {
                 self.notices.push(notice);
                 true
@@ -143,7 +171,38 @@ impl Tables {
                 self.notices.iter_mut().filter(|n| n.id == id && n.to == to).for_each(|n| n.read_at = Some(at));
                 true
             }
+            Write::NewClaim { claim, case } => {
+                let known = self.claims.iter().any(|(known, _)| *known == claim);
+                self.claims.push((claim, case));
+                !known
+            }
+            Write::TakeClaim { claim, case } => {
+                let free = self.claims.iter_mut().find(|(known, by)| *known == claim && by.is_none());
+                free.map(|(_, by)| *by = Some(case)).is_some()
+            }
+            Write::MakeOffer(offer) => {
+                let has = self.offers.iter().any(|known| known.claim == offer.claim && known.to == offer.to);
+                self.offers.push(offer);
+                !has
+            }
+            Write::SettleOffer { id, from, to } => {
+                let offer = self.offers.iter_mut().find(|offer| offer.id == id && offer.standing == from);
+                offer.map(|offer| offer.standing = to).is_some()
+            }
+            Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
         }
+    }
+
+    fn move_cursor(&mut self, feed: Feed, from: Option<&str>, to: String) -> bool {
+        let known = self.cursors.iter_mut().find(|(known, _)| *known == feed);
+        if known.as_ref().map(|(_, cursor)| cursor.as_str()) != from {
+            return false;
+        }
+        match known {
+            Some((_, cursor)) => *cursor = to,
+            None => self.cursors.push((feed, to)),
+        }
+        true
     }
 
     fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
@@ -205,6 +264,26 @@ impl Store for Memory {
         Ok(self.tables().queue(filter).len() as u64)
     }
 
+    async fn confirmations(&self, case: Uuid) -> Result<Vec<Confirmation>, StoreError> {
+        let mut parts = self.tables().confirmations;
+        parts.retain(|part| part.case == case);
+        parts.sort_by_key(|part| (part.round, part.place));
+        Ok(parts)
+    }
+
+    async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError> {
+        let tables = self.tables();
+        let asked = |case: &&Case| {
+            let part = |part: &Confirmation| {
+                part.case == case.id && part.signer == *signer && part.standing == Standing::Asked
+            };
+            tables.confirmations.iter().any(part)
+        };
+        let mut cases: Vec<Case> = tables.cases.iter().filter(asked).cloned().collect();
+        cases.sort_by_key(|case| (case.submitted_at, case.id));
+        Ok(cases)
+    }
+
     async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
         let mut due: Vec<_> = self
             .tables()
@@ -250,6 +329,32 @@ impl Store for Memory {
         Ok(self.tables().notices.iter().filter(|notice| notice.to == *to && notice.read_at.is_none()).count() as u64)
     }
 
+    async fn claimed(&self, claim: &Claim) -> Result<Claimed, StoreError> {
+        let found = self.tables().claims.into_iter().find(|(known, _)| known == claim);
+        Ok(found.map_or(Claimed::Never, |(_, case)| case.map_or(Claimed::Offered, Claimed::By)))
+    }
+
+    async fn offer(&self, id: Uuid) -> Result<Option<Offer>, StoreError> {
+        Ok(self.tables().offers.into_iter().find(|offer| offer.id == id))
+    }
+
+    async fn offers_to(&self, to: &PersonCode, now: Timestamp) -> Result<Vec<Offer>, StoreError> {
+        let waits = |offer: &Offer| {
+            offer.to == *to
+                && !offer.is_over(now)
+                && matches!(offer.standing, offer::Standing::Open | offer::Standing::Declined)
+        };
+        Ok(self.tables().offers.into_iter().rev().filter(waits).collect())
+    }
+
+    async fn offers_of(&self, claim: &Claim) -> Result<Vec<Offer>, StoreError> {
+        Ok(self.tables().offers.into_iter().filter(|offer| offer.claim == *claim).collect())
+    }
+
+    async fn cursor(&self, feed: &Feed) -> Result<Option<String>, StoreError> {
+        Ok(self.tables().cursors.into_iter().find(|(known, _)| known == feed).map(|(_, cursor)| cursor))
+    }
+
     async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
         let mut tables = self.locked();
         tables.leases.retain(|(_, end)| *end > now);
@@ -262,6 +367,6 @@ impl Store for Memory {
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
-        Ok(self.tables().messages.iter().filter(|message| message.case == case).cloned().collect())
+        Ok(self.tables().messages.iter().filter(|message| message.case == Some(case)).cloned().collect())
     }
 }

@@ -6,7 +6,12 @@ use jiff::{Span, civil::Date};
 use rust_decimal::Decimal;
 
 use super::{Place, answers::Given, world::Says};
-use crate::{case::Mark, people::Official, rules::Value};
+use crate::{
+    case::Mark,
+    identifiers::PersonCode,
+    people::{Official, Person},
+    rules::Value,
+};
 
 /// One line of what follows.
 #[derive(Debug)]
@@ -59,6 +64,13 @@ pub(super) enum Then {
     /// The last day of the state's term.
     Term(Date),
     Act(Box<Act>),
+    /// So many people have to confirm it, the applicant among them where the list has them.
+    Signers(u32),
+    /// Somebody who is asked to confirm it does, or declines with a reason.
+    Reply {
+        by: Person,
+        reason: Option<String>,
+    },
     /// The applicant opens a notice, which serves them with what it says.
     Opened(String),
     /// The register got the message of a submit, with these parts.
@@ -66,7 +78,11 @@ pub(super) enum Then {
         submit: String,
         body: BTreeMap<String, Value>,
     },
-    Notice(String),
+    /// A notice lies in the inbox of the applicant, or of `to`.
+    Notice {
+        text: String,
+        to: Option<PersonCode>,
+    },
     Stuck(bool),
     Resend(Official),
     /// From now on the register answers so.
@@ -74,6 +90,16 @@ pub(super) enum Then {
         call: String,
         says: Says,
     },
+    /// How an offer stands, by a word of [`STANDINGS`](super::offers::STANDINGS); of the applicant, or of `to`.
+    Offered {
+        offer: String,
+        standing: String,
+        to: Option<PersonCode>,
+    },
+    /// The person begins an application with an offer.
+    Take(String),
+    Decline(String),
+    Restore(String),
     /// Time passes, and the worker works.
     After(Span),
 }

@@ -9,6 +9,7 @@ use std::{
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{
@@ -19,10 +20,13 @@ use super::{
 };
 use crate::{
     application::Draft,
-    case::Case,
-    desk::{Desk, DeskError},
+    case::{Case, Confirmation, standing},
+    desk::{Desk, DeskError, Untold},
     event::Event,
+    identifiers::PersonCode,
     message::{Parcel, Status},
+    notice::Notice,
+    offer::Offer,
     people::Resident,
     ports::Clock,
     service::{Library, Service},
@@ -38,7 +42,7 @@ pub(super) struct Town {
     pub(super) desk: Desk,
     pub(super) registers: Arc<Script>,
     pub(super) resident: Resident,
-    clock: Arc<StoppedClock>,
+    pub(super) clock: Arc<StoppedClock>,
     store: Arc<Memory>,
 }
 
@@ -57,6 +61,9 @@ impl Town {
         let clock = Arc::new(StoppedClock::new(scenario.clock.clone()));
         for submit in &service.submits {
             registers.says(&submit.call.to_string(), Says::Records);
+        }
+        for offering in &service.offerings {
+            registers.says(&offering.feed.to_string(), Says::Knows(json!({ "events": [], "cursor": "" })));
         }
         for (call, says) in &scenario.registers {
             registers.says(call, says.clone());
@@ -85,9 +92,15 @@ impl Town {
         self.store.tables().events
     }
 
-    /// The texts of the notices in the inbox.
-    pub(super) fn notices(&self) -> Vec<String> {
-        self.store.tables().notices.into_iter().map(|notice| notice.text).collect()
+    /// The texts of the notices in somebody's inbox.
+    pub(super) fn notices(&self, of: &PersonCode) -> Vec<String> {
+        let own = |notice: &Notice| notice.to == *of;
+        self.store.tables().notices.into_iter().filter(own).map(|notice| notice.text).collect()
+    }
+
+    /// Who has to confirm the application as it stands.
+    pub(super) fn confirmations(&self) -> Vec<Confirmation> {
+        self.case().map_or_else(Vec::new, |case| standing(&case, &self.store.tables().confirmations).to_vec())
     }
 
     /// The last notice with this text.
@@ -113,8 +126,15 @@ impl Town {
         self.draft().map(|draft| work(&Sheet::of_draft(&self.service, &draft, today)))
     }
 
-    /// The worker delivers all that is due now.
+    /// A person's offer, however it stands.
+    pub(super) fn offer(&self, offering: &str, to: &PersonCode) -> Option<Offer> {
+        let offers = self.store.tables().offers.into_iter().rev();
+        offers.into_iter().find(|offer| offer.claim.offering == offering && offer.to == *to)
+    }
+
+    /// The worker hears what feeds tell, and delivers all that is due now.
     pub(super) fn work(&self) -> Result<(), Failure> {
+        self.hear()?;
         for _ in 0..MOST {
             let due = now(self.desk.lease(100))?;
             if due.is_empty() && now(self.desk.let_time_pass(100))? == 0 {
@@ -123,6 +143,19 @@ impl Town {
             due.into_iter().try_for_each(|message| now(self.desk.deliver(message)))?;
         }
         Err(Failure::new("messages to the registers never end", "Look which submit leads back to its own state."))
+    }
+
+    /// A feed that is down is asked again the next time.
+    fn hear(&self) -> Result<(), Failure> {
+        self.desk.feeds().iter().try_for_each(|feed| {
+            let followed = async {
+                match self.desk.follow(feed).await {
+                    Ok(_) | Err(Untold::Register(_)) => Ok(()),
+                    Err(Untold::Desk(error)) => Err(error),
+                }
+            };
+            now(followed)
+        })
     }
 
     /// Time passes until `end`, and the worker works whenever something is due.

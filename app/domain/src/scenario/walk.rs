@@ -49,9 +49,26 @@ impl<'s> Walk<'s> {
     pub(super) fn begin(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Self, Failure> {
         let mut walk = Self::new(&scenario.answers, &scenario.wrong, None);
         walk.go(town, coverage)?;
-        walk.compare(&scenario.wrong)?;
-        walk.unused()?;
-        Ok(walk)
+        walk.arrived(scenario)
+    }
+
+    /// From the page to which an offer has led.
+    pub(super) fn offered(
+        scenario: &'s Scenario,
+        stand: Stand,
+        town: &Town,
+        coverage: &mut Coverage,
+    ) -> Result<Self, Failure> {
+        let mut walk = Self { stand, ..Self::new(&scenario.answers, &scenario.wrong, None) };
+        walk.follow(town, coverage)?;
+        walk.arrived(scenario)
+    }
+
+    /// What was wrong on the way has to be what the scenario says.
+    fn arrived(self, scenario: &Scenario) -> Result<Self, Failure> {
+        self.compare(&scenario.wrong)?;
+        self.unused()?;
+        Ok(self)
     }
 
     /// The applicant changes a case; the answers that are not given stay.

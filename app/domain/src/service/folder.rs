@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Param, Precheck, Queue, Read, Rule,
-    Service, State, Step, Submit, Table,
+    Action, Asked, Catalogue, Clause, Complaint, Fee, Level, Migration, Notify, Offering, Param, Precheck, Queue, Read,
+    Rule, Service, Sign, State, Step, Submit, Table,
     complaint::Complaints,
     index::Index,
     lint,
@@ -77,8 +77,15 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let all = |key: &str| roots.iter().flat_map(|root| root.sections(key)).collect::<Vec<_>>();
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
-    let (rules, tables) = (all("rule"), all("table"));
-    let known = Known::of(&Givers { steps: &steps, reads: &reads, params: &params, rules: &rules, tables: &tables });
+    let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
+    let known = Known::of(&Givers {
+        steps: &steps,
+        reads: &reads,
+        offers: &offers,
+        params: &params,
+        rules: &rules,
+        tables: &tables,
+    });
     let names = known.at(None);
     let mut service = Service {
         id: head.need_id(true),
@@ -99,12 +106,14 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         prechecks: all("precheck").iter().map(Precheck::read).collect(),
         eligibility: all("eligibility").iter().map(|section| Clause::read(section, &names)).collect(),
         reads: reads.iter().map(|section| Read::of(section, &names)).collect(),
+        offerings: offers.iter().map(|section| Offering::read(section, &names)).collect(),
         steps: steps.iter().map(|section| Step::read(section, &known)).collect(),
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(State::read).collect(),
         actions: all("action").iter().map(Action::read).collect(),
         queues: all("queue").iter().map(Queue::read).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
+        sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

@@ -10,6 +10,8 @@ pub(crate) enum Named {
     /// A step and a field of it.
     Field(usize, usize),
     Read(usize),
+    /// What a register told when it was offered.
+    Offering(usize),
     /// The step whose group it is.
     Group(usize),
     Param(usize),
@@ -34,6 +36,7 @@ impl Index {
             }
         }
         service.reads.iter().enumerate().for_each(|(at, read)| index.add(&read.id, Named::Read(at)));
+        service.offerings.iter().enumerate().for_each(|(at, offering)| index.add(&offering.id, Named::Offering(at)));
         service.params.iter().enumerate().for_each(|(at, param)| index.add(&param.id, Named::Param(at)));
         service.rules.iter().enumerate().for_each(|(at, rule)| index.add(&rule.id, Named::Rule(at)));
         service.tables.iter().enumerate().for_each(|(at, table)| index.add(&table.id, Named::Table(at)));

@@ -16,12 +16,14 @@ mod lint;
 mod lists;
 mod migration;
 mod names;
+mod offering;
 mod place;
 mod precheck;
 mod question;
 mod read;
 mod section;
 mod sense;
+mod sign;
 mod step;
 mod table;
 mod values;
@@ -40,11 +42,13 @@ pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
+pub use offering::{Happening, Offering};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
 pub use read::{IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
+pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, may_have, words};
@@ -78,12 +82,16 @@ pub struct Service {
     /// In the order in which they are tried.
     pub eligibility: Vec<Clause>,
     pub reads: Vec<Read>,
+    /// What comes to people by itself, when a register tells of something.
+    pub offerings: Vec<Offering>,
     pub steps: Vec<Step>,
     pub submits: Vec<Submit>,
     pub states: Vec<State>,
     pub actions: Vec<Action>,
     pub queues: Vec<Queue>,
     pub notifies: Vec<Notify>,
+    /// Who has to confirm what is submitted; the applicant alone, when absent.
+    pub sign: Option<Sign>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.
@@ -145,6 +153,10 @@ impl Service {
     /// The groups inside the items of a group, or at the top.
     pub fn groups_within<'a>(&'a self, group: Option<&'a str>) -> impl Iterator<Item = &'a Step> {
         self.steps.iter().filter(move |step| step.repeat.as_ref().is_some_and(|r| r.within.as_deref() == group))
+    }
+
+    pub fn offering(&self, id: &str) -> Option<&Offering> {
+        self.offerings.iter().find(|offering| offering.id == id)
     }
 
     pub fn state(&self, id: &str) -> Option<&State> {

@@ -33,13 +33,14 @@ struct Derived {
 pub(super) struct Givers<'s, 'a> {
     pub(super) steps: &'s [Section<'a>],
     pub(super) reads: &'s [Section<'a>],
+    pub(super) offers: &'s [Section<'a>],
     pub(super) params: &'s [Section<'a>],
     pub(super) rules: &'s [Section<'a>],
     pub(super) tables: &'s [Section<'a>],
 }
 
 impl Known {
-    /// Fields by their ids, reads, parameters, rules and tables by theirs, and what the portal itself knows: who asks
+    /// Fields by their ids, reads, offers, parameters, rules and tables by theirs, and what the portal itself knows: who asks
     /// (`subject`), the `case`, and the `decision` on it.
     pub(super) fn of(givers: &Givers<'_, '_>) -> Self {
         let mut known = Self { top: portals_own(), groups: Vec::new() };
@@ -61,7 +62,7 @@ impl Known {
                 }
             }
         }
-        for section in givers.reads {
+        for section in givers.reads.iter().chain(givers.offers) {
             if let Some(id) = section.text("id") {
                 let shape = section.text_pairs("gives").into_iter();
                 let shape = shape.map(|(part, word)| (part, read::shape(word.value).unwrap_or(Type::Any)));

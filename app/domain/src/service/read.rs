@@ -54,6 +54,8 @@ pub struct Submit {
     pub retry: Retry,
     /// The states whose beginning sends it.
     pub when: Vec<String>,
+    /// The submit without which this one is not sent: a register that never heard of a case need not hear how it ended.
+    pub after: Option<String>,
     /// The state a case goes to when the register has recorded it; it stays where it is when absent.
     pub on_accept: Option<String>,
     /// The state a case goes to when the register turns it down; it is stuck when absent.
@@ -80,7 +82,7 @@ impl Read {
         }
         let read = Self {
             id: section.need_id(false),
-            call: call(section),
+            call: call(section, "call"),
             args: section.expressions("args", names),
             gives: gives
                 .into_iter()
@@ -109,12 +111,13 @@ impl Submit {
         let state = |key: &str| section.text(key).map(|placed| placed.value.to_owned());
         let submit = Self {
             id: section.need_id(false),
-            call: call(section),
+            call: call(section, "call"),
             key: section.need_expression("key", names, &Type::Text),
             body: section.expressions("body", names),
             timeout: seconds(section, "timeout", 30),
             retry: Retry::read(section.section("retry")),
             when: section.need_texts("when"),
+            after: state("after"),
             on_accept: state("on_accept"),
             on_reject: state("on_reject"),
         };
@@ -159,7 +162,7 @@ pub(super) fn shape(word: &str) -> Option<Type> {
     })
 }
 
-fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
+pub(super) fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
     let shape = shape(word.value);
     if shape.is_none() {
         section.complain_at(
@@ -172,7 +175,7 @@ fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<T
 }
 
 /// The value as the type that was declared: dates come as text in JSON.
-fn typed(value: Value, wanted: &Type) -> Option<Value> {
+pub(super) fn typed(value: Value, wanted: &Type) -> Option<Value> {
     match (value, wanted) {
         (Value::Text(text), Type::Date) => text.parse().ok().map(Value::Date),
         (value @ Value::Text(_), Type::Text)
@@ -186,10 +189,11 @@ fn typed(value: Value, wanted: &Type) -> Option<Value> {
 }
 
 /// The call that has to be there; a nameless one after a complaint.
-fn call(section: &Section<'_>) -> Call {
+/// The operation of a register under `key`; without one it is complained of, and no service comes of it.
+pub(super) fn call(section: &Section<'_>, key: &str) -> Call {
     let nameless = Call { register: String::new(), operation: String::new() };
-    let Some(placed) = section.text("call") else {
-        section.complain("\"call\" is missing", "Add call = \"register.operation\".");
+    let Some(placed) = section.text(key) else {
+        section.complain(format!("\"{key}\" is missing"), format!("Add {key} = \"register.operation\"."));
         return nameless;
     };
     placed.value.parse().unwrap_or_else(|_| {

@@ -30,6 +30,10 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
     words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
+    for offering in &service.offerings {
+        words.push(word(offering.text(), &["body", "lead", "purpose"]));
+        words.push(word(offering.text_of_closing(), &["body"]));
+    }
     words.extend(service.notifies.iter().map(|notify| word(notify.text.clone(), &["body"])));
     words
 }

@@ -157,6 +157,7 @@ impl<'a> Sheet<'a> {
                 }
             }
             Named::Read(read) => self.fact(&service.reads[read].id),
+            Named::Offering(offering) => self.fact(&service.offerings[offering].id),
             Named::Param(param) => self.once(number, || service.params[param].on(self.law_of()).clone()),
             Named::Rule(rule) => {
                 let rule = &service.rules[rule];

@@ -15,9 +15,10 @@ use crate::{
         answers::{Parts, item_title},
         attached::{Attached, attached},
         case::{answers, history},
+        signers::{Signers, signers},
         standing::standing,
     },
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 
 /// What the page shows beside the case itself.
@@ -46,9 +47,12 @@ pub enum NotDone {
     /// An attribute of the message `refused`, such as `own-case`.
     Refused(&'static str),
     ReasonMissing,
+    /// It did not arrive in its session, which the page says on top.
+    NotSent,
 }
 
-pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
+pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
+    ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
     let (case, service) = (&found.view.case, &found.view.service);
     let reference = Args::new().text("reference", case.reference.to_string());
@@ -62,6 +66,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, service, case);
+    let signers = signers(&words, case, &found.view.confirmations, true);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
@@ -73,6 +78,8 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let why = state.tried.as_ref().map(|tried| tried.why);
     let refused = match why {
         Some(NotDone::Refused(why)) => words.attr("refused", why),
+        // What was typed for an act that is not offered any more is shown all the same.
+        Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
         _ => None,
     };
     let missing = state.tried.iter().filter(|tried| tried.why == NotDone::ReasonMissing);
@@ -118,6 +125,7 @@ pub fn case(ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Signers rows=signers/>
                         <Acts acts url version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use text::Catalogue;
 
 use crate::{
-    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideLink, SideNav, Table},
+    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table},
     pages::{answer::shown, standing::standing},
     render::{PageCtx, page},
 };
@@ -17,8 +17,9 @@ use crate::{
 pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
+    let own = |counter: &Counter| catalogue.words_of(lang, &counter.service.id, &counter.service.bundle);
     let link = |counter: &Counter| {
-        let own = catalogue.words_of(lang, &counter.service.id, &counter.service.bundle);
+        let own = own(counter);
         SideLink {
             href: ctx.here(&format!("/admin/queues/{}/{}", counter.service.id, counter.queue)),
             label: own.text(&format!("queue-{}", counter.queue)),
@@ -26,7 +27,13 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
             current: counter.service.id == found.service.id && counter.queue == found.queue,
         }
     };
-    let links: Vec<SideLink> = counters.iter().map(link).collect();
+    // Queues of several services may have the same name.
+    let of_one_service = counters.chunk_by(|one, next| one.service.id == next.service.id);
+    let group = |queues: &[Counter]| SideGroup {
+        title: own(&queues[0]).text("service"),
+        links: queues.iter().map(link).collect(),
+    };
+    let groups: Vec<SideGroup> = of_one_service.map(group).collect();
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
     let fields: Vec<_> =
@@ -65,7 +72,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
             <div class="wrap">
                 <PageTitle title=words.text(&key) caption/>
                 <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") links/>
+                    <SideNav label=words.plain("queue-nav") groups/>
                     <div>
                         {list}
                         {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}

@@ -13,7 +13,7 @@ use super::ask::{ask, has_buttons};
 use crate::{
     components::{Button, ButtonKind, EnterButton, Hidden, Notice, PostForm, SummaryList, SummaryRow, Tone},
     pages::answer,
-    render::PageCtx,
+    render::{ANSWERS, PageCtx},
 };
 
 /// Stands under the heading of the page.
@@ -51,7 +51,7 @@ pub(super) fn QuestionsPage(found: StepPage, action: String) -> AnyView {
         {top(&words, questions)}
         {instead.map(|text| view! { <Notice title=text tone=Tone::Warn/> })}
         {confirm}
-        <PostForm action uploads>
+        <PostForm action uploads id=ANSWERS>
             <Hidden fields=unseen(&found)/>
             {enter.then(|| view! { <EnterButton/> })}
             {asked}

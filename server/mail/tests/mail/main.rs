@@ -24,6 +24,8 @@ const LOCALES: [(&str, &str); 2] = [
 const SHORT: &str = "mail-subject = Letter { $reference }
 mail-greeting = Õh,
 mail-news = about { $reference } & more.
+mail-subject-plain = Letter
+mail-news-plain = News.
 mail-how = Go:
 mail-why = Why.
 mail-no-reply = End.";
@@ -55,7 +57,7 @@ fn letter() -> Letter {
     Letter {
         to: "mari@example.ee".into(),
         language: "et".into(),
-        reference: domain::identifiers::Reference::from_bits(7).to_string(),
+        reference: Some(domain::identifiers::Reference::from_bits(7).to_string()),
         news: None,
         message_id: Uuid::from_u128(1),
     }
@@ -64,7 +66,7 @@ fn letter() -> Letter {
 #[tokio::test]
 async fn a_letter_points_to_the_inbox_and_says_nothing_else() {
     let server = Server::start(&[]).await;
-    let reference = letter().reference;
+    let reference = letter().reference.expect("a reference");
     for (language, greeting) in [("et", "Õh,"), ("en", "Oh,")] {
         post(&server).send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
@@ -122,9 +124,28 @@ async fn both_languages_have_every_word_of_the_letter() {
         post.send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
-        assert!(mail.subject().is_some_and(|subject| subject.contains(&letter().reference)));
+        assert!(
+            mail.subject().is_some_and(|subject| subject.contains(letter().reference.expect("a reference").as_str()))
+        );
         let plain = mail.body_text(0).expect("plain text");
-        assert!(plain.contains(&letter().reference) && !plain.contains('{'), "{plain}");
+        assert!(plain.contains(letter().reference.expect("a reference").as_str()) && !plain.contains('{'), "{plain}");
+    }
+    assert_eq!(catalogue.load().missing(), 0);
+}
+
+#[tokio::test]
+async fn a_letter_about_an_offer_names_no_application() {
+    let server = Server::start(&[]).await;
+    let catalogue = read(&LOCALES);
+    let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
+    for language in ["et", "en"] {
+        post.send(&Letter { language: language.into(), reference: None, ..letter() }).await.expect("sent");
+        let raw = server.letters().pop().expect("a letter");
+        let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
+        let words = catalogue.load().words(language.parse().expect("a language"), None);
+        assert_eq!(mail.subject(), Some(words.plain("mail-subject-plain").as_str()));
+        let plain = mail.body_text(0).expect("plain text");
+        assert!(plain.contains(&words.plain("mail-news-plain")) && plain.contains("/inbox"), "{plain}");
     }
     assert_eq!(catalogue.load().missing(), 0);
 }
@@ -192,7 +213,7 @@ async fn no_header_can_be_smuggled_in() {
         assert!(!failure.may_pass && !failure.detail.contains("example.ee"), "{failure}");
     }
     for evil in ["7\r\nBcc: eve@example.ee", "", "<b>"] {
-        assert!(post.send(&Letter { reference: evil.into(), ..letter() }).await.is_err(), "{evil:?}");
+        assert!(post.send(&Letter { reference: Some(evil.into()), ..letter() }).await.is_err(), "{evil:?}");
     }
     assert!(server.letters().is_empty());
     for odd in ["et\r\nBcc: eve@example.ee", "../admin", "fi", ""] {

@@ -35,7 +35,8 @@ pub(crate) async fn show(
     let mine = page.portal.desk.mine(&resident, &reference).await?;
     let declared = declared(&mine, &action)?;
     if declared.opens == Opens::Nothing {
-        return Ok(asked(&page, &mine, declared, Reason::default()));
+        let typed = page.kept().map(|kept| kept.typed().get("reason").to_owned()).unwrap_or_default();
+        return Ok(asked(&page, &mine, declared, Reason { typed, fault: None }));
     }
     match page.portal.desk.begin_amendment(&resident, &reference, &action).await? {
         Begun::At(place) => Ok(go_to(&page, &Work::Amend(reference, action), &place)),

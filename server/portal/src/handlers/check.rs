@@ -26,6 +26,7 @@ pub(crate) async fn save(
     match page.portal.desk.submit(&resident, work.errand(), draft, version, page.lang.code()).await? {
         Submitted::Case(reference) => Ok(go(&page, &format!("/cases/{reference}/receipt"))),
         Submitted::Amended(reference) => Ok(go(&page, &format!("/cases/{reference}"))),
+        Submitted::Claimed(offer) => Ok(go(&page, &format!("/offers/{offer}"))),
         Submitted::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
     }
 }

@@ -16,8 +16,7 @@ use domain::{
 };
 
 use crate::{
-    Failure,
-    form::Posted,
+    Failure, form,
     page::{Page, shown},
 };
 
@@ -26,9 +25,9 @@ pub(crate) async fn show(page: Page) -> Result<Response, Failure> {
     shown_with(page, &services, &asked, &Typed::default(), &[], None).await
 }
 
-pub(crate) async fn save(page: Page, posted: Posted) -> Result<Response, Failure> {
+/// The answers change nothing, so a page of any session may ask.
+pub(crate) async fn save(page: Page, form::Told(typed): form::Told) -> Result<Response, Failure> {
     let (services, asked) = asked(&page);
-    let typed = posted.typed();
     let (mut told, mut wrong) = (Told::new(), Vec::new());
     for question in &asked {
         match question.answer(typed.get(&question.id)) {
@@ -37,9 +36,9 @@ pub(crate) async fn save(page: Page, posted: Posted) -> Result<Response, Failure
         }
     }
     if wrong.is_empty() {
-        return shown_with(page, &services, &asked, typed, &[], Some(&told)).await;
+        return shown_with(page, &services, &asked, &typed, &[], Some(&told)).await;
     }
-    let response = shown_with(page, &services, &asked, typed, &wrong, None).await?;
+    let response = shown_with(page, &services, &asked, &typed, &wrong, None).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, response).into_response())
 }
 

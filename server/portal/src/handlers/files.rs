@@ -1,4 +1,4 @@
-//! A file of a case, for its applicant and for the officials who work on it. It is always handed over as a file to be
+//! A file of a case, for its applicant, for who is asked to confirm it, and for the officials who work on it. It is always handed over as a file to be
 //! kept, never shown as a page.
 
 use axum::{
@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::{
     Failure,
     extract::Path,
-    visitor::{ForApplicant, ForOfficial},
+    visitor::{ForApplicant, ForOfficial, ForResident},
 };
 
 type Address = Path<(String, String, String)>;
@@ -23,6 +23,15 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let (reference, id) = named(&reference, &id)?;
     Ok(handed_over(page.portal.desk.my_file(&resident, &reference, id).await?))
+}
+
+/// For somebody who is asked to confirm the application: a look that the applicant sees.
+pub(crate) async fn show_signer(
+    ForResident(page, resident): ForResident,
+    Path((_, reference, id)): Address,
+) -> Result<Response, Failure> {
+    let (reference, id) = named(&reference, &id)?;
+    Ok(handed_over(page.portal.desk.file_to_confirm(&resident, &reference, id).await?))
 }
 
 /// Opening it is a look that the resident sees.

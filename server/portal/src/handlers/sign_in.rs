@@ -91,7 +91,7 @@ fn failed(lang: &str, failure: Failure) -> Response {
 }
 
 /// Only a path of this portal: no other host, no tricks with slashes, nothing that splits a header.
-fn is_local(next: &str) -> bool {
+pub(crate) fn is_local(next: &str) -> bool {
     let plain = next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') && next.len() <= LONGEST_WAY;
     plain && next.starts_with('/') && !next.starts_with("//")
 }

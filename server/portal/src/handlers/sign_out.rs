@@ -8,9 +8,10 @@ use axum::{
 use tower_sessions::Session;
 
 use super::go;
-use crate::{Failure, form::Posted, page::Page};
+use crate::{Failure, form::Told, page::Page};
 
-pub(crate) async fn save(page: Page, session: Session, _: Posted) -> Result<Response, Failure> {
+/// Any page of ours may do it: one that was opened before the last sign-in, too.
+pub(crate) async fn save(page: Page, session: Session, _: Told) -> Result<Response, Failure> {
     session.flush().await.map_err(Failure::broken)?;
     let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\"")];
     Ok((clear, go(&page, "")).into_response())

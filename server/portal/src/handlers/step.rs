@@ -9,14 +9,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    desk::{Answered, Kept, Visit},
-    journey::StepPage,
+    desk::{Answered, Kept, SEEN, Visit},
+    journey::{Spot, StepPage},
+    people::Resident,
 };
 
 use super::{go, go_to, start, to_the_end};
 use crate::{
     Failure,
     extract::{At, Work},
+    form::Posted,
     page::{Page, shown},
     upload,
     visitor::ForApplicant,
@@ -26,7 +28,15 @@ pub(crate) async fn show(
     ForApplicant(page, resident): ForApplicant,
     At { work, spot }: At,
 ) -> Result<Response, Failure> {
-    Ok(visited(&page, &work, page.portal.desk.page(&resident, work.errand(), &spot).await?))
+    let desk = &page.portal.desk;
+    if let Some(kept) = page.kept() {
+        // What does not fit on the page any more is not forced onto it.
+        let again = desk.again(&resident, work.errand(), &spot, &kept.typed(), &[]).await;
+        if let Ok(found @ Visit::Here(_)) = again {
+            return Ok(visited(&page, &work, found));
+        }
+    }
+    Ok(visited(&page, &work, desk.page(&resident, work.errand(), &spot).await?))
 }
 
 /// What the page's buttons do: look for an option, leave for later, or go on with what was answered.
@@ -45,6 +55,9 @@ pub(crate) async fn save(
         let again = desk.again(&resident, work.errand(), &spot, posted.typed(), &wrong).await?;
         return Ok(visited(&page, &work, again));
     }
+    if posted.is_stay() {
+        return stay(page.staying().await?, resident, (work, spot), posted).await;
+    }
     if !posted.get("later").is_empty() {
         let kept = async move { desk.keep_for_later(&resident, to.errand(), &spot, posted.typed()).await };
         return Ok(match to_the_end(kept).await?? {
@@ -61,6 +74,28 @@ pub(crate) async fn save(
         Answered::Changed(found) => Ok(with(StatusCode::CONFLICT, &page, &work, *found)),
         Answered::Later(read) => start::later(&page, &work, &read).await,
         Answered::NotBegun => Ok(go(&page, &work.base())),
+    }
+}
+
+/// Keeps what can be kept, and shows the page as it was typed.
+async fn stay(page: Page, resident: Resident, (work, spot): (Work, Spot), posted: Posted) -> Result<Response, Failure> {
+    let typed = posted.without(&[]);
+    // An item that is being added is added when the person is done with it.
+    if spot.is_new() {
+        let again = page.portal.desk.again(&resident, work.errand(), &spot, &typed, &[]).await?;
+        return Ok(visited(&page, &work, again));
+    }
+    let (desk, to, at, by) = (Arc::clone(&page.portal.desk), work.clone(), spot.clone(), resident.clone());
+    let kept = to_the_end(async move { desk.keep_for_later(&by, to.errand(), &at, &typed).await }).await??;
+    match kept {
+        Kept::Yes => {
+            // What the page shows from now on is what has just been saved.
+            let typed = posted.without(&[SEEN]);
+            Ok(visited(&page, &work, page.portal.desk.again(&resident, work.errand(), &spot, &typed, &[]).await?))
+        }
+        Kept::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
+        Kept::Changed(found) => Ok(with(StatusCode::CONFLICT, &page, &work, *found)),
+        Kept::NotBegun => Ok(go(&page, &work.base())),
     }
 }
 

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 pub(crate) struct Child {
     /// The parent's code.
     pub(crate) parent: String,
+    /// The other parent's code, if the register knows one.
+    pub(crate) other: Option<String>,
     pub(crate) code: String,
     pub(crate) given_name: String,
     pub(crate) family_name: String,
@@ -19,6 +21,7 @@ const GROWING: [(&str, &str, &str, &str); 1] = [("EE48005149019", "EE51806039011
 pub(crate) fn growing() -> impl Iterator<Item = Child> {
     GROWING.into_iter().map(|(parent, code, given_name, family_name)| Child {
         parent: parent.to_owned(),
+        other: None,
         code: code.to_owned(),
         given_name: given_name.to_owned(),
         family_name: family_name.to_owned(),
@@ -36,6 +39,10 @@ pub(crate) fn newborn(born: Date, girl: bool, taken: impl Fn(&str) -> bool) -> O
 }
 
 impl Child {
+    pub(crate) fn is_of(&self, parent: &str) -> bool {
+        self.parent == parent || self.other.as_deref() == Some(parent)
+    }
+
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name)
     }

@@ -102,6 +102,7 @@ static PEOPLE: [Persona; 11] = [
                 "senior-city-engineer",
                 "police-officer",
                 "senior-police-officer",
+                "senior-benefits-officer",
             ],
         },
         ..resident(
@@ -113,10 +114,11 @@ static PEOPLE: [Persona; 11] = [
     },
     Persona {
         kind: Kind::Translator,
+        vehicle: Some(Vehicle { plate: "901JKL", make: "Volvo", model: "V40", leased_from: Some("EE48005149019") }),
         ..resident(
             ("EE48304099531", "Tiina", "Tõlkija"),
-            "tõlkija: loeb portaali tekste keelest keelde",
-            "a translator: reads the portal's texts, language beside language",
+            "tõlkija: loeb portaali tekste keelest keelde; kasutab autot 901JKL, mille omanik on Mari",
+            "a translator: reads the portal's texts, language beside language; uses the car 901JKL, which Mari owns",
             home("Raekoja plats 1-3, Tallinn", Since::Day(2010, 1, 1)),
         )
     },

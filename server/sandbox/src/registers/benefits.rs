@@ -1,4 +1,4 @@
-//! The benefits register: applications of parents, each decided at once.
+//! The benefits register: applications of parents, each decided at once, and their end.
 
 use super::{
     answer::{self, Answer},
@@ -17,7 +17,7 @@ pub(super) struct Benefits {
 }
 
 impl Register for Benefits {
-    const SERVICES: &'static [&'static str] = &["benefit-application", "benefit-status"];
+    const SERVICES: &'static [&'static str] = &["benefit-application", "benefit-withdrawal", "benefit-status"];
 
     fn open(store: Arc<Store>) -> Self {
         Benefits { store }
@@ -26,6 +26,7 @@ impl Register for Benefits {
     async fn answer(&self, service: &str, ask: &Value) -> Answer {
         match service {
             "benefit-application" => tell::keep(&self.store, application(ask)).await,
+            "benefit-withdrawal" => tell::keep(&self.store, withdrawal(ask)).await,
             _ => self.status(ask).unwrap_or_else(|refusal| refusal),
         }
     }
@@ -37,6 +38,13 @@ fn application(ask: &Value) -> Result<Entry, Answer> {
     Ok(Entry { numbered: Some(DECISION), ..entry })
 }
 
+/// The parent wants no more of it: nothing is paid from the next month on.
+fn withdrawal(ask: &Value) -> Result<Entry, Answer> {
+    let entry = tell::entry("benefit-withdrawal", ask)?;
+    tell::need(ask, &["case", "person"])?;
+    Ok(entry)
+}
+
 impl Benefits {
     /// What was decided for a person, in lists side by side; empty when nothing was.
     fn status(&self, ask: &Value) -> Result<Answer, Answer> {
@@ -44,10 +52,13 @@ impl Benefits {
         let theirs = self.store.of("benefit-application").into_iter().filter(|known| known.body["person"] == person);
         let mut theirs: Vec<Known> = theirs.collect();
         theirs.sort_by(|a, b| a.number.cmp(&b.number));
+        let ended: Vec<Value> =
+            self.store.of("benefit-withdrawal").into_iter().map(|known| known.body["case"].clone()).collect();
+        let state = |known: &Known| if ended.contains(&known.body["case"]) { "ended" } else { "granted" };
         let part = |name: &str| theirs.iter().map(|known| known.body[name].clone()).collect::<Vec<_>>();
         Ok(Answer::ok(json!({
             "decisions": theirs.iter().map(|known| &known.number).collect::<Vec<_>>(),
-            "states": theirs.iter().map(|_| "granted").collect::<Vec<_>>(),
+            "states": theirs.iter().map(state).collect::<Vec<_>>(),
             "cases": part("case"),
             "children": part("child_code"),
             "recipients": part("recipient"),

@@ -40,6 +40,25 @@ async fn an_application_is_decided_once() {
 }
 
 #[tokio::test]
+async fn who_wants_no_more_is_paid_no_more() {
+    let town = town().await;
+    let send = async |service: &str, body: &Value| tell(&town, BENEFITS, service, body).await;
+    send("benefit-application", &application("k")).await;
+    let mut other = application("j");
+    other["case"] = json!("LT-2026-2");
+    send("benefit-application", &other).await;
+    let end = json!({ "key": "e", "content_hash": "h", "case": "LT-2026-1", "person": "EE48005149019" });
+    assert_eq!(send("benefit-withdrawal", &end).await, (201, json!({ "status": "recorded" })));
+    assert_eq!(status(&town).await["states"], json!(["ended", "granted"]));
+    for field in ["key", "content_hash", "case", "person"] {
+        let mut partial = end.clone();
+        partial.as_object_mut().unwrap().remove(field);
+        let answer = send("benefit-withdrawal", &partial).await;
+        assert_eq!(answer, (422, json!({ "error": "missing_field", "field": field })));
+    }
+}
+
+#[tokio::test]
 async fn every_part_of_an_application_is_needed() {
     let town = town().await;
     for field in ["key", "content_hash", "case", "person", "child_code", "account", "recipient"] {

@@ -84,6 +84,28 @@ async fn births_come_once_each_behind_the_cursor() {
 }
 
 #[tokio::test]
+async fn a_birth_tells_of_both_parents_and_both_have_the_child() {
+    let town = town().await;
+    let jaan = "EE37511029028";
+    let born = json!({ "parent": MARI, "other_parent": jaan, "name": "Uku", "sex": "boy" });
+    let made = browser().post(own(&town, POPULATION, "/sandbox/births")).json(&born).send().await.unwrap();
+    let made: Value = made.json().await.unwrap();
+    assert_eq!(made["parents"], json!([MARI, jaan]));
+    assert_eq!(made["emails"], json!(["mari.naidis@example.invalid", "jaan.katse@example.invalid"]));
+    for (parent, place) in [(MARI, 2), (jaan, 0)] {
+        let (_, answer) = tell(&town, POPULATION, "children-of", &json!({ "code": parent })).await;
+        assert_eq!(answer["codes"][place], made["child_code"]);
+    }
+    let (all, _) = births(&town, "").await;
+    assert_eq!(all[2]["parents"], json!([MARI]), "one parent is enough");
+    for (other, status) in [(json!("EE38001085718"), 404), (json!(MARI), 201), (json!(5), 422)] {
+        let born = json!({ "parent": MARI, "other_parent": other, "name": "Uku" });
+        let made = browser().post(own(&town, POPULATION, "/sandbox/births")).json(&born).send().await.unwrap();
+        assert_eq!(made.status().as_u16(), status, "{other}");
+    }
+}
+
+#[tokio::test]
 async fn a_visitor_has_somebody_born_with_a_form() {
     let town = town().await;
     let url = own(&town, POPULATION, "/sandbox/births");

@@ -21,7 +21,11 @@ async fn vehicles_have_owners_and_users() {
     assert_eq!((&car["plate"], &car["category"], &car["users"]), (&json!("123ABC"), &json!("M1"), &json!([])));
     let (_, leased) = vehicle("456DEF").await;
     assert_eq!((&leased["owner"], &leased["users"]), (&json!("EE19990057"), &json!(["EE37511029028"])));
-    assert_eq!(vehicle("142AAA").await.0, 200);
+    let (_, lent) = vehicle("901JKL").await;
+    assert_eq!((&lent["owner"], &lent["users"]), (&json!("EE48005149019"), &json!(["EE48304099531"])));
+    let (_, first) = vehicle("142AAA").await;
+    let (_, second) = vehicle("143AAA").await;
+    assert_eq!(first["users"], json!([second["owner"]]), "the next one may use it");
     assert_eq!(vehicle("999ZZZ").await, (404, json!({ "error": "unknown_plate" })));
 }
 

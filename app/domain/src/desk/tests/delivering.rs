@@ -17,7 +17,7 @@ fn mari_has_her_permit_once_the_register_has_recorded_the_decision() {
     assert_eq!(town.work(), 1, "the letter");
     let [letter] = &town.letters.sent()[..] else { panic!("one letter") };
     assert_eq!((letter.to.as_str(), letter.language.as_str()), ("mari@example.ee", "et"));
-    assert_eq!(letter.reference, town.case().reference.to_string());
+    assert_eq!(letter.reference, Some(town.case().reference.to_string()));
     assert_eq!(town.work(), 0);
     let events = town.events();
     assert_eq!(events.iter().filter(|what| matches!(what, What::Told { .. })).count(), 2);

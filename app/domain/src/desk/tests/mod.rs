@@ -3,11 +3,13 @@
 mod amending;
 mod applying;
 mod club;
+mod confirming;
 mod deciding;
 mod delivering;
 mod files;
 mod leaving;
 mod mending;
+mod offers;
 mod publishing;
 mod registers;
 mod submitting;

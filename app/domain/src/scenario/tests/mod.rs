@@ -1,5 +1,6 @@
 //! Scenarios that hold, and scenarios that do not.
 
+mod benefit;
 mod club;
 mod parking;
 

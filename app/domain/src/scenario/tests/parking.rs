@@ -5,6 +5,7 @@ use crate::service::tests::parking;
 
 const APPLYING: &str = include_str!("../../../../services/parking-permit/scenarios/applying.toml");
 const CHANGING: &str = include_str!("../../../../services/parking-permit/scenarios/changing.toml");
+const CONFIRMING: &str = include_str!("../../../../services/parking-permit/scenarios/confirming.toml");
 const DECIDING: &str = include_str!("../../../../services/parking-permit/scenarios/deciding.toml");
 
 fn run_texts(files: &[(&str, &str)]) -> Report {
@@ -13,7 +14,12 @@ fn run_texts(files: &[(&str, &str)]) -> Report {
 
 #[test]
 fn the_parking_permits_scenarios_hold_and_visit_everything() {
-    let all = [("applying.toml", APPLYING), ("changing.toml", CHANGING), ("deciding.toml", DECIDING)];
+    let all = [
+        ("applying.toml", APPLYING),
+        ("changing.toml", CHANGING),
+        ("confirming.toml", CONFIRMING),
+        ("deciding.toml", DECIDING),
+    ];
     let report = run_texts(&all);
     assert!(report.failed.is_empty(), "{}", list(&report.failed));
     let missing: Vec<String> = report.coverage.missing().map(ToString::to_string).collect();

@@ -4,6 +4,8 @@ mod circles;
 mod groups;
 mod names;
 mod never;
+mod offers;
+mod sign;
 mod tables;
 mod workflow;
 
@@ -16,10 +18,12 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.offers();
     lint.circles();
     lint.tables();
     lint.states();
     lint.queues();
+    lint.sign();
     lint.least();
     lint.never();
 }
@@ -106,9 +110,9 @@ struct Found {
     offset: usize,
 }
 
-/// Every place of `"id"` in `text`: surest after `key` in a table `[[table]]`, then elsewhere in such a table.
+/// Every place of `"id"` in `text`: surest after `key` in a table `[[table]]` or `[table]`, then elsewhere in such a table.
 fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Found> {
-    let (wanted, quoted) = (format!("[[{table}]]"), format!("\"{id}\""));
+    let (wanted, single, quoted) = (format!("[[{table}]]"), format!("[{table}]"), format!("\"{id}\""));
     let (mut start, mut header) = (0, "");
     let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -117,7 +121,7 @@ fn find(text: &str, table: &str, key: &str, id: &str) -> impl Iterator<Item = Fo
             header = words;
         }
         if let Some(at) = line.find(&quoted) {
-            let here = if table.is_empty() { header.is_empty() } else { header == wanted };
+            let here = if table.is_empty() { header.is_empty() } else { header == wanted || header == single };
             let keyed = words.split_once('=').is_some_and(|(before, _)| before.trim() == key);
             found.push(Found { how_sure: 2 * u8::from(here) + u8::from(keyed), offset: start + at });
         }

@@ -8,16 +8,18 @@ use crate::service::names::OWN;
 /// Addresses under a service that are not steps.
 const PAGES: [&str; 2] = ["check", "eligibility"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
-pub const ADDRESSES: [&str; 15] = [
+pub const ADDRESSES: [&str; 17] = [
     "accessibility",
     "admin",
     "cases",
+    "confirmations",
     "drafts",
     "eligible",
     "help",
     "inbox",
     "life",
     "looks",
+    "offers",
     "privacy",
     "services",
     "sign-in",
@@ -42,10 +44,11 @@ impl Lint<'_> {
         let groups = s.steps.iter().filter_map(|step| Some(("step", &step.repeat.as_ref()?.id)));
         let fields = s.fields().map(|field| ("step.field", &field.id));
         let reads = s.reads.iter().map(|read| ("read", &read.id));
+        let offers = s.offerings.iter().map(|offering| ("offer", &offering.id));
         let params = s.params.iter().map(|param| ("param", &param.id));
         let rules = s.rules.iter().map(|rule| ("rule", &rule.id));
         let tables = s.tables.iter().map(|table| ("table", &table.id));
-        fields.chain(groups).chain(reads).chain(params).chain(rules).chain(tables).collect()
+        fields.chain(groups).chain(reads).chain(offers).chain(params).chain(rules).chain(tables).collect()
     }
 
     fn twice(&self) {

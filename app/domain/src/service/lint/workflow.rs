@@ -1,6 +1,6 @@
 //! States that cannot be reached or left, queues that offer nothing.
 
-use super::Lint;
+use super::{Lint, nearest};
 
 impl Lint<'_> {
     /// Every state can be reached and can be left.
@@ -16,6 +16,11 @@ impl Lint<'_> {
         }
         for submit in &s.submits {
             let outcomes = [("on_accept", &submit.on_accept), ("on_reject", &submit.on_reject)];
+            if let Some(first) = submit.after.as_ref().filter(|first| s.submit(first).is_none()) {
+                let near = nearest(first, s.submits.iter().map(|submit| submit.id.as_str()));
+                let cure = near.map_or("Name another submit.".to_owned(), |near| format!("Did you mean \"{near}\"?"));
+                self.complain("submit", "after", first, format!("there is no submit \"{first}\""), cure);
+            }
             submit.when.iter().for_each(|state| self.unknown_state("submit", "when", state));
             for (key, to) in outcomes.into_iter().filter_map(|(key, state)| Some((key, state.as_ref()?))) {
                 self.unknown_state("submit", key, to);
@@ -29,12 +34,17 @@ impl Lint<'_> {
                 ways.push((&state.id, to));
             }
         }
+        if let Some(sign) = &s.sign {
+            ways.extend([&sign.then, &sign.declined].map(|to| (sign.wait_in.as_str(), to.as_str())));
+        }
         for notify in &s.notifies {
             self.unknown_state("notify", "state", &notify.state);
         }
-        let first = s.states.first().map_or("", |state| state.id.as_str());
+        // Where a case begins: it may have to wait for those who confirm it.
+        let begins = [s.states.first().map(|state| &state.id), s.sign.as_ref().map(|sign| &sign.wait_in)];
         for state in &s.states {
-            if state.id != first && !ways.iter().any(|(from, to)| *to == state.id && *from != state.id) {
+            if !begins.contains(&Some(&state.id)) && !ways.iter().any(|(from, to)| *to == state.id && *from != state.id)
+            {
                 let cure = "Add an action or a submit that leads there, or leave it out.";
                 self.complain("state", "id", &state.id, format!("no way leads to the state \"{}\"", state.id), cure);
             }

@@ -1,6 +1,7 @@
 //! The parking permit as it stands, and what a service needs in words.
 
 mod catalogue;
+mod offers;
 mod planted;
 
 use super::*;
@@ -21,6 +22,13 @@ pub(crate) const CLUB: &str = include_str!("fixtures/club.toml");
 
 pub(crate) fn club() -> Service {
     Service::read(&[("club.toml", CLUB)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
+/// A fictive service that a register's events offer.
+pub(crate) const BIRTHS: &str = include_str!("fixtures/births.toml");
+
+pub(crate) fn births() -> Service {
+    Service::read(&[("births.toml", BIRTHS)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
 fn list(complaints: &[Complaint]) -> String {
@@ -139,4 +147,11 @@ fn what_makes_no_sense_is_not_published_and_what_was_published_goes_on() {
     assert!(Library::default().with([made]).in_force(&service.id, service.valid_from).is_some());
     let broken = [files[0], files[1], ("case.toml", "[[state]]\nid = 1\n")];
     assert!(Service::read_published(&broken).is_err(), "what cannot be read is not read");
+}
+
+#[test]
+fn a_list_of_signers_that_is_always_empty_asks_nobody() {
+    let case = PARKING[2].1.replace("'if vehicle != null and", "'[]' # 'if vehicle != null and");
+    let complaints = Service::read(&[PARKING[0], PARKING[1], ("case.toml", &case)]).expect_err("nobody is ever asked");
+    assert!(list(&complaints).contains("the list of signers is always empty"), "{}", list(&complaints));
 }

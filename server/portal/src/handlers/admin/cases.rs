@@ -1,7 +1,10 @@
 //! A case on an official's desk.
 
 use app::{
-    pages::{self, admin::CasePage},
+    pages::{
+        self,
+        admin::{CasePage, NotDone},
+    },
     render::Place,
 };
 use axum::response::Response;
@@ -12,6 +15,7 @@ use domain::{
 };
 use serde::Deserialize;
 
+use super::decision::tried;
 use crate::{
     Failure,
     extract::{Path, Query},
@@ -32,7 +36,8 @@ pub(crate) async fn show(
     Query(After { done }): Query<After>,
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
-    desk(&page, &official, &reference, CasePage { done, tried: None }).await
+    let tried = page.kept().map(|kept| tried(&kept.typed(), NotDone::NotSent));
+    desk(&page, &official, &reference, CasePage { done, tried }).await
 }
 
 /// The page of a case; every time it is shown, the look is recorded.

@@ -9,6 +9,7 @@ use domain::{
     case::{Mark, Refused},
     desk::Acted,
     identifiers::Reference,
+    journey::Typed,
 };
 
 use super::cases::desk;
@@ -25,7 +26,7 @@ pub(crate) async fn save(
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let (action, reason) = (posted.get("action"), posted.get("reason"));
-    let written = written(&posted);
+    let written = written(posted.typed());
     let marks = written.iter().filter_map(|(name, note)| mark(name, note)).collect();
     let with = (Some(reason.to_owned()), marks);
     let acted = page.portal.desk.act_marking(&official, &reference, action, version, with).await?;
@@ -34,15 +35,20 @@ pub(crate) async fn save(
         Acted::Stale => (StatusCode::CONFLICT, NotDone::Refused("stale")),
         Acted::Refused(refused) => not_done(refused),
     };
-    let tried = Tried { action: action.to_owned(), reason: reason.to_owned(), marks: written, why };
-    let state = CasePage { done: None, tried: Some(tried) };
+    let state = CasePage { done: None, tried: Some(tried(posted.typed(), why)) };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
 }
 
+/// An act that did not happen, with all that was typed for it.
+pub(super) fn tried(typed: &Typed, why: NotDone) -> Tried {
+    let (action, reason) = (typed.get("action").to_owned(), typed.get("reason").to_owned());
+    Tried { action, reason, marks: written(typed), why }
+}
+
 /// What was written beside answers, by the names of the boxes.
-fn written(posted: &Posted) -> Vec<(String, String)> {
-    let boxes = posted.typed().names().filter(|name| name.starts_with(MARK));
-    let written = boxes.map(|name| (name.to_owned(), posted.get(name).to_owned()));
+fn written(typed: &Typed) -> Vec<(String, String)> {
+    let boxes = typed.names().filter(|name| name.starts_with(MARK));
+    let written = boxes.map(|name| (name.to_owned(), typed.get(name).to_owned()));
     written.filter(|(_, note)| !note.trim().is_empty()).collect()
 }
 

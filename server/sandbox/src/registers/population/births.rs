@@ -22,7 +22,7 @@ const PAGE: usize = 100;
 
 /// Parent, given name, whether a girl, and days before the first start.
 const FIRST: [(Parent, &str, bool, i32); 3] =
-    [(Parent::Crowd(1), "Tõnu", false, 30), (Parent::Crowd(3), "Hilja", true, 20), (Parent::Mari, "Mia", true, 10)];
+    [(Parent::Crowd(197), "Tõnu", false, 30), (Parent::Crowd(199), "Hilja", true, 20), (Parent::Mari, "Mia", true, 10)];
 
 enum Parent {
     Mari,
@@ -46,6 +46,12 @@ pub(super) struct Birth {
     parent_given_name: String,
     parent_family_name: String,
     email: String,
+    /// The codes of all parents, that parent first.
+    #[serde(default)]
+    pub(super) parents: Vec<String>,
+    /// Their addresses, in the same order.
+    #[serde(default)]
+    emails: Vec<String>,
 }
 
 /// A child to be registered.
@@ -70,7 +76,7 @@ impl Births {
                 let born = today.saturating_sub(days.days());
                 let newborn = Newborn { given_name: given_name.to_owned(), girl, born };
                 let parent = people.values().find(|person| parent.is(person));
-                if let Some(Err(error)) = parent.map(|parent| births.register(parent, newborn)) {
+                if let Some(Err(error)) = parent.map(|parent| births.register(parent, None, newborn)) {
                     tracing::error!(%error, "the population register cannot write its store");
                 }
             }
@@ -79,7 +85,12 @@ impl Births {
     }
 
     /// Registers a birth; `None` when every code of that day is taken. Waits for the disk.
-    pub(super) fn register(&self, parent: &Person, newborn: Newborn) -> io::Result<Option<Birth>> {
+    pub(super) fn register(
+        &self,
+        parent: &Person,
+        other: Option<&Person>,
+        newborn: Newborn,
+    ) -> io::Result<Option<Birth>> {
         let _turn = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         let known = self.all();
         let taken = |code: &str| known.iter().any(|birth| birth.child_code == code);
@@ -98,6 +109,8 @@ impl Births {
             parent_given_name: parent.given_name.clone(),
             parent_family_name: parent.family_name.clone(),
             email: parent.email(),
+            parents: [Some(parent), other].into_iter().flatten().map(|parent| parent.code.clone()).collect(),
+            emails: [Some(parent), other].into_iter().flatten().map(Person::email).collect(),
         };
         let kept = self.store.keep(Entry {
             service: BIRTH,
@@ -113,7 +126,14 @@ impl Births {
 
     /// Every birth, the first registered first.
     pub(super) fn all(&self) -> Vec<Birth> {
-        let read = |body: Value| serde_json::from_value(body).ok();
+        let read = |body: Value| {
+            let mut birth: Birth = serde_json::from_value(body).ok()?;
+            if birth.parents.is_empty() {
+                // Registered when a birth told of one parent.
+                (birth.parents, birth.emails) = (vec![birth.parent.clone()], vec![birth.email.clone()]);
+            }
+            Some(birth)
+        };
         self.store.of(BIRTH).into_iter().filter_map(|known| read(known.body)).collect()
     }
 
@@ -132,6 +152,7 @@ impl Births {
     pub(super) fn children(&self) -> impl Iterator<Item = Child> {
         self.all().into_iter().map(|birth| Child {
             parent: birth.parent,
+            other: birth.parents.into_iter().nth(1),
             code: birth.child_code,
             given_name: birth.child_given_name,
             family_name: birth.child_family_name,
@@ -166,7 +187,7 @@ mod tests {
         for day in 0..150 {
             let newborn =
                 Newborn { given_name: "Mia".into(), girl: true, born: today.saturating_sub((100 + day).days()) };
-            births.register(mari, newborn).unwrap().unwrap();
+            births.register(mari, None, newborn).unwrap().unwrap();
         }
         let (first, cursor) = births.after(None).unwrap();
         let (second, cursor) = births.after(Some(&cursor)).unwrap();
@@ -196,8 +217,8 @@ mod tests {
         let mari = people.values().find(|person| Parent::Mari.is(person)).unwrap();
         let newborn = || Newborn { given_name: "Mia".into(), girl: true, born: today };
         for _ in 0..100 {
-            assert!(births.register(mari, newborn()).unwrap().is_some());
+            assert!(births.register(mari, None, newborn()).unwrap().is_some());
         }
-        assert!(births.register(mari, newborn()).unwrap().is_none());
+        assert!(births.register(mari, None, newborn()).unwrap().is_none());
     }
 }

@@ -66,7 +66,7 @@ impl Population {
     /// Each child as an object, and the same in lists side by side.
     fn children_of(&self, ask: &Value) -> Result<Answer, Answer> {
         let parent = self.asked(ask)?;
-        let children: Vec<_> = self.children().into_iter().filter(|child| child.parent == parent.code).collect();
+        let children: Vec<_> = self.children().into_iter().filter(|child| child.is_of(&parent.code)).collect();
         let described = |child: &Child| {
             json!({
                 "code": child.code,

@@ -28,7 +28,8 @@ pub(super) async fn show(State(register): State<Arc<Population>>, headers: Heade
     whole(&register, Lang::of(&headers), None)
 }
 
-/// `POST` of a form or of JSON: `parent` (a code), `name`, and maybe `sex` (`girl`, `boy`) and `born` (default today).
+/// `POST` of a form or of JSON: `parent` (a code), `name`, and maybe `other_parent`, `sex` (`girl`, `boy`) and `born`
+/// (default today).
 /// JSON is answered with the event, a form with the page.
 pub(super) async fn save(State(register): State<Arc<Population>>, headers: HeaderMap, body: Bytes) -> Response {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -47,9 +48,11 @@ pub(super) async fn save(State(register): State<Arc<Population>>, headers: Heade
 }
 
 async fn make(register: Arc<Population>, ask: &Value) -> Result<Birth, Answer> {
-    let code = answer::text(ask, "parent")?;
-    let parent = register.people.get(code).cloned();
-    let parent = parent.ok_or_else(|| Answer::error(StatusCode::NOT_FOUND, "unknown_person"))?;
+    let unknown = || Answer::error(StatusCode::NOT_FOUND, "unknown_person");
+    let find = |code: &str| register.people.get(code).cloned().ok_or_else(unknown);
+    let parent = find(answer::text(ask, "parent")?)?;
+    let other = answer::maybe_text(ask, "other_parent")?.map(find).transpose()?;
+    let other = other.filter(|other| other.code != parent.code);
     let given_name = answer::text(ask, "name")?.trim().to_owned();
     let girl = match answer::maybe_text(ask, "sex")? {
         None => true,
@@ -63,7 +66,7 @@ async fn make(register: Arc<Population>, ask: &Value) -> Result<Birth, Answer> {
     if born < EARLIEST || born > today {
         return Err(Answer::field("invalid_field", "born"));
     }
-    let register = move || register.births.register(&parent, Newborn { given_name, girl, born });
+    let register = move || register.births.register(&parent, other.as_ref(), Newborn { given_name, girl, born });
     match tokio::task::spawn_blocking(register).await {
         Ok(Ok(Some(birth))) => Ok(birth),
         Ok(Ok(None)) => Err(Answer::error(StatusCode::CONFLICT, "no_code_left")),
@@ -80,6 +83,7 @@ fn whole(register: &Population, lang: Lang, refusal: Option<Answer>) -> Response
         r#"<form method="post" action="/sandbox/births">
 {error}
 <p><label for="parent">{parent}</label><select class="field" id="parent" name="parent">{parents}</select></p>
+<p><label for="other_parent">{other}</label><select class="field" id="other_parent" name="other_parent"><option value=""></option>{parents}</select></p>
 <p><label for="name">{name}</label><input class="field" id="name" name="name" required></p>
 <p><label for="sex">{sex}</label><select class="field" id="sex" name="sex"><option value="girl">{girl}</option><option value="boy">{boy}</option></select></p>
 <p><label for="born">{born}</label><input class="field" id="born" name="born" type="date" value="{today}"></p>
@@ -89,6 +93,7 @@ fn whole(register: &Population, lang: Lang, refusal: Option<Answer>) -> Response
 <ul class="list">{list}</ul>"#,
         error = error.unwrap_or_default(),
         parent = lang.pick("Vanem", "Parent"),
+        other = lang.pick("Teine vanem", "The other parent"),
         parents =
             people::people().iter().filter(|person| person.kind == Kind::Resident).map(option).collect::<String>(),
         name = lang.pick("Lapse eesnimi", "The child's given name"),

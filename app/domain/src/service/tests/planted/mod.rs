@@ -9,6 +9,7 @@ mod form;
 mod ids;
 mod law;
 mod sense;
+mod signers;
 
 use super::{PARKING, list};
 use crate::service::{Complaint, Service};
@@ -34,8 +35,16 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 7] =
-    [files::FAULTS, ids::FAULTS, form::FAULTS, expressions::FAULTS, law::FAULTS, case::FAULTS, sense::FAULTS];
+const ROOMS: [&[Planted]; 8] = [
+    files::FAULTS,
+    ids::FAULTS,
+    form::FAULTS,
+    expressions::FAULTS,
+    law::FAULTS,
+    case::FAULTS,
+    sense::FAULTS,
+    signers::FAULTS,
+];
 
 #[test]
 fn each_fault_is_refused_where_it_stands_with_its_cure() {

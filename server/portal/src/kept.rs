@@ -1,0 +1,261 @@
+//! What was typed on a page whose session was over when it was sent: kept for whoever the page was made for, in the
+//! browser that sent it, until they have come back to the page.
+//!
+//! Nothing is kept without a token of ours, and only one form for each session that there was.
+
+use std::sync::Arc;
+
+use axum::{
+    body::{self, Body},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::journey::Typed;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use text::Lang;
+use time::OffsetDateTime;
+use tower_sessions::{
+    Session, SessionStore,
+    session::{Id, Record},
+};
+
+use crate::{
+    Failure, Portal,
+    failure::{page_of, to_sign_in},
+    form::{Brought, MOST_FIELDS},
+    handlers::stay,
+    session::{self, Who},
+    token::{self, Issued, Owner},
+    upload,
+};
+
+/// So long a form waits for its owner.
+const LIFE: SignedDuration = SignedDuration::from_hours(1);
+/// More than any form without files.
+const LARGEST: usize = 256 * 1024;
+/// Where it stands in its record.
+const FORM: &str = "form";
+
+/// The form, as it waits.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    owner: Owner,
+    /// The page on which it was filled in.
+    page: String,
+    pub(crate) why: Why,
+    /// Whether it brought files, which are not kept.
+    pub(crate) files: bool,
+    fields: Vec<(String, String)>,
+}
+
+/// Why a form was not taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Why {
+    /// Nobody was signed in any more.
+    Over,
+    /// The person has signed in anew since the page was made.
+    Anew,
+}
+
+/// What a page is told of a form that waited.
+#[derive(Debug, Clone)]
+pub(crate) enum Waited {
+    /// Here it is.
+    Here(Arc<Kept>),
+    /// It waits for another page of this service, which has to be begun again.
+    Elsewhere,
+}
+
+impl Kept {
+    pub(crate) fn typed(&self) -> Typed {
+        self.fields.iter().cloned().collect()
+    }
+
+    /// Whether the person has typed anything, beside what their page had put into the form.
+    pub(crate) fn is_filled(&self) -> bool {
+        let own = ["version", "draft", "seen", "advised", "action", "next", "later", "enter", "search"];
+        self.fields.iter().any(|(name, text)| !own.contains(&name.as_str()) && !text.trim().is_empty())
+    }
+}
+
+/// Where forms wait: beside the sessions, under a secret id that only one browser has.
+#[derive(Clone)]
+pub(crate) struct Shelf {
+    pub(crate) portal: Arc<Portal>,
+    pub(crate) store: Arc<dyn SessionStore>,
+}
+
+/// Keeps a form that its session did not outlive, and gives it back to its page.
+pub(crate) async fn forms(State(shelf): State<Shelf>, request: Request, next: Next) -> Response {
+    match *request.method() {
+        Method::GET => shelf.give_back(request, next).await,
+        Method::POST => shelf.take_in(request, next).await,
+        _ => next.run(request).await,
+    }
+}
+
+impl Shelf {
+    fn now(&self) -> Timestamp {
+        self.portal.desk.clock().now()
+    }
+
+    async fn who(&self, session: Option<Session>) -> Result<Option<Who>, Failure> {
+        let Some(session) = session else { return Ok(None) };
+        session::who(&session, &self.portal.settings.lasting, self.now()).await
+    }
+
+    async fn take_in(&self, request: Request, next: Next) -> Response {
+        let who = match self.who(request.extensions().get().cloned()).await {
+            Ok(who) => who,
+            Err(failure) => return failure.into_response(),
+        };
+        let path = request.uri().path().to_owned();
+        // Whoever is not signed in is sent away before anything is read: it is read first.
+        let (request, ahead) = match who {
+            None => match self.read(request).await {
+                Ok(read) => read,
+                Err(failure) => return failure.into_response(),
+            },
+            Some(_) => (request, None),
+        };
+        let response = next.run(request).await;
+        let brought = match response.extensions().get::<Failure>() {
+            Some(Failure::Old(brought)) => Some(brought.as_ref().clone()),
+            Some(Failure::SignInFirst(_)) => ahead,
+            _ => None,
+        };
+        let Some(brought) = brought else { return response };
+        let issued = token::read(&self.portal.key, brought.token(), self.now());
+        match issued.filter(|issued| !issued.owner.is_nobody(&self.portal.key)) {
+            Some(issued) => {
+                let kept = self.keep(&path, who.as_ref(), issued, brought).await;
+                kept.unwrap_or_else(IntoResponse::into_response)
+            }
+            None => response,
+        }
+    }
+
+    /// What a form without a session brings; the request goes on with it.
+    async fn read(&self, request: Request) -> Result<(Request, Option<Brought>), Failure> {
+        let (parts, body) = request.into_parts();
+        if upload::is_upload(&parts.headers) {
+            let request = Request::from_parts(parts.clone(), body);
+            let brought = upload::texts(&self.portal, request).await?;
+            return Ok((Request::from_parts(parts, Body::empty()), brought));
+        }
+        let bytes = body::to_bytes(body, LARGEST).await.map_err(|_| Failure::TooLarge)?;
+        let fields: Vec<_> = url::form_urlencoded::parse(&bytes).into_owned().take(MOST_FIELDS + 1).collect();
+        if fields.len() > MOST_FIELDS {
+            return Err(Failure::TooLarge);
+        }
+        Ok((Request::from_parts(parts, Body::from(bytes)), Some(Brought { fields, files: false })))
+    }
+
+    /// Keeps the form and sends its owner to where they get it back.
+    async fn keep(&self, path: &str, who: Option<&Who>, issued: Issued, brought: Brought) -> Result<Response, Failure> {
+        let portal = &self.portal;
+        let files = brought.files;
+        let fields = brought.into_fields();
+        let page = stay::page_of(path, &fields).unwrap_or_else(|| page_of(path).to_owned());
+        let why = if who.is_some() { Why::Anew } else { Why::Over };
+        let same = who.is_none_or(|who| who.owner(portal) == issued.owner);
+        let kept = Kept { owner: issued.owner, page: page.clone(), why, files, fields };
+        let id = self.store(&issued, &kept).await?;
+        let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).unwrap_or(Lang::ET);
+        let mut response = match who {
+            // Somebody else has signed in meanwhile: the form waits for its owner, and this person sees nothing of it.
+            Some(_) if !same => Failure::Forged.into_response(),
+            Some(_) => Redirect::to(&page).into_response(),
+            None if issued.owner.is_visitor(&portal.key) => match self.start_of(&page) {
+                Some(start) => Redirect::to(&start).into_response(),
+                None => to_sign_in(lang, &page),
+            },
+            None => to_sign_in(lang, &page),
+        };
+        response.headers_mut().append(header::SET_COOKIE, self.cookie(&id.to_string(), LIFE.as_secs()));
+        Ok(response)
+    }
+
+    /// Where a visitor begins the service again on one of whose pages they were.
+    fn start_of(&self, page: &str) -> Option<String> {
+        let mut parts = page.split('/').skip(1);
+        let (lang, service) = (parts.next()?, parts.next()?);
+        let service = self.portal.desk.in_force(service).filter(|service| service.login.is_none())?;
+        Some(format!("/{lang}/{}", service.id))
+    }
+
+    /// Under an id that follows from the session, so that a form sent a thousand times is kept once.
+    async fn store(&self, issued: &Issued, kept: &Kept) -> Result<Id, Failure> {
+        let tag = self.portal.key.tag("kept", &[&issued.session]);
+        let id = Id(i128::from_le_bytes(std::array::from_fn(|at| tag[at])));
+        let until = (self.now() + LIFE).as_second();
+        let expiry_date = OffsetDateTime::from_unix_timestamp(until).map_err(Failure::broken)?;
+        let form = serde_json::to_value(kept).map_err(Failure::broken)?;
+        let mut record = Record { id, data: [(FORM.to_owned(), form)].into(), expiry_date };
+        self.store.delete(&id).await.map_err(Failure::broken)?;
+        self.store.create(&mut record).await.map_err(Failure::broken)?;
+        Ok(record.id)
+    }
+
+    async fn give_back(&self, mut request: Request, next: Next) -> Response {
+        let Some(id) = self.id(request.headers()) else { return next.run(request).await };
+        let who = match self.who(request.extensions().get().cloned()).await {
+            Ok(who) => who,
+            Err(failure) => return failure.into_response(),
+        };
+        let kept = match self.load(&id).await {
+            Ok(kept) => kept,
+            Err(failure) => return failure.into_response(),
+        };
+        let path = request.uri().path().to_owned();
+        let waited = kept.as_ref().and_then(|kept| self.waited(kept, &path, who.as_ref()));
+        let here = matches!(waited, Some(Waited::Here(_)));
+        if let Some(waited) = waited {
+            request.extensions_mut().insert(waited);
+        }
+        let mut response = next.run(request).await;
+        let shown = here && [StatusCode::OK, StatusCode::UNPROCESSABLE_ENTITY].contains(&response.status());
+        if shown && let Err(error) = self.store.delete(&id).await {
+            return Failure::broken(error).into_response();
+        }
+        if shown || kept.is_none() {
+            response.headers_mut().append(header::SET_COOKIE, self.cookie("", 0));
+        }
+        response
+    }
+
+    /// Whether the page at `path` is the one, and shown to the one.
+    fn waited(&self, kept: &Kept, path: &str, who: Option<&Who>) -> Option<Waited> {
+        if kept.page == path && who.map(|who| who.owner(&self.portal)) == Some(kept.owner) {
+            return Some(Waited::Here(Arc::new(kept.clone())));
+        }
+        let visits = kept.owner.is_visitor(&self.portal.key) && who.is_none_or(|who| !who.is_known());
+        let below = kept.page.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        (visits && below && self.start_of(&kept.page).as_deref() == Some(path)).then_some(Waited::Elsewhere)
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Kept>, Failure> {
+        let Some(mut record) = self.store.load(id).await.map_err(Failure::broken)? else { return Ok(None) };
+        // Written by another version: what cannot be read is not there.
+        Ok(record.data.remove(FORM).and_then(|form| serde_json::from_value(form).ok()))
+    }
+
+    fn name(&self) -> &'static str {
+        if self.portal.is_https() { "__Host-kept" } else { "kept" }
+    }
+
+    fn id(&self, headers: &HeaderMap) -> Option<Id> {
+        let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+        let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(name, _)| *name == self.name())?.1.parse().ok()
+    }
+
+    fn cookie(&self, value: &str, age: i64) -> HeaderValue {
+        let secure = if self.portal.is_https() { "; Secure" } else { "" };
+        let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", self.name());
+        HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
+    }
+}

@@ -14,7 +14,7 @@ paper-service = Услуга
 # A label before the applicant's name.
 paper-applicant = Заявитель
 # A label before the moment of sending.
-paper-sent = Отправлено
+paper-sent = Подано
 # A label before an amount of money.
 paper-fee = Госпошлина
 # A label above the code of the receipt.
@@ -32,7 +32,7 @@ verify-code = Проверочный код
 verify-code-hint = Четыре группы по четыре буквы и цифры
 verify-check = Проверить
 # $service (text): the name of the service. $date (date): the day on which it was sent.
-verify-genuine = Квитанция подлинная: { $service }, отправлено { $date }.
+verify-genuine = Квитанция подлинная: { $service }, подано { $date }.
 verify-unknown = Квитанции с таким номером и проверочным кодом у нас нет. Проверьте, введены ли они так, как указано в квитанции.
 
 ## What the applicant does to an application that was sent
@@ -40,7 +40,7 @@ verify-unknown = Квитанции с таким номером и провер
 # Under the name of the act. $reference (text): the application's reference.
 act-about = Заявление { $reference }
 act-reason = Почему?
-act-reason-optional = Почему? Отвечать необязательно
+act-reason-optional = Почему? (необязательно)
 act-not = Оставить как есть
 act-reason-missing = Напишите причину: здесь она нужна учреждению
 # $max (number): the most signs.

@@ -8,7 +8,7 @@ home-title = Услуги
 # The large title of the front page.
 home-welcome = Все дела в одном месте
 # Under the title.
-home-lead = То, что уже знают регистры, мы у вас повторно не спрашиваем. Вы видите, кто смотрел ваши данные.
+home-lead = То, что уже знают регистры, мы у вас повторно не спрашиваем. Вы видите, кто просматривал ваши данные.
 # The heading above the life events.
 home-events = Что происходит в вашей жизни?
 # The heading above the list of services.
@@ -87,7 +87,7 @@ events-others = Другие жизненные события
 
 # A life event: the title, and a sentence under it.
 life-having_a_child = Рождение ребёнка
-    .intro = Пособия и нужные дела, когда в семье рождается ребёнок и пока он растёт.
+    .intro = Пособия и другие дела семьи, в которой родился и растёт ребёнок.
 
 # A life event.
 life-studying = Учёба
@@ -227,11 +227,11 @@ fact-time =
 ## A service's start page
 
 # A notice at the top of the page, when the person has begun before.
-start-begun = Вы уже начали это заявление. Ваши ответы на месте.
+start-begun = Вы уже начали заполнять это заявление. Ваши ответы на месте.
 # The button, when nothing was begun. Who has not signed in does so first.
-start-begin = Начать заявление
+start-begin = Заполнить заявление
 # The button, when the application was begun before.
-start-continue = Продолжить заявление
+start-continue = Продолжить заполнение
 # A heading.
 start-asked = Что мы спросим
 # Above the list of registers; after each stands what for.
@@ -245,13 +245,13 @@ start-fee = Плата
 # The fee on the start page. $amount (money). $months (number): for how many months it is; 0: it is paid once.
 start-fee-value =
     { $months ->
-        [0] { $amount }. Подавая заявление, платить ещё не нужно.
-        [1] { $amount } в месяц. Подавая заявление, платить ещё не нужно.
-        [12] { $amount } в год. Подавая заявление, платить ещё не нужно.
-        [one] { $amount } за { $months } месяц. Подавая заявление, платить ещё не нужно.
-        [few] { $amount } за { $months } месяца. Подавая заявление, платить ещё не нужно.
-        [many] { $amount } за { $months } месяцев. Подавая заявление, платить ещё не нужно.
-       *[other] { $amount } за { $months } месяца. Подавая заявление, платить ещё не нужно.
+        [0] { $amount }. При подаче заявления платить ещё не нужно.
+        [1] { $amount } в месяц. При подаче заявления платить ещё не нужно.
+        [12] { $amount } в год. При подаче заявления платить ещё не нужно.
+        [one] { $amount } за { $months } месяц. При подаче заявления платить ещё не нужно.
+        [few] { $amount } за { $months } месяца. При подаче заявления платить ещё не нужно.
+        [many] { $amount } за { $months } месяцев. При подаче заявления платить ещё не нужно.
+       *[other] { $amount } за { $months } месяца. При подаче заявления платить ещё не нужно.
     }
 # The fee on the start page, when it depends on the answers.
 start-fee-varies = Плата зависит от ваших ответов. Вы увидите её до того, как подадите заявление.

@@ -18,10 +18,10 @@ step-note = Чиновник просит исправить:
 # At a question whose answer was changed elsewhere meanwhile; what is saved now follows.
 step-meanwhile = Сейчас сохранено:
 # At the top of the page, when answers were changed elsewhere meanwhile.
-step-changed = Тем временем эти ответы изменили в другом окне
+step-changed = Пока вы писали, эти ответы изменили в другом окне
     .text = Ничего не пропало. Возле каждого ответа, который отличается, показано, что сохранено сейчас. Сравните оба ответа и сохраните нужный.
 # At the top of the page, when the service asks to look at an answer again although it is not wrong.
-step-advice = Посмотрите, пожалуйста, на свои ответы ещё раз
+step-advice = Проверьте, пожалуйста, свои ответы ещё раз
     .text = Замечание стоит возле вопроса. Если ответ верный, оставьте его как есть и нажмите «Продолжить».
 
 ## Check: all answers before they are submitted
@@ -112,18 +112,18 @@ cases-sent = Подано
 # When the person has no application at all.
 cases-empty = У вас пока нет заявлений
 # Under it.
-cases-empty-text = Здесь будут заявления, которые вы начали или подали.
+cases-empty-text = Здесь будут ваши начатые и поданные заявления.
 # The button to the front page.
 cases-find = Посмотреть услуги
 # The link to the page that shows who looked at the data.
-cases-looks = Кто смотрел мои данные
+cases-looks = Кто просматривал мои данные
 
 ## Deleting an unfinished application
 
 # The page's title.
 removal-title = Удалить незаконченное заявление?
 # Under the title.
-removal-text = Ваши ответы исчезнут, и вернуть их будет нельзя. Новое заявление можно начать в любое время.
+removal-text = Ваши ответы исчезнут, и вернуть их будет нельзя. Заполнить новое заявление можно в любое время.
 # The button that deletes.
 removal-yes = Удалить заявление
 # The button that leads back.
@@ -150,14 +150,14 @@ case-story = Что произошло
 story-official = { $name }, чиновник
 # Who did it, when it was the portal itself.
 story-portal = Портал
-story-begun = Заявление начато
+story-begun = Начато заполнение заявления
 # $register (text): the register's name.
 story-asked = Данные запрошены, и { $register } ответил
 # $register (text): the register's name.
 story-asked-in-vain = Данные запрошены, но { $register } не ответил
 story-submitted = Заявление подано
 # An official opened the application.
-story-looked = Чиновник смотрел заявление
+story-looked = Чиновник просмотрел заявление
 # Under it: what for.
 story-looked-why = Чтобы рассмотреть заявление.
 # $state (text): the application's new state.
@@ -173,20 +173,20 @@ story-served-why = Письмо открыто, и документ считае
 # An official had the messages that were not accepted sent again.
 story-resent = Непринятые сообщения отправлены ещё раз
 # $subject (text): the letter's subject.
-story-notified = Заявителю отправлено на портал письмо «{ $subject }»
+story-notified = На портале заявителю отправлено письмо «{ $subject }»
 
 ## Who has looked at my data
 
 # The page's title.
-looks-title = Кто смотрел мои данные
+looks-title = Кто просматривал мои данные
 # Under the title.
 looks-lead = Здесь видно, когда портал запрашивал ваши данные в регистре или отправлял их туда и когда чиновник открывал ваше заявление. В каждой записи сказано, кто это сделал и зачем.
 # The heading of the list, read out by screen readers only.
-looks-list = Кто и когда смотрел
+looks-list = Кто и когда просматривал
 # When nobody has looked.
-looks-empty = Ваши данные никто не смотрел
+looks-empty = Ваши данные никто не просматривал
 # Under it.
-looks-empty-text = Когда вы начнёте заявление и мы запросим ваши данные в регистре, это будет видно здесь.
+looks-empty-text = Когда вы начнёте заполнять заявление и мы запросим ваши данные в регистре, это будет видно здесь.
 
 ## Letters
 

@@ -14,7 +14,7 @@ shell-nav = Главное меню
 # Read out by screen readers only.
 shell-languages = Язык
 # A band on every page while the registers are pretended.
-shell-sandbox = Это тестовая среда. Люди и регистры здесь вымышлены, и всё, что вы отправите, не имеет последствий.
+shell-sandbox = Это пробный портал. Люди и регистры здесь вымышлены, и всё, что вы отправите, ничего не меняет.
 # The main menu.
 shell-services = Услуги
 shell-cases = Мои заявления
@@ -31,7 +31,7 @@ shell-words = Тексты
 shell-sign-in = Войти
 shell-sign-out = Выйти
 # The footer of every page.
-shell-promise = Вы сообщаете свои данные один раз и видите, кто их смотрит.
+shell-promise = Вы сообщаете свои данные один раз и видите, кто их просматривает.
 shell-accessibility = Доступность
 shell-privacy = Ваши данные
 shell-help = Помощь

@@ -66,7 +66,7 @@ wants_answer = Хотите узнать, чем всё закончится?
 
 # A question, a row of the summary; asked only of who wants an answer.
 email = Адрес электронной почты
-    .hint = Мы напишем на этот адрес, когда получим ваше обращение и когда им займёмся.
+    .hint = Мы напишем на этот адрес, когда получим ваше обращение и когда разберёмся с ним.
     .required = Укажите свой адрес электронной почты или выберите, что ответ вам не нужен.
     .invalid = Это не адрес электронной почты. Напишите его в таком виде: imya@example.com.
 
@@ -90,7 +90,7 @@ state-fixed = Исправлено
     .resident = Всё исправлено. Спасибо, что сообщили.
 
 # The tag in lists and on the report's page. .resident: what happens now, for who reported.
-state-not_ours = Не дело города
+state-not_ours = Занимается не город
     .resident = Город не может этого исправить. В обосновании инженера написано, кто может.
 
 ## What an engineer does
@@ -111,8 +111,8 @@ action-fix = Всё исправлено
     .done = Обращение закрыто. Если человек хотел получить ответ, он уже отправлен.
 
 # A button on the engineer's page; a reason has to be given. .story: a line of the report's story. .done: the sentence after it.
-action-pass_on = Это не дело города
-    .story = Инженер решил, что это не дело города
+action-pass_on = Этим занимается не город
+    .story = Инженер выяснил, что этим занимается не город
     .done = Обращение закрыто. Если человек хотел получить ответ, он уже отправлен вместе с вашим обоснованием.
 
 ## Queues

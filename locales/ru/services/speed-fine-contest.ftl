@@ -66,7 +66,7 @@ served_on = День, когда вы получили извещение
     .required = Укажите день, когда вы получили извещение.
     .invalid = Такой даты нет. Укажите день, месяц и год цифрами, например 15 3 2026.
     .too-late = Этот день ещё не наступил. Укажите сегодняшний или более ранний день.
-    .check = Извещение составлено позже этого дня. Посмотрите на его дату и укажите не более ранний день.
+    .check = Извещение составлено позже этого дня. Посмотрите на дату извещения и укажите этот или более поздний день.
 
 # A row of the summary; the register of fines answers it, or the person when it does not.
 place = Где это было
@@ -142,7 +142,7 @@ sold_on = День продажи автомобиля
     .required = Укажите день, когда вы продали автомобиль.
     .invalid = Такой даты нет. Укажите день, месяц и год цифрами, например 15 3 2026.
     .too-late = Этот день ещё не наступил. Укажите сегодняшний или более ранний день.
-    .check = К этому дню скорость уже измерили, а автомобиль ещё был вашим. Проверьте день; если он верный, выберите другую причину.
+    .check = Скорость измерили раньше этого дня, когда автомобиль ещё был вашим. Проверьте день; если он верный, выберите другую причину.
 
 # A question, a row of the summary; it need not be answered.
 evidence = Договор или другое доказательство
@@ -184,7 +184,7 @@ read-fines = Номера ваших штрафов из регистра штр
 # What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
 # .down beside the question, when the register gave no answer or did not know.
 read-notice = Содержание извещения из регистра штрафов
-    .purpose = Чтобы знать, за что штраф и до какого дня его можно обжаловать, и вам не пришлось писать это самим.
+    .purpose = Чтобы знать, за что штраф и до какого дня его можно обжаловать, и чтобы вам не пришлось писать это самим.
     .down = Сейчас мы не смогли получить извещение из регистра штрафов. Перепишите то, что в нём написано, а чиновник потом проверит.
 
 ## Messages to registers
@@ -208,31 +208,31 @@ state-in_review = Рассматривается
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-waiting_applicant = Ждёт вашего ответа
-    .resident = Чиновник нашёл то, что нужно исправить. Пока вы этого не сделали, жалоба дальше не рассматривается.
+    .resident = Чиновник нашёл ответы, которые нужно исправить. Пока вы их не исправили, жалоба дальше не рассматривается.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-annulled = Штраф отменён
     .resident = Штраф отменён. Платить ничего не нужно, а если вы уже заплатили, деньги вам вернут.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
-state-upheld = Штраф остаётся
-    .resident = Штраф остаётся. Обоснование чиновника указано в решении. В течение пятнадцати дней после того, как вы открыли решение, можно обратиться в суд.
+state-upheld = Штраф не отменён
+    .resident = Штраф не отменён. Обоснование чиновника указано в решении. В течение пятнадцати дней после того, как вы открыли решение, можно обратиться в суд.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-in_force = Вступил в силу
-    .resident = Срок для обращения в суд истёк, и штраф вступил в силу. Пожалуйста, заплатите его.
+    .resident = Срок для обращения в суд истёк, и штраф вступил в силу. Пожалуйста, заплатите штраф.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-turned_down = Не принята
-    .resident = Регистр штрафов не принял жалобу. Обжаловать штраф можно только один раз, и только тому, кому он прислан.
+    .resident = Регистр штрафов не принял жалобу. Обжаловать штраф можно только один раз, и сделать это может лишь тот, кому он прислан.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-withdrawn = Отозвана
-    .resident = Вы отозвали жалобу. Штраф остаётся таким, каким был.
+    .resident = Вы отозвали жалобу. Штраф остаётся прежним.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-lapsed = Закрыта без ответа
-    .resident = Мы не получили ваших ответов в течение четырнадцати дней, поэтому жалоба закрыта. Штраф остаётся таким, каким был.
+    .resident = Мы не получили ваших ответов в течение четырнадцати дней, поэтому жалоба закрыта. Штраф остаётся прежним.
 
 ## What an officer and the applicant do
 
@@ -249,12 +249,12 @@ action-take_over = Взять у коллеги
 # A button on the officer's page; a reason has to be given. .story: a line of the contest's story. .done: the sentence after it.
 action-annul = Отменить штраф
     .story = Чиновник отменил штраф
-    .done = Штраф отменён. Решение ждёт человека в виде письма.
+    .done = Штраф отменён. Решение отправлено человеку письмом.
 
 # A button on the officer's page; a reason has to be given. .story: a line of the contest's story. .done: the sentence after it.
-action-uphold = Оставить штраф в силе
-    .story = Чиновник решил, что штраф остаётся
-    .done = Штраф остаётся. Пятнадцать дней для обращения в суд отсчитываются с того дня, когда человек откроет решение.
+action-uphold = Не отменять штраф
+    .story = Чиновник решил не отменять штраф
+    .done = Штраф не отменён. Пятнадцать дней для обращения в суд отсчитываются с того дня, когда человек откроет решение.
 
 # A button on the officer's page. .story: a line of the contest's story. .done: the sentence after it.
 action-ask_again = Попросить исправить ответы
@@ -269,7 +269,7 @@ action-mend = Исправить ответы
 # A button on the applicant's page. .story: a line of the contest's story. .done: the sentence after it.
 action-withdraw = Отозвать жалобу
     .story = Заявитель отозвал жалобу
-    .done = Жалоба отозвана. Штраф остаётся таким, каким был.
+    .done = Жалоба отозвана. Штраф остаётся прежним.
 
 ## Queues
 
@@ -297,14 +297,14 @@ notice-registered = Мы получили вашу жалобу на штраф
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-turned_down = Ваша жалоба на штраф не принята
-    .body = Регистр штрафов не принял вашу жалобу { $reference }. Обжаловать штраф можно только один раз, и только тому, кому он прислан. Если вы считаете, что это ошибка, напишите в Департамент полиции и погранохраны, пока не прошли 30 дней.
+    .body = Регистр штрафов не принял вашу жалобу { $reference }. Обжаловать штраф можно только один раз, и сделать это может лишь тот, кому он прислан. Если вы считаете, что это ошибка, напишите в Департамент полиции и погранохраны, пока не прошли 30 дней.
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-waiting = Исправьте, пожалуйста, некоторые ответы в жалобе
     .body =
         Чиновник, который рассматривает вашу жалобу { $reference }, нашёл ответы, которые нужно исправить. Замечания вы найдёте на странице жалобы; изменить можно только эти ответы.
 
-        Пожалуйста, ответьте в течение четырнадцати дней. До этого срок не идёт, а после этого жалоба будет закрыта.
+        Пожалуйста, ответьте в течение четырнадцати дней. Пока мы ждём ответа, срок рассмотрения не идёт. Если ответа не будет, мы закроем жалобу.
 
 # A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
 notice-annulled = Решение: ваш штраф отменён
@@ -314,9 +314,9 @@ notice-annulled = Решение: ваш штраф отменён
         Обоснование чиновника: { $reason }
 
 # A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
-notice-upheld = Решение: штраф остаётся
+notice-upheld = Решение: штраф не отменён
     .body =
-        Мы рассмотрели вашу жалобу { $reference } и решили, что штраф остаётся.
+        Мы рассмотрели вашу жалобу { $reference } и решили не отменять штраф.
 
         Обоснование чиновника: { $reason }
 
@@ -324,12 +324,12 @@ notice-upheld = Решение: штраф остаётся
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-in_force = Штраф вступил в силу
-    .body = Пятнадцать дней для обращения в суд после решения по вашей жалобе { $reference } прошли, и штраф вступил в силу. Пожалуйста, заплатите его. Если вы обратились в суд, это письмо вас не касается.
+    .body = Пятнадцать дней для обращения в суд после решения по вашей жалобе { $reference } прошли, и штраф вступил в силу. Пожалуйста, заплатите штраф. Если вы обратились в суд, это письмо вас не касается.
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-withdrawn = Вы отозвали жалобу
-    .body = Ваша жалоба { $reference } отозвана по вашей просьбе. Штраф остаётся таким, каким был, и срок его уплаты тоже.
+    .body = Ваша жалоба { $reference } отозвана по вашей просьбе. Штраф остаётся прежним, и срок его уплаты тоже.
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-lapsed = Ваша жалоба закрыта
-    .body = Мы попросили вас исправить некоторые ответы в жалобе { $reference }, но в течение четырнадцати дней ничего не получили. Жалоба закрыта, и штраф остаётся таким, каким был.
+    .body = Мы попросили вас исправить некоторые ответы в жалобе { $reference }, но в течение четырнадцати дней ничего не получили. Жалоба закрыта, и штраф остаётся прежним.

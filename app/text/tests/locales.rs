@@ -77,7 +77,8 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
             if translated.is_none() && name.starts_with("services/") {
                 continue;
             }
-            let [source, translated] = [source, translated].map(|file| file.map_or(BTreeSet::new(), |file| said(&file.1)));
+            let [source, translated] =
+                [source, translated].map(|file| file.map_or(BTreeSet::new(), |file| said(&file.1)));
             wrong.extend(source.difference(&translated).map(|one| format!("{lang}/{name} lacks {one}")));
             wrong.extend(translated.difference(&source).map(|one| format!("{lang}/{name} has, and et has not, {one}")));
         }

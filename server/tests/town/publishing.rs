@@ -21,7 +21,7 @@ fn version(town: &Town, number: &str, change: impl Fn(&str, String) -> String) {
     for name in ["service.toml", "form.toml", "case.toml"] {
         write(&Path::new(HOUSE).join("app/services/parking-permit").join(name), "parking-permit");
     }
-    for lang in ["et", "en"] {
+    for lang in ["et", "en", "ru"] {
         let from = Path::new(HOUSE).join(format!("locales/{lang}/services/parking-permit.ftl"));
         write(&from, &format!("locales/{lang}/services"));
     }

@@ -15,9 +15,10 @@ use server::Server;
 use text::Catalogue;
 use uuid::Uuid;
 
-const LOCALES: [(&str, &str); 2] = [
+const LOCALES: [(&str, &str); 3] = [
     ("et/mail.ftl", include_str!("../../../../locales/et/mail.ftl")),
     ("en/mail.ftl", include_str!("../../../../locales/en/mail.ftl")),
+    ("ru/mail.ftl", include_str!("../../../../locales/ru/mail.ftl")),
 ];
 
 /// Short words, so that the tests tell of the letter and not of its wording.
@@ -116,11 +117,11 @@ async fn a_letter_to_a_visitor_says_what_has_happened() {
 }
 
 #[tokio::test]
-async fn both_languages_have_every_word_of_the_letter() {
+async fn every_language_has_every_word_of_the_letter() {
     let server = Server::start(&[]).await;
     let catalogue = read(&LOCALES);
     let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
-    for language in ["et", "en"] {
+    for language in LOCALES.map(|(path, _)| &path[..2]) {
         post.send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");

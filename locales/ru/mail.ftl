@@ -14,3 +14,7 @@ mail-why = Чтобы защитить ваши данные, мы не пише
 mail-no-reply = Отвечать на это сообщение не нужно.
 # The end of an e-mail to somebody who used a service without signing in.
 mail-why-visitor = Вы получаете всё письмо по электронной почте, потому что пользовались услугой без входа в портал.
+# The subject of a mail about an offer, which has no reference.
+mail-subject-plain = Новое письмо для вас
+# What such a mail says.
+mail-news-plain = На портале вас ждёт новое письмо.

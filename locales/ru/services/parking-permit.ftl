@@ -211,7 +211,7 @@ state-withdrawn = Отозвано
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-lapsed = Закрыто без ответа
-    .resident = Мы не получили ваших ответов в течение четырнадцати дней, поэтому заявление закрыто. Новое заявление можно подать в любое время.
+    .resident = За четырнадцать дней мы не получили того, чего ждало заявление, поэтому оно закрыто. Новое заявление можно подать в любое время.
 
 # A button on the official's page. .story: a line of the application's story. .done: the sentence after it.
 action-ask_again = Попросить исправить ответы
@@ -246,4 +246,25 @@ notice-withdrawn = Вы отозвали заявление
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-lapsed = Ваше заявление закрыто
-    .body = Мы попросили вас исправить некоторые ответы в заявлении { $reference }, но в течение четырнадцати дней ничего не получили. Заявление закрыто. Новое заявление можно подать в любое время.
+    .body = В течение четырнадцати дней мы не получили того, чего ждало ваше заявление { $reference }: исправленных ответов или согласия владельца автомобиля. Заявление закрыто. Новое заявление можно подать в любое время.
+
+## The car is somebody else's
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-waiting_owner = Ждёт владельца автомобиля
+    .resident = Автомобиль принадлежит другому человеку. Мы попросили владельца подтвердить ваше заявление; после этого его рассмотрит чиновник.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-owner_declined = Владелец не согласился
+    .resident = Владелец автомобиля не подтвердил ваше заявление, поэтому разрешение на этот автомобиль выдать нельзя. Заявление на другой автомобиль можно подать в любое время.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-waiting_owner = Мы попросили владельца автомобиля подтвердить заявление
+    .body =
+        По данным транспортного регистра автомобиль в вашем заявлении { $reference } принадлежит другому человеку. Мы попросили владельца войти в портал и подтвердить заявление; он увидит ваше имя и ваши ответы.
+
+        На это есть четырнадцать дней. Вы можете сказать владельцу, что здесь его ждёт письмо.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-owner_declined = Владелец автомобиля не согласился
+    .body = Владелец автомобиля не подтвердил ваше заявление { $reference }, поэтому разрешение на этот автомобиль выдать нельзя. Причина указана на странице заявления. Заявление на другой автомобиль можно подать в любое время.

@@ -35,7 +35,9 @@ fn publish(town: &Town, number: &str) -> std::process::Output {
 fn next(name: &str, text: String) -> String {
     match name {
         "form.toml" => format!("{text}\n[[step]]\nid = \"wishes\"\n[[step.field]]\nid = \"wish\"\ntype = \"text\"\n"),
-        "case.toml" => text.replace("id = \"application\"", "id = \"petition\""),
+        "case.toml" => text
+            .replace("id = \"application\"", "id = \"petition\"")
+            .replace("after = \"application\"", "after = \"petition\""),
         "parking-permit.ftl" => {
             let text = text.replace("\nsubmit-application =", "\nsubmit-petition =");
             let text =

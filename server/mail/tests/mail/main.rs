@@ -139,7 +139,7 @@ async fn a_letter_about_an_offer_names_no_application() {
     let server = Server::start(&[]).await;
     let catalogue = read(&LOCALES);
     let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
-    for language in ["et", "en"] {
+    for language in LOCALES.map(|(path, _)| &path[..2]) {
         post.send(&Letter { language: language.into(), reference: None, ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");

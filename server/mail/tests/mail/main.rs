@@ -107,7 +107,7 @@ async fn a_letter_to_a_visitor_says_what_has_happened() {
     post.send(&Letter { news: Some(news), ..letter() }).await.expect("sent");
     let raw = server.letters().pop().expect("a letter");
     let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
-    assert_eq!(mail.subject(), Some(format!("Seen to: {}", letter().reference).as_str()));
+    assert_eq!(mail.subject(), Some(format!("Seen to: {}", letter().reference.expect("a case")).as_str()));
     let plain = mail.body_text(0).expect("plain text").replace("\r\n", "\n");
     let news = "We have been there: on Monday\n\nThe lamp <b>shines</b> again.";
     assert_eq!(plain.trim_end(), format!("Õh,\n\n{news}\n\nYou left this address.\nEnd."));

@@ -20,7 +20,7 @@ use jiff::{Timestamp, civil::date};
 use portico_app::{
     assets::Assets,
     embedded, pages,
-    render::{PageCtx, User},
+    render::{PageCtx, Typing, User},
 };
 use text::{Catalogue, Lang};
 use uuid::Uuid;
@@ -101,6 +101,9 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         assets: Arc::clone(assets),
         sandbox: true,
         place: None,
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     }
 }
 

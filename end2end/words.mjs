@@ -4,6 +4,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const locales = fileURLToPath(new URL("../locales", import.meta.url));
+
+/** The languages of the portal: the folders of `locales/`. */
+export const languages = readdirSync(locales, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
 const bundles = new Map();
 
 /** The words of one language: the portal's own, and over them those of one service. */

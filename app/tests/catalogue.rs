@@ -74,7 +74,7 @@ fn found(sought: &Sought, lang: Lang) -> String {
 
 #[test]
 fn home_looks_for_services_and_names_the_life_events_that_have_one() {
-    for lang in [Lang::ET, Lang::EN] {
+    for &lang in town().0.languages() {
         let (catalogue, all) = town();
         let html = pages::home(ctx(&catalogue, lang, None), &all, &catalogue);
         assert!(html.contains(&format!("method=\"get\" action=\"/{lang}/services\"")), "{html}");
@@ -177,7 +177,7 @@ fn start(at: usize, lang: Lang) -> String {
 
 #[test]
 fn the_start_page_says_what_is_asked_fetched_needed_and_due() {
-    for lang in [Lang::ET, Lang::EN] {
+    for &lang in town().0.languages() {
         for at in 0..3 {
             start(at, lang);
         }

@@ -85,8 +85,8 @@ fn hostile_text_stays_text_in_every_component() {
 }
 
 #[test]
-fn the_gallery_is_harmless_in_both_languages_and_lacks_no_word() {
-    for lang in [Lang::ET, Lang::EN] {
+fn the_gallery_is_harmless_in_every_language_and_lacks_no_word() {
+    for &lang in ctx(Lang::ET, "Mari").languages.iter() {
         let html = gallery::gallery(ctx(lang, "Mari"));
         assert_harmless(&html);
         for room in [

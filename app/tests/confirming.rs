@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use portico_app::{
     assets::Assets,
     embedded, pages,
-    render::{PageCtx, User},
+    render::{PageCtx, Typing, User},
 };
 use text::{Catalogue, Lang};
 use uuid::Uuid;
@@ -39,6 +39,9 @@ fn ctx(lang: Lang) -> PageCtx {
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
         place: None,
+        stay: None,
+        typing: Typing::Nothing,
+        back: None,
     }
 }
 

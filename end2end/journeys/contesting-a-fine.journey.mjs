@@ -1,6 +1,6 @@
 // Who has a speeding fine sees what the law says of it before contesting; who has none is told so.
 import { test } from "../journey.mjs";
-import { text } from "../words.mjs";
+import { languages, text } from "../words.mjs";
 
 const service = "speed-fine-contest";
 
@@ -27,7 +27,7 @@ test("the sum by the law and the last day stand beside what the notice says", as
   await jaan.sees("fine-notice");
 });
 
-for (const lang of ["et", "en"]) {
+for (const lang of languages) {
   test(`who has no fine is told so in ${lang}`, async ({ resident }) => {
     resident.lang = lang;
     await resident.signsIn();

@@ -1,8 +1,9 @@
 // A resident files an application, once, and gets a receipt.
 import { expect, test } from "../journey.mjs";
 import { recordsOf } from "../neighbours.mjs";
+import { languages } from "../words.mjs";
 
-for (const lang of ["et", "en"]) {
+for (const lang of languages) {
   test(`a resident files an application in ${lang} and gets a receipt`, async ({ resident }) => {
     resident.lang = lang;
     await resident.signsIn();

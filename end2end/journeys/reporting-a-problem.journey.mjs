@@ -2,7 +2,7 @@
 import { expect, test } from "../journey.mjs";
 import { recordsAt } from "../neighbours.mjs";
 import * as places from "../places.mjs";
-import { text } from "../words.mjs";
+import { languages, text } from "../words.mjs";
 
 const service = "report-a-problem";
 
@@ -30,7 +30,7 @@ async function tellsWhatAndWhere(visitor, description) {
   await visitor.stands(`/${service}/contact`);
 }
 
-for (const lang of ["et", "en"]) {
+for (const lang of languages) {
   test(`a visitor reports a hole in the road in ${lang} and wants no answer`, async ({ visitor }) => {
     visitor.lang = lang;
     const description = `A deep hole in the right lane, seen at ${Date.now()} ${Math.random()}.`;

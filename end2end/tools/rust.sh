@@ -30,3 +30,9 @@ build_portico() {
         node -p 'JSON.parse(fs.readFileSync(0)).target_directory')/debug/portico
     du -h "$portico"
 }
+
+# A small run of what end2end/load/README.md describes: every draft ends under the version it began with.
+publish_while_people_fill_in() {
+    cargo run --quiet -p portico-load -- publish --portico "$portico" --publications 6 --people 4 >"$results/publish.log" 2>&1 &&
+        count 1 0 || { tail -n 20 "$results/publish.log"; return 1; }
+}

@@ -2,8 +2,8 @@
 
 use std::{process::ExitCode, sync::Arc};
 
-use domain::service::{Service, words};
-use text::{Catalogue, Lang};
+use domain::service::{Bundle, Service, may_have, words};
+use text::{Catalogue, Lang, messages, place_of, shown_within};
 
 use crate::{clock::WallClock, config::Config, folders, scenarios::Scenarios, trouble::Trouble, welcome::print};
 use domain::ports::Clock;
@@ -12,8 +12,9 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
     let content = folders::read(&config.folders, WallClock::new(&config.zone)?.zone())?.whole()?;
     let mut faults = Vec::new();
     let (mut scenarios, mut reports) = (Scenarios::read(&config.folders)?, Vec::new());
-    for (_, service) in content.services {
+    for (bundle, service) in content.services {
         faults.extend(self::faults(config, &content.catalogue, &service));
+        faults.extend(unused_words(&bundle, &service));
         let ran = scenarios.run(Arc::new(service));
         faults.extend(ran.faults.iter().map(ToString::to_string));
         reports.push(ran.report);
@@ -78,6 +79,29 @@ fn missing_words(catalogue: &Catalogue, service: &Service) -> Vec<String> {
             faults.extend(
                 lacking.map(|attribute| format!("{file}: \"{}\" has no attribute .{attribute}. Add it.", word.id)),
             );
+        }
+    }
+    faults
+}
+
+/// Messages and attributes that nothing uses. They hurt nobody, and are published all the same.
+fn unused_words(bundle: &Bundle, service: &Service) -> Vec<String> {
+    let words = words(service);
+    let mut faults = Vec::new();
+    for (language, source) in bundle.words() {
+        let shown = shown_within(source);
+        let is_used = |key: &str| match key.split_once('.') {
+            _ if key.starts_with('-') => shown.contains(&key.split('.').next().unwrap_or(key)),
+            None => shown.contains(&key) || words.iter().any(|word| word.id == key),
+            Some((message, attribute)) => words.iter().any(|word| {
+                let needed = || word.attributes.iter().any(|needed| needed == attribute);
+                word.id == message && (needed() || may_have(service, message, attribute))
+            }),
+        };
+        for (key, _) in messages(source).into_iter().filter(|(key, _)| !is_used(key)) {
+            let (line, column) = place_of(source, &key).unwrap_or((1, 1));
+            let file = format!("{language}/services/{}.ftl", service.id);
+            faults.push(format!("{file}:{line}:{column}: nothing uses \"{key}\". Leave it out."));
         }
     }
     faults

@@ -198,7 +198,7 @@ mod tests {
         let [(bundle, service)] = &content.services[..] else { panic!("one service") };
         assert_eq!((bundle.service.as_str(), &bundle.hash), ("parking-permit", &service.bundle));
         let languages: Vec<&str> = bundle.words().map(|(language, _)| language).collect();
-        assert_eq!(languages, ["en", "et"]);
+        assert_eq!(languages, ["en", "et", "ru"]);
         assert!(content.portal.iter().all(|(path, _)| !path.contains("/services/")));
         let complaint = content.complaints[0].to_string();
         assert!(complaint.starts_with("two:1:1: two folders declare the service \"parking-permit\""), "{complaint}");

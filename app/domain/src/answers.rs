@@ -158,11 +158,6 @@ impl Answers {
         self.values.iter().map(|(field, answer)| (field.as_str(), answer))
     }
 
-    /// Keeps the answers to fields for which `keep` holds.
-    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
-        self.values.retain(|field, _| keep(field));
-    }
-
     /// The items of a group, in the order in which they were added.
     pub fn items(&self, group: &str) -> &[Item] {
         self.groups.get(group).map_or(&[], Vec::as_slice)

@@ -80,6 +80,21 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("ru", "водительское удостоверение", "driving-licence"),
     ("ru", "разрешение для стройки", "building-permit"),
     ("ru", "деньги на ребенка", "child-benefit"),
+    ("ru", "парковка", "parking-permit"),
+    ("ru", "парковочное разрешение", "parking-permit"),
+    ("ru", "как мне получить разрешение на парковку", "parking-permit"),
+    ("ru", "ПАРКОВОЧНЫЕ РАЗРЕШЕНИЯ", "parking-permit"),
+    ("ru", "паркоука", "parking-permit"),
+    ("ru", "штрафы", "speed-fine"),
+    ("ru", "я хочу обжаловать штраф", "speed-fine"),
+    ("ru", "обжалование штрафа", "speed-fine"),
+    ("ru", "подать жалобу на полицию", "speed-fine"),
+    ("ru", "ямы на дорогах", "report-problem"),
+    ("ru", "фонари не горят", "report-problem"),
+    ("ru", "изменить адрес", "residence"),
+    ("ru", "переехал", "residence"),
+    ("ru", "заявление на паспорт", "passport"),
+    ("ru", "паспорта", "passport"),
 ];
 
 #[test]

@@ -41,9 +41,9 @@ impl Formats {
         })
     }
 
-    /// “21. november 2026”, “21 November 2026”.
+    /// “21. november 2026”, “21 November 2026”, “21 ноября 2026 года”.
     pub fn date(&self, date: Date) -> String {
-        day(date).map_or_else(|| date.to_string(), |day| self.ordinal(self.dates.format(&day).to_string()))
+        day(date).map_or_else(|| date.to_string(), |day| self.usual(self.dates.format(&day).to_string()))
     }
 
     /// The day and the minute in a zone: “21. november 2026, kell 15:04”.
@@ -51,7 +51,7 @@ impl Formats {
         let local = moment.to_zoned(zone.clone()).datetime();
         let time = Time::try_new(local.hour().unsigned_abs(), local.minute().unsigned_abs(), 0, 0).ok();
         match (day(local.date()), time) {
-            (Some(date), Some(time)) => self.ordinal(self.moments.format(&DateTime { date, time }).to_string()),
+            (Some(date), Some(time)) => self.usual(self.moments.format(&DateTime { date, time }).to_string()),
             _ => local.to_string(),
         }
     }
@@ -81,11 +81,15 @@ impl Formats {
         self.lists.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
-    /// Estonian writes the day as an ordinal, “21.”; the Unicode data forgets the point where a year follows.
-    fn ordinal(&self, mut date: String) -> String {
+    /// Where a language is used to another writing than the Unicode data have.
+    fn usual(&self, mut date: String) -> String {
         let digits = date.bytes().take_while(u8::is_ascii_digit).count();
-        if self.lang == Lang::ET && date[digits..].starts_with(' ') {
-            date.insert(digits, '.');
+        match self.lang.code() {
+            // The day is an ordinal, “21.”; the data forget the point where a year follows.
+            "et" if date[digits..].starts_with(' ') => date.insert(digits, '.'),
+            // The point of the shortened “года” would be doubled where the date ends a sentence.
+            "ru" => date = date.replace("\u{202f}г.", "\u{a0}года"),
+            _ => {}
         }
         date
     }

@@ -14,5 +14,5 @@ pub use catalogue::{Catalogue, Version};
 pub use complaint::Complaint;
 pub use formats::Formats;
 pub use lang::Lang;
-pub use source::messages;
+pub use source::{messages, place_of, shown_within};
 pub use words::{Piece, Words};

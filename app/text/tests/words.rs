@@ -17,9 +17,14 @@ fn town() -> Catalogue {
         ("et/services/permit.ftl", "send = Saada taotlus portaali { -portal }\nplate = Number\n    .hint = Näiteks 123 ABC\n"),
         ("en/portal.ftl", "send = Send\nhello = Hello, { $name }!\nfee = The fee is { $fee }, due { $due }.\nonly-en = In English only\nletter-count = { $count ->\n    [one] You have { $count } letter.\n   *[other] You have { $count } letters.\n}\n"),
         ("en/services/permit.ftl", "plate = Number plate\n"),
+        ("ru/portal.ftl", "letter-count = { $count ->\n    [one] У вас { $count } письмо.\n    [few] У вас { $count } письма.\n    [many] У вас { $count } писем.\n   *[other] У вас { $count } письма.\n}\n"),
         ("et/GUIDE.md", "not words"),
     ])
     .unwrap()
+}
+
+fn russian() -> Lang {
+    "ru".parse().unwrap()
 }
 
 #[test]
@@ -39,7 +44,8 @@ fn what_a_language_lacks_is_said_in_estonian_then_in_english() {
     assert_eq!((piece.text.as_str(), piece.lang), ("Ainult eesti keeles", Lang::ET));
     assert_eq!(town.words(Lang::ET, None).text("only-en"), "In English only");
     assert_eq!(words.attr("plate", "hint").as_deref(), Some("Näiteks 123 ABC"));
-    assert_eq!(town.words("ru".parse().unwrap(), None).text("send"), "Saada");
+    assert_eq!(town.words(russian(), None).text("send"), "Saada");
+    assert_eq!(town.words("fi".parse().unwrap(), None).text("send"), "Saada", "there is no such folder");
 }
 
 #[test]
@@ -78,6 +84,12 @@ fn numbers_choose_their_plural_and_are_grouped() {
     assert_eq!(say(Lang::ET, 12345), "Sul on 12\u{a0}345 kirja.");
     assert_eq!(say(Lang::EN, 1), "You have 1 letter.");
     assert_eq!(say(Lang::EN, 12345), "You have 12,345 letters.");
+    let russian = |count, text: &str| assert_eq!(say(russian(), count), text);
+    russian(1, "У вас 1 письмо.");
+    russian(3, "У вас 3 письма.");
+    russian(11, "У вас 11 писем.");
+    russian(21, "У вас 21 письмо.");
+    russian(12_345, "У вас 12\u{a0}345 писем.");
 }
 
 #[test]
@@ -87,6 +99,10 @@ fn dates_and_money_are_written_as_each_language_writes_them() {
     let day = date(2026, 11, 21);
     assert_eq!(et.date(day), "21. november 2026");
     assert_eq!(en.date(day), "21 November 2026");
+    let ru = town.words(russian(), None);
+    assert_eq!(ru.date(day), "21 ноября 2026\u{a0}года", "a shortened “г.” would double the point of a sentence");
+    assert_eq!(ru.money(Decimal::new(123_450, 2)), "1\u{a0}234,50\u{a0}€");
+    assert_eq!(ru.number(Decimal::new(125, 1)), "12,5");
     let fee = Decimal::new(12_000, 2);
     assert_eq!(et.money(fee), "120,00\u{a0}€");
     assert_eq!(en.money(fee), "€120.00");
@@ -109,6 +125,8 @@ fn moments_stand_in_the_portals_zone_summer_and_winter() {
     let et = town.words(Lang::ET, None);
     assert_eq!(et.moment(at("2026-11-21T22:05:59Z")), "22. november 2026, kell 00:05");
     assert_eq!(town.words(Lang::EN, None).moment(at("2026-07-01T09:30:00Z")), "1 July 2026 at 12:30");
+    let ru = town.words(russian(), None).moment(at("2026-11-21T22:05:59Z"));
+    assert_eq!(ru, "22 ноября 2026\u{a0}года в 00:05");
     assert_eq!(et.calendar_day(at("2026-11-21T22:05:59Z")), date(2026, 11, 22));
     assert_eq!(et.day_of(at("2026-11-21T22:05:59Z")), "22. november 2026");
 }
@@ -118,6 +136,7 @@ fn lists_join_their_last_two() {
     let town = town();
     assert_eq!(town.words(Lang::ET, None).list(&["Mari", "Jüri", "Õie"]), "Mari, Jüri ja Õie");
     assert_eq!(town.words(Lang::EN, None).list(&["Mari", "Jüri", "Õie"]), "Mari, Jüri and Õie");
+    assert_eq!(town.words(russian(), None).list(&["Мари", "Юри", "Ыйе"]), "Мари, Юри и Ыйе");
     assert_eq!(town.words(Lang::EN, None).list(&[""; 0]), "");
 }
 

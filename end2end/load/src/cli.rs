@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Verify(VerifyWish),
     /// Kills portal and worker in the middle of submissions, then looks whether anything was lost.
     Crash(CrashWish),
+    /// Publishes version after version while people fill in, and looks whether each went on under the one they began with.
+    Publish(PublishWish),
     /// Says how fast this machine's cores are, to compare figures from different machines.
     Calibrate,
 }
@@ -117,6 +119,33 @@ pub(crate) struct CrashWish {
     #[arg(long, default_value_t = 150)]
     pub(crate) patience: u64,
     /// The drill gives up after so many seconds of submitting.
+    #[arg(long, default_value_t = 300)]
+    pub(crate) seconds: u64,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct PublishWish {
+    /// The program to start, and to publish with.
+    #[arg(long, default_value = "target/release/portico")]
+    pub(crate) portico: PathBuf,
+    /// The folder of the parking permit, of which changed copies are published.
+    #[arg(long, default_value = "app/services/parking-permit")]
+    pub(crate) service: PathBuf,
+    /// The folder of the words.
+    #[arg(long, default_value = "locales")]
+    pub(crate) locales: PathBuf,
+    /// How many versions to publish.
+    #[arg(long, default_value_t = 100)]
+    pub(crate) publications: usize,
+    #[arg(long, default_value_t = 16)]
+    pub(crate) people: usize,
+    /// How many milliseconds a person looks at a page.
+    #[arg(long, default_value_t = 150)]
+    pub(crate) pause: u64,
+    /// An empty PostgreSQL database; without it, SQLite in the run's own folder.
+    #[arg(long)]
+    pub(crate) database_url: Option<String>,
+    /// Nothing more is published, and nothing more begun, after so many seconds.
     #[arg(long, default_value_t = 300)]
     pub(crate) seconds: u64,
 }

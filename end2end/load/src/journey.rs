@@ -22,7 +22,14 @@ pub(crate) struct Journey<'a> {
     pub(crate) person: &'a Person,
     /// How long to go on when a server gives no answer or a failure; none: not at all.
     pub(crate) patience: Duration,
+    /// How long the person looks at a page of the form before sending it.
+    pub(crate) pause: Duration,
+    /// Sees every page of the portal that this person sees.
+    pub(crate) watch: &'a (dyn Fn(&Url, &str) + Sync),
 }
+
+/// Nobody watches.
+fn unwatched(_: &Url, _: &str) {}
 
 /// How far a walk goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +56,13 @@ enum Next {
     Lost(String),
 }
 
+impl<'a> Journey<'a> {
+    /// Of somebody without patience, who is as quick as a machine.
+    pub(crate) fn new(portal: &'a Url, person: &'a Person) -> Self {
+        Self { portal, person, patience: Duration::ZERO, pause: Duration::ZERO, watch: &unwatched }
+    }
+}
+
 impl Journey<'_> {
     pub(crate) async fn walk(&self, browser: &mut Browser, until: Until) -> Walked {
         let (start, mut walked) = (Instant::now(), Walked::default());
@@ -65,7 +79,12 @@ impl Journey<'_> {
                 Err(error) => Next::Lost(format!("no answer: {} ({})", browser.kind(&ask), why(&error))),
             };
             match next {
-                Next::Ask(next) => ask = next,
+                Next::Ask(next) => {
+                    if matches!(next, Ask::Post(..)) && !self.pause.is_zero() {
+                        sleep(self.pause).await;
+                    }
+                    ask = next;
+                }
                 Next::There => return walked,
                 Next::Lost(why) => {
                     browser.tally.failed(&why);
@@ -107,6 +126,9 @@ impl Journey<'_> {
             return Next::Lost(format!("{status}: {}", browser.kind(ask)));
         }
         let at_provider = url.origin() != self.portal.origin();
+        if !at_provider {
+            (self.watch)(url, body);
+        }
         let in_form = url.path().matches('/').count() > 2;
         if !at_provider && (reference(url).is_some() || (until == Until::Begun && in_form)) {
             return Next::There;

@@ -88,7 +88,7 @@ async fn take_turns(day: Arc<Day>, seat: usize, seats: usize, mut browser: Brows
             tokio::time::sleep_until(due.into()).await;
         }
         browser.forget();
-        let journey = Journey { portal: &day.wish.crowd.url, person, patience: Duration::ZERO };
+        let journey = Journey::new(&day.wish.crowd.url, person);
         let walked = journey.walk(&mut browser, Until::Receipt).await;
         if walked.trouble.is_none() {
             day.done.fetch_add(1, Ordering::Relaxed);

@@ -12,9 +12,11 @@ mod journeys;
 mod pages;
 mod people;
 mod percentile;
+mod publish;
 mod records;
 mod say;
 mod tally;
+mod town;
 mod trouble;
 mod verify;
 
@@ -33,6 +35,7 @@ async fn main() -> ExitCode {
         Command::Journeys(wish) => journeys::run(wish).await,
         Command::Verify(wish) => verify::run(wish).await,
         Command::Crash(wish) => crash::run(wish).await,
+        Command::Publish(wish) => publish::run(wish).await,
         Command::Calibrate => Ok(calibrate::run()),
     };
     match done {

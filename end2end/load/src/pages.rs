@@ -58,7 +58,7 @@ pub(crate) async fn run(wish: PagesWish) -> Result<bool, Trouble> {
 async fn sit_down(wish: &PagesWish, person: Option<&Person>) -> Result<Browser, Trouble> {
     let mut browser = Browser::new(&wish.crowd.url)?;
     if let Some(person) = person {
-        let journey = Journey { portal: &wish.crowd.url, person, patience: Duration::ZERO };
+        let journey = Journey::new(&wish.crowd.url, person);
         if let Some(trouble) = journey.walk(&mut browser, Until::Begun).await.trouble {
             return Err(Trouble::new(format!("somebody could not begin: {trouble}")));
         }

@@ -141,3 +141,26 @@ impl RejectionStatus for FormRejection {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_is_looked_for_by_its_button_or_by_enter_in_the_empty_box() {
+        for (fields, search) in [
+            (&[("search", "town"), ("town", "Tartu")][..], true),
+            (&[("enter", "1"), ("find-town", "tar"), ("town", "")], true),
+            (&[("enter", "1"), ("find-town", "tar")], true),
+            (&[("enter", "1"), ("find-town", "tar"), ("town", "Tartu")], false),
+            (&[("enter", "1"), ("find-town", "  "), ("town", "")], false),
+            (&[("enter", "1"), ("town", "")], false),
+            (&[("find-town", "tar"), ("town", "")], false),
+            (&[("enter", "1"), ("find-a", "x"), ("a", "y"), ("find-b", "z")], true),
+            (&[], false),
+        ] {
+            let typed = fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+            assert_eq!(Posted(typed).is_search(), search, "{fields:?}");
+        }
+    }
+}

@@ -36,6 +36,25 @@ fn a_new_service_passes_the_check_at_once() {
 }
 
 #[test]
+fn words_that_nothing_uses_are_told_at_their_line() {
+    let folder = workshop();
+    let file = folder.path("locales/en/services/parking-permit.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    let more = "\ngarden = A garden\n    .hint = With { rose }\nrose = a rose\n";
+    let text = text.replacen("\nplate = ", "\nplate-old = Old\nplate = ", 1) + more;
+    fs::write(&file, text.replacen("    .hint = ", "    .hynt = ", 1)).unwrap();
+    let checked = folder.run(&["check"]);
+    assert_eq!(checked.status.code(), Some(1), "{checked:?}");
+    let lines = text.lines().count();
+    for (place, what) in [(format!("{}:1", lines - 2), "garden"), (format!("{}:5", lines - 1), "garden.hint")] {
+        let told = format!("en/services/parking-permit.ftl:{place}: nothing uses \"{what}\". Leave it out.");
+        assert!(checked.said.contains(&told), "{told}: {checked:?}");
+    }
+    assert!(checked.said.contains("nothing uses \"plate-old\"") && checked.said.contains(".hynt\""), "{checked:?}");
+    assert!(!checked.said.contains("\"rose\"") && checked.said.contains(" 4 faults"), "{checked:?}");
+}
+
+#[test]
 fn a_new_service_overwrites_nothing_and_has_an_id() {
     let folder = workshop();
     refused(&begin(&folder, "parking-permit"), "services/parking-permit is there already\n  Choose another id");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use reqwest::{Client, Method, Response, header, redirect::Policy};
+use reqwest::{Client, Method, RequestBuilder, Response, header, redirect::Policy};
 
 /// One person at one computer.
 pub struct Browser {
@@ -10,8 +10,6 @@ pub struct Browser {
     cookies: BTreeMap<String, String>,
     /// Headers that this browser adds to every request.
     pub extra: Vec<(&'static str, String)>,
-    /// The kind and text of the next body, instead of plain fields.
-    body: Option<(&'static str, String)>,
 }
 
 /// What came back.
@@ -30,7 +28,6 @@ impl Browser {
             client: Client::builder().redirect(Policy::none()).build().unwrap(),
             cookies: BTreeMap::new(),
             extra: Vec::new(),
-            body: None,
         }
     }
 
@@ -81,9 +78,25 @@ impl Browser {
         self.send(Method::POST, url.as_str(), &all).await
     }
 
+    /// POST of a form that comes in parts, as one that may bring files does.
+    pub async fn send_parts(&mut self, url: &str, parts: &[(&str, &str)]) -> Page {
+        const BOUNDARY: &str = "a-line-that-stands-in-no-text";
+        let part = |(name, text): &(&str, &str)| {
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+        };
+        let body = parts.iter().map(part).collect::<String>() + &format!("--{BOUNDARY}--\r\n");
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.ask(Method::POST, url, |request| request.header(header::CONTENT_TYPE, kind).body(body)).await
+    }
+
     pub async fn send(&mut self, method: Method, url: &str, fields: &[(&str, &str)]) -> Page {
+        let posts = method == Method::POST;
+        self.ask(method, url, |request| if posts { request.form(fields) } else { request }).await
+    }
+
+    async fn ask(&mut self, method: Method, url: &str, fill: impl FnOnce(RequestBuilder) -> RequestBuilder) -> Page {
         let host = url::Url::parse(url).unwrap().port().unwrap_or(80);
-        let mut request = self.client.request(method.clone(), url);
+        let mut request = self.client.request(method, url);
         let cookies: Vec<String> = self
             .cookies
             .iter()
@@ -95,12 +108,7 @@ impl Browser {
         for (name, value) in &self.extra {
             request = request.header(*name, value);
         }
-        if let Some((kind, body)) = self.body.take() {
-            request = request.header(header::CONTENT_TYPE, kind).body(body);
-        } else if method == Method::POST {
-            request = request.form(fields);
-        }
-        let answer = request.send().await.unwrap();
+        let answer = fill(request).send().await.unwrap();
         self.keep(host, &answer);
         Page {
             status: answer.status().as_u16(),
@@ -133,9 +141,9 @@ impl Browser {
         }
         let head = format!("form-data; name=\"pictures\"; filename=\"{file}\"");
         body += &format!("--seam\r\nContent-Disposition: {head}\r\n\r\nno picture\r\n--seam--\r\n");
-        self.body = Some(("multipart/form-data; boundary=seam", body));
+        let kind = "multipart/form-data; boundary=seam";
         let url = url::Url::parse(&page.url).unwrap().join(action).unwrap();
-        self.send(Method::POST, url.as_str(), &[]).await
+        self.ask(Method::POST, url.as_str(), |request| request.header(header::CONTENT_TYPE, kind).body(body)).await
     }
 
     async fn on(&mut self, mut page: Page) -> Page {

@@ -11,6 +11,8 @@ use std::{
 use tempfile::TempDir;
 use testkit::TestDatabase;
 
+use crate::there_and_back::until;
+
 /// The root of the house.
 pub const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -119,6 +121,25 @@ impl Town {
         ] {
             answers(part).await;
         }
+        town
+    }
+
+    /// The same, with its own parking permit in which `from` in case.toml is written as `to`, and published.
+    pub async fn with_rule(from: &str, to: &str) -> Self {
+        let town = Self::developed(Topology::OneProcess).await;
+        let file = town.folder.path().join("services/parking-permit/case.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "there is no {from:?}");
+        // At the start it is published as it was; only what is told after that is the change.
+        let told = || {
+            let log = fs::read_to_string(town.folder.path().join("log")).unwrap();
+            log.lines()
+                .filter(|line| line.contains("a version was published") && line.contains("parking-permit"))
+                .count()
+        };
+        let before = told();
+        fs::write(&file, text.replacen(from, to, 1)).unwrap();
+        until("the changed version is published", async || told() > before).await;
         town
     }
 

@@ -21,7 +21,7 @@ fn version(town: &Town, number: &str, change: impl Fn(&str, String) -> String) {
     for name in ["service.toml", "form.toml", "case.toml"] {
         write(&Path::new(HOUSE).join("app/services/parking-permit").join(name), "parking-permit");
     }
-    for lang in ["et", "en"] {
+    for lang in ["et", "en", "ru"] {
         let from = Path::new(HOUSE).join(format!("locales/{lang}/services/parking-permit.ftl"));
         write(&from, &format!("locales/{lang}/services"));
     }
@@ -35,7 +35,9 @@ fn publish(town: &Town, number: &str) -> std::process::Output {
 fn next(name: &str, text: String) -> String {
     match name {
         "form.toml" => format!("{text}\n[[step]]\nid = \"wishes\"\n[[step.field]]\nid = \"wish\"\ntype = \"text\"\n"),
-        "case.toml" => text.replace("id = \"application\"", "id = \"petition\""),
+        "case.toml" => text
+            .replace("id = \"application\"", "id = \"petition\"")
+            .replace("after = \"application\"", "after = \"petition\""),
         "parking-permit.ftl" => {
             let text = text.replace("\nsubmit-application =", "\nsubmit-petition =");
             let text =

@@ -19,7 +19,7 @@ pub use spot::{NEW, NotASpot, Spot};
 pub use typed::{DATE_PARTS, PERSON_PARTS, Typed, WHY_PART};
 pub use view::{Body, ItemRow, Items, Question, StepPage};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -46,11 +46,14 @@ pub struct Journey<'a> {
     pub service: &'a Service,
     pub draft: &'a Draft,
     pub sheet: Sheet<'a>,
+    /// The pages that were saved without a fault, to be looked up quickly: a form may have a thousand lists.
+    done: HashSet<&'a str>,
 }
 
 impl<'a> Journey<'a> {
     pub fn new(service: &'a Service, draft: &'a Draft, today: Date) -> Self {
-        Self { service, draft, sheet: Sheet::of_draft(service, draft, today) }
+        let done = draft.done.iter().map(String::as_str).collect();
+        Self { service, draft, sheet: Sheet::of_draft(service, draft, today), done }
     }
 
     /// The fields of a step that are on the page now.

@@ -134,12 +134,14 @@ impl Journey<'_> {
 
     /// The stored answers to a page's questions.
     pub(crate) fn answers_on(&self, step: &Step, spot: &Spot) -> Answers {
-        let mut answers = match self.sheet.within(step, &spot.items) {
-            Some(within) => within.answers(self.sheet.answers).clone(),
-            None => Answers::default(),
-        };
-        answers.retain(|field| step.field(field).is_some());
-        answers
+        let mut on_page = Answers::default();
+        if let Some(within) = self.sheet.within(step, &spot.items) {
+            let stored = within.answers(self.sheet.answers).iter();
+            stored
+                .filter(|(field, _)| step.field(field).is_some())
+                .for_each(|(field, a)| on_page.set(field, a.clone()));
+        }
+        on_page
     }
 
     /// The page at `spot`, with the stored answers, or with what was just typed and its faults.

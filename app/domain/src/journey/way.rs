@@ -49,8 +49,7 @@ impl Journey<'_> {
     }
 
     fn is_done(&self, spot: &Spot) -> bool {
-        let name = spot.to_string();
-        self.draft.done.contains(&name)
+        self.done.contains(spot.to_string().as_str())
     }
 
     /// Whether a page can be looked at: it is there, and nothing before it is due.

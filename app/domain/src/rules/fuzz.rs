@@ -21,6 +21,7 @@ pub fn rules_never_panic(bytes: &[u8]) {
         ("t".into(), Type::Text),
         ("b".into(), Type::Bool),
         ("d".into(), Type::Date),
+        ("w".into(), Type::OneOf(["a".to_owned(), "õ".to_owned()].into())),
         ("any".into(), Type::Any),
         ("list".into(), Type::List(Box::new(of_group))),
     ]);
@@ -28,6 +29,7 @@ pub fn rules_never_panic(bytes: &[u8]) {
     let value = |name: &str| match name {
         "n" => Value::Number(rust_decimal::Decimal::MAX),
         "t" => Value::Text("õ€🚗".into()),
+        "w" => Value::Text("õ".into()),
         "b" => Value::Bool(true),
         "d" => Value::Date(date(2024, 2, 29)),
         "list" => Value::List(vec![group("1"), Value::Null, group("-79228162514264337593543950335")]),
@@ -35,4 +37,5 @@ pub fn rules_never_panic(bytes: &[u8]) {
     };
     let scope = Scope::at(date(2026, 11, 21).at(9, 30, 0, 0), &value);
     let _ = (expression.value(&scope), expression.trace(&scope), expression.constant(), expression.never_holds());
+    let _ = (expression.hangs_only_on("n"), expression.and(&expression, &names).map(|both| both.never_holds()));
 }

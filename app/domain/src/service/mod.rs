@@ -55,7 +55,7 @@ pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
-pub use words::{Word, is_id, words};
+pub use words::{Word, is_id, may_have, words};
 pub use workflow::{APPLICANT, Action, Needs, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;

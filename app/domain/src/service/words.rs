@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{APPEAL, Condition, IfUnknown, Named, Service};
+use super::{APPEAL, Condition, IfUnknown, Kind, Named, Options, Service};
 use crate::rules::Expression;
 
 /// A message, and the attributes it has to have.
@@ -72,6 +72,38 @@ fn explained(service: &Service) -> BTreeSet<String> {
         }
     }
     found
+}
+
+/// Whether a message may have an attribute that it does not have to have: help, or words where the portal has its own.
+pub fn may_have(service: &Service, message: &str, attribute: &str) -> bool {
+    if message == "service" {
+        return attribute == "search";
+    }
+    if message.starts_with("group-") {
+        return ["too-few", "too-many"].contains(&attribute);
+    }
+    if message.starts_with("letter-") {
+        return attribute == "appeal";
+    }
+    let Some(field) = service.field(message) else { return false };
+    match attribute.strip_prefix("option-") {
+        Some(option) => match field.kind.options() {
+            Some(Options::From(_)) => true,
+            Some(Options::Fixed(options)) => options.iter().any(|known| known == option),
+            None => false,
+        },
+        None => attribute == "hint" || may_be_wrong(&field.kind, attribute),
+    }
+}
+
+/// Whether an answer of this kind can be wrong in a way for which the portal has words.
+fn may_be_wrong(kind: &Kind, attribute: &str) -> bool {
+    match kind {
+        Kind::Text { .. } | Kind::LongText { .. } | Kind::Calculated => false,
+        Kind::Money { .. } => ["invalid", "too-small", "too-large"].contains(&attribute),
+        Kind::Files { .. } => attribute == "too-many" || attribute.starts_with("file-"),
+        _ => attribute == "invalid",
+    }
 }
 
 /// Whether an option is an id, which needs the attribute `option-<id>` for its words. Any other option

@@ -1,7 +1,6 @@
 //! The drill: SIGKILL in the middle of submissions, and then the question whether anything was lost.
 
 mod chance;
-mod town;
 
 use std::{
     collections::VecDeque,
@@ -14,7 +13,6 @@ use std::{
 
 use chance::Chance;
 use tokio::{task::JoinSet, time::sleep};
-use town::Town;
 use url::Url;
 
 use crate::{
@@ -25,6 +23,7 @@ use crate::{
     records,
     say::say,
     tally::Tally,
+    town::Town,
     trouble::{Trouble, While},
     verify,
 };
@@ -94,7 +93,7 @@ async fn take_turns(day: Arc<Day>, mut browser: Browser) -> Tally {
         let next = day.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
         let Some(person) = next else { return browser.tally };
         browser.forget();
-        let journey = Journey { portal: &day.portal, person: &person, patience: day.patience };
+        let journey = Journey { patience: day.patience, ..Journey::new(&day.portal, &person) };
         let walked = journey.walk(&mut browser, Until::Receipt).await;
         day.acknowledged.fetch_add(1, Ordering::Relaxed);
         day.walked.lock().unwrap_or_else(PoisonError::into_inner).push(walked);

@@ -5,16 +5,20 @@ mod server;
 use std::{sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
-use domain::ports::{Letter, Mailer};
+use domain::{
+    message::News,
+    ports::{Letter, Mailer},
+};
 use mail_parser::MessageParser;
 use portico_mail::{Post, Settings, WrongSetting};
 use server::Server;
 use text::Catalogue;
 use uuid::Uuid;
 
-const LOCALES: [(&str, &str); 2] = [
+const LOCALES: [(&str, &str); 3] = [
     ("et/mail.ftl", include_str!("../../../../locales/et/mail.ftl")),
     ("en/mail.ftl", include_str!("../../../../locales/en/mail.ftl")),
+    ("ru/mail.ftl", include_str!("../../../../locales/ru/mail.ftl")),
 ];
 
 /// Short words, so that the tests tell of the letter and not of its wording.
@@ -82,12 +86,42 @@ async fn a_letter_points_to_the_inbox_and_says_nothing_else() {
     }
 }
 
+/// A visitor has no inbox: the news stands in the letter, and nothing points anywhere.
 #[tokio::test]
-async fn both_languages_have_every_word_of_the_letter() {
+async fn a_letter_to_a_visitor_says_what_has_happened() {
+    const NOTE: &str = "notice-done = Seen to: { $reference }
+    .body =
+        We have been there: { $reason }
+
+        The lamp <b>shines</b> again.";
+    let short = format!("{SHORT}\nmail-why-visitor = You left this address.");
+    let catalogue = read(&[("et/mail.ftl", &short), ("et/services/lamp.ftl", NOTE)]);
+    let server = Server::start(&[]).await;
+    let post = Post::new(&settings(&server.url()), catalogue).expect("good settings");
+    let news = News {
+        service: "lamp".into(),
+        bundle: "0".repeat(64),
+        text: "notice-done".into(),
+        reason: Some("on Monday".into()),
+    };
+    post.send(&Letter { news: Some(news), ..letter() }).await.expect("sent");
+    let raw = server.letters().pop().expect("a letter");
+    let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
+    assert_eq!(mail.subject(), Some(format!("Seen to: {}", letter().reference.expect("a case")).as_str()));
+    let plain = mail.body_text(0).expect("plain text").replace("\r\n", "\n");
+    let news = "We have been there: on Monday\n\nThe lamp <b>shines</b> again.";
+    assert_eq!(plain.trim_end(), format!("Õh,\n\n{news}\n\nYou left this address.\nEnd."));
+    let html = mail.body_html(0).expect("a page");
+    assert!(html.contains("<p>We have been there: on Monday</p>") && !html.contains("<b>"), "{html}");
+    assert!(!raw.contains("inbox") && !html.contains("href="), "there is no inbox to look into: {raw}");
+}
+
+#[tokio::test]
+async fn every_language_has_every_word_of_the_letter() {
     let server = Server::start(&[]).await;
     let catalogue = read(&LOCALES);
     let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
-    for language in ["et", "en"] {
+    for language in LOCALES.map(|(path, _)| &path[..2]) {
         post.send(&Letter { language: language.into(), ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");
@@ -105,7 +139,7 @@ async fn a_letter_about_an_offer_names_no_application() {
     let server = Server::start(&[]).await;
     let catalogue = read(&LOCALES);
     let post = Post::new(&settings(&server.url()), catalogue.clone()).expect("good settings");
-    for language in ["et", "en"] {
+    for language in LOCALES.map(|(path, _)| &path[..2]) {
         post.send(&Letter { language: language.into(), reference: None, ..letter() }).await.expect("sent");
         let raw = server.letters().pop().expect("a letter");
         let mail = MessageParser::default().parse(raw.as_bytes()).expect("a mail");

@@ -11,12 +11,14 @@ mod editing;
 mod files;
 mod lasting;
 mod leaving;
+mod mending;
 mod offers;
 mod office;
 mod publishing;
 mod registers;
 mod renewing;
 mod submitting;
+mod visiting;
 
 use std::{
     future::Future,

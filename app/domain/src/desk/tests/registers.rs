@@ -196,3 +196,14 @@ fn a_registers_value_that_does_not_fit_the_question_does_not_lock_it() {
     typed.push(("make", "7"));
     assert_eq!(town.goes("permit", &typed), Place::Check);
 }
+
+/// Advice is for who can look at their answer again.
+#[test]
+fn nobody_is_advised_about_what_a_register_said() {
+    let [service, (form, text), case] = crate::service::tests::PARKING;
+    let make = "id = \"make\"\ntype = \"text\"\n";
+    let text = text.replacen(make, &format!("{make}advise = 'make != \"Volvo\"'\n"), 1);
+    let town = Town::with(Service::read(&[service, (form, &text), case]).expect("a service"));
+    town.fill();
+    assert_eq!(town.draft().answers.value("make"), &"Volvo".into());
+}

@@ -148,6 +148,15 @@ fn what_makes_no_sense_is_not_published_and_what_was_published_goes_on() {
     assert_eq!(Service::read(&files).expect_err("doubts").len(), 2);
     let service = Service::read_published(&files).unwrap_or_else(|complaints| panic!("{}", list(&complaints)));
     assert_eq!(service.steps.len(), 3);
+    let bundle = Bundle {
+        service: service.id.clone(),
+        hash: service.bundle.clone(),
+        version: service.version.clone(),
+        valid_from: service.valid_from,
+        files: files.iter().map(|(name, text)| ((*name).to_owned(), (*text).into())).collect(),
+    };
+    let made = Publication { number: 1, at: jiff::Timestamp::UNIX_EPOCH, bundle };
+    assert!(Library::default().with([made]).in_force(&service.id, service.valid_from).is_some());
     let broken = [files[0], files[1], ("case.toml", "[[state]]\nid = 1\n")];
     assert!(Service::read_published(&broken).is_err(), "what cannot be read is not read");
 }

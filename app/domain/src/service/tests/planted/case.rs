@@ -55,5 +55,10 @@ pub(super) const FAULTS: &[Planted] = &[
         "\"7\" is not a duration",
         "10 workdays",
     ),
-    in_service("required = [\"et\", \"en\"]", "required = []", "\"required\" is missing or empty", "Add required"),
+    in_service(
+        "required = [\"et\", \"en\", \"ru\"]",
+        "required = []",
+        "\"required\" is missing or empty",
+        "Add required",
+    ),
 ];

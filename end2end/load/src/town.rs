@@ -1,4 +1,4 @@
-//! The drill's own portal, worker and neighbours: processes of their own in a folder of their own.
+//! A portal, a worker and neighbours of the generator's own: processes of their own in a folder of their own.
 
 use std::{
     collections::BTreeMap,
@@ -23,18 +23,18 @@ const COUNT: usize = 10;
 /// Ports that were free a moment ago, in the order of the settings.
 struct Ports([u16; COUNT]);
 
-pub(super) struct Town {
+pub(crate) struct Town {
     folder: TempDir,
     portico: PathBuf,
     database_url: Option<String>,
     ports: Ports,
     neighbours: Option<Part>,
-    pub(super) portal: Option<Part>,
-    pub(super) worker: Option<Part>,
+    pub(crate) portal: Option<Part>,
+    pub(crate) worker: Option<Part>,
 }
 
 /// One process. It ends with this value, whatever else happens.
-pub(super) struct Part(Child);
+pub(crate) struct Part(Child);
 
 impl Drop for Part {
     /// SIGKILL, to the process that was started here and to no other.
@@ -46,11 +46,11 @@ impl Drop for Part {
 
 impl Town {
     /// Everything started and answering.
-    pub(super) async fn build(portico: &Path, database_url: Option<String>) -> Result<Self, Trouble> {
+    pub(crate) async fn build(portico: &Path, database_url: Option<String>) -> Result<Self, Trouble> {
         let portico = portico.canonicalize().doing(format!("{} (build it first)", portico.display()))?;
-        let folder = tempfile::tempdir().doing("a folder for the drill")?;
+        let folder = tempfile::tempdir().doing("a folder for the run")?;
         let ports = Ports::free()?;
-        fs::write(folder.path().join("portico.toml"), ports.settings()).doing("the drill's settings")?;
+        fs::write(folder.path().join("portico.toml"), ports.settings()).doing("the settings of the run")?;
         let mut town = Self { folder, portico, database_url, ports, neighbours: None, portal: None, worker: None };
         // Before two processes find an empty database at once.
         let migrated = town.command("migrate", &["migrate"])?.status().doing("portico migrate")?;
@@ -68,30 +68,47 @@ impl Town {
         Ok(town)
     }
 
-    pub(super) fn start_portal(&mut self) -> Result<(), Trouble> {
+    pub(crate) fn start_portal(&mut self) -> Result<(), Trouble> {
         self.portal = Some(self.start("portal", &["portal"])?);
         Ok(())
     }
 
-    pub(super) fn start_worker(&mut self) -> Result<(), Trouble> {
+    pub(crate) fn start_worker(&mut self) -> Result<(), Trouble> {
         self.worker = Some(self.start("worker", &["worker"])?);
         Ok(())
     }
 
-    pub(super) fn url(&self) -> Url {
+    pub(crate) fn url(&self) -> Url {
         self.ports.url("localhost", 0, "/et")
     }
 
-    pub(super) fn people(&self) -> Url {
+    pub(crate) fn people(&self) -> Url {
         self.ports.url("127.0.0.1", 1, "/people.json")
     }
 
-    pub(super) fn records(&self) -> Url {
+    pub(crate) fn records(&self) -> Url {
         self.ports.url("127.0.0.1", 4, "/sandbox/records")
     }
 
+    /// The folder in which every process of the town runs.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs a command of the program until it ends.
+    ///
+    /// # Errors
+    /// When it cannot be started, or does not end well.
+    pub(crate) async fn run(&self, name: &'static str, arguments: Vec<String>) -> Result<(), Trouble> {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let mut command = self.command(name, &arguments)?;
+        // On a thread of its own: the people go on meanwhile.
+        let status = tokio::task::spawn_blocking(move || command.status()).await.doing(name)?.doing(name)?;
+        if status.success() { Ok(()) } else { Err(self.told(name)) }
+    }
+
     /// What portal and worker complained of in their logs, without the times, and how often.
-    pub(super) fn complaints(&self) -> BTreeMap<String, usize> {
+    pub(crate) fn complaints(&self) -> BTreeMap<String, usize> {
         let mut complaints = BTreeMap::new();
         for log in ["portal", "worker"].map(|name| fs::read_to_string(self.log(name)).unwrap_or_default()) {
             let is_complaint = |line: &&str| [" ERROR ", " WARN ", "panicked"].iter().any(|word| line.contains(word));
@@ -108,10 +125,10 @@ impl Town {
     }
 
     fn command(&self, name: &str, arguments: &[&str]) -> Result<Command, Trouble> {
-        let log = File::options().create(true).append(true).open(self.log(name)).doing("a log of the drill")?;
+        let log = File::options().create(true).append(true).open(self.log(name)).doing("a log of the run")?;
         let mut command = Command::new(&self.portico);
         command.args(arguments).current_dir(self.folder.path()).env_remove("DATABASE_URL").stdin(Stdio::null());
-        command.env("NO_COLOR", "1").stdout(log.try_clone().doing("a log of the drill")?).stderr(log);
+        command.env("NO_COLOR", "1").stdout(log.try_clone().doing("a log of the run")?).stderr(log);
         if let Some(url) = &self.database_url {
             command.env("DATABASE_URL", url);
         }

@@ -1,0 +1,120 @@
+### The pages of officials and translators. The names of queues, states and actions stand in the file of the service.
+
+## Queue: applications in a table
+
+# The name of the list of queues, read out by screen readers only.
+queue-nav = Очереди
+# A column: the application's reference.
+queue-reference = Номер
+# A column: the application's state.
+queue-state = Статус
+# A column: the day it was submitted.
+queue-sent = Подано
+# A column: the day by which it is due.
+queue-due = Срок
+# A column: who handles it.
+queue-official = Чиновник
+# The heading when nothing is in the queue; under it the service says what there is none of.
+queue-empty = Очередь пуста
+
+## An application on an official's desk
+
+# The page's heading; the browser's tab shows the reference instead. $name (text): the applicant's name.
+desk-title = Заявитель: { $name }
+# $date (date): the day by which it is due.
+desk-due = Срок — { $date }.
+# $name (text): the official's name.
+desk-assignee = Заявление рассматривает { $name }.
+# The heading of a notice when a message did not arrive.
+desk-stuck = Сообщение не дошло
+# A line for each such message. $register (text): its name. $tries (number): how often it was sent.
+# .down: it does not answer; .slow: not in time; .garbage: we do not understand its answer; .denied: it does not let us;
+# .rejected: it understood and turned it down, after which stand its own words; .letter: an e-mail; .other: anything else.
+desk-trouble =
+    .down =
+        { $tries ->
+            [one] Нет связи: { $register }. Мы попробовали { $tries } раз.
+            [few] Нет связи: { $register }. Мы попробовали { $tries } раза.
+            [many] Нет связи: { $register }. Мы попробовали { $tries } раз.
+           *[other] Нет связи: { $register }. Мы попробовали { $tries } раза.
+        }
+    .slow =
+        { $tries ->
+            [one] Вовремя не ответил { $register }. Мы попробовали { $tries } раз.
+            [few] Вовремя не ответил { $register }. Мы попробовали { $tries } раза.
+            [many] Вовремя не ответил { $register }. Мы попробовали { $tries } раз.
+           *[other] Вовремя не ответил { $register }. Мы попробовали { $tries } раза.
+        }
+    .garbage =
+        { $tries ->
+            [one] Портал не понял, что ответил { $register }. Мы попробовали { $tries } раз.
+            [few] Портал не понял, что ответил { $register }. Мы попробовали { $tries } раза.
+            [many] Портал не понял, что ответил { $register }. Мы попробовали { $tries } раз.
+           *[other] Портал не понял, что ответил { $register }. Мы попробовали { $tries } раза.
+        }
+    .denied = Сообщения портала не принимает { $register }. Сообщите об этом администратору портала.
+    .rejected = Сообщение отклонил { $register }. Причина отказа:
+    .letter = Не удалось отправить по электронной почте уведомление о письме. Само письмо на портале есть.
+    .other = Не удалось отправить сообщение. Сообщите об этом администратору портала.
+# The button that sends these messages again.
+desk-resend = Отправить ещё раз
+# The heading above the actions.
+desk-actions = Что вы можете сделать
+# A box beside a decision. Its hint and its error are messages of their own.
+desk-reason = Обоснование
+# Under the box.
+desk-reason-hint = Его прочитает заявитель. Напишите простыми полными предложениями, на чём основано решение.
+# The error when the box is empty.
+desk-reason-missing = Напишите обоснование.
+# In a notice, before the text that the official wrote, when there is no longer a box for it.
+desk-reason-kept = Вы написали такое обоснование:
+
+# A notice at the top of the page: why what the official wanted was not done.
+# .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
+# .not-your-case: another official handles it; .own-case: the official is the applicant.
+refused =
+    .stale = Заявление изменилось, пока оно было у вас открыто. Ничего не сохранено. Просмотрите его заново и после этого примите решение.
+    .not-from-here = При нынешнем статусе заявления этого сделать нельзя. Ничего не сохранено.
+    .not-your-role = Ваша роль этого не позволяет. Ничего не сохранено.
+    .not-your-case = Заявление рассматривает другой чиновник. Ничего не сохранено.
+    .own-case = Нельзя рассматривать собственное заявление. Его должен взять другой чиновник.
+    .reason-too-long = Обоснование слишком длинное. В нём может быть не больше 2000 знаков. Ничего не сохранено.
+    .nothing-marked = Отметьте хотя бы один ответ, который заявитель должен исправить. Ничего не сохранено.
+
+## Texts: the translators' pages
+
+# The page's title.
+words-title = Тексты
+# Under the title.
+words-lead = Здесь собраны все тексты портала по файлам. Здесь их можно читать, а меняют их в языковых файлах.
+# The title of the table.
+words-files = Языковые файлы
+# A column: the file's name.
+words-file = Файл
+# A column: how many texts the file has.
+words-messages = Текстов
+# A column: whether everything is translated.
+words-state = Статус
+# A tag, when every language has every text.
+words-complete = Всё переведено
+# A tag. $count (number): texts that some language lacks.
+words-missing =
+    { $count ->
+        [one] Не переведён { $count } текст
+        [few] Не переведено { $count } текста
+        [many] Не переведено { $count } текстов
+       *[other] Не переведено { $count } текста
+    }
+# On the page of one file, under the title.
+words-file-lead = В каждой строке один текст, языки стоят рядом. Слова в фигурных скобках портал заменяет сам, их не переводят.
+# The title of the table.
+words-list = Тексты файла
+# A column: the text's name in the file.
+words-id = Имя
+# A tag in a language's column, when the language lacks the text.
+words-none = Не переведено
+
+# A line that unfolds the applicant's answers, each with a box for what is wrong with it.
+desk-marks = Какие ответы нужно исправить?
+# Above the boxes.
+desk-marks-how = Напишите возле ответа, что в нём неверно. Заявитель прочитает ваши слова и сможет изменить только эти ответы.

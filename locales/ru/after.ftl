@@ -1,0 +1,97 @@
+### After an application is sent: receipts and their check, and what the applicant may still do.
+
+# A button on the receipt and on the application's page.
+case-paper = Квитанция в PDF
+
+## The receipt on paper
+
+# The title of the PDF document. $reference (text): the application's reference.
+paper-title = Квитанция { $reference }
+# On top and at the foot of each page. $reference (text): the application's reference.
+paper-reference = Номер { $reference }
+# A label before the name of the service.
+paper-service = Услуга
+# A label before the applicant's name.
+paper-applicant = Заявитель
+# A label before the moment of sending.
+paper-sent = Подано
+# A label before an amount of money.
+paper-fee = Госпошлина
+# A label above the code of the receipt.
+paper-code = Проверочный код квитанции
+# Small print under the code.
+paper-code-about = По этому адресу каждый может проверить, подлинная ли это квитанция. Проверка показывает услугу и день, а о заявителе не сообщает ничего.
+
+## The page that checks receipts
+
+verify-title = Подлинная ли квитанция?
+verify-lead = Введите номер и проверочный код, указанные в квитанции. Мы скажем, наша ли это квитанция; о заявителе мы ничего не сообщаем.
+verify-reference = Номер
+verify-reference-hint = Например, 7KQ4-M2XH-9
+verify-code = Проверочный код
+verify-code-hint = Четыре группы по четыре буквы и цифры
+verify-check = Проверить
+# $service (text): the name of the service. $date (date): the day on which it was sent.
+verify-genuine = Квитанция подлинная: { $service }, подано { $date }.
+verify-unknown = Квитанции с таким номером и проверочным кодом у нас нет. Проверьте, введены ли они так, как указано в квитанции.
+
+## What the applicant does to an application that was sent
+
+# Under the name of the act. $reference (text): the application's reference.
+act-about = Заявление { $reference }
+act-reason = Почему?
+act-reason-optional = Почему? (необязательно)
+act-not = Оставить как есть
+act-reason-missing = Напишите причину: здесь она нужна учреждению
+# $max (number): the most signs.
+act-reason-too-long =
+    { $max ->
+        [one] Напишите не больше { $max } знака
+        [few] Напишите не больше { $max } знаков
+        [many] Напишите не больше { $max } знаков
+       *[other] Напишите не больше { $max } знака
+    }
+
+## The press
+
+failure-no-paper = Не удалось подготовить документ
+    .text = Квитанция не пропала, она видна на своей странице. Документ в PDF сейчас сделать нельзя; попробуйте ещё раз через несколько минут или распечатайте страницу.
+    .way = На главную
+
+## Files
+
+# Beside a file that the virus check has not answered for.
+files-waiting = Ждёт проверки на вирусы
+# Beside a file in which the virus check found something.
+files-infected = Найден вирус: удалите этот файл
+
+# When a file is larger than the question takes.
+fault-file-too-big = Файл слишком большой. Отправьте файл поменьше, например фотографию более низкого качества
+fault-file-empty = Файл пустой. Выберите другой
+fault-file-not-allowed = Файл такого вида принять нельзя. Отправьте PDF, фотографию (JPEG, PNG, WebP), текст или документ
+fault-file-damaged = Файл повреждён. Откройте его, чтобы проверить, целый ли он, и отправьте ещё раз
+fault-file-broken = Файл дошёл не полностью. Отправьте его ещё раз
+fault-file-infected = При проверке на вирусы в файле что-то найдено. Чтобы продолжить, удалите этот файл
+
+## Somebody who has not signed in
+
+# $email (text): the address they left.
+check-told-visitor = Когда будут новости, мы напишем на адрес { $email }. На портале писем для вас не будет, потому что вы не вошли.
+check-told-nobody = Вы не оставили адреса, поэтому написать вам мы не сможем. Сохраните номер: по нему можно найти ваше обращение.
+
+## A letter that serves a document
+
+# Under the subject of such a letter, before it is opened.
+inbox-legal = Этим письмом вам вручается официальный документ. Он считается вручённым, когда вы откроете письмо, и сроки, указанные в нём, отсчитываются с этого дня.
+# The button that opens it.
+inbox-legal-open = Открыть письмо
+
+## What the person has to do
+
+# A heading on the page of one's own applications.
+cases-tasks = Ждёт вашего ответа
+# $date (date): the last day.
+cases-task-by = Не позднее { $date }
+
+# A heading over the files of an application.
+case-files = Файлы

@@ -137,7 +137,17 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
     let service = service();
     let shown = |case: Case, standing: Standing| {
         let confirmations = vec![part(&case, standing)];
-        let view = CaseView { case, service: Arc::clone(&service), events: Vec::new(), confirmations };
+        let view = CaseView {
+            case,
+            service: Arc::clone(&service),
+            events: Vec::new(),
+            actions: Vec::new(),
+            windows: Vec::new(),
+            renewable: None,
+            hows: Default::default(),
+            how_fee: None,
+            confirmations,
+        };
         plain(&pages::case(ctx(Lang::EN), view))
     };
     let html = shown(case(&service), Standing::Asked);

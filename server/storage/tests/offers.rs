@@ -59,7 +59,7 @@ async fn an_offer_comes_back_as_it_was_made_until_its_time_is_over() {
         assert_eq!(db.offer(made.maris_case().id).await.unwrap(), None);
         let now = made.clock.now();
         let mari = people::mari().code;
-        assert_eq!(db.offers_to(&mari, now).await.unwrap(), [hers.clone()]);
+        assert_eq!(db.offers_to(&mari, now).await.unwrap(), std::slice::from_ref(&hers));
         assert_eq!(db.offers_to(&people::olev().code, now).await.unwrap(), []);
         let almost = hers.expires_at - SignedDuration::from_millis(1);
         assert_eq!(db.offers_to(&mari, almost).await.unwrap().len(), 1);

@@ -35,7 +35,7 @@ struct Contested {
 
 /// What became of what was typed, before any register is asked.
 enum Declared {
-    As(Draft),
+    As(Box<Draft>),
     Not(Disputed),
 }
 
@@ -81,7 +81,7 @@ impl Desk {
         }
         let fields = self.journey(service, &contested.draft).disputed_fields(read);
         let mut draft = match self.typed_right(&contested, read, &fields, typed)? {
-            Declared::As(draft) => draft,
+            Declared::As(draft) => *draft,
             Declared::Not(disputed) => return Ok(disputed),
         };
         let step = fields.first().map(|(step, _)| *step);
@@ -159,7 +159,7 @@ impl Desk {
             let page = DisputePage { why_too_long, unchanged, ..page(&faults)? };
             return Ok(Declared::Not(Disputed::Wrong(Box::new(page))));
         }
-        Ok(Declared::As(draft))
+        Ok(Declared::As(Box::new(draft)))
     }
 
     /// What is wrong with the declared answers, beside what is `known` to be; in the order of the page.

@@ -103,6 +103,7 @@ async fn a_letter_to_a_visitor_says_what_has_happened() {
         bundle: "0".repeat(64),
         text: "notice-done".into(),
         reason: Some("on Monday".into()),
+        until: None,
     };
     post.send(&Letter { news: Some(news), ..letter() }).await.expect("sent");
     let raw = server.letters().pop().expect("a letter");

@@ -71,7 +71,8 @@ desk-reason-kept = Вы написали такое обоснование:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
-# .not-your-case: another official handles it; .own-case: the official is the applicant.
+# .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
+# .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 refused =
     .stale = Заявление изменилось, пока оно было у вас открыто. Ничего не сохранено. Просмотрите его заново и после этого примите решение.
     .not-from-here = При нынешнем статусе заявления этого сделать нельзя. Ничего не сохранено.
@@ -79,7 +80,12 @@ refused =
     .not-your-case = Заявление рассматривает другой чиновник. Ничего не сохранено.
     .own-case = Нельзя рассматривать собственное заявление. Его должен взять другой чиновник.
     .reason-too-long = Обоснование слишком длинное. В нём может быть не больше 2000 знаков. Ничего не сохранено.
+    .too-late = Время, когда это можно было сделать, прошло. Ничего не сохранено.
     .nothing-marked = Отметьте хотя бы один ответ, который заявитель должен исправить. Ничего не сохранено.
+    .conflict = Это заявление касается вас или вашего близкого человека. Его должен взять другой чиновник.
+    .proposed = Решение предложено и ждёт второго чиновника. Пока его не подтвердят или не вернут, ничего другого сделать нельзя.
+    .nothing-proposed = Подтверждать уже нечего. Ничего не сохранено.
+    .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
 
 ## Texts: the translators' pages
 
@@ -118,3 +124,36 @@ words-none = Не переведено
 desk-marks = Какие ответы нужно исправить?
 # Above the boxes.
 desk-marks-how = Напишите возле ответа, что в нём неверно. Заявитель прочитает ваши слова и сможет изменить только эти ответы.
+
+## Checklist and a second official
+
+# Above the lines that an official ticks before deciding.
+desk-checks = Что вы проверили
+# The error when not every line is ticked.
+desk-checks-missing = Отметьте каждую строку или отложите решение, пока не проверите всё.
+# The heading of a notice: an official proposed something, and another has to agree.
+desk-proposed = Ждёт второго чиновника
+# $name (text): the official who proposed it. $action (text): the button that they pressed, such as “Refuse”.
+desk-proposed-by = { $name } предлагает: { $action }.
+# Before the lines that the first official ticked.
+desk-checked = Что проверено:
+# A button of the second official. $action (text): what is confirmed.
+desk-confirm = Подтвердить: { $action }
+# A button of the second official.
+desk-send-back = Вернуть
+# A box beside that button.
+desk-send-back-why = Почему вы этого не подтверждаете?
+# Under the box. $name (text): the official who reads it.
+desk-send-back-hint = Это прочитает { $name }, но не заявитель.
+# A button of the official who proposed it.
+desk-take-back = Отозвать предложение
+# The heading of a notice for the first official. $name (text): the second official. $action (text): what was not confirmed.
+desk-sent-back-by = { $name } не подтверждает: { $action }
+# After an official proposed something.
+desk-did-propose = Ваше решение ждёт второго чиновника. Заявитель узнает о нём, когда решение подтвердят.
+# After a proposal was sent back or taken back.
+desk-did-send-back = Предложение возвращено. Статус заявления прежний.
+# In a queue: the state, and that something waits. $state (text): the application's state.
+desk-row-proposed = { $state }, ждёт подтверждения
+# In a queue: the state, and that there is little time. $state (text): the application's state.
+desk-row-escalated = { $state }, срок почти истёк

@@ -22,10 +22,10 @@ paper-code = Проверочный код квитанции
 # Small print under the code.
 paper-code-about = По этому адресу каждый может проверить, подлинная ли это квитанция. Проверка показывает услугу и день, а о заявителе не сообщает ничего.
 
-## The page that checks receipts
+## The page that checks receipts and letters
 
-verify-title = Подлинная ли квитанция?
-verify-lead = Введите номер и проверочный код, указанные в квитанции. Мы скажем, наша ли это квитанция; о заявителе мы ничего не сообщаем.
+verify-title = Подлинный ли документ?
+verify-lead = Введите номер и проверочный код, указанные в квитанции или письме. Мы скажем, наш ли это документ; о заявителе мы ничего не сообщаем.
 verify-reference = Номер
 verify-reference-hint = Например, 7KQ4-M2XH-9
 verify-code = Проверочный код
@@ -33,7 +33,9 @@ verify-code-hint = Четыре группы по четыре буквы и ц�
 verify-check = Проверить
 # $service (text): the name of the service. $date (date): the day on which it was sent.
 verify-genuine = Квитанция подлинная: { $service }, подано { $date }.
-verify-unknown = Квитанции с таким номером и проверочным кодом у нас нет. Проверьте, введены ли они так, как указано в квитанции.
+# $service (text): the name of the service. $title (text): the letter's title. $date (date): the day on which it was made.
+verify-letter = Письмо подлинное: { $service }, «{ $title }», составлено { $date }.
+verify-unknown = Документа с таким номером и проверочным кодом у нас нет. Проверьте, введены ли они так, как указано в документе.
 
 ## What the applicant does to an application that was sent
 
@@ -55,7 +57,7 @@ act-reason-too-long =
 ## The press
 
 failure-no-paper = Не удалось подготовить документ
-    .text = Квитанция не пропала, она видна на своей странице. Документ в PDF сейчас сделать нельзя; попробуйте ещё раз через несколько минут или распечатайте страницу.
+    .text = Его содержание не пропало, оно видно на своей странице. Документ в PDF сейчас сделать нельзя; попробуйте ещё раз через несколько минут или распечатайте страницу.
     .way = На главную
 
 ## Files
@@ -95,3 +97,32 @@ cases-task-by = Не позднее { $date }
 
 # A heading over the files of an application.
 case-files = Файлы
+
+## Letters of the authority
+
+# A heading over the letters of an application.
+case-letters = Решения и письма
+# A button on a letter's page.
+letter-paper = Письмо в PDF
+# A button beside a notice that came with a letter.
+letter-read = Прочитать письмо
+# The heading of a notice on the application's page, while the person has not opened a letter.
+letter-waits = Вас ждёт письмо
+# The button beside it, which leads to where the letter is opened.
+letter-see = Перейти к письму
+# A label before the day of a decision.
+paper-decided = Решение принято
+# A label before the moment at which the person opened the letter.
+paper-served = Письмо открыто
+# A heading over how to appeal.
+paper-appeal = Если вы не согласны
+# The last day of a term that begins when the letter is opened, as long as it is not. Officials alone read it.
+paper-due-open = отсчитывается со дня, когда письмо открыто
+# $name (text): the official who decided.
+paper-signed = Кто принял решение: { $name }
+# $name (text): the second official.
+paper-confirmed = Кто подтвердил решение: { $name }
+# A label above the code of a letter.
+paper-letter-code = Проверочный код письма
+# Small print under the code.
+paper-letter-code-about = По этому адресу каждый может проверить, подлинное ли это письмо. Проверка показывает услугу, заголовок письма и день, а о заявителе не сообщает ничего.

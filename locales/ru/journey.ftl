@@ -170,6 +170,16 @@ story-stuck = Отправлено сообщение о заявлении, н�
 story-served = Письмо открыто на портале
 # Under it.
 story-served-why = Письмо открыто, и документ считается вручённым.
+# For officials alone: a checklist was ticked; its lines stand under it.
+story-checked = Чиновник проверил всё, что нужно проверить
+# For officials alone. $action (text): the button, such as “Refuse”.
+story-proposed = Чиновник предложил: { $action }
+# $action (text): the button, such as “Refuse”.
+story-agreed = Второй чиновник подтвердил: { $action }
+# For officials alone. $action (text): the button, such as “Refuse”.
+story-sent-back = Предложение возвращено: { $action }
+# For officials alone; what it means stands under it.
+story-escalated = Срок почти истёк
 # An official had the messages that were not accepted sent again.
 story-resent = Непринятые сообщения отправлены ещё раз
 # $subject (text): the letter's subject.

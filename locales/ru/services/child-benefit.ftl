@@ -158,3 +158,12 @@ notice-refused = Детское пособие не назначено
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-withdrawn = Выплата детского пособия прекращена
     .body = Вы отказались от пособия по заявлению { $reference }. Со следующего месяца его не выплачивают. Новое заявление можно подать в любое время.
+
+## How something was calculated: names of rules and tables
+
+# A line of the calculation of the benefit.
+table-monthly = Пособие в месяц, в евро
+# A line of the calculation of the benefit: the place of the child among the person's children.
+rule-place = Который это ребёнок в вашей семье
+# A line of the calculation of the benefit: the same, as the population register says.
+rule-known_place = Который это ребёнок по данным регистра народонаселения

@@ -190,13 +190,14 @@ notice-active = Ваше разрешение на парковку выдано
     .body = Мы одобрили ваше заявление { $reference } и внесли разрешение в транспортный регистр. Контролёр парковки увидит разрешение по номерному знаку, на автомобиль ничего наклеивать не нужно.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
+# $until (date): the last day for an appeal.
 notice-refused = Вам не выдано разрешение на парковку
     .body =
         По вашему заявлению { $reference } мы решили разрешение не выдавать.
 
         Обоснование чиновника: { $reason }
 
-        Если вы не согласны с решением, вы можете подать возражение в Городской транспортный департамент в течение 30 дней после того, как узнали о решении.
+        Если вы не согласны с решением, вы можете подать возражение. Последний день для этого — { $until }. Откройте заявление и нажмите «Подать возражение». Его рассмотрит другой чиновник, и это бесплатно.
 
 # What was sent and why; in the application's story and on the page "Who has looked at my data".
 submit-ending = Мы сообщили транспортному регистру, что по заявлению разрешение не выдано.
@@ -268,3 +269,73 @@ notice-waiting_owner = Мы попросили владельца автомоб
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-owner_declined = Владелец автомобиля не согласился
     .body = Владелец автомобиля не подтвердил ваше заявление { $reference }, поэтому разрешение на этот автомобиль выдать нельзя. Причина указана на странице заявления. Заявление на другой автомобиль можно подать в любое время.
+
+## Renewal, and the end of a permit
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): the last day of the permit.
+notice-renewal = Теперь можно продлить ваше разрешение на парковку
+    .body =
+        Последний день вашего разрешения на парковку — { $until }. Если оно вам ещё нужно, продлите его: откройте заявление { $reference } и нажмите «Продлить». Ваши прежние ответы там уже есть.
+
+        Если разрешение вам больше не нужно, ничего делать не надо.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-expired = Разрешение закончилось
+    .resident = Год, на который выдано ваше разрешение, прошёл. Если разрешение снова нужно, подайте новое заявление.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-expired = Ваше разрешение на парковку закончилось
+    .body = Год, на который вам выдали разрешение по заявлению { $reference }, прошёл. Если разрешение снова нужно, новое заявление можно подать в любое время.
+
+## Appeal
+
+# On the page of a refused application. $until (date): the last day for an appeal. .over: when that day has passed.
+appeal = Если вы не согласны с решением, вы можете подать возражение. Последний день для этого — { $until }. Возражение рассмотрит другой чиновник.
+    .over = На это решение можно было подать возражение; последним днём для этого было { $until }.
+
+# A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+action-appeal = Подать возражение
+    .story = Заявитель подал возражение на решение
+    .done = Ваше возражение подано.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-appealed = Рассматривается возражение
+    .resident = Старший чиновник рассматривает ваше возражение. Сейчас вам ничего делать не нужно.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-upheld = Отказ остался в силе
+    .resident = Ваше возражение рассмотрено, и отказ остаётся в силе. Обоснование указано в решении. Если вы не согласны, в течение 30 дней можно обратиться в административный суд.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+state-overturned = Отказ отменён
+    .resident = Ваше возражение удовлетворено. Мы вносим разрешение в транспортный регистр и напишем вам, когда это будет сделано.
+
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-uphold = Оставить отказ в силе
+    .story = Старший чиновник оставил отказ в силе
+    .done = Отказ остаётся в силе. Заявитель получит письмо с вашим обоснованием.
+
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-overturn = Всё же выдать разрешение
+    .story = Старший чиновник удовлетворил возражение
+    .done = Возражение удовлетворено. Решение уходит в транспортный регистр, после этого заявитель получит письмо.
+
+# A queue's name for the senior official. .empty: when nothing is in it.
+queue-appeals = Возражения
+    .empty = Возражений, которые нужно рассмотреть, нет.
+
+# What was sent and why; in the application's story and on the page "Who has looked at my data".
+submit-reversal = Мы отправили решение по возражению, чтобы транспортный регистр внёс разрешение в данные автомобиля.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): by when it is decided.
+notice-appealed = Мы получили ваше возражение
+    .body = Мы получили ваше возражение на решение по заявлению { $reference }. Срок решения старшего чиновника — { $until }. Тогда вы получите здесь новое письмо.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
+notice-upheld = Ваше возражение не удовлетворено
+    .body =
+        Мы рассмотрели ваше возражение на решение по заявлению { $reference }. Отказ остаётся в силе.
+
+        Обоснование: { $reason }
+
+        Если вы не согласны, вы можете обратиться в административный суд в течение 30 дней после получения этого письма.

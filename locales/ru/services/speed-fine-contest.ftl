@@ -232,7 +232,7 @@ state-withdrawn = Отозвана
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-lapsed = Закрыта без ответа
-    .resident = Мы не получили ваших ответов в течение четырнадцати дней, поэтому жалоба закрыта. Штраф остаётся прежним.
+    .resident = Мы не получили ваших ответов вовремя, поэтому жалоба закрыта. Штраф остаётся прежним.
 
 ## What an officer and the applicant do
 
@@ -261,6 +261,11 @@ action-ask_again = Попросить исправить ответы
     .story = Чиновник попросил исправить ответы
     .done = Человек получит письмо с вашими замечаниями. Пока он не ответит, срок не идёт.
 
+# A button on the officer's page; the person gets thirty days instead of fourteen. .story: a line of the contest's story. .done: the sentence after it.
+action-ask_for_proof = Попросить доказательство
+    .story = Чиновник попросил доказательство
+    .done = Человек получит письмо с вашими замечаниями. На ответ у него тридцать дней. Пока он не ответит, срок не идёт.
+
 # A button on the applicant's page. .story: a line of the contest's story. .done: the sentence after it.
 action-mend = Исправить ответы
     .story = Заявитель исправил ответы
@@ -271,7 +276,34 @@ action-withdraw = Отозвать жалобу
     .story = Заявитель отозвал жалобу
     .done = Жалоба отозвана. Штраф остаётся прежним.
 
+## What an officer ticks before deciding
+
+# A line to tick on the officer's page.
+check-statement_read = Объяснение прочитано, и всё, что к нему приложено, просмотрено.
+
+# A line to tick on the officer's page.
+check-device_looked_up = Проверено, когда измерительный прибор в последний раз проходил поверку.
+
+# A line to tick on the officer's page.
+check-days_counted = Тридцать дней сосчитаны с учётом праздников.
+
+## A term that is nearly over
+
+# A notice on the officers' page of the contest.
+escalate-not_taken = Осталось пять рабочих дней, а жалобу ещё никто не взял.
+
+# A notice on the officers' page of the contest.
+escalate-nearly_over = Осталось два рабочих дня. Жалобу сейчас никто не рассматривает: её должен взять старший чиновник.
+
 ## Queues
+
+# A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
+queue-to_confirm = Ждут подтверждения
+    .empty = Ни одно решение не ждёт второго чиновника.
+
+# A queue's name for the senior officer. .empty: when nothing is in it.
+queue-nearly_over = Срок почти истёк
+    .empty = Жалоб, срок которых почти истёк, нет.
 
 # A queue's name for the officer. .empty: when nothing is in it.
 queue-new = Новые жалобы
@@ -304,23 +336,15 @@ notice-waiting = Исправьте, пожалуйста, некоторые о
     .body =
         Чиновник, который рассматривает вашу жалобу { $reference }, нашёл ответы, которые нужно исправить. Замечания вы найдёте на странице жалобы; изменить можно только эти ответы.
 
-        Пожалуйста, ответьте в течение четырнадцати дней. Пока мы ждём ответа, срок рассмотрения не идёт. Если ответа не будет, мы закроем жалобу.
+        Последний день для ответа указан рядом с замечаниями. Пока мы ждём ответа, срок рассмотрения не идёт. Если ответа не будет, мы закроем жалобу.
 
-# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
-notice-annulled = Решение: ваш штраф отменён
-    .body =
-        Мы рассмотрели вашу жалобу { $reference } и отменили штраф. Платить ничего не нужно, а если вы уже заплатили, деньги вам вернут.
+# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference.
+notice-annulled = Решение по вашей жалобе на штраф
+    .body = Мы рассмотрели вашу жалобу { $reference } и отменили штраф. Платить ничего не нужно, а если вы уже заплатили, деньги вам вернут. Обоснование указано в решении.
 
-        Обоснование чиновника: { $reason }
-
-# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference. $reason (text): the officer's reason.
-notice-upheld = Решение: штраф не отменён
-    .body =
-        Мы рассмотрели вашу жалобу { $reference } и решили не отменять штраф.
-
-        Обоснование чиновника: { $reason }
-
-        Если вы не согласны с решением, вы можете обратиться в уездный суд в течение пятнадцати дней после того, как открыли это решение. До этого платить штраф не нужно.
+# A letter's subject. .body: its text; opening it is being served with the decision. $reference (text): the contest's reference.
+notice-upheld = Решение по вашей жалобе на штраф
+    .body = Мы рассмотрели вашу жалобу { $reference } и решили не отменять штраф. В решении указано обоснование, а также то, как обратиться в суд, если вы не согласны.
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-in_force = Штраф вступил в силу
@@ -332,4 +356,46 @@ notice-withdrawn = Вы отозвали жалобу
 
 # A letter's subject. .body: its text. $reference (text): the contest's reference.
 notice-lapsed = Ваша жалоба закрыта
-    .body = Мы попросили вас исправить некоторые ответы в жалобе { $reference }, но в течение четырнадцати дней ничего не получили. Жалоба закрыта, и штраф остаётся прежним.
+    .body = Мы попросили вас исправить некоторые ответы в жалобе { $reference }, но вовремя ничего не получили. Жалоба закрыта, и штраф остаётся прежним.
+
+## Documents: the decision on paper and as a page
+
+# A document's title. .body: its text; .appeal: under the heading “If you do not agree”. Every answer of the contest may
+# stand in it by its name. $reference (text): the contest's reference. $reason (text): the officer's words.
+# $due (text): the last day to go to court.
+letter-ruling = Решение: штраф не отменён
+    .body =
+        Вы обжаловали штраф за превышение скорости. Сумма штрафа — { $amount }, место — { $place }, день — { $happened_on }. День, когда составлено извещение, — { $issued_on }. Причина, которую вы указали: { $grounds }.
+
+        Мы рассмотрели жалобу и решили не отменять штраф.
+
+        { $reason }
+    .appeal =
+        Вы можете обратиться в уездный суд в течение пятнадцати дней после того дня, когда открыли это решение. Последний день: { $due }.
+
+        До этого платить штраф не нужно. Если вы не обратитесь в суд, штраф вступит в силу, когда пройдут пятнадцать дней.
+
+# A document's title. .body: its text. Every answer of the contest may stand in it by its name.
+# $reference (text): the contest's reference. $reason (text): the officer's words.
+letter-annulment = Решение: штраф отменён
+    .body =
+        Вы обжаловали штраф за превышение скорости. Сумма штрафа — { $amount }, место — { $place }, день — { $happened_on }. День, когда составлено извещение, — { $issued_on }. Причина, которую вы указали: { $grounds }.
+
+        Мы рассмотрели жалобу и отменили штраф. Платить ничего не нужно. То, что вы уже заплатили, вам вернут.
+
+        { $reason }
+
+## How something was calculated: names of rules and of figures of the law
+
+# A line of the calculation of the fine.
+rule-fine_by_law = Штраф по закону
+# A line of the calculation of the last day: thirty days after the notice reached the person.
+rule-counted_day = Последний из дней для жалобы
+# A line of the calculation of the last day, when what falls on a weekend has moved on.
+rule-last_day = Последний день с учётом выходных
+# A figure of the law: euros for each kilometre per hour over the limit.
+param-each_km = Евро за каждый лишний километр в час
+# A figure of the law: the largest fine, in euros.
+param-most = Самый большой штраф, в евро
+# A figure of the law: how many days there are to contest the fine.
+param-contest_days = Сколько дней есть для жалобы

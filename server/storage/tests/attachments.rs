@@ -48,6 +48,7 @@ async fn story(store: &dyn Store, made: &Maker) {
         change.push(Write::BeginDraft(draft.clone()));
     }
     for (of, file) in [(case.id, &old), (draft.id, &one), (draft.id, &two), (other.id, &foreign)] {
+        change.push(Write::Expect { id: file.id, until: file.added_at });
         change.push(Write::Attach { of, attachment: file.clone() });
     }
     assert_eq!(commit(store, change).await, Committed::Yes);

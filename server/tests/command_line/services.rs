@@ -71,7 +71,7 @@ fn the_check_runs_every_scenario_and_says_where_one_stops() {
     let folder = workshop();
     let checked = folder.run(&["check"]);
     assert!(
-        checked.said.contains("parking-permit: 28 scenarios, ") && !checked.said.contains("not visited"),
+        checked.said.contains("parking-permit: 40 scenarios, ") && !checked.said.contains("not visited"),
         "{checked:?}"
     );
     let file = folder.path("services/parking-permit/scenarios/applying.toml");
@@ -106,5 +106,5 @@ fn schemas_are_printed_for_editors_and_for_each_service() {
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{words:?}");
         assert_eq!(schema["additionalProperties"], false);
     }
-    refused(&folder.run(&["schema", "parking"]), "there is no service \"parking\"\n  Name one of: parking-permit");
+    refused(&folder.run(&["schema", "parking"]), "there is no service \"parking\"\n  Name one of: child-benefit, parking-permit");
 }

@@ -51,6 +51,9 @@ how-and = Do all of these hold: { $list }?
 how-or = Does one of these hold: { $list }?
 # $term (text).
 how-not = Is this not so: { $term }?
+# $name (text): what may be known.
+how-known = Is this known: { $name }?
+how-unknown = Is this not known: { $name }?
 
 ## Lengths of time and days of the week
 

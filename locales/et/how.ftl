@@ -51,6 +51,9 @@ how-and = Kas kõik need kehtivad: { $list }?
 how-or = Kas mõni neist kehtib: { $list }?
 # $term (tekst).
 how-not = Kas see ei kehti: { $term }?
+# $name (tekst): mis võib teada olla.
+how-known = Kas see on teada: { $name }?
+how-unknown = Kas see ei ole teada: { $name }?
 
 ## Ajavahemikud ja nädalapäevad
 

@@ -54,6 +54,9 @@ how-and = Выполняется ли всё это: { $list }?
 how-or = Выполняется ли хотя бы одно из этого: { $list }?
 # $term (text).
 how-not = Верно ли, что это не так: { $term }?
+# $name (text): what may be known.
+how-known = Известно ли это: { $name }?
+how-unknown = Это неизвестно: { $name }?
 
 ## Lengths of time and days of the week
 

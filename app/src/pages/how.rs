@@ -69,6 +69,10 @@ impl Say<'_> {
                 _ => None,
             };
         }
+        if let Some(known) = asks_whether_known(&line.said) {
+            let answer = |work| self.pair("how-answer", "work", work, self.value(&line.value));
+            return known.map(|(key, name)| answer(self.words.text_with(key, &Args::new().text("name", self.name(name)))));
+        }
         let Some(work) = self.work(&line.said) else { return Some(self.from(line)) };
         let key = if matches!(line.value, Value::Bool(_)) { "how-answer" } else { "how-is" };
         Some(self.pair(key, "work", work, self.value(&line.value)))
@@ -191,6 +195,24 @@ impl Say<'_> {
         let said = some.map(|(key, count)| self.words.text_with(key, &Args::new().number("count", count)));
         let said: Vec<String> = said.collect();
         if said.is_empty() { span.to_string() } else { self.words.list(&said) }
+    }
+}
+
+/// For a line that compares with nothing: the words that ask whether something is known, and of what. Inside: `None`
+/// where that has no name, and there is nothing to say.
+fn asks_whether_known(said: &Said<Name>) -> Option<Option<(&'static str, &Name)>> {
+    let Said::Chain(left, rest) = said else { return None };
+    let [(sign, right)] = rest.as_slice() else { return None };
+    let key = match sign {
+        Operator::Equal => "how-unknown",
+        Operator::Unequal => "how-known",
+        _ => return None,
+    };
+    let nothing = |term: &Term<Name>| term.name.is_none() && term.value == Value::Null;
+    match (nothing(left), nothing(right)) {
+        (false, false) => None,
+        (true, _) => Some(right.name.as_ref().map(|name| (key, name))),
+        (false, true) => Some(left.name.as_ref().map(|name| (key, name))),
     }
 }
 

@@ -171,7 +171,7 @@ async fn a_notice_about_an_offer_stands_in_the_inbox_and_its_letter_is_leased() 
         let made = Maker::default();
         let case = made.maris_case();
         let (change, hers, _) = told(&made, "k1");
-        let notice = Notice { about: About::Offer(hers.id), ..made.notice(&case) };
+        let notice = Notice { about: About::Offer(hers.id), bundle: None, ..made.notice(&case) };
         let letter = domain::message::Message { case: None, ..made.message(&case, "letter/1") };
         let told = [change, vec![Write::Notify(notice.clone()), Write::Send(letter.clone())]].concat();
         assert_eq!(commit(&db, told).await, Committed::Yes);

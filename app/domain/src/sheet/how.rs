@@ -6,9 +6,14 @@ use jiff::civil::Date;
 
 use super::{Sheet, Within};
 use crate::{
-    rules::{Expression, Line, Role, Said, Value},
+    rules::{Expression, Line, Role, Said, Type, Value},
     service::{Field, Named},
 };
+
+/// Whether a value is worked out, and not only put together: how a name or a sentence comes about need not be told.
+pub(crate) fn is_reckoned(value: &Expression) -> bool {
+    *value.yields() != Type::Text
+}
 
 /// A calculation: what had to be worked out first, then what is made of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +65,7 @@ pub type Hows = BTreeMap<(String, Vec<usize>), How>;
 impl Sheet<'_> {
     /// How the value of a field came about that is given and not typed; `None` where there is nothing to work out.
     pub fn how(&self, field: &Field, within: &Within<'_>) -> Option<How> {
-        let value = field.value.as_ref().filter(|_| self.is_given(field, within))?;
+        let value = field.value.as_ref().filter(|value| is_reckoned(value) && self.is_given(field, within))?;
         self.explain(value, &Part::Field(field.id.clone()), within)
     }
 

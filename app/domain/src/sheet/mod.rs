@@ -9,6 +9,7 @@ mod lists;
 mod settled;
 mod within;
 
+pub(crate) use how::is_reckoned;
 pub use how::{How, HowLine, Hows, Name, Part, Section};
 pub use settled::Own;
 pub use within::Within;

@@ -71,7 +71,8 @@ impl Say<'_> {
         }
         if let Some(known) = asks_whether_known(&line.said) {
             let answer = |work| self.pair("how-answer", "work", work, self.value(&line.value));
-            return known.map(|(key, name)| answer(self.words.text_with(key, &Args::new().text("name", self.name(name)))));
+            return known
+                .map(|(key, name)| answer(self.words.text_with(key, &Args::new().text("name", self.name(name)))));
         }
         let Some(work) = self.work(&line.said) else { return Some(self.from(line)) };
         let key = if matches!(line.value, Value::Bool(_)) { "how-answer" } else { "how-is" };

@@ -106,5 +106,8 @@ fn schemas_are_printed_for_editors_and_for_each_service() {
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{words:?}");
         assert_eq!(schema["additionalProperties"], false);
     }
-    refused(&folder.run(&["schema", "parking"]), "there is no service \"parking\"\n  Name one of: child-benefit, parking-permit");
+    refused(
+        &folder.run(&["schema", "parking"]),
+        "there is no service \"parking\"\n  Name one of: child-benefit, parking-permit",
+    );
 }

@@ -53,7 +53,8 @@ pub fn words(service: &Service) -> Vec<Word> {
 fn explained(service: &Service) -> BTreeSet<String> {
     let given = service.fields().filter(|field| field.is_calculated() || !matches!(field.readonly, Condition::Never));
     let fee = service.fee.iter().filter(|fee| fee.fixed.is_none()).map(|fee| &fee.amount);
-    let mut open: Vec<&Expression> = given.filter_map(|field| field.value.as_ref()).filter(|value| is_reckoned(value)).chain(fee).collect();
+    let mut open: Vec<&Expression> =
+        given.filter_map(|field| field.value.as_ref()).filter(|value| is_reckoned(value)).chain(fee).collect();
     let mut found = BTreeSet::new();
     while let Some(expression) = open.pop() {
         for name in expression.reads() {

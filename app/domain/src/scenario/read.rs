@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Place, Scenario, answers::Given, expect, offers, then::Step, values, world::Says};
+use super::{Place, Scenario, answers::Given, expect, line, offers, then::Step, values, world::Says};
 use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
@@ -85,7 +85,7 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         })
         .collect();
     let people_only = people.iter().map(|(name, persona)| (name.clone(), persona.person.clone()));
-    let cast = expect::Cast { people: people_only.collect(), officials };
+    let cast = line::Cast { people: people_only.collect(), officials };
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
     let registers = section.map("registers").map(|map| registers(&map, service)).unwrap_or_default();
     let wrong = section.map("wrong").map(|map| wrong(&map, service)).unwrap_or_default();
@@ -229,10 +229,10 @@ fn wrong(map: &Section<'_>, service: &Service) -> BTreeMap<String, String> {
             let cure = near.map_or("Name a field or a group.".to_owned(), |near| format!("Did you mean \"{near}\"?"));
             map.complain_key(key, format!("the service asks nothing called \"{key}\""), cure);
         }
-        if !expect::WAYS.contains(&way.value) {
-            let near = nearest(way.value, expect::WAYS);
+        if !line::WAYS.contains(&way.value) {
+            let near = nearest(way.value, line::WAYS);
             let cure = near.map_or_else(
-                || format!("Use one of: {}.", expect::WAYS.join(", ")),
+                || format!("Use one of: {}.", line::WAYS.join(", ")),
                 |near| format!("Did you mean \"{near}\"?"),
             );
             map.complain_at(&way, format!("\"{}\" is no way of being wrong", way.value), cure);

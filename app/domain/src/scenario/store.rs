@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+pub use super::tables::Tables;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
@@ -15,7 +16,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
+    ports::{CaseFilter, Change, Committed, Store, StoreError},
 };
 
 /// What a database would hold.
@@ -23,26 +24,6 @@ use crate::{
 pub struct Memory {
     tables: Mutex<Tables>,
     meanwhile: Mutex<Option<Box<dyn FnOnce() + Send>>>,
-}
-
-/// Everything that is kept, in the order in which it came.
-#[derive(Default, Clone)]
-pub struct Tables {
-    pub drafts: Vec<Draft>,
-    pub cases: Vec<Case>,
-    pub events: Vec<Event>,
-    pub messages: Vec<Message>,
-    pub notices: Vec<Notice>,
-    pub confirmations: Vec<Confirmation>,
-    /// Each with the draft or case of which it is a part.
-    pub attachments: Vec<(Uuid, Attachment)>,
-    /// Files whose bytes may lie about: from when on the broom may take them, and whether it has.
-    pub leftovers: Vec<(Uuid, Timestamp, bool)>,
-    pub offers: Vec<Offer>,
-    /// Each with the case that has it, if any.
-    pub claims: Vec<(Claim, Option<Uuid>)>,
-    pub cursors: Vec<(Feed, String)>,
-    leases: Vec<(String, Timestamp)>,
 }
 
 impl Memory {
@@ -63,190 +44,6 @@ impl Memory {
     /// What somebody else does between a verb's reading and its saving.
     pub fn meanwhile(&self, act: impl FnOnce() + Send + 'static) {
         *self.meanwhile.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(act));
-    }
-}
-
-impl Tables {
-    /// Whether the write fits what is there; what it leaves behind otherwise is thrown away.
-    fn write(&mut self, write: Write) -> bool {
-        match write {
-            Write::BeginDraft(draft) => {
-                let taken = self.drafts.iter().any(|d| d.owner.code == draft.owner.code && d.slot() == draft.slot());
-                self.drafts.push(draft);
-                !taken
-            }
-            Write::SaveDraft(mut draft) => {
-                match self.drafts.iter_mut().find(|d| d.id == draft.id && d.version == draft.version) {
-                    Some(old) => {
-                        draft.version += 1;
-                        *old = draft;
-                        true
-                    }
-                    None => false,
-                }
-            }
-            Write::EndDraft { id, version } => {
-                let before = self.drafts.len();
-                self.drafts.retain(|draft| draft.id != id || draft.version != version);
-                self.drafts.len() < before
-            }
-            Write::OpenCase(case) => {
-                let taken = self.cases.iter().any(|c| c.id == case.id || c.reference == case.reference);
-                self.cases.push(case);
-                !taken
-            }
-            Write::SaveCase(mut case) => {
-                match self.cases.iter_mut().find(|c| c.id == case.id && c.version == case.version) {
-                    Some(old) => {
-                        case.version += 1;
-                        *old = case;
-                        true
-                    }
-                    None => false,
-                }
-            }
-            Write::Record(event) => {
-                self.events.push(event);
-                true
-            }
-            Write::Send(message) => {
-                if !self.messages.iter().any(|m| m.key == message.key) {
-                    self.messages.push(message);
-                }
-                true
-            }
-            Write::SaveMessage(message) => {
-                self.leases.retain(|(key, _)| *key != message.key);
-                self.messages.iter_mut().filter(|m| m.key == message.key).for_each(|m| *m = message.clone());
-                true
-            }
-            Write::SendAgain(case, at) => {
-                for message in self.messages.iter_mut().filter(|m| m.case == Some(case) && m.status == Status::Stuck) {
-                    (message.status, message.tries, message.due_at) = (Status::Waiting, 0, at);
-                }
-                true
-            }
-            Write::Expect { id, until } => {
-                self.leftovers.push((id, until, false));
-                true
-            }
-            Write::Attach { of, attachment } => {
-                let before = self.leftovers.len();
-                self.leftovers.retain(|(id, _, taken)| *id != attachment.id || *taken);
-                self.attachments.push((of, attachment));
-                self.leftovers.len() < before
-            }
-            Write::MoveAttachments { from, to } => {
-                self.attachments.iter_mut().filter(|(of, _)| *of == from).for_each(|(of, _)| *of = to);
-                true
-            }
-            Write::Detach { of, id } => {
-                let there = self.attachments.iter().any(|(its, attachment)| *its == of && attachment.id == id);
-                self.leftovers.extend(there.then_some((id, Timestamp::MIN, false)));
-                self.attachments.retain(|(its, attachment)| *its != of || attachment.id != id);
-                true
-            }
-            Write::Swept(id) => {
-                self.leftovers.retain(|(its, ..)| *its != id);
-                true
-            }
-            Write::Forget(case) => {
-                self.confirmations.retain(|part| part.case != case);
-                self.notices.retain(|notice| notice.about.case() != Some(case));
-                self.messages.retain(|message| message.case != Some(case));
-                for case in self.cases.iter_mut().filter(|its| its.id == case) {
-                    case.owner.given_name.clear();
-                    case.owner.family_name.clear();
-                }
-                true
-            }
-            Write::Checked { id, check } => {
-                let waits = |file: &&mut (Uuid, Attachment)| file.1.id == id && file.1.check == Check::Waiting;
-                self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
-                true
-            }
-            Write::AskToConfirm(part) => {
-                let same = |other: &Confirmation| {
-                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
-                };
-                let taken = self.confirmations.iter().any(same);
-                self.confirmations.push(part);
-                !taken
-            }
-            Write::SaveConfirmation(part) => {
-                let same = |other: &&mut Confirmation| {
-                    (other.case, other.round, &other.signer) == (part.case, part.round, &part.signer)
-                        && other.standing.is_open()
-                };
-                self.confirmations.iter_mut().find(same).map(|other| *other = part.clone()).is_some()
-            }
-            Write::EndConfirmations(case, at) => {
-                let open = |part: &&mut Confirmation| part.case == case && part.standing.is_open();
-                for part in self.confirmations.iter_mut().filter(open) {
-                    (part.standing, part.since) = (Standing::Over, at);
-                }
-                true
-            }
-            Write::Notify(notice) => {
-                self.notices.push(notice);
-                true
-            }
-            Write::ReadNotice { id, to, at } => {
-                self.notices.iter_mut().filter(|n| n.id == id && n.to == to).for_each(|n| n.read_at = Some(at));
-                true
-            }
-            Write::NewClaim { claim, case } => {
-                let known = self.claims.iter().any(|(known, _)| *known == claim);
-                self.claims.push((claim, case));
-                !known
-            }
-            Write::TakeClaim { claim, case } => {
-                let free = self.claims.iter_mut().find(|(known, by)| *known == claim && by.is_none());
-                free.map(|(_, by)| *by = Some(case)).is_some()
-            }
-            Write::MakeOffer(offer) => {
-                let has = self.offers.iter().any(|known| known.claim == offer.claim && known.to == offer.to);
-                self.offers.push(offer);
-                !has
-            }
-            Write::SettleOffer { id, from, to } => {
-                let offer = self.offers.iter_mut().find(|offer| offer.id == id && offer.standing == from);
-                offer.map(|offer| offer.standing = to).is_some()
-            }
-            Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
-        }
-    }
-
-    fn untouched(&self, since: Timestamp, limit: u32, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
-        let mut drafts: Vec<Draft> = self.drafts.iter().filter(|draft| wanted(draft)).cloned().collect();
-        drafts.retain(|draft| draft.updated_at <= since);
-        drafts.sort_by_key(|draft| (draft.updated_at, draft.id));
-        drafts.truncate(limit as usize);
-        drafts
-    }
-
-    fn move_cursor(&mut self, feed: Feed, from: Option<&str>, to: String) -> bool {
-        let known = self.cursors.iter_mut().find(|(known, _)| *known == feed);
-        if known.as_ref().map(|(_, cursor)| cursor.as_str()) != from {
-            return false;
-        }
-        match known {
-            Some((_, cursor)) => *cursor = to,
-            None => self.cursors.push((feed, to)),
-        }
-        true
-    }
-
-    fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
-        let wanted = |case: &&Case| {
-            let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
-            there
-                && case.service == filter.service
-                && filter.after.is_none_or(|after| (case.submitted_at, case.id) > after)
-        };
-        let mut cases: Vec<Case> = self.cases.iter().filter(wanted).cloned().collect();
-        cases.sort_by_key(|case| (case.submitted_at, case.id));
-        cases
     }
 }
 

@@ -31,11 +31,14 @@ impl Version {
             let text = if name == "form.toml" && has_wishes(number) { text + WISH } else { text };
             put(&version.folder.join(name), &text)?;
         }
-        for language in ["et", "en"] {
-            let file = locales.join(format!("{language}/services/parking-permit.ftl"));
+        for language in fs::read_dir(locales).doing(locales.display())?.flatten().map(|entry| entry.file_name()) {
+            let file = locales.join(&language).join("services/parking-permit.ftl");
+            if !file.is_file() {
+                continue;
+            }
             let text = fs::read_to_string(&file).doing(file.display())?;
             let text = if has_wishes(number) { text + WISH_WORDS } else { text };
-            let to = version.locales.join(language).join("services/parking-permit.ftl");
+            let to = version.locales.join(&language).join("services/parking-permit.ftl");
             put(&to, &marked(&text, number))?;
         }
         Ok(version)

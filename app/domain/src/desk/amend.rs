@@ -252,6 +252,8 @@ impl Desk {
         let before = std::mem::replace(&mut case.answers, answers);
         case.course.revisions.push(Revision { until: self.clock.now(), answers: before, by: draft.id });
         case.course.marked.clear();
+        // What an official proposed was about the answers as they were.
+        (case.course.proposed, case.course.sent_back) = (None, None);
         let known = draft.facts.iter().filter_map(|(read, fact)| match &fact.found {
             Found::Known(value) if read != CASE => Some((read.clone(), value.clone())),
             _ => None,

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, civil::date};
 
 use super::*;
 use crate::{
-    case::{Mark, Refused, Said},
+    case::{Mark, Proposal, Refused, Said},
     desk::{Amended, Errand},
     ports::Clock,
 };
@@ -146,4 +146,24 @@ fn a_change_that_was_begun_before_the_case_changed_is_begun_anew() {
     now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun anew");
     assert_ne!(town.draft().id, old.id);
     assert_eq!(town.draft().answers.value("email"), &"mari@example.ee".into());
+}
+
+#[test]
+fn what_was_proposed_about_other_answers_is_not_proposed_any_more() {
+    let town = Town::submitted();
+    let reference = town.case().reference;
+    now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun");
+    now(town.desk.answer(&mari(), errand(&reference, "change"), &spot("permit"), &form(&LATER))).expect("answered");
+    let Ok(Visit::Here(review)) = now(town.desk.review(&mari(), errand(&reference, "change"))) else { panic!("check") };
+    let by = olev().person;
+    town.store.edit(|tables| {
+        let at = tables.cases[0].submitted_at;
+        let said = Said::default();
+        tables.cases[0].course.proposed = Some(Proposal { action: "take".into(), by, at, said });
+    });
+    let errand = errand(&reference, "change");
+    now(town.desk.submit(&mari(), errand, review.draft, review.version, "et")).expect("filed");
+    let case = town.case();
+    assert_eq!((case.state.as_str(), case.course.revisions.len()), ("submitted", 1));
+    assert_eq!(case.course.proposed, None);
 }

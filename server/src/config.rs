@@ -128,6 +128,7 @@ pub(crate) enum LogFormat {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sandbox {
+    pub(crate) connection: String,
     pub(crate) ports: Ports,
 }
 
@@ -136,6 +137,7 @@ pub(crate) struct Sandbox {
 pub(crate) struct Ports {
     pub(crate) signin: u16,
     pub(crate) security_server: u16,
+    pub(crate) security_server_tls: u16,
     pub(crate) population: u16,
     pub(crate) traffic: u16,
     pub(crate) mailbox: u16,

@@ -1,13 +1,26 @@
 //! `portico doctor`: what is wrong with this machine and configuration, why, and what to do.
 
+mod road;
+
 use std::{net::TcpListener, process::ExitCode};
 
-use crate::{clock::WallClock, config::Config, folders, house, secret, trouble::Trouble, welcome::print};
+use crate::{
+    clock::WallClock,
+    config::Config,
+    folders,
+    house::{self, Neighbours},
+    secret,
+    trouble::Trouble,
+    welcome::print,
+};
 use domain::ports::Clock;
 
-pub(crate) async fn doctor(config: &Config) -> Result<ExitCode, Trouble> {
+/// What was looked at, and what is wrong with it.
+type Finding = (String, Result<(), String>);
+
+pub(crate) async fn doctor(config: &Config, neighbours: &Neighbours) -> Result<ExitCode, Trouble> {
     let zone = WallClock::new(&config.zone).map(|clock| clock.zone());
-    let findings = vec![
+    let house = [
         ("the time zone", zone.as_ref().map(drop).map_err(ToString::to_string)),
         ("services, words and styles", content(config, zone)),
         ("the data folder", house::data_folder(&config.data).map_err(|trouble| trouble.to_string())),
@@ -15,8 +28,9 @@ pub(crate) async fn doctor(config: &Config) -> Result<ExitCode, Trouble> {
         ("the database", database(config).await),
         ("the portal's port", port(config)),
     ];
+    let findings = house.into_iter().map(|(what, finding)| (what.to_owned(), finding));
     let mut sick = 0;
-    for (what, finding) in findings {
+    for (what, finding) in findings.chain(road::findings(config, neighbours).await) {
         match finding {
             Ok(()) => print(&format!("well  {what}\n")),
             Err(why) => {

@@ -38,6 +38,8 @@ pub(crate) struct Neighbours {
     /// What the portal proves itself with there.
     pub(crate) client_secret: String,
     pub(crate) security_server: String,
+    /// What the security server and we show each other.
+    pub(crate) tls: exchange::TlsSettings,
     /// Where mail is handed in: `smtp://host:port`.
     pub(crate) smtp: String,
     /// The page on which letters arrive.
@@ -206,15 +208,28 @@ fn client_secret(config: &Config, neighbours: &Neighbours) -> Result<String, Tro
     }
 }
 
-fn exchange(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> Result<exchange::Exchange, Trouble> {
+/// The road to the registers, by the configuration and, where it names no security server, to the neighbours'.
+pub(crate) fn exchange(
+    config: &Config,
+    neighbours: &Neighbours,
+    clock: Arc<dyn Clock>,
+) -> Result<exchange::Exchange, Trouble> {
+    exchange::Exchange::new(exchange_settings(config, neighbours)?, clock)
+        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+}
+
+/// `[exchange]` as the client reads it.
+pub(crate) fn exchange_settings(config: &Config, neighbours: &Neighbours) -> Result<exchange::Settings, Trouble> {
     let mut table = config.exchange.rest.clone();
     let server = or_sandbox(&config.exchange.security_server, &neighbours.security_server);
     table.insert("security_server".into(), server.into());
-    let settings: exchange::Settings = table.try_into().map_err(|error: toml::de::Error| {
+    let mut settings: exchange::Settings = table.try_into().map_err(|error: toml::de::Error| {
         Trouble::new(format!("[exchange] cannot be read: {}", error.message()), "Mend [exchange] in the configuration.")
     })?;
-    exchange::Exchange::new(settings, clock)
-        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+    if config.exchange.security_server.is_empty() && settings.tls.is_empty() {
+        settings.tls = neighbours.tls.clone();
+    }
+    Ok(settings)
 }
 
 fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<mail::Post, Trouble> {

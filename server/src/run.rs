@@ -44,7 +44,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             Command::NewService { id, folder, locales } => new_service::new_service(&id, &folder, &locales),
             Command::Schema { service, scenarios } => schema::schema(&config, service.as_deref(), scenarios),
             Command::Check => check::check(&config),
-            Command::Doctor => doctor::doctor(&config).await,
+            Command::Doctor => doctor::doctor(&config, &configured(&config)).await,
             Command::Config => Ok(ExitCode::SUCCESS),
         }
     });
@@ -57,10 +57,10 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
     let running = match config.mode {
-        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)).await.map_err(Trouble::told)?),
+        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)?).await.map_err(Trouble::told)?),
         Mode::Production => None,
     };
-    let around = running.as_ref().map_or_else(|| configured(config), |running| neighbours(config, &running.addresses));
+    let around = running.as_ref().map_or_else(|| configured(config), |running| beside(config, running));
     let house = House::build(config, &around).await?;
     let router = house.router(config, &around)?;
     let stop = CancellationToken::new();
@@ -106,7 +106,7 @@ async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Tr
     }
     let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
-    let running = sandbox::start(&parts, &settings(config)).await.map_err(Trouble::told)?;
+    let running = sandbox::start(&parts, &settings(config)?).await.map_err(Trouble::told)?;
     tracing::info!(?parts, "the neighbours are at home");
     told_to_stop().await;
     running.stop().await;
@@ -194,11 +194,12 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
     })
 }
 
-fn settings(config: &Config) -> sandbox::Settings {
+fn ports(config: &Config) -> sandbox::Ports {
     let own = config.sandbox.ports;
-    let ports = sandbox::Ports {
+    sandbox::Ports {
         signin: own.signin,
         security_server: own.security_server,
+        security_server_tls: own.security_server_tls,
         population: own.population,
         traffic: own.traffic,
         mailbox: own.mailbox,
@@ -206,14 +207,34 @@ fn settings(config: &Config) -> sandbox::Settings {
         scanner: own.scanner,
         clamd: own.clamd,
         registers: own.registers,
-    };
+    }
+}
+
+fn settings(config: &Config) -> Result<sandbox::Settings, Trouble> {
+    let connection = config.sandbox.connection.parse();
+    let connection = connection.map_err(|error| Trouble::new(error, "Mend `connection` under [sandbox]."))?;
     let portals = vec![config.portal.url.origin().ascii_serialization()];
-    sandbox::Settings { ports, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
+    let (ports, data) = (ports(config), Some(config.data.join("sandbox")));
+    Ok(sandbox::Settings { ports, data, portals, connection, ..sandbox::Settings::default() })
 }
 
 /// The neighbours when another process runs them.
 fn configured(config: &Config) -> Neighbours {
-    neighbours(config, &Addresses::at(&settings(config).ports))
+    neighbours(config, &Addresses::at(&ports(config)))
+}
+
+/// The neighbours in this process: the security server over TLS, with certificates both ways.
+fn beside(config: &Config, running: &Running) -> Neighbours {
+    let files = sandbox::CertificateFiles::below(&config.data.join("sandbox"));
+    Neighbours {
+        security_server: running.addresses.security_server_tls.clone(),
+        tls: exchange::TlsSettings {
+            certificate: files.portal,
+            key: files.portal_key,
+            security_server: vec![files.security_server],
+        },
+        ..neighbours(config, &running.addresses)
+    }
 }
 
 /// What the house is told of the neighbours: in sandbox mode where they are, in production nothing.
@@ -225,6 +246,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         issuer: addresses.issuer.clone(),
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
+        tls: exchange::TlsSettings::default(),
         smtp: format!("smtp://{}", addresses.smtp),
         mailbox: addresses.mailbox.clone(),
         clamd: addresses.clamd.to_string(),

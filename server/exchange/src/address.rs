@@ -8,8 +8,8 @@ use crate::percent;
 
 /// A member's subsystem: `EE-sandbox/GOV/70000017/population`.
 ///
-/// Written with plain characters and slashes between the parts; a code that itself holds a slash
-/// is valid X-Road but not expressible here, and X-Road discourages it.
+/// Written with plain characters and slashes between the parts. A slash inside a code, which X-Road
+/// allows and discourages, is written `%2F`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct SubsystemId {
@@ -41,7 +41,7 @@ pub enum NotAnAddress {
 /// Checks one part of an identifier.
 ///
 /// # Errors
-/// When X-Road calls a character invalid (control characters, `% : ; / \`, U+200B, U+FEFF), or when
+/// When X-Road calls a character invalid (control characters, `% : ; \`, U+200B, U+FEFF), or when
 /// the part is empty or would be swallowed as a step in a path (`.` and `..`).
 pub fn check_part(part: &str) -> Result<(), NotAnAddress> {
     let refuse = |why| Err(NotAnAddress::Part(part.into(), why));
@@ -51,10 +51,29 @@ pub fn check_part(part: &str) -> Result<(), NotAnAddress> {
     if part == "." || part == ".." {
         return refuse("it would be read as a step in a path");
     }
-    if part.chars().any(|c| c.is_control() || "%:;/\\\u{200B}\u{FEFF}".contains(c)) {
-        return refuse("leave out % : ; / \\ and invisible characters");
+    if part.chars().any(|c| c.is_control() || "%:;\\\u{200B}\u{FEFF}".contains(c)) {
+        return refuse("leave out % : ; \\ and invisible characters");
     }
     Ok(())
+}
+
+/// The parts of an identifier in its plain form, each read on its own and checked; `None` when they
+/// are not `N`.
+pub(crate) fn parts<const N: usize>(text: &str) -> Result<Option<[String; N]>, NotAnAddress> {
+    let parts: Vec<String> = text.split('/').map(part).collect::<Result<_, _>>()?;
+    Ok(parts.try_into().ok())
+}
+
+/// One part in its plain form, in which a slash is written `%2F`.
+pub(crate) fn part(text: &str) -> Result<String, NotAnAddress> {
+    let part = percent::decode(text).ok_or(NotAnAddress::Part(text.into(), "an escape in it is broken"))?;
+    check_part(&part)?;
+    Ok(part)
+}
+
+/// One part as [`part`] reads it.
+fn plain(part: &str) -> String {
+    part.replace('/', "%2F")
 }
 
 impl SubsystemId {
@@ -94,29 +113,22 @@ impl ServiceId {
 impl FromStr for SubsystemId {
     type Err = NotAnAddress;
     fn from_str(text: &str) -> Result<Self, NotAnAddress> {
-        let parts: Vec<&str> = text.split('/').collect();
-        let [instance, member_class, member_code, subsystem_code] = parts[..] else {
+        let Some([instance, member_class, member_code, subsystem_code]) = parts(text)? else {
             return Err(NotAnAddress::NotFourParts(text.into()));
         };
-        parts.iter().try_for_each(|part| check_part(part))?;
-        Ok(Self {
-            instance: instance.into(),
-            member_class: member_class.into(),
-            member_code: member_code.into(),
-            subsystem_code: subsystem_code.into(),
-        })
+        Ok(Self { instance, member_class, member_code, subsystem_code })
     }
 }
 
 impl fmt::Display for SubsystemId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.parts().join("/"))
+        f.write_str(&self.parts().map(plain).join("/"))
     }
 }
 
 impl fmt::Display for ServiceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.subsystem, self.service_code)
+        write!(f, "{}/{}", self.subsystem, plain(&self.service_code))
     }
 }
 
@@ -158,9 +170,23 @@ mod tests {
         for wrong in ["EE/GOV/1", "EE/GOV/1/a/b", "", "EE/GOV//a", "EE/GOV/../a", "EE/GOV/1/a:b"] {
             assert!(wrong.parse::<SubsystemId>().is_err(), "{wrong}");
         }
-        for wrong in ["", "a/b", "a%2Fb", "a\u{200B}b", "a\nb", "."] {
+        for wrong in ["", "a%2Fb", "a:b", "a\u{200B}b", "a\nb", "."] {
             assert!(population().service(wrong).is_err(), "{wrong:?}");
         }
+        for wrong in ["EE/GOV/1/%zz", "EE/GOV/1/%2E%2E", "EE/GOV/1/a%3Bb", "EE%2FGOV%2F1%2Fa"] {
+            assert!(wrong.parse::<SubsystemId>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_slash_inside_a_code_stays_inside_it() {
+        let odd: SubsystemId = "EE/GOV/1/s%2Fub".parse().unwrap();
+        assert_eq!(odd.subsystem_code, "s/ub");
+        assert_eq!((odd.encoded().as_str(), odd.to_string().as_str()), ("EE/GOV/1/s%2Fub", "EE/GOV/1/s%2Fub"));
+        let service = odd.service("a/b").unwrap();
+        assert_eq!(service.to_string(), "EE/GOV/1/s%2Fub/a%2Fb");
+        assert!(service.is_named_by("EE/GOV/1/s%2fub/a%2Fb"));
+        assert!(!service.is_named_by("EE/GOV/1/s/ub/a/b"));
     }
 
     #[test]

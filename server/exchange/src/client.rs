@@ -10,18 +10,20 @@ use uuid::Uuid;
 use crate::{
     address::ServiceId,
     answer::{self, Answer},
+    broken::broken,
     evidence::evidence,
     failure::Failure,
     message::{Message, Sender},
     retry::{Next, Policy},
     settings::Settings,
+    tls::TlsTrouble,
 };
 
 /// The road to the registers: one security server, many services behind it. Cheap to clone.
 #[derive(Clone)]
 pub struct Exchange {
-    settings: Arc<Settings>,
-    http: reqwest::Client,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) http: reqwest::Client,
     clock: Arc<dyn Clock>,
 }
 
@@ -30,6 +32,8 @@ pub struct Exchange {
 pub enum CannotStart {
     #[error("`security_server` must be an http or https address without a query, for example http://127.0.0.1:3002")]
     NotAServer,
+    #[error(transparent)]
+    Tls(#[from] TlsTrouble),
     #[error("the HTTP client could not be made")]
     Http(#[source] reqwest::Error),
 }
@@ -42,6 +46,8 @@ pub(crate) struct Request<'a> {
     pub trace: Uuid,
     pub user: Option<&'a str>,
     pub issue: Option<&'a str>,
+    /// The company for which the user acts.
+    pub represented: Option<&'a str>,
     pub timeout: Duration,
 }
 
@@ -49,7 +55,7 @@ impl Exchange {
     /// Opens no connection: the portal starts even when the road is closed.
     ///
     /// # Errors
-    /// When the security server's address is none, or TLS cannot be set up.
+    /// When the security server's address is none, or a file of `[exchange.tls]` does not serve.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Self, CannotStart> {
         let server = &settings.security_server;
         if !matches!(server.scheme(), "http" | "https") || server.query().is_some() || server.fragment().is_some() {
@@ -62,8 +68,15 @@ impl Exchange {
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
+            .http1_only()
             .connect_timeout(settings.connect_timeout);
-        if server.scheme() == "http" {
+        let tls = settings.tls.client(Arc::clone(&clock))?;
+        if let Some(tls) = tls {
+            if server.scheme() == "http" {
+                return Err(TlsTrouble::NotHttps.into());
+            }
+            http = http.tls_backend_preconfigured(tls);
+        } else if server.scheme() == "http" {
             // Reading the system's certificates takes a tenth of a second, and here none is ever shown.
             http = http.tls_certs_only([]);
         }
@@ -75,7 +88,10 @@ impl Exchange {
     pub(crate) fn message(&self, request: Request<'_>) -> Result<(Message, bool), Failure> {
         let (service, operation): (ServiceId, _) = self.settings.find(request.call).ok_or(Failure::NotConfigured)?;
         let Settings { security_server, client, .. } = &*self.settings;
-        let sender = Sender { client, user: request.user, issue: request.issue };
+        let Request { user, issue, represented, .. } = request;
+        let by =
+            self.settings.registers.get(&request.call.register).and_then(|register| register.security_server.as_ref());
+        let sender = Sender { client, user, issue, represented, security_server: by };
         let method = operation.method.clone();
         let repeatable = operation.safe || method == Method::PUT;
         let message = Message::new(security_server, service, method, request.trace, sender, request.body)?;
@@ -114,17 +130,20 @@ impl Exchange {
 
     async fn attempt(&self, message: &Message) -> Result<(Answer, Evidence), Failure> {
         let asked_at = self.clock.now();
-        let response = self
-            .http
-            .request(message.method.clone(), message.url.clone())
-            .headers(message.headers.clone())
-            .body(message.body.clone())
-            .send()
-            .await
-            .map_err(|error| answer::broken(&error))?;
+        let response = self.post(message).await?;
         let answer = answer::read(message, response, self.settings.max_answer_bytes).await?;
         let evidence = evidence(message, &answer.headers, asked_at, self.clock.now());
         Ok((answer, evidence))
+    }
+
+    /// One message out, and the head of what comes back, still unread.
+    pub(crate) async fn post(&self, message: &Message) -> Result<reqwest::Response, Failure> {
+        let mut request =
+            self.http.request(message.method.clone(), message.url.clone()).headers(message.headers.clone());
+        if !message.body.is_empty() {
+            request = request.body(message.body.clone());
+        }
+        request.send().await.map_err(|error| broken(&error))
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

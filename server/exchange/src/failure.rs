@@ -2,6 +2,8 @@
 
 use domain::ports::Trouble;
 
+use crate::{reasons, tls::Distrust};
+
 /// One exchange that brought no usable answer. `Display` is for operators and names no person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
@@ -11,8 +13,22 @@ pub enum Failure {
     Unsendable(&'static str),
     #[error("our security server cannot be reached: {0}")]
     Unreachable(String),
+    #[error("{0}")]
+    Untrusted(Distrust),
+    #[error("TLS with our security server failed: {0}")]
+    Tls(String),
     #[error("no answer in time")]
     TimedOut,
+    #[error("the connection was lost: {0}")]
+    Lost(String),
+    #[error("the connection ended in the middle of the answer")]
+    CutOff,
+    #[error("the head of the answer is too long")]
+    HeadTooLong,
+    #[error("the answer is not HTTP ({0}); a port that wants https answers so when it is asked by http")]
+    NotHttp(String),
+    #[error("the body of a transfer could not be read or written on our side: {0}")]
+    Ours(String),
     #[error("{0}")]
     Exchange(ExchangeError),
     #[error("the register answered with status {0}")]
@@ -21,6 +37,8 @@ pub enum Failure {
     Redirected(u16),
     #[error("the answer is longer than {0} bytes")]
     TooLong(usize),
+    #[error("the answer is packed as {0}, which we did not ask for")]
+    Packed(String),
     #[error("the answer is not JSON by its content type")]
     NotJson,
     #[error("the answer says that it is JSON and is not a JSON object or list")]
@@ -38,23 +56,6 @@ pub struct ExchangeError {
     code: String,
     log_id: Option<String>,
 }
-
-/// Last words of error codes that no retry cures (X-Road 7.8 `ErrorCode`, underscores removed).
-/// A code that stands in neither list is tried again: giving up in the end leads an official to it.
-const DENIED: [&str; 10] = [
-    "accessdenied",
-    "unknownservice",
-    "servicetype",
-    "unknownmember",
-    "sslauthenticationfailed",
-    "badrequest",
-    "invalidrequest",
-    "invalidsecurityserver",
-    "missingsignature",
-    "invalidclientidentifier",
-];
-/// The register or its server said something that X-Road could not carry.
-const GARBAGE: [&str; 3] = ["inconsistentresponse", "invalidcontenttype", "invalidsoap"];
 
 impl ExchangeError {
     /// `code` as it stands in `X-Road-Error`; both `Server.ClientProxy.NetworkError` (until 7.7)
@@ -83,23 +84,27 @@ impl ExchangeError {
     }
 
     fn trouble(&self) -> Trouble {
-        let reason = self.code.rsplit('.').next().unwrap_or_default();
-        if self.code.split('.').next() == Some("client") || DENIED.contains(&reason) {
-            Trouble::Denied
-        } else if GARBAGE.contains(&reason) {
-            Trouble::Garbage
-        } else if reason.contains("timeout") || reason.contains("timedout") {
-            Trouble::Slow
-        } else {
-            Trouble::Down
+        if self.code.split('.').next() == Some("client") {
+            return Trouble::Denied;
         }
+        reasons::of(&self.code).map_or(Trouble::Down, |reason| reason.trouble)
+    }
+
+    /// What an operator of ours does about it, where anything helps.
+    pub fn cure(&self) -> Option<&'static str> {
+        // That a register does not trust its own security server is not ours to mend.
+        let theirs = self.code.contains(".servicefailed.");
+        reasons::of(&self.code).map(|reason| reason.cure).filter(|cure| !cure.is_empty() && !theirs)
     }
 }
 
 impl std::fmt::Display for ExchangeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} failed: {}", self.origin(), self.code)?;
-        self.log_id.as_ref().map_or(Ok(()), |id| write!(f, " (id in its log: {id})"))
+        if let Some(id) = &self.log_id {
+            write!(f, " (id in its log: {id})")?;
+        }
+        self.cure().map_or(Ok(()), |cure| write!(f, "; {cure}"))
     }
 }
 
@@ -107,14 +112,15 @@ impl Failure {
     /// What the Desk makes of it.
     pub fn trouble(&self) -> Trouble {
         match self {
-            Self::NotConfigured | Self::Unsendable(_) => Trouble::Denied,
-            Self::Unreachable(_) => Trouble::Down,
+            Self::NotConfigured | Self::Unsendable(_) | Self::Untrusted(_) | Self::Tls(_) => Trouble::Denied,
+            Self::Unreachable(_) | Self::Lost(_) | Self::CutOff | Self::Ours(_) => Trouble::Down,
             Self::TimedOut => Trouble::Slow,
             Self::Exchange(error) => error.trouble(),
             Self::Register(429 | 500..) => Trouble::Down,
             Self::Register(408) => Trouble::Slow,
             Self::Register(400..) => Trouble::Denied,
             Self::Register(_) | Self::Redirected(_) | Self::TooLong(_) | Self::NotJson => Trouble::Garbage,
+            Self::HeadTooLong | Self::NotHttp(_) | Self::Packed(_) => Trouble::Garbage,
             Self::Unparsable | Self::OtherId | Self::OtherService => Trouble::Garbage,
         }
     }
@@ -175,8 +181,11 @@ mod tests {
         let error = ExchangeError::new("Server.ClientProxy.SslAuthenticationFailed", Some("2b0c-77\r\nx"));
         assert_eq!(
             error.to_string(),
-            "our security server failed: server.clientproxy.sslauthenticationfailed (id in its log: 2b0c-77x)"
+            "our security server failed: server.clientproxy.sslauthenticationfailed (id in its log: 2b0c-77x); name our \
+             certificate and key under [exchange.tls], and have the certificate uploaded for our subsystem at the security server"
         );
+        let theirs = ExchangeError::new("server.serverproxy.service_failed.ssl_authentication_failed", None);
+        assert_eq!(theirs.cure(), None);
         assert_eq!(ExchangeError::new("client.bad", None).origin(), "our request");
         assert_eq!(ExchangeError::new("server.serverproxy.x", None).origin(), "the register's security server");
     }

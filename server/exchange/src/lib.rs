@@ -2,17 +2,31 @@
 
 mod address;
 mod answer;
+mod broken;
 mod client;
 mod evidence;
 mod failure;
+mod health;
 mod message;
+mod metaservices;
+mod party;
 mod percent;
+mod reasons;
 mod registers;
 mod retry;
 mod settings;
+mod standing;
+mod tls;
+mod transfer;
 
 pub use address::{NotAnAddress, ServiceId, SubsystemId};
 pub use client::{CannotStart, Exchange};
 pub use failure::{ExchangeError, Failure};
+pub use health::Health;
+pub use metaservices::{Endpoint, Member, Offer, OfferKind};
+pub use party::{NotAParty, Party, ServerId};
 pub use retry::{Next, Policy};
 pub use settings::{NotAnOperation, Operation, RegisterSettings, Settings};
+pub use standing::{Refused, Standing};
+pub use tls::{Distrust, TlsSettings, TlsTrouble};
+pub use transfer::{Downloaded, Transfer, Uploaded};

@@ -2,7 +2,7 @@
 
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method,
-    header::{ACCEPT, CONTENT_TYPE},
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
 };
 use serde_json::Value as Json;
 use url::Url;
@@ -11,12 +11,15 @@ use uuid::Uuid;
 use crate::{
     address::{ServiceId, SubsystemId},
     failure::Failure,
+    party::{Party, ServerId},
 };
 
 pub const CLIENT: HeaderName = HeaderName::from_static("x-road-client");
 pub const ID: HeaderName = HeaderName::from_static("x-road-id");
 pub const USER_ID: HeaderName = HeaderName::from_static("x-road-userid");
 pub const ISSUE: HeaderName = HeaderName::from_static("x-road-issue");
+pub const REPRESENTED: HeaderName = HeaderName::from_static("x-road-represented-party");
+pub const SECURITY_SERVER: HeaderName = HeaderName::from_static("x-road-security-server");
 pub const SERVICE: HeaderName = HeaderName::from_static("x-road-service");
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-road-request-id");
 pub const REQUEST_HASH: HeaderName = HeaderName::from_static("x-road-request-hash");
@@ -41,11 +44,18 @@ pub struct Sender<'a> {
     pub user: Option<&'a str>,
     /// The case or draft that needs the answer.
     pub issue: Option<&'a str>,
+    /// The company for which the user acts: `10000009` or `COM/10000009`.
+    pub represented: Option<&'a str>,
+    /// The one server of the register's cluster to go by.
+    pub security_server: Option<&'a ServerId>,
 }
 
 impl Message {
+    /// A message that carries JSON.
+    ///
     /// # Errors
-    /// When the user or the issue holds characters that no header may carry.
+    /// When the user or the issue holds characters that no header may carry, or the represented
+    /// party is none.
     pub fn new(
         server: &Url,
         service: ServiceId,
@@ -54,11 +64,29 @@ impl Message {
         sender: Sender<'_>,
         body: &Json,
     ) -> Result<Self, Failure> {
+        let mut message = Self::head(server, service, method, trace, sender)?;
+        message.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        message.body = body.to_string().into_bytes();
+        Ok(message)
+    }
+
+    /// A message without a body.
+    ///
+    /// # Errors
+    /// Those of [`Message::new`].
+    pub fn head(
+        server: &Url,
+        service: ServiceId,
+        method: Method,
+        trace: Uuid,
+        sender: Sender<'_>,
+    ) -> Result<Self, Failure> {
         let mut headers = HeaderMap::new();
         headers.insert(CLIENT, value(&sender.client.encoded(), "the client")?);
         headers.insert(ID, value(&trace.to_string(), "the id")?);
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        // What is packed cannot be measured before it is unpacked.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         if let Some(user) = sender.user {
             let mut value = value(user, "the user")?;
             value.set_sensitive(true);
@@ -67,9 +95,17 @@ impl Message {
         if let Some(issue) = sender.issue {
             headers.insert(ISSUE, value(issue, "the issue")?);
         }
+        if let Some(party) = sender.represented {
+            let what = "the represented party";
+            let party: Party = party.parse().map_err(|_| Failure::Unsendable(what))?;
+            headers.insert(REPRESENTED, value(&party.encoded(), what)?);
+        }
+        if let Some(server) = sender.security_server {
+            headers.insert(SECURITY_SERVER, value(&server.encoded(), "the security server")?);
+        }
         let mut url = server.clone();
         url.set_path(&format!("{}/r1/{}", server.path().trim_end_matches('/'), service.encoded()));
-        Ok(Self { service, method, trace, url, headers, body: body.to_string().into_bytes() })
+        Ok(Self { service, method, trace, url, headers, body: Vec::new() })
     }
 }
 
@@ -85,7 +121,9 @@ mod tests {
     fn message(server: &str, user: Option<&str>, issue: Option<&str>) -> Result<Message, Failure> {
         let client = "EE/GOV/1/pörtal".parse().unwrap();
         let service = "EE/GOV/2/a?b".parse::<SubsystemId>().unwrap().service("öpen").unwrap();
-        let sender = Sender { client: &client, user, issue };
+        let server_id = "EE/GOV/2/ss1".parse().unwrap();
+        let (represented, security_server) = (Some("COM/1ö"), Some(&server_id));
+        let sender = Sender { client: &client, user, issue, represented, security_server };
         Message::new(&server.parse().unwrap(), service, Method::POST, Uuid::nil(), sender, &json!({"code": "x"}))
     }
 
@@ -106,7 +144,10 @@ mod tests {
         assert_eq!(message.headers[ID], "00000000-0000-0000-0000-000000000000");
         assert_eq!(message.headers[USER_ID], "EE38001085718");
         assert_eq!(message.headers[ISSUE], "P-7K2");
+        assert_eq!(message.headers[REPRESENTED], "COM/1%C3%B6");
+        assert_eq!(message.headers[SECURITY_SERVER], "EE/GOV/2/ss1");
         assert_eq!(message.headers[CONTENT_TYPE], "application/json");
+        assert_eq!(message.headers[ACCEPT_ENCODING], "identity");
         assert!(!format!("{message:?}").contains("38001085718"), "a person must not show in a log");
     }
 

@@ -24,6 +24,7 @@ impl Registers for Exchange {
             trace: *trace,
             user: ask.user.as_deref(),
             issue: ask.issue.as_deref(),
+            represented: None,
             timeout: *timeout,
         };
         self.exchange(request, Some(Policy::WITHIN_ASK), asked).instrument(span).await
@@ -39,6 +40,7 @@ impl Registers for Exchange {
             trace: *trace,
             user: tell.user.as_deref(),
             issue: tell.issue.as_deref(),
+            represented: None,
             timeout: *timeout,
         };
         self.exchange(request, None, told).instrument(span).await
@@ -91,7 +93,7 @@ fn asked(answer: Answer, evidence: Evidence) -> Result<Asked, Failure> {
 }
 
 /// `200`, `201`, `202` are recorded; `404`, `409`, `410` and `422` with an `error` are turned down.
-fn told(answer: Answer, evidence: Evidence) -> Result<Told, Failure> {
+pub(crate) fn told(answer: Answer, evidence: Evidence) -> Result<Told, Failure> {
     match (answer.status.as_u16(), error_of(&answer.body)) {
         (200..=202, _) => Ok(Told::Accepted { body: answer.body, evidence }),
         (404 | 409 | 410 | 422, Some(error)) => {

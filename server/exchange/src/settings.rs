@@ -6,7 +6,11 @@ use http::Method;
 use serde::Deserialize;
 use url::Url;
 
-use crate::address::{NotAnAddress, ServiceId, SubsystemId, check_part};
+use crate::{
+    address::{NotAnAddress, ServiceId, SubsystemId, part},
+    party::ServerId,
+    tls::TlsSettings,
+};
 use domain::ports::Call;
 
 /// The road to the registers. Times are written `"5s"` or `"PT5S"`.
@@ -28,6 +32,13 @@ pub struct Settings {
     /// A longer answer is cut off and counts as garbage.
     #[serde(default = "one_mebibyte")]
     pub max_answer_bytes: usize,
+    /// Certificates: ours, and those that our security server may show.
+    #[serde(default)]
+    pub tls: TlsSettings,
+    /// Where our security server says whether it is well, for example `http://10.0.0.5:5588/`; empty or left out when
+    /// it is not asked.
+    #[serde(default, deserialize_with = "address_or_nothing")]
+    pub health_check: Option<Url>,
 }
 
 /// One register.
@@ -37,6 +48,9 @@ pub struct RegisterSettings {
     pub subsystem: SubsystemId,
     /// Operation name, as in a service definition, to the service behind it.
     pub operations: BTreeMap<String, Operation>,
+    /// The one server of the register's cluster to go by; left out, X-Road chooses.
+    #[serde(default)]
+    pub security_server: Option<ServerId>,
 }
 
 /// One operation, written `METHOD service-code`, with `safe` behind it when it only reads.
@@ -85,7 +99,7 @@ impl FromStr for Operation {
             "PATCH" => Method::PATCH,
             other => return Err(NotAnOperation::Method(other.into())),
         };
-        check_part(code)?;
+        let service_code = part(code)?;
         let safe = match (words.next(), words.next()) {
             (None, _) => false,
             (Some("safe"), None) => true,
@@ -93,7 +107,7 @@ impl FromStr for Operation {
                 return Err(NotAnOperation::Word(word.into()));
             }
         };
-        Ok(Self { method, service_code: code.into(), safe })
+        Ok(Self { method, service_code, safe })
     }
 }
 
@@ -112,6 +126,16 @@ fn one_minute() -> Duration {
 }
 fn one_mebibyte() -> usize {
     1024 * 1024
+}
+
+fn address_or_nothing<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Url>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let url = Url::parse(&text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let wrong = || serde::de::Error::custom(format!("`{text}` is no address to ask: write http://host:5588/"));
+    url.map(Some).ok_or_else(wrong)
 }
 
 #[cfg(test)]
@@ -150,5 +174,7 @@ mod tests {
         assert!(complaint("GOV/70000017/", "GOV/").contains("instance/class/member/subsystem"));
         assert!(complaint("longest_call", "longest_cal").contains("longest_cal"));
         assert!(complaint("PUT move", "PUT").contains("line 7"));
+        assert!(complaint("longest_call = \"20s\"", "health_check = \"5588\"").contains("no address to ask"));
+        assert!(complaint("longest_call = \"20s\"", "[tls]\ncertificat = \"x\"").contains("certificat"));
     }
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod certificates;
 mod chance;
 mod line;
 mod mailbox;
@@ -9,12 +10,14 @@ mod people;
 mod registers;
 mod running;
 mod scanner;
+mod secure;
 mod security_server;
 mod signin;
 
+pub use certificates::{CertificateFiles, Certificates, Identity};
 pub use part::{Part, Ports, Settings, UnknownPart};
 pub use people::{Kind, Persona, people};
 pub use registers::{Provider, providers};
 pub use running::{Addresses, Running, StartError, start};
-pub use security_server::CLIENT;
+pub use security_server::{CLIENT, Connection, Guest, GuestService, ServiceKind, UnknownConnection};
 pub use signin::{CLIENT_ID, CLIENT_SECRET};

@@ -29,8 +29,7 @@ impl Listener for Lines {
         let (stream, peer) = Listener::accept(&mut self.0).await;
         // Small answers must not wait for the next packet.
         let _ = stream.set_nodelay(true);
-        let scissors = Scissors::default();
-        (Line { stream, scissors }, peer)
+        (Line::new(stream), peer)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -61,18 +60,33 @@ impl Connected<IncomingStream<'_, Lines>> for Scissors {
     }
 }
 
-pub(crate) struct Line {
-    stream: TcpStream,
+/// One connection, over TCP or over TLS.
+pub(crate) struct Line<S = TcpStream> {
+    stream: S,
     scissors: Scissors,
 }
 
-impl AsyncRead for Line {
+impl<S> Line<S> {
+    pub(crate) fn new(stream: S) -> Self {
+        Line { stream, scissors: Scissors::default() }
+    }
+
+    pub(crate) fn stream(&self) -> &S {
+        &self.stream
+    }
+
+    pub(crate) fn scissors(&self) -> &Scissors {
+        &self.scissors
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Line<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_read(cx, into)
     }
 }
 
-impl AsyncWrite for Line {
+impl<S: AsyncWrite + Unpin> AsyncWrite for Line<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.scissors.refuse_if_cut()?;
         Pin::new(&mut self.stream).poll_write(cx, bytes)

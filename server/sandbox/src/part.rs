@@ -1,5 +1,6 @@
 //! Which neighbours there are, and where each of them listens.
 
+use crate::{Connection, Guest};
 use std::{fmt, path::PathBuf, str::FromStr};
 
 /// One neighbour: a system that the portal meets only over a protocol.
@@ -70,6 +71,8 @@ impl FromStr for Part {
 pub struct Ports {
     pub signin: u16,
     pub security_server: u16,
+    /// Where the security server speaks TLS. Any free one by default, since whoever starts it is told.
+    pub security_server_tls: u16,
     pub population: u16,
     pub traffic: u16,
     /// The page with the letters.
@@ -89,6 +92,7 @@ impl Ports {
         Ports {
             signin: 0,
             security_server: 0,
+            security_server_tls: 0,
             population: 0,
             traffic: 0,
             mailbox: 0,
@@ -117,6 +121,7 @@ impl Default for Ports {
         Ports {
             signin: 3001,
             security_server: 3002,
+            security_server_tls: 0,
             population: 3003,
             traffic: 3004,
             mailbox: 3005,
@@ -138,6 +143,10 @@ pub struct Settings {
     pub portals: Vec<String>,
     /// The secret that the portal proves itself with at the sign-in provider.
     pub client_secret: String,
+    /// What the security server demands of the portal's connections.
+    pub connection: Connection,
+    /// Subsystems on the X-Road beside those of the sandbox.
+    pub guests: Vec<Guest>,
 }
 
 impl Default for Settings {
@@ -147,6 +156,8 @@ impl Default for Settings {
             data: None,
             portals: vec!["http://localhost:3000".to_owned(), "http://127.0.0.1:3000".to_owned()],
             client_secret: crate::CLIENT_SECRET.to_owned(),
+            connection: Connection::default(),
+            guests: Vec::new(),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Starts the chosen neighbours on loopback and stops them again.
 
 use crate::{
-    Part, Ports, Provider, Settings,
+    Certificates, Part, Ports, Provider, Settings,
     line::{Lines, Scissors},
-    mailbox, registers, scanner, security_server, signin,
+    mailbox, registers, scanner,
+    secure::{Caller, SecureLines, introduce},
+    security_server, signin,
 };
-use axum::{Router, routing::get};
+use axum::{Router, middleware, routing::get};
 use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
 use tokio::{net::TcpListener, time::timeout};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -27,6 +29,10 @@ pub enum StartError {
         "the sandbox part {part} (port {port}) cannot keep its records in {path}: make the folder writable, or name another data folder"
     )]
     Store { part: Part, port: u16, path: PathBuf, source: io::Error },
+    #[error(
+        "the sandbox's security server cannot speak TLS with the certificate in its data folder: remove the folder `tls` there, and new ones are made"
+    )]
+    Certificate { source: rustls::Error },
 }
 
 /// Where every part is found: the real address of a started one, the configured address of another.
@@ -35,6 +41,8 @@ pub struct Addresses {
     /// The OpenID Connect issuer, for example `http://127.0.0.1:3001`.
     pub issuer: String,
     pub security_server: String,
+    /// The same over TLS: `https://127.0.0.1:…`.
+    pub security_server_tls: String,
     pub population: String,
     pub traffic: String,
     /// The page with the letters.
@@ -56,6 +64,7 @@ impl Addresses {
         Self {
             issuer: url(ports.signin),
             security_server: url(ports.security_server),
+            security_server_tls: format!("https://127.0.0.1:{}", ports.security_server_tls),
             population: url(ports.population),
             traffic: url(ports.traffic),
             mailbox: url(ports.mailbox),
@@ -80,6 +89,8 @@ impl Addresses {
 #[derive(Debug)]
 pub struct Running {
     pub addresses: Addresses,
+    /// What the security server and the portal show each other, when the security server is among the parts.
+    pub certificates: Option<Certificates>,
     stop: CancellationToken,
     tasks: TaskTracker,
 }
@@ -117,18 +128,32 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
         }
         listeners.push((part, listener));
     }
+    let mut secure = beside(parts, Part::SecurityServer, &mut ports.security_server_tls, "security_server_tls").await?;
     let smtp = beside(parts, Part::Mailbox, &mut ports.smtp, "smtp").await?;
     let clamd = beside(parts, Part::Scanner, &mut ports.clamd, "clamd").await?;
 
+    let certificates =
+        match &secure {
+            Some(_) => Some(Certificates::open(settings.data.as_deref()).map_err(|(path, source)| {
+                StartError::Store { part: Part::SecurityServer, port: ports.security_server, path, source }
+            })?),
+            None => None,
+        };
     let addresses = Addresses::at(&ports);
     // From here on, an early return drops this, and with it whatever already started.
-    let running = Running { addresses, stop: CancellationToken::new(), tasks: TaskTracker::new() };
+    let running = Running { addresses, certificates, stop: CancellationToken::new(), tasks: TaskTracker::new() };
     let letters = mailbox::Letters::default();
     let scanner = scanner::Scanner::default();
     for (part, listener) in listeners {
         let router = match part {
             Part::Signin => signin::router(&running.addresses.issuer, settings),
-            Part::SecurityServer => security_server::router(&running.addresses),
+            Part::SecurityServer => {
+                let router = security_server::router(&running.addresses, settings, running.certificates.as_ref());
+                if let Some((listener, certificates)) = secure.take().zip(running.certificates.as_ref()) {
+                    serve_secure(&running, listener, router.clone(), certificates)?;
+                }
+                router
+            }
             Part::Population | Part::Traffic | Part::Registers => {
                 let port = ports.of(part);
                 registers::router(part, settings.data.as_deref(), &running.stop)
@@ -182,6 +207,24 @@ fn serve(running: &Running, part: Part, listener: TcpListener, router: Router) {
         // axum retries failed accepts by itself; serving ends only when told to.
         let _ = axum::serve(Lines(listener), service).with_graceful_shutdown(stopped).await;
     });
+}
+
+/// The security server's second door.
+fn serve_secure(
+    running: &Running,
+    listener: TcpListener,
+    router: Router,
+    certificates: &Certificates,
+) -> Result<(), StartError> {
+    let lines = SecureLines::open(listener, &certificates.security_server)
+        .map_err(|source| StartError::Certificate { source })?;
+    let router = router.route("/health", get(async || "ok")).layer(middleware::from_fn(introduce));
+    let service = router.into_make_service_with_connect_info::<Caller>();
+    let stopped = running.stop.clone().cancelled_owned();
+    running.tasks.spawn(async move {
+        let _ = axum::serve(lines, service).with_graceful_shutdown(stopped).await;
+    });
+    Ok(())
 }
 
 async fn listen(part: Part, port: u16, setting: &'static str) -> Result<TcpListener, StartError> {

@@ -61,6 +61,11 @@ impl Config {
                 "Name your X-Road security server under [exchange].",
             ),
             (
+                self.exchange.security_server.starts_with("https://") || is_loopback(&self.exchange.security_server),
+                "exchange.security_server is neither https nor on this machine, and answers about people would travel in the clear",
+                "Write security_server = \"https://…\" under [exchange], and the certificates under [exchange.tls].",
+            ),
+            (
                 self.mail.url.starts_with("smtps://") || is_loopback(&self.mail.url),
                 "mail.url is neither smtps nor on this machine, and letters would travel in the clear",
                 "Write url = \"smtps://…\" under [mail], or set MAIL_URL.",

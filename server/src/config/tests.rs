@@ -42,6 +42,11 @@ fn production_takes_no_sandbox_and_no_plain_cookie() {
         "{secure}[sign_in]\nissuer = \"https://id.example\"\n[exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\""
     );
     assert_eq!(with(&whole).unwrap().mode, Mode::Production);
+    for (address, taken) in [("http://ss.example", false), ("http://127.0.0.1:8080", true), ("ss.example", false)] {
+        let config = with(&whole.replace("https://ss.example", address));
+        assert_eq!(config.is_ok(), taken, "{address}");
+        assert!(taken || config.unwrap_err().contains("in the clear"), "{address}");
+    }
 }
 
 #[test]

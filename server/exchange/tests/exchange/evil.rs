@@ -38,6 +38,14 @@ async fn another_content_type_is_refused() {
 }
 
 #[tokio::test]
+async fn what_was_packed_unasked_is_refused() {
+    garbage(good().with("content-encoding", "gzip"), "packed as gzip").await;
+    let plain = StandIn::start([good().with("content-encoding", "identity")]).await;
+    assert!(plain.ask().await.is_ok());
+    assert_eq!(plain.seen()[0].headers["accept-encoding"], "identity");
+}
+
+#[tokio::test]
 async fn another_id_is_refused() {
     garbage(good().with("x-road-id", "01901111-2222-7333-8444-555566667701"), "X-Road-Id").await;
     garbage(good().without("x-road-id"), "X-Road-Id").await;

@@ -2,6 +2,8 @@
 
 mod answers;
 mod evil;
+mod health;
+mod hostile;
 mod log;
 mod retries;
 mod stand_in;

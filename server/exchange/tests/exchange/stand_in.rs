@@ -152,11 +152,17 @@ pub fn question(call: &str) -> Ask {
 }
 
 pub fn exchange(address: SocketAddr) -> Exchange {
+    exchange_with(address, "")
+}
+
+/// With more lines under `[exchange]`.
+pub fn exchange_with(address: SocketAddr, more: &str) -> Exchange {
     let settings: Settings = toml::from_str(&format!(
         r#"
         security_server = "http://{address}"
         client = "EE-sandbox/GOV/70000005/portico"
         max_answer_bytes = 4096
+        {more}
         [registers.population]
         subsystem = "EE-sandbox/GOV/70000017/population"
         [registers.population.operations]

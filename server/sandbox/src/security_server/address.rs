@@ -72,8 +72,12 @@ pub(super) fn check_optional(headers: &HeaderMap) -> Result<(), Failure> {
 
 /// The parts of a header, if their number is right.
 pub(super) fn parts(header: &HeaderValue, wanted: std::ops::RangeInclusive<usize>) -> Option<Vec<String>> {
-    let parts: Vec<String> = header.to_str().ok()?.split('/').map(decode).collect::<Option<_>>()?;
-    wanted.contains(&parts.len()).then_some(parts)
+    split(header.to_str().ok()?).filter(|parts| wanted.contains(&parts.len()))
+}
+
+/// The decoded parts of an identifier.
+pub(super) fn split(id: &str) -> Option<Vec<String>> {
+    id.split('/').map(decode).collect()
 }
 
 fn decode(part: &str) -> Option<String> {

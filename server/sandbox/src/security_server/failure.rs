@@ -61,8 +61,8 @@ fn xml_type(asked: &HeaderMap) -> Option<&'static str> {
         .flat_map(|value| value.split(','))
         .filter_map(|range| range.split(';').next())
         .find_map(|range| match range.trim().to_ascii_lowercase().as_str() {
-            "text/xml" | "text/*" => Some("text/xml; charset=utf-8"),
-            "application/xml" => Some("application/xml; charset=utf-8"),
+            "text/xml" | "text/*" => Some("text/xml;charset=utf-8"),
+            "application/xml" => Some("application/xml;charset=utf-8"),
             _ => None,
         })
 }
@@ -78,9 +78,9 @@ mod tests {
             (Some("*/*"), "application/json"),
             (Some("application/json"), "application/json"),
             (Some("text/html"), "application/json"),
-            (Some("text/xml"), "text/xml; charset=utf-8"),
-            (Some("TEXT/*"), "text/xml; charset=utf-8"),
-            (Some("application/json, application/xml;q=0.1"), "application/xml; charset=utf-8"),
+            (Some("text/xml"), "text/xml;charset=utf-8"),
+            (Some("TEXT/*"), "text/xml;charset=utf-8"),
+            (Some("application/json, application/xml;q=0.1"), "application/xml;charset=utf-8"),
         ];
         for (accept, expected) in table {
             let mut asked = HeaderMap::new();

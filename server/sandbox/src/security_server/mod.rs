@@ -4,25 +4,38 @@
 //! the consumer's and the provider's server are one process here, but errors say which of the two would speak.
 
 mod address;
+mod connection;
 mod directory;
 mod failure;
+mod guests;
 mod headers;
 mod metaservices;
+mod offers;
 mod relay;
+mod scale;
 
+pub use connection::{Connection, UnknownConnection};
 pub use directory::CLIENT;
+pub use guests::{Guest, GuestService, ServiceKind};
 
-use crate::Addresses;
+use crate::{Addresses, Certificates, Settings};
 use axum::{Router, routing::get};
 use std::{sync::Arc, time::Duration};
 
 pub(crate) struct SecurityServer {
     provider: reqwest::Client,
     addresses: Addresses,
+    guests: Vec<Guest>,
+    door: connection::Door,
 }
 
-pub(crate) fn router(addresses: &Addresses) -> Router {
-    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone() };
+pub(crate) fn router(addresses: &Addresses, settings: &Settings, certificates: Option<&Certificates>) -> Router {
+    let server = SecurityServer {
+        provider: provider_client(),
+        addresses: addresses.clone(),
+        guests: settings.guests.clone(),
+        door: connection::Door::new(settings.connection, certificates),
+    };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
         .fallback(relay::relay)

@@ -5,19 +5,17 @@ use super::{
     address::{self, Target},
     directory,
     failure::Failure,
-    headers, metaservices,
+    guests, headers, metaservices, offers,
+    scale::Scale,
 };
-use crate::{Provider, chance};
+use crate::{chance, secure::Caller};
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, HttpBody},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, header, request::Parts},
     response::Response,
 };
 use std::sync::Arc;
-
-/// The largest body that is taken, in bytes.
-const LARGEST: usize = 10 * 1024 * 1024;
 
 /// X-Road REST knows these verbs and no others.
 const VERBS: [&str; 8] = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"];
@@ -37,26 +35,31 @@ async fn exchange(server: &SecurityServer, asked: &Parts, body: Body) -> Result<
     let target = Target::parse(asked.uri.path())?;
     let client = address::client(&asked.headers)?;
     address::check_optional(&asked.headers)?;
-    let (client, provider) = known(&client, &target, &asked.headers)?;
-    if let Some(answer) = metaservices::answer(client, provider, &asked.method, target.service()) {
-        return Ok(sign(answer, &target, &asked.headers, &Message::new(asked, b"")));
+    let (client, provider) = known(server, &client, &target, &asked.headers)?;
+    server.door.admit(client, asked.extensions.get::<Caller>())?;
+    let message = Message::new(asked);
+    if let Some(answer) = metaservices::answer(server, client, provider, asked, target.service())? {
+        return Ok(sign(answer, &target, &asked.headers, &message));
     }
-    let provider = allowed(client, provider, &target)?;
-
-    let body = to_bytes(body, LARGEST)
-        .await
-        .map_err(|_| Failure::new("client.bad_request", "The request body is unreadable or over 10 MB"))?;
-    let message = Message::new(asked, &body);
-    let url = provider_url(&server.addresses.of(provider), &target, asked.uri.query())?;
-    let answer = ask_provider(server, url, &asked.method, &message, body).await?;
+    let offer = offers::called(server, client, provider, target.service(), &asked.method, target.path)?;
+    let url = provider_url(&offer.url, target.path, asked.uri.query())?;
+    let answer = ask_provider(server, url, asked, &message, body).await?;
     Ok(sign(answer, &target, &asked.headers, &message))
 }
 
 /// Both ends must be on this X-Road, and the server must be the one that was meant.
-fn known(client: &[String], target: &Target<'_>, headers: &HeaderMap) -> Result<(&'static str, &'static str), Failure> {
+fn known<'a>(
+    server: &'a SecurityServer,
+    client: &[String],
+    target: &Target<'_>,
+    headers: &HeaderMap,
+) -> Result<(&'a str, &'a str), Failure> {
+    let find = |parts: &[String]| -> Option<&'a str> {
+        directory::find(parts).or_else(|| guests::find(&server.guests, parts).map(|guest| guest.subsystem.as_str()))
+    };
     let unknown = |what: &str| Failure::new("server.clientproxy.unknown_member", format!("{what} is not found"));
-    let client = directory::find(client).ok_or_else(|| unknown("Client"))?;
-    let provider = directory::find(target.subsystem()).ok_or_else(|| unknown("Service provider"))?;
+    let client = find(client).ok_or_else(|| unknown("Client"))?;
+    let provider = find(target.subsystem()).ok_or_else(|| unknown("Service provider"))?;
     let servers = headers.get_all("x-road-security-server");
     let other = |server| address::parts(server, 4..=4).is_none_or(|id| !directory::is(&id, directory::SERVER));
     match servers.iter().any(other) {
@@ -68,56 +71,57 @@ fn known(client: &[String], target: &Target<'_>, headers: &HeaderMap) -> Result<
     }
 }
 
-fn allowed(client: &str, provider: &str, target: &Target<'_>) -> Result<&'static Provider, Failure> {
-    let service = target.service();
-    let named = format!("SERVICE:{provider}/{service}");
-    let offered = directory::provider(provider).filter(|provider| provider.services.contains(&service));
-    let provider = offered
-        .ok_or_else(|| Failure::new("server.serverproxy.unknown_service", format!("Unknown service: {named}")))?;
-    match directory::may_call(client, provider, service) {
-        true => Ok(provider),
-        false => Err(Failure::new("server.serverproxy.access_denied", format!("Request is not allowed: {named}"))),
-    }
-}
-
 /// What is passed on, with the ids that belong to this exchange.
 struct Message {
+    method: Method,
+    path_and_query: String,
     headers: HeaderMap,
-    hash: String,
+    scale: Scale,
 }
 
 impl Message {
-    fn new(asked: &Parts, body: &[u8]) -> Self {
+    fn new(asked: &Parts) -> Self {
         let mut kept = headers::kept_from_consumer(&asked.headers);
         headers::set(&mut kept, "x-road-request-id", &chance::uuid().to_string());
         if !kept.contains_key("x-road-id") {
             headers::set(&mut kept, "x-road-id", &format!("EE-sandbox-{}", chance::uuid()));
         }
-        let path_and_query = asked.uri.path_and_query().map_or("", |both| both.as_str());
-        let hash = headers::request_hash(&asked.method, path_and_query, &kept, body);
-        Message { headers: kept, hash }
+        let path_and_query = asked.uri.path_and_query().map_or("", |both| both.as_str()).to_owned();
+        Message { method: asked.method.clone(), path_and_query, headers: kept, scale: Scale::default() }
+    }
+
+    /// Of what has gone by when it is asked for.
+    fn hash(&self) -> String {
+        let body = self.scale.digest();
+        headers::request_hash(&self.method, &self.path_and_query, &self.headers, body.as_deref())
     }
 }
 
 /// The service's own URL. Path and query go on byte for byte; what the client library would change is refused.
-fn provider_url(base: &str, target: &Target<'_>, query: Option<&str>) -> Result<url::Url, Failure> {
+fn provider_url(service: &str, path: &str, query: Option<&str>) -> Result<url::Url, Failure> {
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    let asked = format!("/{}{}{query}", target.service(), target.path);
-    let url = url::Url::parse(&format!("{base}{asked}")).ok();
+    let url = url::Url::parse(&format!("{service}{path}{query}")).ok();
+    // An address without a path gets one, and with it every other comparison is of the end.
+    let asked = if path.is_empty() { query } else { format!("{path}{query}") };
     url.filter(|url| url.as_str().ends_with(&asked)).ok_or_else(|| Failure::malformed("Invalid request URI"))
 }
 
 async fn ask_provider(
     server: &SecurityServer,
     url: url::Url,
-    method: &Method,
+    asked: &Parts,
     message: &Message,
-    body: Bytes,
+    body: Body,
 ) -> Result<Response, Failure> {
     let mut headers = message.headers.clone();
     headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static("application/json"));
-    let request = server.provider.request(method.clone(), url).headers(headers);
-    let request = if body.is_empty() { request } else { request.body(body) };
+    if let Some(length) = asked.headers.get(header::CONTENT_LENGTH) {
+        headers.insert(header::CONTENT_LENGTH, length.clone());
+    }
+    let mut request = server.provider.request(asked.method.clone(), url).headers(headers);
+    if !body.is_end_stream() {
+        request = request.body(reqwest::Body::wrap_stream(message.scale.weigh(body)));
+    }
     let answer = request.send().await.map_err(|error| {
         let message = match error.is_connect() {
             true => "The service cannot be reached",
@@ -144,6 +148,6 @@ fn sign(mut response: Response, target: &Target<'_>, asked: &HeaderMap, message:
         set.insert("x-road-client", client.clone());
     }
     headers::set(set, "x-road-service", &target.encoded());
-    headers::set(set, "x-road-request-hash", &message.hash);
+    headers::set(set, "x-road-request-hash", &message.hash());
     response
 }

@@ -25,7 +25,7 @@ fn the_readme_tells_the_truth() {
     let ports = Ports::default();
     for row in [
         format!("| `signin` | {} |", ports.signin),
-        format!("| `security-server` | {} |", ports.security_server),
+        format!("| `security-server` | {}, TLS any |", ports.security_server),
         format!("| `population` | {} |", ports.population),
         format!("| `traffic` | {} |", ports.traffic),
         format!("| `mailbox` | {}, SMTP {} |", ports.mailbox, ports.smtp),

@@ -1,0 +1,64 @@
+//! What of our configuration the registers allow: asked of each, by `allowedMethods`.
+
+use uuid::Uuid;
+
+use crate::{client::Exchange, failure::Failure, metaservices::Offer, settings::RegisterSettings};
+
+/// How we stand with one register.
+#[derive(Debug)]
+pub struct Standing {
+    /// Its name in the configuration.
+    pub register: String,
+    /// The configured operations that it would refuse, or why it cannot be asked.
+    pub refused: Result<Vec<Refused>, Failure>,
+}
+
+/// A configured operation that would be refused. `Display` says why and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    #[error("{operation}: {client} may not call {service}; ask its owner for the right to")]
+    NotAllowed { operation: String, service: String, client: String },
+    #[error(
+        "{operation}: {service} is not offered; mend the service code or the method under exchange.registers.{register}"
+    )]
+    NotOffered { operation: String, service: String, register: String },
+}
+
+impl Exchange {
+    /// Asks every configured register which of our operations it allows, one after the other. `trace` makes the id of
+    /// each exchange.
+    pub async fn standings(&self, mut trace: impl FnMut() -> Uuid + Send) -> Vec<Standing> {
+        let mut standings = Vec::new();
+        for (register, settings) in &self.settings.registers {
+            let refused = self.refused(register, settings, &mut trace).await;
+            standings.push(Standing { register: register.clone(), refused });
+        }
+        standings
+    }
+
+    async fn refused(
+        &self,
+        register: &str,
+        settings: &RegisterSettings,
+        trace: &mut (impl FnMut() -> Uuid + Send),
+    ) -> Result<Vec<Refused>, Failure> {
+        let allowed = self.allowed_methods(&settings.subsystem, trace()).await?;
+        let missing: Vec<_> = settings.operations.iter().filter(|(_, wanted)| !covered(&allowed, wanted)).collect();
+        if missing.is_empty() {
+            return Ok(Vec::new());
+        }
+        let offered = self.list_methods(&settings.subsystem, trace()).await?;
+        let refused = missing.into_iter().map(|(operation, wanted)| {
+            let (operation, service) = (operation.clone(), format!("{}/{}", settings.subsystem, wanted.service_code));
+            match covered(&offered, wanted) {
+                true => Refused::NotAllowed { operation, service, client: self.settings.client.to_string() },
+                false => Refused::NotOffered { operation, service, register: register.to_owned() },
+            }
+        });
+        Ok(refused.collect())
+    }
+}
+
+fn covered(offers: &[Offer], wanted: &crate::Operation) -> bool {
+    offers.iter().any(|offer| offer.service.service_code == wanted.service_code && offer.covers(&wanted.method, "/"))
+}

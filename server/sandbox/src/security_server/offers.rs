@@ -1,0 +1,88 @@
+//! What a subsystem offers by REST, whoever is behind it: a register of the sandbox, or a guest.
+
+use super::{
+    SecurityServer, directory,
+    failure::Failure,
+    guests::{GuestService, ServiceKind},
+};
+use axum::http::Method;
+
+/// One service, as one client sees it.
+pub(super) struct Offer {
+    pub(super) code: String,
+    pub(super) kind: ServiceKind,
+    /// Where it answers.
+    pub(super) url: String,
+    /// Methods and paths that may be called; empty: all.
+    pub(super) endpoints: Vec<(String, String)>,
+    pub(super) allowed: bool,
+}
+
+/// Everything that a subsystem offers, and whether `client` may call it.
+pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> Vec<Offer> {
+    if let Some(provider) = directory::provider(subsystem) {
+        let base = server.addresses.of(provider);
+        let offer = |service: &&str| Offer {
+            code: (*service).to_owned(),
+            kind: ServiceKind::Rest,
+            url: format!("{base}/{service}"),
+            endpoints: Vec::new(),
+            allowed: directory::may_call(client, provider, service),
+        };
+        return provider.services.iter().map(offer).collect();
+    }
+    let guest = server.guests.iter().find(|guest| guest.subsystem == subsystem);
+    let services = guest.into_iter().flat_map(|guest| guest.services.iter().cloned());
+    let offer = |GuestService { code, kind, url, endpoints }| Offer {
+        code,
+        kind,
+        url,
+        endpoints,
+        allowed: client == directory::CLIENT || server.guests.iter().any(|guest| guest.subsystem == client),
+    };
+    services.map(offer).collect()
+}
+
+/// The service that is asked for, if there is one by this name, it speaks REST, and the client may call it so.
+pub(super) fn called(
+    server: &SecurityServer,
+    client: &str,
+    subsystem: &str,
+    service: &str,
+    method: &Method,
+    path: &str,
+) -> Result<Offer, Failure> {
+    let named = format!("SERVICE:{subsystem}/{service}");
+    let refuse = |code, message: &str| Failure::new(code, format!("{message}: {named}"));
+    let offer = offers(server, client, subsystem).into_iter().find(|offer| offer.code == service);
+    let offer = offer.ok_or_else(|| refuse("server.serverproxy.unknown_service", "Unknown service"))?;
+    if offer.kind == ServiceKind::Wsdl {
+        return Err(refuse(
+            "server.serverproxy.service_type",
+            "Service is a SOAP service and cannot be called using REST",
+        ));
+    }
+    match offer.allowed && offer.covers(method, path) {
+        true => Ok(offer),
+        false => Err(refuse("server.serverproxy.access_denied", "Request is not allowed")),
+    }
+}
+
+impl Offer {
+    fn covers(&self, method: &Method, path: &str) -> bool {
+        let meant = |(verb, pattern): &(String, String)| {
+            (verb == "*" || verb == method.as_str()) && covers(pattern.trim_matches('/'), path.trim_matches('/'))
+        };
+        self.endpoints.is_empty() || self.endpoints.iter().any(meant)
+    }
+}
+
+/// `*` stands for one step of a path, `**` at the end for all that follow.
+fn covers(pattern: &str, path: &str) -> bool {
+    match (pattern.split_once('/'), path.split_once('/')) {
+        _ if pattern == "**" => true,
+        (Some((step, pattern)), Some((first, path))) => (step == "*" || step == first) && covers(pattern, path),
+        (None, None) => pattern == path || (pattern == "*" && !path.is_empty()),
+        _ => false,
+    }
+}

@@ -19,5 +19,5 @@ pub use part::{Part, Ports, Settings, UnknownPart};
 pub use people::{Kind, Persona, people};
 pub use registers::{Provider, providers};
 pub use running::{Addresses, Running, StartError, start};
-pub use security_server::{CLIENT, Connection, Guest, GuestService, ServiceKind, UnknownConnection};
+pub use security_server::{CLIENT, Connection, Member, MemberService, ServiceKind, UnknownConnection};
 pub use signin::{CLIENT_ID, CLIENT_SECRET};

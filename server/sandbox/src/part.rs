@@ -1,6 +1,6 @@
 //! Which neighbours there are, and where each of them listens.
 
-use crate::{Connection, Guest};
+use crate::{Connection, Member};
 use std::{fmt, path::PathBuf, str::FromStr};
 
 /// One neighbour: a system that the portal meets only over a protocol.
@@ -146,7 +146,7 @@ pub struct Settings {
     /// What the security server demands of the portal's connections.
     pub connection: Connection,
     /// Subsystems on the X-Road beside those of the sandbox.
-    pub guests: Vec<Guest>,
+    pub members: Vec<Member>,
 }
 
 impl Default for Settings {
@@ -157,7 +157,7 @@ impl Default for Settings {
             portals: vec!["http://localhost:3000".to_owned(), "http://127.0.0.1:3000".to_owned()],
             client_secret: crate::CLIENT_SECRET.to_owned(),
             connection: Connection::default(),
-            guests: Vec::new(),
+            members: Vec::new(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{
     SecurityServer, address,
     directory::subsystems,
     failure::Failure,
-    guests::ServiceKind,
+    members::ServiceKind,
     offers::{Offer, offers},
 };
 use crate::page::escape;
@@ -27,7 +27,7 @@ pub(super) async fn list_clients(
     headers: HeaderMap,
 ) -> Response {
     let mut listed: Vec<(&str, &str)> = subsystems().collect();
-    listed.extend(server.guests.iter().map(|guest| (guest.subsystem.as_str(), "Külaline Näidis")));
+    listed.extend(server.members.iter().map(|member| (member.subsystem.as_str(), "Külaline Näidis")));
     if query.get("xRoadInstance").is_some_and(|instance| instance != INSTANCE) {
         // No other instance is federated with this one.
         listed.clear();

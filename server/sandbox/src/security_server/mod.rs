@@ -7,8 +7,8 @@ mod address;
 mod connection;
 mod directory;
 mod failure;
-mod guests;
 mod headers;
+mod members;
 mod metaservices;
 mod offers;
 mod relay;
@@ -16,7 +16,7 @@ mod scale;
 
 pub use connection::{Connection, UnknownConnection};
 pub use directory::CLIENT;
-pub use guests::{Guest, GuestService, ServiceKind};
+pub use members::{Member, MemberService, ServiceKind};
 
 use crate::{Addresses, Certificates, Settings};
 use axum::{Router, routing::get};
@@ -25,7 +25,7 @@ use std::{sync::Arc, time::Duration};
 pub(crate) struct SecurityServer {
     provider: reqwest::Client,
     addresses: Addresses,
-    guests: Vec<Guest>,
+    members: Vec<Member>,
     door: connection::Door,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn router(addresses: &Addresses, settings: &Settings, certificates: O
     let server = SecurityServer {
         provider: provider_client(),
         addresses: addresses.clone(),
-        guests: settings.guests.clone(),
+        members: settings.members.clone(),
         door: connection::Door::new(settings.connection, certificates),
     };
     Router::new()

@@ -1,9 +1,9 @@
-//! What a subsystem offers by REST, whoever is behind it: a register of the sandbox, or a guest.
+//! What a subsystem offers by REST, whoever is behind it: a register of the sandbox, or a member beside them.
 
 use super::{
     SecurityServer, directory,
     failure::Failure,
-    guests::{GuestService, ServiceKind},
+    members::{MemberService, ServiceKind},
 };
 use axum::http::Method;
 
@@ -31,14 +31,14 @@ pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> 
         };
         return provider.services.iter().map(offer).collect();
     }
-    let guest = server.guests.iter().find(|guest| guest.subsystem == subsystem);
-    let services = guest.into_iter().flat_map(|guest| guest.services.iter().cloned());
-    let offer = |GuestService { code, kind, url, endpoints }| Offer {
+    let member = server.members.iter().find(|member| member.subsystem == subsystem);
+    let services = member.into_iter().flat_map(|member| member.services.iter().cloned());
+    let offer = |MemberService { code, kind, url, endpoints }| Offer {
         code,
         kind,
         url,
         endpoints,
-        allowed: client == directory::CLIENT || server.guests.iter().any(|guest| guest.subsystem == client),
+        allowed: client == directory::CLIENT || server.members.iter().any(|member| member.subsystem == client),
     };
     services.map(offer).collect()
 }

@@ -5,7 +5,7 @@ use super::{
     address::{self, Target},
     directory,
     failure::Failure,
-    guests, headers, metaservices, offers,
+    headers, members, metaservices, offers,
     scale::Scale,
 };
 use crate::{chance, secure::Caller};
@@ -55,7 +55,7 @@ fn known<'a>(
     headers: &HeaderMap,
 ) -> Result<(&'a str, &'a str), Failure> {
     let find = |parts: &[String]| -> Option<&'a str> {
-        directory::find(parts).or_else(|| guests::find(&server.guests, parts).map(|guest| guest.subsystem.as_str()))
+        directory::find(parts).or_else(|| members::find(&server.members, parts).map(|member| member.subsystem.as_str()))
     };
     let unknown = |what: &str| Failure::new("server.clientproxy.unknown_member", format!("{what} is not found"));
     let client = find(client).ok_or_else(|| unknown("Client"))?;

@@ -1,19 +1,19 @@
-//! Subsystems that whoever starts the sandbox puts on its X-Road: another provider to be asked, another client.
+//! Members of the X-Road beside the sandbox's own, put there by whoever starts it: another provider, another client.
 
 use super::address;
 
-/// A subsystem beside the sandbox's own. It is a client, too. The portal and other guests may call
+/// A subsystem beside the sandbox's own. It is a client, too. The portal and other members may call
 /// whatever it offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guest {
+pub struct Member {
     /// Instance, class, code and subsystem, each percent-encoded, slashes between them.
     pub subsystem: String,
-    pub services: Vec<GuestService>,
+    pub services: Vec<MemberService>,
 }
 
-/// A service of a guest.
+/// A service of a member.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GuestService {
+pub struct MemberService {
     /// Plain, not encoded.
     pub code: String,
     pub kind: ServiceKind,
@@ -43,7 +43,7 @@ impl ServiceKind {
     }
 }
 
-/// The guest with these decoded parts.
-pub(super) fn find<'a>(guests: &'a [Guest], parts: &[String]) -> Option<&'a Guest> {
-    guests.iter().find(|guest| address::split(&guest.subsystem).is_some_and(|own| own == parts))
+/// The member with these decoded parts.
+pub(super) fn find<'a>(members: &'a [Member], parts: &[String]) -> Option<&'a Member> {
+    members.iter().find(|member| address::split(&member.subsystem).is_some_and(|own| own == parts))
 }

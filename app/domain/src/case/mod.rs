@@ -99,6 +99,8 @@ pub enum Refused {
     NothingProposed,
     /// What one proposed, another has to confirm.
     SamePerson,
+    /// They made the decision that is appealed.
+    OwnDecision,
     /// The time in which the action may be done is over.
     TooLate,
 }

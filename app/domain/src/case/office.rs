@@ -77,6 +77,8 @@ impl Case {
             Err(Refused::Proposed)
         } else if others && !action.takes {
             Err(Refused::NotYourCase)
+        } else if action.decides && self.is_appealed_against(official) {
+            Err(Refused::OwnDecision)
         } else {
             Ok(())
         }
@@ -170,9 +172,20 @@ impl Case {
             Err(Refused::OwnCase)
         } else if second.different_person && proposal.by.code == official.person.code {
             Err(Refused::SamePerson)
+        } else if self.is_appealed_against(official) {
+            Err(Refused::OwnDecision)
         } else {
             Ok(())
         }
+    }
+
+    /// Whether the appeal is against what this official decided, or confirmed. They may look, and hand it on.
+    fn is_appealed_against(&self, official: &Official) -> bool {
+        let appealed = self.course.appealed.iter();
+        appealed
+            .flat_map(|decision| [Some(&decision.by), decision.confirmed_by.as_ref()])
+            .flatten()
+            .any(|by| by.code == official.person.code)
     }
 
     /// Takes the proposal away, with word for whoever made it.

@@ -118,7 +118,7 @@ impl Desk {
     /// `NotFound` when the official has no role in its service, `Conflict` when the case is their own.
     pub async fn open_case(&self, official: &Official, reference: &Reference) -> Result<Desktop, DeskError> {
         let case = self.case_for(official, reference).await?;
-        self.is_free(official, &*self.service_of(&case)?, &case)?;
+        self.is_free(official, &*self.service_of(&case)?, &case).await?;
         let look = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Looked);
         self.save(vec![Write::Record(look)]).await?;
         let messages = self.store.messages_of(case.id).await?;
@@ -147,7 +147,7 @@ impl Desk {
         if !may_resend(official, &service) {
             return Err(DeskError::NotFound);
         }
-        self.is_free(official, &service, &case)?;
+        self.is_free(official, &service, &case).await?;
         case.stuck = None;
         let event = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());

@@ -188,3 +188,27 @@ fn the_time_for_an_appeal_runs_out_and_a_form_that_comes_later_is_refused() {
     while town.work() > 0 {}
     assert_eq!(town.case().state, "active");
 }
+
+#[test]
+fn nobody_decides_about_an_appeal_against_their_own_decision() {
+    let town = Town::taken();
+    town.act(&olev(), "refuse", Some("Auto on juba loal."));
+    let case = town.case();
+    let why = Some("Loal on teine auto.".into());
+    now(town.desk.act_as_applicant(&mari(), &case.reference, "appeal", case.version, why)).expect("appealed");
+    let risen = Official { person: olev().person, roles: vec!["senior-parking-officer".into()] };
+    let desktop = now(town.desk.open_case(&risen, &case.reference)).expect("a desktop");
+    assert!(!desktop.actions.iter().any(|action| ["overturn", "uphold"].contains(&action.as_str())));
+    let refused = Acted::Refused(crate::case::Refused::OwnDecision);
+    assert_eq!(town.act(&risen, "overturn", Some("Loal on teine auto.")), refused);
+    let appealed = town.case();
+    let second = crate::service::Second { by: risen.roles.clone(), when: None, different_person: true };
+    let proposal = crate::case::Proposal {
+        action: "overturn".into(),
+        by: senior().person,
+        at: appealed.submitted_at,
+        said: crate::case::Said::default(),
+    };
+    assert_eq!(appealed.may_second(&proposal, &second, &risen), Err(crate::case::Refused::OwnDecision));
+    assert_eq!(town.act(&senior(), "overturn", Some("Loal on teine auto.")), Acted::Done);
+}

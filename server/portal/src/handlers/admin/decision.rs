@@ -80,6 +80,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::Proposed => "proposed",
         Refused::NothingProposed => "nothing-proposed",
         Refused::SamePerson => "same-person",
+        Refused::OwnDecision => "own-decision",
         Refused::TooLate => "too-late",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))

@@ -68,6 +68,7 @@ desk-reason-kept = Kirjutasite põhjenduseks:
 # .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja; .conflict: taotleja on talle lähedane;
 # .proposed: ettepanek ootab; .nothing-proposed: ükski ei oota; .same-person: ametnik tegi ettepaneku ise.
 # .own-decision: vaidlustatakse ametniku enda otsust.
+# .nothing-to-extend: tähtaega ei ole või on seda juba pikendatud.
 refused =
     .stale = Taotlus muutus, kui see teil avatud oli. Midagi ei salvestatud. Vaadake taotlus uuesti läbi ja tehke siis oma otsus.
     .not-from-here = Praeguses olekus ei saa taotlusega seda teha. Midagi ei salvestatud.
@@ -82,6 +83,7 @@ refused =
     .nothing-proposed = Kinnitamist ei oota enam midagi. Midagi ei salvestatud.
     .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
     .own-decision = Vaidlustatud otsus on teie tehtud. Vaide peab lahendama teine ametnik. Midagi ei salvestatud.
+    .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

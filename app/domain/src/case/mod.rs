@@ -101,6 +101,8 @@ pub enum Refused {
     SamePerson,
     /// They made the decision that is appealed.
     OwnDecision,
+    /// No term runs that was not extended before.
+    NothingToExtend,
     /// The time in which the action may be done is over.
     TooLate,
 }

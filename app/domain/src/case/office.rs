@@ -77,6 +77,8 @@ impl Case {
             Err(Refused::Proposed)
         } else if others && !action.takes {
             Err(Refused::NotYourCase)
+        } else if action.extends.is_some() && !self.can_be_extended() {
+            Err(Refused::NothingToExtend)
         } else if action.decides && self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
         } else {

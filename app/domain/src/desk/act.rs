@@ -157,7 +157,14 @@ impl Desk {
         }
         let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
         events.push(Write::Record(self.event_of(&case, actor(), what)));
-        let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        if let Some(more) = action.extends {
+            case.extend(more);
+            case.reckon(service, self.clock.calendar(), &self.clock.zone());
+        }
+        let mut entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        for notify in service.notifies.iter().filter(|notify| notify.is_of_action(&action.id)) {
+            entered.extend(self.notify(service, &mut case, notify, said.reason.clone()));
+        }
         if let Some(letter) = &action.letter {
             let notice = letter_notice(&entered);
             let number = case.course.letters.last().map_or(1, |last| last.number + 1);

@@ -122,7 +122,7 @@ fn a_letter_that_serves_is_served_when_its_notice_is_opened_and_only_then_has_a_
     let letter = case.letter(1).expect("a letter");
     assert_eq!((letter.notice, letter.is_sealed(), letter.due), (Some(told.id), true, None));
     assert!(case.has_sealed_letter());
-    assert_eq!(now(town.desk.letter_with(&told)).expect("a number"), Some(1));
+    assert_eq!(now(town.desk.behind(&told)).expect("a number").letter, Some(1));
     town.clock.pass(SignedDuration::from_hours(48));
     now(town.desk.mark_read(&mari(), told.id)).expect("opened");
     let letter = town.case().letter(1).expect("a letter").clone();

@@ -130,3 +130,19 @@ fn a_register_that_was_not_told_of_the_beginning_is_not_told_of_the_end() {
     assert_eq!((town.case().state.as_str(), town.registers.came(DECISION).len()), ("withdrawn", 0));
     assert_eq!((tasks(&town, &kalle()), asked(&town, &kalle(), &reference)), (0, None));
 }
+
+#[test]
+fn signers_hear_what_the_service_tells_them_and_no_officials_words() {
+    let told =
+        "\n[[notify]]\nstate = \"lapsed\"\ntext = \"notice-lapsed\"\nchannels = [\"inbox\"]\nto = [\"signers\"]\n";
+    let (town, reference) = submitted_to(&format!("{BOAT}{told}"), "at_least = 1", &[&anna(), &kalle()]);
+    confirms(&town, &kalle(), &reference);
+    let master = official("EE47101010033", "harbour-master");
+    assert_eq!(town.act(&master, "close", Some("Kai suletakse.")), Acted::Done);
+    for signer in [anna(), kalle()] {
+        let notice = now(town.desk.inbox(&signer)).expect("an inbox").remove(0);
+        assert_eq!((notice.text.as_str(), notice.reason.as_deref()), ("notice-lapsed", None));
+        assert!(!now(town.desk.behind(&notice)).expect("known").own);
+    }
+    assert!(now(town.desk.inbox(&mari())).expect("an inbox").iter().all(|notice| notice.text != "notice-lapsed"));
+}

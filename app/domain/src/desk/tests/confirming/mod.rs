@@ -85,7 +85,11 @@ fn kalle() -> Resident {
 
 /// Mari has submitted for these owners, under a policy.
 fn submitted(policy: &str, owners: &[&Resident]) -> (Town, Reference) {
-    let text = BOAT.replace("POLICY", policy);
+    submitted_to(BOAT, policy, owners)
+}
+
+fn submitted_to(service: &str, policy: &str, owners: &[&Resident]) -> (Town, Reference) {
+    let text = service.replace("POLICY", policy);
     let town = Town::with(Service::read(&[("service.toml", &text)]).expect("a service"));
     now(town.desk.begin(&mari(), BERTH)).expect("begun");
     let answer = |at: &str, typed: &[(&str, &str)]| {

@@ -108,7 +108,7 @@ impl Desk {
         let mut cases = self.store.cases(&filter(&library, service, queue, after)).await?;
         let more = cases.len() > PAGE as usize;
         cases.truncate(PAGE as usize);
-        let next = cases.last().filter(|_| more).map(|case| (case.submitted_at, case.id));
+        let next = cases.last().filter(|_| more).map(|case| (case.rank(queue.order), case.id));
         Ok(QueueView { service: Arc::clone(service), queue: queue.id.clone(), cases, next })
     }
 
@@ -182,7 +182,7 @@ fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Ti
     let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
     states.sort_unstable();
     states.dedup();
-    CaseFilter { service: service.id.clone(), states, needs: queue.needs, after, limit: PAGE + 1 }
+    CaseFilter { service: service.id.clone(), states, needs: queue.needs, order: queue.order, after, limit: PAGE + 1 }
 }
 
 fn may_resend(official: &Official, service: &Service) -> bool {

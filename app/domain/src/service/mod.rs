@@ -58,7 +58,7 @@ pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, may_have, words};
-pub use workflow::{APPLICANT, Action, Needs, Opens, Queue, State, StateTerm, TermFrom, Tone};
+pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;
 use jiff::civil::Date;

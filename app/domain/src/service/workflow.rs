@@ -117,8 +117,18 @@ pub struct Queue {
     pub states: Vec<String>,
     /// Shows instead what needs somebody in particular.
     pub needs: Option<Needs>,
+    pub order: Order,
     pub columns: Vec<String>,
     pub roles: Vec<String>,
+}
+
+/// Which case of a queue comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The one that was submitted first.
+    Oldest,
+    /// The one whose term is over first; those without a term come last.
+    TermLeft,
 }
 
 impl State {
@@ -233,6 +243,7 @@ impl Queue {
             id: section.need_id(false),
             states: if needs.is_some() { section.texts("states") } else { section.need_texts("states") },
             needs,
+            order: section.one_of("sort", &[("oldest", Order::Oldest), ("term_left", Order::TermLeft)]),
             columns: section.texts("columns"),
             roles: section.need_texts("roles"),
         };

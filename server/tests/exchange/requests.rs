@@ -24,14 +24,17 @@ async fn get(road: &Road, target: &str, headers: &[(&str, &str)]) -> Raw {
     send(road.address(), "GET", target, &all, b"").await
 }
 
-/// Each row: what is sent, the status, and the error that a security server names; none when the provider answers.
+/// What it is; method, target and headers that are sent; the status, and the error that a security server names, which
+/// is none when the provider answers.
+type Case<'a> = (&'a str, &'a str, &'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+
 #[tokio::test]
 async fn requests_are_taken_or_refused_as_x_road_does() {
     let road = Road::start().await;
     let echo = service("echo");
     let client = ("X-Road-Client", CLIENT);
     let (party, server) = ("X-Road-Represented-Party", "X-Road-Security-Server");
-    let table: &[(&str, &str, &str, &[(&str, &str)], u16, &str)] = &[
+    let table: &[Case<'_>] = &[
         ("missing client", "GET", &echo, &[], 500, OURS),
         ("malformed URI", "GET", "/r1/invalid", &[client], 500, OURS),
         ("no service code", "GET", &format!("/r1/{PRODUCER}"), &[client], 500, OURS),

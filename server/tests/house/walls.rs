@@ -62,7 +62,8 @@ fn only_the_binary_knows_the_portal_and_the_sandbox() {
 fn only_one_file_of_the_program_names_the_sandbox() {
     let door = "server/src/run.rs";
     let sources = ["app", "server", "end2end/load"].into_iter().flat_map(|folder| plan::files(folder, ".rs"));
-    let program = sources.filter(|file| !file.starts_with("server/sandbox/") && !file.contains("/tests/"));
+    let apart = |file: &str| ["/tests/", "/examples/"].iter().any(|folder| file.contains(folder));
+    let program = sources.filter(|file| !file.starts_with("server/sandbox/") && !apart(file));
     let naming: Vec<String> =
         program.filter(|file| ["sandbox::", "portico_sandbox"].iter().any(|name| text(file).contains(name))).collect();
     assert_eq!(

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use crate::{
     failure::{ExchangeError, Failure},
     message::{ERROR, ID, Message, SERVICE},
+    soap,
 };
 
 /// An answer made by the register itself, checked, not yet understood.
@@ -22,6 +23,9 @@ pub struct Answer {
 ///
 /// Who made an error is told by `X-Road-Error` alone: security servers choose statuses loosely.
 pub async fn read(message: &Message, mut response: Response, most: usize) -> Result<Answer, Failure> {
+    if let Some(expected) = &message.soap {
+        return soap::read(expected, response, most).await;
+    }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     if let Some(code) = headers.get(ERROR) {
@@ -54,7 +58,7 @@ pub async fn read(message: &Message, mut response: Response, most: usize) -> Res
 }
 
 /// Reads the body piece by piece, so that an endless answer costs no more than `most` bytes.
-async fn bytes(mut response: Response, most: usize) -> Result<Vec<u8>, Failure> {
+pub async fn bytes(mut response: Response, most: usize) -> Result<Vec<u8>, Failure> {
     let mut all = Vec::new();
     while let Some(piece) = response.chunk().await.map_err(|error| broken(&error))? {
         if all.len() + piece.len() > most {

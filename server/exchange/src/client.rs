@@ -15,6 +15,7 @@ use crate::{
     message::{Message, Sender},
     retry::{Next, Policy},
     settings::Settings,
+    soap,
 };
 
 /// The road to the registers: one security server, many services behind it. Cheap to clone.
@@ -30,6 +31,8 @@ pub struct Exchange {
 pub enum CannotStart {
     #[error("`security_server` must be an http or https address without a query, for example http://127.0.0.1:3002")]
     NotAServer,
+    #[error("{0}")]
+    Settings(String),
     #[error("the HTTP client could not be made")]
     Http(#[source] reqwest::Error),
 }
@@ -51,6 +54,9 @@ impl Exchange {
     /// # Errors
     /// When the security server's address is none, or TLS cannot be set up.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Self, CannotStart> {
+        if let Some(complaint) = settings.complaint() {
+            return Err(CannotStart::Settings(complaint));
+        }
         let server = &settings.security_server;
         if !matches!(server.scheme(), "http" | "https") || server.query().is_some() || server.fragment().is_some() {
             return Err(CannotStart::NotAServer);
@@ -78,7 +84,12 @@ impl Exchange {
         let sender = Sender { client, user: request.user, issue: request.issue };
         let method = operation.method.clone();
         let repeatable = operation.safe || method == Method::PUT;
-        let message = Message::new(security_server, service, method, request.trace, sender, request.body)?;
+        let message = match self.settings.soap(request.call) {
+            None => Message::new(security_server, service, method, request.trace, sender, request.body)?,
+            Some(soap) => {
+                soap::message(security_server, service, soap, request.call, request.trace, sender, request.body)?
+            }
+        };
         Ok((message, repeatable))
     }
 

@@ -2,6 +2,8 @@
 
 use domain::ports::Trouble;
 
+use crate::soap::Flaw;
+
 /// One exchange that brought no usable answer. `Display` is for operators and names no person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
@@ -29,6 +31,8 @@ pub enum Failure {
     OtherId,
     #[error("the answer comes from another X-Road-Service than the one asked")]
     OtherService,
+    #[error(transparent)]
+    Soap(#[from] Flaw),
 }
 
 /// An error made by a security server: the header `X-Road-Error` and the id under which that
@@ -54,7 +58,21 @@ const DENIED: [&str; 10] = [
     "invalidclientidentifier",
 ];
 /// The register or its server said something that X-Road could not carry.
-const GARBAGE: [&str; 3] = ["inconsistentresponse", "invalidcontenttype", "invalidsoap"];
+const GARBAGE: [&str; 13] = [
+    "inconsistentresponse",
+    "invalidcontenttype",
+    "invalidsoap",
+    "missingsoap",
+    "missingbody",
+    "missingheader",
+    "missingheaderfield",
+    "duplicateheaderfield",
+    "inconsistentheaders",
+    "invalidprotocolversion",
+    "invalidbody",
+    "invalidxml",
+    "mimeparsingfailed",
+];
 
 impl ExchangeError {
     /// `code` as it stands in `X-Road-Error`; both `Server.ClientProxy.NetworkError` (until 7.7)
@@ -115,6 +133,7 @@ impl Failure {
             Self::Register(408) => Trouble::Slow,
             Self::Register(400..) => Trouble::Denied,
             Self::Register(_) | Self::Redirected(_) | Self::TooLong(_) | Self::NotJson => Trouble::Garbage,
+            Self::Soap(flaw) => flaw.trouble(),
             Self::Unparsable | Self::OtherId | Self::OtherService => Trouble::Garbage,
         }
     }

@@ -10,9 +10,11 @@ mod percent;
 mod registers;
 mod retry;
 mod settings;
+mod soap;
 
 pub use address::{NotAnAddress, ServiceId, SubsystemId};
 pub use client::{CannotStart, Exchange};
 pub use failure::{ExchangeError, Failure};
 pub use retry::{Next, Policy};
 pub use settings::{NotAnOperation, Operation, RegisterSettings, Settings};
+pub use soap::{Attached, Flaw, Kind, NotAPart, Part, Soap};

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     address::{ServiceId, SubsystemId},
     failure::Failure,
+    soap::Expected,
 };
 
 pub const CLIENT: HeaderName = HeaderName::from_static("x-road-client");
@@ -31,6 +32,8 @@ pub struct Message {
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
+    /// What the answer has to be when this is SOAP; a REST answer is told by its headers.
+    pub soap: Option<Expected>,
 }
 
 /// On whose behalf, and why.
@@ -69,7 +72,7 @@ impl Message {
         }
         let mut url = server.clone();
         url.set_path(&format!("{}/r1/{}", server.path().trim_end_matches('/'), service.encoded()));
-        Ok(Self { service, method, trace, url, headers, body: body.to_string().into_bytes() })
+        Ok(Self { service, method, trace, url, headers, body: body.to_string().into_bytes(), soap: None })
     }
 }
 

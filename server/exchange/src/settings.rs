@@ -6,7 +6,10 @@ use http::Method;
 use serde::Deserialize;
 use url::Url;
 
-use crate::address::{NotAnAddress, ServiceId, SubsystemId, check_part};
+use crate::{
+    address::{NotAnAddress, ServiceId, SubsystemId, check_part},
+    soap::Soap,
+};
 use domain::ports::Call;
 
 /// The road to the registers. Times are written `"5s"` or `"PT5S"`.
@@ -37,14 +40,18 @@ pub struct RegisterSettings {
     pub subsystem: SubsystemId,
     /// Operation name, as in a service definition, to the service behind it.
     pub operations: BTreeMap<String, Operation>,
+    /// With it, the register is asked over SOAP.
+    pub soap: Option<Soap>,
 }
 
-/// One operation, written `METHOD service-code`, with `safe` behind it when it only reads.
+/// One operation, written `METHOD service-code`, with `safe` behind it when it only reads. Over SOAP the service may have
+/// a version: `POST service-code/v1`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Operation {
     pub method: Method,
     pub service_code: String,
+    pub version: Option<String>,
     /// It changes nothing at the register, so an ask may repeat it without a key.
     pub safe: bool,
 }
@@ -67,8 +74,35 @@ impl Settings {
     pub fn find(&self, call: &Call) -> Option<(ServiceId, &Operation)> {
         let register = self.registers.get(&call.register)?;
         let operation = register.operations.get(&call.operation)?;
-        let service_code = operation.service_code.clone();
-        Some((ServiceId { subsystem: register.subsystem.clone(), service_code }, operation))
+        let (service_code, service_version) = (operation.service_code.clone(), operation.version.clone());
+        Some((ServiceId { subsystem: register.subsystem.clone(), service_code, service_version }, operation))
+    }
+
+    /// How a call travels over SOAP; `None` when it travels over REST.
+    pub(crate) fn soap(&self, call: &Call) -> Option<&Soap> {
+        self.registers.get(&call.register)?.soap.as_ref()
+    }
+
+    /// What two settings say against each other, with the cure.
+    pub(crate) fn complaint(&self) -> Option<String> {
+        self.registers.iter().find_map(|(name, register)| {
+            let complaint = register.complaint()?;
+            Some(format!("[exchange.registers.{name}]: {complaint}"))
+        })
+    }
+}
+
+impl RegisterSettings {
+    fn complaint(&self) -> Option<String> {
+        let Some(soap) = &self.soap else {
+            let (name, _) = self.operations.iter().find(|(_, operation)| operation.version.is_some())?;
+            return Some(format!("`{name}` has a version, which REST has not: leave it out, or add `soap`"));
+        };
+        if let Some((name, _)) = self.operations.iter().find(|(_, operation)| operation.method != Method::POST) {
+            return Some(format!("`{name}` is asked over SOAP: its method must be POST"));
+        }
+        let stranger = soap.stranger(|operation| self.operations.contains_key(operation))?;
+        Some(format!("`soap` speaks of `{stranger}`, which is none of its operations: name it as under `operations`"))
     }
 }
 
@@ -85,7 +119,11 @@ impl FromStr for Operation {
             "PATCH" => Method::PATCH,
             other => return Err(NotAnOperation::Method(other.into())),
         };
-        check_part(code)?;
+        let (code, version) = match code.split_once('/') {
+            Some((code, version)) => (code, Some(version)),
+            None => (code, None),
+        };
+        [Some(code), version].into_iter().flatten().try_for_each(check_part)?;
         let safe = match (words.next(), words.next()) {
             (None, _) => false,
             (Some("safe"), None) => true,
@@ -93,7 +131,7 @@ impl FromStr for Operation {
                 return Err(NotAnOperation::Word(word.into()));
             }
         };
-        Ok(Self { method, service_code: code.into(), safe })
+        Ok(Self { method, service_code: code.into(), version: version.map(str::to_owned), safe })
     }
 }
 
@@ -134,7 +172,8 @@ mod tests {
         assert_eq!(settings.connect_timeout, Duration::from_secs(5));
         let (service, operation) = settings.find(&"population.person_by_code".parse().unwrap()).unwrap();
         assert_eq!(service.to_string(), "EE-sandbox/GOV/70000017/population/person-by-code");
-        assert_eq!(operation, &Operation { method: Method::POST, service_code: "person-by-code".into(), safe: true });
+        assert_eq!((&operation.method, operation.service_code.as_str()), (&Method::POST, "person-by-code"));
+        assert!(operation.safe && operation.version.is_none());
         assert!(settings.find(&"population.nothing".parse().unwrap()).is_none());
         assert!(settings.find(&"nothing.person_by_code".parse().unwrap()).is_none());
     }

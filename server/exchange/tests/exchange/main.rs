@@ -4,5 +4,8 @@ mod answers;
 mod evil;
 mod log;
 mod retries;
+mod soap;
+mod soap_evil;
+mod soap_troubles;
 mod stand_in;
 mod troubles;

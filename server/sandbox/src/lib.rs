@@ -11,8 +11,9 @@ mod running;
 mod scanner;
 mod security_server;
 mod signin;
+mod soap;
 
-pub use part::{Part, Ports, Settings, UnknownPart};
+pub use part::{Guest, Part, Ports, Settings, UnknownPart};
 pub use people::{Kind, Persona, people};
 pub use registers::{Provider, providers};
 pub use running::{Addresses, Running, StartError, start};

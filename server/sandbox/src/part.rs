@@ -138,6 +138,19 @@ pub struct Settings {
     pub portals: Vec<String>,
     /// The secret that the portal proves itself with at the sign-in provider.
     pub client_secret: String,
+    /// SOAP providers outside of the sandbox, for the security server.
+    pub guests: Vec<Guest>,
+}
+
+/// A SOAP provider that is no part of the sandbox: the portal may ask it through the security server.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// Instance, member class, member code and subsystem, slashes between them.
+    pub subsystem: String,
+    /// Where all its services answer, and its WSDL with `?wsdl`.
+    pub url: String,
+    /// Codes of services, each with its version when it has one: `vehicleByPlate/v1`.
+    pub services: Vec<String>,
 }
 
 impl Default for Settings {
@@ -147,6 +160,7 @@ impl Default for Settings {
             data: None,
             portals: vec!["http://localhost:3000".to_owned(), "http://127.0.0.1:3000".to_owned()],
             client_secret: crate::CLIENT_SECRET.to_owned(),
+            guests: Vec::new(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The security server: an X-Road REST (r1) gateway between the portal and the registers.
+//! The security server: an X-Road gateway, REST (r1) and SOAP (4.0), between the portal and the registers.
 //!
 //! Behaviour follows the X-Road message protocol for REST 1.0.4 with the error codes of version 7.8;
 //! the consumer's and the provider's server are one process here, but errors say which of the two would speak.
@@ -9,22 +9,28 @@ mod failure;
 mod headers;
 mod metaservices;
 mod relay;
+mod soap;
 
 pub use directory::CLIENT;
 
-use crate::Addresses;
-use axum::{Router, routing::get};
+use crate::{Addresses, Guest};
+use axum::{
+    Router,
+    routing::{any, get},
+};
 use std::{sync::Arc, time::Duration};
 
 pub(crate) struct SecurityServer {
     provider: reqwest::Client,
     addresses: Addresses,
+    guests: Vec<Guest>,
 }
 
-pub(crate) fn router(addresses: &Addresses) -> Router {
-    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone() };
+pub(crate) fn router(addresses: &Addresses, guests: &[Guest]) -> Router {
+    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone(), guests: guests.to_vec() };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
+        .route("/", any(soap::relay))
         .fallback(relay::relay)
         .with_state(Arc::new(server))
 }

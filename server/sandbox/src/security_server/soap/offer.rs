@@ -1,0 +1,74 @@
+//! Which services speak SOAP, where, and for whom.
+
+use super::{
+    super::{SecurityServer, directory},
+    fault::Fault,
+    message::Header,
+};
+use crate::{Guest, Provider};
+
+/// Whoever answers behind a subsystem.
+pub(super) enum Provides<'a> {
+    /// A register of the sandbox. It may have services of REST alone.
+    Register(&'static Provider),
+    Guest(&'a Guest),
+    /// It asks, and answers nothing.
+    Nothing,
+}
+
+/// Both ends must be on this X-Road, and the server must be the one that was meant.
+pub(super) fn known<'a>(server: &'a SecurityServer, header: &Header) -> Result<(String, Provides<'a>), Fault> {
+    let unknown = |what: &str, parts: &[String]| {
+        Fault::new("server.clientproxy.unknown_member", format!("{what} {parts:?} is not found"))
+    };
+    let client = header.id("client");
+    let known = directory::find(&client).ok_or_else(|| unknown("Client", &client))?;
+    let asked = header.provider();
+    let guest = server.guests.iter().find(|guest| directory::is(&asked, &guest.subsystem));
+    let provides = match (directory::find(&asked), guest) {
+        (_, Some(guest)) => Provides::Guest(guest),
+        (Some(subsystem), None) => directory::provider(subsystem).map_or(Provides::Nothing, Provides::Register),
+        (None, None) => return Err(unknown("Service provider", &asked)),
+    };
+    let meant = header.id("securityServer");
+    if !meant.is_empty() && !directory::is(&meant, directory::SERVER) {
+        let message = "The named security server does not serve this subsystem";
+        return Err(Fault::new("server.clientproxy.invalid_security_server", message));
+    }
+    Ok((known.to_owned(), provides))
+}
+
+impl Provides<'_> {
+    /// Codes and versions of all services.
+    pub(super) fn services(&self) -> Vec<(&str, Option<&str>)> {
+        match self {
+            Provides::Nothing => Vec::new(),
+            Provides::Guest(guest) => guest.services.iter().map(|service| split(service)).collect(),
+            Provides::Register(provider) => {
+                let face = provider.soap.into_iter();
+                face.flat_map(|face| provider.services.iter().map(|code| (*code, Some(face.version)))).collect()
+            }
+        }
+    }
+
+    pub(super) fn allows(&self, client: &str, service: &str) -> bool {
+        match self {
+            Provides::Nothing => false,
+            Provides::Guest(_) => client == directory::CLIENT,
+            Provides::Register(provider) => directory::may_call(client, provider, service),
+        }
+    }
+
+    /// The address of all its SOAP services; a WSDL is found there, too.
+    pub(super) fn url(&self, server: &SecurityServer) -> String {
+        match self {
+            Provides::Nothing => String::new(),
+            Provides::Guest(guest) => guest.url.clone(),
+            Provides::Register(provider) => format!("{}/soap", server.addresses.of(provider)),
+        }
+    }
+}
+
+fn split(service: &str) -> (&str, Option<&str>) {
+    service.split_once('/').map_or((service, None), |(code, version)| (code, Some(version)))
+}

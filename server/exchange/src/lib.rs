@@ -16,5 +16,5 @@ pub use address::{NotAnAddress, ServiceId, SubsystemId};
 pub use client::{CannotStart, Exchange};
 pub use failure::{ExchangeError, Failure};
 pub use retry::{Next, Policy};
-pub use settings::{NotAnOperation, Operation, RegisterSettings, Settings};
+pub use settings::{NotAnOperation, Operation, Protocol, RegisterSettings, Settings};
 pub use soap::{Attached, Flaw, Kind, NotAPart, Part, Soap};

@@ -40,12 +40,23 @@ pub struct RegisterSettings {
     pub subsystem: SubsystemId,
     /// Operation name, as in a service definition, to the service behind it.
     pub operations: BTreeMap<String, Operation>,
-    /// With it, the register is asked over SOAP.
+    #[serde(default)]
+    pub protocol: Protocol,
+    /// What its WSDL says; of no use to REST.
     pub soap: Option<Soap>,
 }
 
+/// How the messages of a register travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Protocol {
+    #[default]
+    Rest,
+    Soap,
+}
+
 /// One operation, written `METHOD service-code`, with `safe` behind it when it only reads. Over SOAP the service may have
-/// a version: `POST service-code/v1`.
+/// a version, `POST service-code/v1`, which REST does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Operation {
@@ -75,12 +86,14 @@ impl Settings {
         let register = self.registers.get(&call.register)?;
         let operation = register.operations.get(&call.operation)?;
         let (service_code, service_version) = (operation.service_code.clone(), operation.version.clone());
+        let service_version = service_version.filter(|_| register.protocol == Protocol::Soap);
         Some((ServiceId { subsystem: register.subsystem.clone(), service_code, service_version }, operation))
     }
 
     /// How a call travels over SOAP; `None` when it travels over REST.
     pub(crate) fn soap(&self, call: &Call) -> Option<&Soap> {
-        self.registers.get(&call.register)?.soap.as_ref()
+        let register = self.registers.get(&call.register)?;
+        register.soap.as_ref().filter(|_| register.protocol == Protocol::Soap)
     }
 
     /// What two settings say against each other, with the cure.
@@ -94,9 +107,11 @@ impl Settings {
 
 impl RegisterSettings {
     fn complaint(&self) -> Option<String> {
+        if self.protocol == Protocol::Rest {
+            return None;
+        }
         let Some(soap) = &self.soap else {
-            let (name, _) = self.operations.iter().find(|(_, operation)| operation.version.is_some())?;
-            return Some(format!("`{name}` has a version, which REST has not: leave it out, or add `soap`"));
+            return Some("`protocol` is \"soap\" and `soap` is missing: add soap = { namespace = \"…\" }".into());
         };
         if let Some((name, _)) = self.operations.iter().find(|(_, operation)| operation.method != Method::POST) {
             return Some(format!("`{name}` is asked over SOAP: its method must be POST"));

@@ -13,9 +13,9 @@ mod security_server;
 mod signin;
 mod soap;
 
-pub use part::{Guest, Part, Ports, Settings, UnknownPart};
+pub use part::{Part, Ports, Settings, UnknownPart};
 pub use people::{Kind, Persona, people};
 pub use registers::{Provider, providers};
 pub use running::{Addresses, Running, StartError, start};
-pub use security_server::CLIENT;
+pub use security_server::{CLIENT, Guest, GuestService, ServiceKind};
 pub use signin::{CLIENT_ID, CLIENT_SECRET};

@@ -1,5 +1,6 @@
 //! Which neighbours there are, and where each of them listens.
 
+use crate::Guest;
 use std::{fmt, path::PathBuf, str::FromStr};
 
 /// One neighbour: a system that the portal meets only over a protocol.
@@ -138,19 +139,8 @@ pub struct Settings {
     pub portals: Vec<String>,
     /// The secret that the portal proves itself with at the sign-in provider.
     pub client_secret: String,
-    /// SOAP providers outside of the sandbox, for the security server.
+    /// Whoever else is on the security server's X-Road.
     pub guests: Vec<Guest>,
-}
-
-/// A SOAP provider that is no part of the sandbox: the portal may ask it through the security server.
-#[derive(Clone, Debug)]
-pub struct Guest {
-    /// Instance, member class, member code and subsystem, slashes between them.
-    pub subsystem: String,
-    /// Where all its services answer, and its WSDL with `?wsdl`.
-    pub url: String,
-    /// Codes of services, each with its version when it has one: `vehicleByPlate/v1`.
-    pub services: Vec<String>,
 }
 
 impl Default for Settings {

@@ -128,7 +128,7 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
     for (part, listener) in listeners {
         let router = match part {
             Part::Signin => signin::router(&running.addresses.issuer, settings),
-            Part::SecurityServer => security_server::router(&running.addresses, &settings.guests),
+            Part::SecurityServer => security_server::router(&running.addresses, settings),
             Part::Population | Part::Traffic | Part::Registers => {
                 let port = ports.of(part);
                 registers::router(part, settings.data.as_deref(), &running.stop)

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::kind::Kind;
 
-/// `[exchange.registers.<name>.soap]`: with it, the register is asked over SOAP, without it over REST.
+/// `[exchange.registers.<name>.soap]`, for a register whose `protocol` is `soap`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Soap {

@@ -14,6 +14,7 @@ const SETTINGS: &str = r#"
     max_answer_bytes = 65536
     [registers.traffic]
     subsystem = "EE-sandbox/GOV/70000017/traffic"
+    protocol = "soap"
     [registers.traffic.operations]
     vehicle = "POST vehicle-by-plate/v1 safe"
     record = "POST record"
@@ -196,6 +197,18 @@ async fn a_safe_ask_is_repeated_once_and_a_tell_is_not() {
     assert_eq!(server.seen().len(), 3);
 }
 
+#[tokio::test]
+async fn one_word_of_the_configuration_takes_the_same_register_back_to_rest() {
+    let server = StandIn::start([answer("")]).await;
+    let rest = settings(server.address).replace("\"soap\"", "\"rest\"");
+    let _ = tell(&rest, json!({ "plate": "1" })).await;
+    let _ = exchange(&rest).ask(&question("traffic.vehicle")).await;
+    let [told, asked, ..] = &server.seen()[..] else { panic!("nothing was sent") };
+    assert_eq!(told.uri.path(), "/edge/r1/EE-sandbox/GOV/70000017/traffic/record");
+    assert_eq!(asked.uri.path(), "/edge/r1/EE-sandbox/GOV/70000017/traffic/vehicle-by-plate", "REST knows no version");
+    assert_eq!(told.body, json!({ "plate": "1" }));
+}
+
 #[test]
 fn settings_that_contradict_each_other_are_refused_with_a_cure() {
     let written = settings(([127, 0, 0, 1], 1).into());
@@ -210,11 +223,12 @@ fn settings_that_contradict_each_other_are_refused_with_a_cure() {
     }
     let rest = written.split_once("[registers.traffic.soap]").unwrap().0;
     let complaint = Exchange::new(toml::from_str(rest).unwrap(), Arc::new(Stopped)).err().unwrap().to_string();
-    assert!(complaint.contains("which REST has not"), "{complaint}");
+    assert!(complaint.contains("add soap ="), "{complaint}");
     for (from, to, word) in [
         ("photo swaref", "photo zip", "swaref"),
         ("\"yes_no\"", "\"boolean\"", "yes_no"),
         ("namespace =", "namespac =", "namespac"),
+        ("\"soap\"", "\"corba\"", "corba"),
         ("by-plate/v1", "by-plate/v:1", "leave out"),
     ] {
         let complaint = toml::from_str::<Settings>(&written.replace(from, to)).unwrap_err().to_string();

@@ -6,14 +6,16 @@
 mod address;
 mod directory;
 mod failure;
+mod guests;
 mod headers;
 mod metaservices;
 mod relay;
 mod soap;
 
 pub use directory::CLIENT;
+pub use guests::{Guest, GuestService, ServiceKind};
 
-use crate::{Addresses, Guest};
+use crate::{Addresses, Settings};
 use axum::{
     Router,
     routing::{any, get},
@@ -26,8 +28,9 @@ pub(crate) struct SecurityServer {
     guests: Vec<Guest>,
 }
 
-pub(crate) fn router(addresses: &Addresses, guests: &[Guest]) -> Router {
-    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone(), guests: guests.to_vec() };
+pub(crate) fn router(addresses: &Addresses, settings: &Settings) -> Router {
+    let server =
+        SecurityServer { provider: provider_client(), addresses: addresses.clone(), guests: settings.guests.clone() };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
         .route("/", any(soap::relay))

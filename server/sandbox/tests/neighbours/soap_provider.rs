@@ -5,7 +5,7 @@ use crate::{
     town_with,
 };
 use axum::{Router, http::StatusCode, routing::post};
-use portico_sandbox::{CLIENT, Guest, Part, Running, Settings};
+use portico_sandbox::{CLIENT, Guest, GuestService, Part, Running, ServiceKind, Settings};
 use tokio::net::TcpListener;
 
 const GUEST: &str = "EE-sandbox/COM/19990063/guest";
@@ -15,7 +15,8 @@ fn question() -> String {
 }
 
 async fn gateway(url: String) -> Running {
-    let guest = Guest { subsystem: GUEST.into(), url, services: vec!["lookup".into()] };
+    let lookup = GuestService { code: "lookup".into(), kind: ServiceKind::Wsdl, url };
+    let guest = Guest { subsystem: GUEST.into(), services: vec![lookup] };
     town_with(&[Part::SecurityServer], Settings { guests: vec![guest], ..Settings::default() }).await
 }
 

@@ -62,7 +62,7 @@ async fn wsdl(server: &SecurityServer, provides: &Provides<'_>, question: &Messa
         let message = format!("Could not find wsdl URL for service {wanted:?}");
         return Err(Fault::new("server.serverproxy.unknown_service", message));
     }
-    let request = server.provider.get(format!("{}?wsdl", provides.url(server)));
+    let request = server.provider.get(format!("{}?wsdl", provides.url(server, wanted)));
     let (_, wsdl) = fetch(request).await.map_err(Fault::service)?;
     let wsdl = String::from_utf8(wsdl.to_vec());
     let wsdl = wsdl.map_err(|_| Fault::service(Flaw::new("invalid_soap", "The WSDL is not UTF-8")))?;

@@ -5,7 +5,7 @@ use super::{
     fault::Fault,
     message::Header,
 };
-use crate::{Guest, Provider};
+use crate::{Guest, Provider, ServiceKind};
 
 /// Whoever answers behind a subsystem.
 pub(super) enum Provides<'a> {
@@ -43,7 +43,10 @@ impl Provides<'_> {
     pub(super) fn services(&self) -> Vec<(&str, Option<&str>)> {
         match self {
             Provides::Nothing => Vec::new(),
-            Provides::Guest(guest) => guest.services.iter().map(|service| split(service)).collect(),
+            Provides::Guest(guest) => {
+                let described = guest.services.iter().filter(|service| service.kind == ServiceKind::Wsdl);
+                described.map(|service| (service.code.as_str(), None)).collect()
+            }
             Provides::Register(provider) => {
                 let face = provider.soap.into_iter();
                 face.flat_map(|face| provider.services.iter().map(|code| (*code, Some(face.version)))).collect()
@@ -59,16 +62,15 @@ impl Provides<'_> {
         }
     }
 
-    /// The address of all its SOAP services; a WSDL is found there, too.
-    pub(super) fn url(&self, server: &SecurityServer) -> String {
+    /// The address of a service, where its WSDL is found, too.
+    pub(super) fn url(&self, server: &SecurityServer, service: &str) -> String {
         match self {
             Provides::Nothing => String::new(),
-            Provides::Guest(guest) => guest.url.clone(),
+            Provides::Guest(guest) => {
+                let found = guest.services.iter().find(|offered| offered.code == service);
+                found.map(|found| found.url.clone()).unwrap_or_default()
+            }
             Provides::Register(provider) => format!("{}/soap", server.addresses.of(provider)),
         }
     }
-}
-
-fn split(service: &str) -> (&str, Option<&str>) {
-    service.split_once('/').map_or((service, None), |(code, version)| (code, Some(version)))
 }

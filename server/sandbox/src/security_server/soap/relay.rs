@@ -55,7 +55,7 @@ async fn exchange(server: &SecurityServer, request: Request) -> Result<Response,
         return Err(Fault::new("server.serverproxy.access_denied", format!("Request is not allowed: {named}")));
     }
 
-    let mut request = server.provider.post(provides.url(server)).header(header::CONTENT_TYPE, kind);
+    let mut request = server.provider.post(provides.url(server, service.0)).header(header::CONTENT_TYPE, kind);
     if let Some(action) = asked.headers.get(SOAP_ACTION) {
         request = request.header(SOAP_ACTION, action);
     }

@@ -48,7 +48,7 @@ pub struct NotAPart(String);
 
 impl Soap {
     /// What `asks` or `gives` name and the register does not offer; such a row would be read by nobody.
-    pub fn stranger<'a>(&'a self, offered: impl Fn(&str) -> bool) -> Option<&'a str> {
+    pub fn stranger(&self, offered: impl Fn(&str) -> bool) -> Option<&str> {
         let mut named = self.asks.keys().chain(self.gives.keys());
         named.find(|operation| !offered(operation)).map(String::as_str)
     }

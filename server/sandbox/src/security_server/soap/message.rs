@@ -28,20 +28,15 @@ pub(super) struct Message<'a> {
     pub(super) hash: String,
 }
 
-/// A fault of a provider, which passes as it is, or a message.
-pub(super) enum Read<'a> {
-    Fault,
-    Message(Message<'a>),
-}
-
 impl<'a> Message<'a> {
-    pub(super) fn read(content_type: &str, body: &'a [u8]) -> Result<Read<'a>, Flaw> {
+    /// Nothing, when it is a SOAP fault: that needs no header, and passes as it is.
+    pub(super) fn read(content_type: &str, body: &'a [u8]) -> Result<Option<Self>, Flaw> {
         let place = soap::envelope(content_type, body)?;
         let bytes = &body[place.clone()];
         let envelope =
             Envelope::read(bytes).map_err(|why| Flaw::new("invalid_soap", format!("Malformed SOAP: {}", why.0)))?;
         if envelope.content().is_some_and(|content| content.is(ENVELOPE, "Fault")) {
-            return Ok(Read::Fault);
+            return Ok(None);
         }
         let header = envelope.header.as_ref();
         let header =
@@ -57,7 +52,7 @@ impl<'a> Message<'a> {
             return Err(Flaw::new("inconsistent_headers", message));
         }
         let hash = STANDARD.encode(Sha512::digest(bytes));
-        Ok(Read::Message(Message { envelope, header, place, hash }))
+        Ok(Some(Message { envelope, header, place, hash }))
     }
 
     /// The hash of the question, as the header of its answer tells it.

@@ -1,11 +1,6 @@
 //! One message through the gateway: check it, pass it on byte for byte, check the answer, add the hash of the question.
 
-use super::{
-    super::SecurityServer,
-    fault::Fault,
-    message::{Message, Read},
-    metaservices, offer,
-};
+use super::{super::SecurityServer, fault::Fault, message::Message, metaservices, offer};
 use crate::soap::Flaw;
 use axum::{
     body::{Bytes, to_bytes},
@@ -37,10 +32,8 @@ async fn exchange(server: &SecurityServer, request: Request) -> Result<Response,
     let body = to_bytes(body, LARGEST).await;
     let body =
         body.map_err(|_| Fault::client(Flaw::new("io_error", "The request body is unreadable or over 10 MB")))?;
-    let question = match Message::read(kind, &body).map_err(Fault::client)? {
-        Read::Message(question) => question,
-        Read::Fault => return Err(Fault::client(Flaw::new("invalid_soap", "Client sent a SOAP fault"))),
-    };
+    let question = Message::read(kind, &body).map_err(Fault::client)?;
+    let question = question.ok_or_else(|| Fault::client(Flaw::new("invalid_soap", "Client sent a SOAP fault")))?;
 
     let (client, provides) = offer::known(server, &question.header)?;
     if let Some(answer) = metaservices::answer(server, &client, &provides, &question).await {
@@ -86,12 +79,9 @@ fn unreachable(error: &reqwest::Error) -> Flaw {
 
 /// The provider's answer with the hash of the question in its header; a fault of the provider passes as it is.
 fn sign(question: &Message<'_>, kind: &str, body: &Bytes) -> Result<Response, Fault> {
-    let answer = match Message::read(kind, body).map_err(Fault::service)? {
-        Read::Message(answer) => answer,
-        Read::Fault => {
-            let kind = [(header::CONTENT_TYPE, kind.to_owned())];
-            return Ok((StatusCode::INTERNAL_SERVER_ERROR, kind, body.clone()).into_response());
-        }
+    let Some(answer) = Message::read(kind, body).map_err(Fault::service)? else {
+        let kind = [(header::CONTENT_TYPE, kind.to_owned())];
+        return Ok((StatusCode::INTERNAL_SERVER_ERROR, kind, body.clone()).into_response());
     };
     if !question.header.is_repeated_by(&answer.header) {
         let message = "Response from server proxy is not consistent with request";

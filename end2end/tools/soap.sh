@@ -26,7 +26,8 @@ python_path() {
 interoperate_over_soap() {
     local log=$results/interop.log code=0
     install_soap_provider || return
-    PORTICO_SOAP_PYTHON=$soap_python cargo test --quiet -p portico --test interop >"$log" 2>&1 || code=$?
+    # The whole workspace, so that what the Rust tests built serves here, too.
+    PORTICO_SOAP_PYTHON=$soap_python cargo test --quiet --workspace --test interop >"$log" 2>&1 || code=$?
     # shellcheck disable=SC2046
     count $(awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }' "$log")
     ((code == 0)) || tail -n 40 "$log"

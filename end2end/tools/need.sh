@@ -10,8 +10,10 @@ check_needs() {
     command -v cc >/dev/null || missing+=(gcc libc6-dev)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
+    python_path >/dev/null || missing+=(python3 python3-venv)
     if ((${#missing[@]} > 0)); then install "${missing[@]}"; fi
     need_node
+    need_python
     install_node_packages
     say_versions
 }
@@ -26,6 +28,11 @@ need_node() {
     major=$(node --version | sed -E 's/^v([0-9]+).*/\1/')
     ((major >= 20)) && return
     give_up "Node $(node --version) is too old for the browser journeys: install Node 20 or newer and run this again."
+}
+
+need_python() {
+    python_path >/dev/null && return
+    give_up "Python 3.8 to 3.12 is missing, with venv: install one, or name it in PORTICO_PYTHON, and run this again."
 }
 
 # install PACKAGE…: by apt when that is allowed, otherwise says what to install and ends.
@@ -66,4 +73,5 @@ say_versions() {
     "$(postgres_bin)/postgres" --version
     "$(chromium_path)" --version --no-sandbox 2>/dev/null
     echo "Node $(node --version)"
+    "$(python_path)" --version
 }

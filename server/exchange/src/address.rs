@@ -24,6 +24,8 @@ pub struct SubsystemId {
 pub struct ServiceId {
     pub subsystem: SubsystemId,
     pub service_code: String,
+    /// Over SOAP alone.
+    pub service_version: Option<String>,
 }
 
 /// Why a text is not an identifier.
@@ -81,6 +83,12 @@ impl SubsystemId {
         [&self.instance, &self.member_class, &self.member_code, &self.subsystem_code]
     }
 
+    /// Its parts under the names that a SOAP header gives them.
+    pub(crate) fn named_parts(&self) -> Vec<(&'static str, String)> {
+        let names = ["xRoadInstance", "memberClass", "memberCode", "subsystemCode"];
+        names.into_iter().zip(self.parts().map(str::to_owned)).collect()
+    }
+
     /// As it stands in a URL and in the header `X-Road-Client`.
     pub fn encoded(&self) -> String {
         self.parts().map(percent::encode).join("/")
@@ -92,7 +100,7 @@ impl SubsystemId {
     /// When the code cannot be part of an identifier.
     pub fn service(&self, code: &str) -> Result<ServiceId, NotAnAddress> {
         check_part(code)?;
-        Ok(ServiceId { subsystem: self.clone(), service_code: code.into() })
+        Ok(ServiceId { subsystem: self.clone(), service_code: code.into(), service_version: None })
     }
 }
 
@@ -128,7 +136,8 @@ impl fmt::Display for SubsystemId {
 
 impl fmt::Display for ServiceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.subsystem, plain(&self.service_code))
+        write!(f, "{}/{}", self.subsystem, plain(&self.service_code))?;
+        self.service_version.as_ref().map_or(Ok(()), |version| write!(f, "/{}", plain(version)))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     broken::broken,
     failure::{ExchangeError, Failure},
     message::{ERROR, ID, Message, SERVICE},
+    soap,
 };
 
 /// An answer made by the register itself, checked, not yet understood.
@@ -29,8 +30,11 @@ const ERROR_BYTES: usize = 64 * 1024;
 /// So long an error's body is waited for: its header has said the most important already.
 const ERROR_WAIT: Duration = Duration::from_secs(2);
 
-/// Reads an answer to `message` that is JSON.
+/// Reads an answer to `message` that is JSON, or that SOAP brought and is read as such.
 pub async fn read(message: &Message, response: Response, most: usize) -> Result<Answer, Failure> {
+    if let Some(expected) = &message.soap {
+        return soap::read(expected, response, most).await;
+    }
     let (status, headers, response) = opened(message, response).await?;
     if !text(&headers, &CONTENT_TYPE).is_some_and(is_json) {
         return Err(Failure::NotJson);

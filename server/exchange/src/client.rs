@@ -16,6 +16,7 @@ use crate::{
     message::{Message, Sender},
     retry::{Next, Policy},
     settings::Settings,
+    soap,
     tls::TlsTrouble,
 };
 
@@ -34,6 +35,8 @@ pub enum CannotStart {
     NotAServer,
     #[error(transparent)]
     Tls(#[from] TlsTrouble),
+    #[error("{0}")]
+    Settings(String),
     #[error("the HTTP client could not be made")]
     Http(#[source] reqwest::Error),
 }
@@ -57,6 +60,9 @@ impl Exchange {
     /// # Errors
     /// When the security server's address is none, or a file of `[exchange.tls]` does not serve.
     pub fn new(settings: Settings, clock: Arc<dyn Clock>) -> Result<Self, CannotStart> {
+        if let Some(complaint) = settings.complaint() {
+            return Err(CannotStart::Settings(complaint));
+        }
         let server = &settings.security_server;
         if !matches!(server.scheme(), "http" | "https") || server.query().is_some() || server.fragment().is_some() {
             return Err(CannotStart::NotAServer);
@@ -94,7 +100,12 @@ impl Exchange {
         let sender = Sender { client, user, issue, represented, security_server: by };
         let method = operation.method.clone();
         let repeatable = operation.safe || method == Method::PUT;
-        let message = Message::new(security_server, service, method, request.trace, sender, request.body)?;
+        let message = match self.settings.soap(request.call) {
+            None => Message::new(security_server, service, method, request.trace, sender, request.body)?,
+            Some(soap) => {
+                soap::message(security_server, service, soap, request.call, request.trace, sender, request.body)?
+            }
+        };
         Ok((message, repeatable))
     }
 

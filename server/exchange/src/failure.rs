@@ -2,7 +2,7 @@
 
 use domain::ports::Trouble;
 
-use crate::{reasons, tls::Distrust};
+use crate::{reasons, soap::Flaw, tls::Distrust};
 
 /// One exchange that brought no usable answer. `Display` is for operators and names no person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +47,8 @@ pub enum Failure {
     OtherId,
     #[error("the answer comes from another X-Road-Service than the one asked")]
     OtherService,
+    #[error(transparent)]
+    Soap(#[from] Flaw),
 }
 
 /// An error made by a security server: the header `X-Road-Error` and the id under which that
@@ -121,6 +123,7 @@ impl Failure {
             Self::Register(400..) => Trouble::Denied,
             Self::Register(_) | Self::Redirected(_) | Self::TooLong(_) | Self::NotJson => Trouble::Garbage,
             Self::HeadTooLong | Self::NotHttp(_) | Self::Packed(_) => Trouble::Garbage,
+            Self::Soap(flaw) => flaw.trouble(),
             Self::Unparsable | Self::OtherId | Self::OtherService => Trouble::Garbage,
         }
     }

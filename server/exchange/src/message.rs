@@ -12,6 +12,7 @@ use crate::{
     address::{ServiceId, SubsystemId},
     failure::Failure,
     party::{Party, ServerId},
+    soap::Expected,
 };
 
 pub const CLIENT: HeaderName = HeaderName::from_static("x-road-client");
@@ -34,6 +35,8 @@ pub struct Message {
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
+    /// What the answer has to be when this is SOAP; a REST answer is told by its headers.
+    pub soap: Option<Expected>,
 }
 
 /// On whose behalf, and why.
@@ -105,7 +108,7 @@ impl Message {
         }
         let mut url = server.clone();
         url.set_path(&format!("{}/r1/{}", server.path().trim_end_matches('/'), service.encoded()));
-        Ok(Self { service, method, trace, url, headers, body: Vec::new() })
+        Ok(Self { service, method, trace, url, headers, body: Vec::new(), soap: None })
     }
 }
 

@@ -16,7 +16,7 @@ const fn reason(word: &'static str, trouble: Trouble, cure: &'static str) -> Rea
 
 /// The reasons that X-Road 7.8 gives for REST and SOAP calls alike. One that does not stand here is tried again:
 /// giving up in the end leads an official to it.
-pub const REASONS: [Reason; 27] = [
+pub const REASONS: [Reason; 37] = [
     reason("accessdenied", Trouble::Denied, "ask the register's owner to give our subsystem the right to call it"),
     reason("unknownservice", Trouble::Denied, "mend the service code under exchange.registers"),
     reason(
@@ -42,6 +42,16 @@ pub const REASONS: [Reason; 27] = [
     reason("inconsistentresponse", Trouble::Garbage, ""),
     reason("invalidcontenttype", Trouble::Garbage, ""),
     reason("invalidsoap", Trouble::Garbage, ""),
+    reason("missingsoap", Trouble::Garbage, ""),
+    reason("missingbody", Trouble::Garbage, ""),
+    reason("missingheader", Trouble::Garbage, ""),
+    reason("missingheaderfield", Trouble::Garbage, ""),
+    reason("duplicateheaderfield", Trouble::Garbage, ""),
+    reason("inconsistentheaders", Trouble::Garbage, ""),
+    reason("invalidprotocolversion", Trouble::Garbage, ""),
+    reason("invalidbody", Trouble::Garbage, ""),
+    reason("invalidxml", Trouble::Garbage, ""),
+    reason("mimeparsingfailed", Trouble::Garbage, ""),
     reason("servicedisabled", Trouble::Down, "ask the register's owner for how long it is switched off"),
     reason("networkerror", Trouble::Down, ""),
     reason("ioerror", Trouble::Down, ""),

@@ -9,6 +9,7 @@ use url::Url;
 use crate::{
     address::{NotAnAddress, ServiceId, SubsystemId, part},
     party::ServerId,
+    soap::Soap,
     tls::TlsSettings,
 };
 use domain::ports::Call;
@@ -51,14 +52,29 @@ pub struct RegisterSettings {
     /// The one server of the register's cluster to go by; left out, X-Road chooses.
     #[serde(default)]
     pub security_server: Option<ServerId>,
+    #[serde(default)]
+    pub protocol: Protocol,
+    /// What its WSDL says; of no use to REST.
+    pub soap: Option<Soap>,
 }
 
-/// One operation, written `METHOD service-code`, with `safe` behind it when it only reads.
+/// How the messages of a register travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Protocol {
+    #[default]
+    Rest,
+    Soap,
+}
+
+/// One operation, written `METHOD service-code`, with `safe` behind it when it only reads. Over SOAP the service may have
+/// a version, `POST service-code/v1`, which REST does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Operation {
     pub method: Method,
     pub service_code: String,
+    pub version: Option<String>,
     /// It changes nothing at the register, so an ask may repeat it without a key.
     pub safe: bool,
 }
@@ -81,8 +97,39 @@ impl Settings {
     pub fn find(&self, call: &Call) -> Option<(ServiceId, &Operation)> {
         let register = self.registers.get(&call.register)?;
         let operation = register.operations.get(&call.operation)?;
-        let service_code = operation.service_code.clone();
-        Some((ServiceId { subsystem: register.subsystem.clone(), service_code }, operation))
+        let (service_code, service_version) = (operation.service_code.clone(), operation.version.clone());
+        let service_version = service_version.filter(|_| register.protocol == Protocol::Soap);
+        Some((ServiceId { subsystem: register.subsystem.clone(), service_code, service_version }, operation))
+    }
+
+    /// How a call travels over SOAP; `None` when it travels over REST.
+    pub(crate) fn soap(&self, call: &Call) -> Option<&Soap> {
+        let register = self.registers.get(&call.register)?;
+        register.soap.as_ref().filter(|_| register.protocol == Protocol::Soap)
+    }
+
+    /// What two settings say against each other, with the cure.
+    pub(crate) fn complaint(&self) -> Option<String> {
+        self.registers.iter().find_map(|(name, register)| {
+            let complaint = register.complaint()?;
+            Some(format!("[exchange.registers.{name}]: {complaint}"))
+        })
+    }
+}
+
+impl RegisterSettings {
+    fn complaint(&self) -> Option<String> {
+        if self.protocol == Protocol::Rest {
+            return None;
+        }
+        let Some(soap) = &self.soap else {
+            return Some("`protocol` is \"soap\" and `soap` is missing: add soap = { namespace = \"…\" }".into());
+        };
+        if let Some((name, _)) = self.operations.iter().find(|(_, operation)| operation.method != Method::POST) {
+            return Some(format!("`{name}` is asked over SOAP: its method must be POST"));
+        }
+        let stranger = soap.stranger(|operation| self.operations.contains_key(operation))?;
+        Some(format!("`soap` speaks of `{stranger}`, which is none of its operations: name it as under `operations`"))
     }
 }
 
@@ -99,6 +146,10 @@ impl FromStr for Operation {
             "PATCH" => Method::PATCH,
             other => return Err(NotAnOperation::Method(other.into())),
         };
+        let (code, version) = match code.split_once('/') {
+            Some((code, version)) => (code, Some(part(version)?)),
+            None => (code, None),
+        };
         let service_code = part(code)?;
         let safe = match (words.next(), words.next()) {
             (None, _) => false,
@@ -107,7 +158,7 @@ impl FromStr for Operation {
                 return Err(NotAnOperation::Word(word.into()));
             }
         };
-        Ok(Self { method, service_code, safe })
+        Ok(Self { method, service_code, version, safe })
     }
 }
 
@@ -158,7 +209,8 @@ mod tests {
         assert_eq!(settings.connect_timeout, Duration::from_secs(5));
         let (service, operation) = settings.find(&"population.person_by_code".parse().unwrap()).unwrap();
         assert_eq!(service.to_string(), "EE-sandbox/GOV/70000017/population/person-by-code");
-        assert_eq!(operation, &Operation { method: Method::POST, service_code: "person-by-code".into(), safe: true });
+        assert_eq!((&operation.method, operation.service_code.as_str()), (&Method::POST, "person-by-code"));
+        assert!(operation.safe && operation.version.is_none());
         assert!(settings.find(&"population.nothing".parse().unwrap()).is_none());
         assert!(settings.find(&"nothing.person_by_code".parse().unwrap()).is_none());
     }

@@ -13,6 +13,7 @@ mod scanner;
 mod secure;
 mod security_server;
 mod signin;
+mod soap;
 
 pub use certificates::{CertificateFiles, Certificates, Identity};
 pub use part::{Part, Ports, Settings, UnknownPart};

@@ -6,5 +6,8 @@ mod health;
 mod hostile;
 mod log;
 mod retries;
+mod soap;
+mod soap_evil;
+mod soap_troubles;
 mod stand_in;
 mod troubles;

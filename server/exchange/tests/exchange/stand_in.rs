@@ -81,6 +81,7 @@ pub struct Seen {
     pub uri: Uri,
     pub headers: HeaderMap,
     pub body: Json,
+    pub text: String,
 }
 
 struct Script {
@@ -113,8 +114,12 @@ impl StandIn {
     }
 
     pub async fn tell(&self) -> Result<Told, RegisterFailure> {
-        let Ask { call, body, trace, user, issue, timeout } = question("population.record");
-        exchange(self.address).tell(&Tell { call, body, trace, user, issue, timeout }).await
+        exchange(self.address).tell(&Self::message("population.record")).await
+    }
+
+    pub fn message(call: &str) -> Tell {
+        let Ask { call, body, trace, user, issue, timeout } = question(call);
+        Tell { call, body, trace, user, issue, timeout }
     }
 }
 
@@ -127,7 +132,7 @@ async fn reply(
 ) -> Response {
     let turn = {
         let mut seen = script.seen.lock().unwrap();
-        seen.push(Seen { method, uri, headers, body: serde_json::from_str(&body).unwrap_or_default() });
+        seen.push(Seen { method, uri, headers, body: serde_json::from_str(&body).unwrap_or_default(), text: body });
         seen.len() - 1
     };
     let reply = script.replies.get(turn).or(script.replies.last()).unwrap().clone();
@@ -176,7 +181,7 @@ pub fn exchange_with(address: SocketAddr, more: &str) -> Exchange {
 }
 
 /// A clock that stands still.
-struct Stopped;
+pub struct Stopped;
 
 impl Clock for Stopped {
     fn now(&self) -> Timestamp {

@@ -3,9 +3,10 @@
 use super::{
     answer::Answer,
     faults::{Fault, Faults, Order},
+    soap,
     store::Store,
 };
-use crate::line::Scissors;
+use crate::{line::Scissors, soap::Face};
 use axum::{
     Json, Router,
     body::Bytes,
@@ -24,6 +25,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     /// The codes of its services, as the security server lists them.
     const SERVICES: &'static [&'static str];
 
+    /// What its WSDL says, when it also speaks SOAP.
+    const SOAP: Option<&'static Face> = None;
+
     /// Opens for business, with what earlier runs recorded.
     fn open(store: Arc<Store>) -> Self;
 
@@ -41,7 +45,7 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     }
 }
 
-struct Counter<R> {
+pub(super) struct Counter<R> {
     register: Arc<R>,
     store: Arc<Store>,
     faults: Faults,
@@ -55,6 +59,7 @@ pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> R
     let counter = Counter { register, store, faults: Faults::default(), stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
+        .route("/soap", post(soap::ask::<R>).get(soap::describe::<R>))
         .route("/sandbox/faults", post(plan::<R>))
         .route("/sandbox/records", get(records::<R>))
         .with_state(Arc::new(counter))
@@ -83,35 +88,42 @@ async fn ask<R: Register>(
     let Ok(ask) = serde_json::from_slice::<Value>(&body) else {
         return Answer::error(StatusCode::BAD_REQUEST, "invalid_json").into_response();
     };
+    serve(&counter, &scissors, &service, &ask).await.into_response()
+}
+
+/// What becomes of a question; an error is a response that keeps no protocol.
+pub(super) async fn serve<R: Register>(
+    counter: &Counter<R>,
+    scissors: &Scissors,
+    service: &str,
+    ask: &Value,
+) -> Result<Answer, Response> {
     // Whatever becomes of it.
     if let Some(key) = ask["key"].as_str() {
-        counter.store.received(&service, key);
+        counter.store.received(service, key);
     }
     let register = &counter.register;
 
-    let fault = counter.faults.take(&service);
-    match fault.or_else(|| register.trouble(&service, &ask)) {
-        Some(Fault::Down) => return hang_up(&scissors),
-        Some(Fault::Garbage) => return Html("<p>Teenus on hoolduses").into_response(),
-        Some(Fault::Error) => {
-            let status = StatusCode::INTERNAL_SERVER_ERROR;
-            return Answer::error(status, "internal_error").into_response();
-        }
-        Some(Fault::Reject) => return Answer::error(StatusCode::CONFLICT, "rejected").into_response(),
+    let fault = counter.faults.take(service);
+    match fault.or_else(|| register.trouble(service, ask)) {
+        Some(Fault::Down) => return Err(hang_up(scissors)),
+        Some(Fault::Garbage) => return Err(Html("<p>Teenus on hoolduses").into_response()),
+        Some(Fault::Error) => return Ok(Answer::error(StatusCode::INTERNAL_SERVER_ERROR, "internal_error")),
+        Some(Fault::Reject) => return Ok(Answer::error(StatusCode::CONFLICT, "rejected")),
         Some(Fault::LostAnswer) => {
-            register.answer(&service, &ask).await;
-            return hang_up(&scissors);
+            register.answer(service, ask).await;
+            return Err(hang_up(scissors));
         }
         Some(Fault::LateAnswer) => {
-            return match register.answer(&service, &ask).await {
-                done if done.status.is_success() => Answer::received().into_response(),
-                refused => refused.into_response(),
-            };
+            return Ok(match register.answer(service, ask).await {
+                done if done.status.is_success() => Answer::received(),
+                refused => refused,
+            });
         }
-        Some(Fault::Slow(delay)) if !counter.wait(delay).await => return hang_up(&scissors),
+        Some(Fault::Slow(delay)) if !counter.wait(delay).await => return Err(hang_up(scissors)),
         Some(Fault::Slow(_)) | None => {}
     }
-    register.answer(&service, &ask).await.into_response()
+    Ok(register.answer(service, ask).await)
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {

@@ -8,13 +8,14 @@ mod entry;
 mod faults;
 mod police;
 mod population;
+mod soap;
 mod store;
 mod tell;
 mod traffic;
 
 pub(crate) use faults::{Fault, Faults, Order};
 
-use crate::Part;
+use crate::{Part, soap::Face};
 use axum::Router;
 use counter::Register;
 use std::{io, path::Path, path::PathBuf, sync::Arc};
@@ -30,6 +31,8 @@ pub struct Provider {
     pub services: &'static [&'static str],
     /// The member that owns it.
     pub(crate) owner: &'static str,
+    /// What its WSDL says, when it also speaks SOAP; its services then answer at `/soap`, too.
+    pub(crate) soap: Option<&'static Face>,
     /// The part at whose port it answers.
     pub(crate) part: Part,
     /// The services that the onlooker may call; the portal may call all.
@@ -61,7 +64,7 @@ pub fn providers() -> &'static [Provider] {
 /// A register that shares its port with others, and that the portal alone may ask.
 const fn provider<R: Register>(subsystem: &'static str, owner: &'static str) -> Provider {
     let (part, services) = (Part::Registers, R::SERVICES);
-    Provider { subsystem, services, owner, part, onlooker_may: &[], open: counter::open::<R> }
+    Provider { subsystem, services, owner, soap: R::SOAP, part, onlooker_may: &[], open: counter::open::<R> }
 }
 
 impl Provider {

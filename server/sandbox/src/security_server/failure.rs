@@ -11,9 +11,9 @@ use serde_json::json;
 #[derive(Debug)]
 pub(super) struct Failure {
     /// Lower snake: who failed, then why.
-    code: &'static str,
+    pub(super) code: &'static str,
     /// For operators.
-    message: String,
+    pub(super) message: String,
 }
 
 impl Failure {

@@ -1,4 +1,4 @@
-//! The security server: an X-Road REST (r1) gateway between the portal and the registers.
+//! The security server: an X-Road gateway, REST (r1) and SOAP (4.0), between the portal and the registers.
 //!
 //! Behaviour follows the X-Road message protocol for REST 1.0.4 with the error codes of version 7.8;
 //! the consumer's and the provider's server are one process here, but errors say which of the two would speak.
@@ -13,13 +13,17 @@ mod metaservices;
 mod offers;
 mod relay;
 mod scale;
+mod soap;
 
 pub use connection::{Connection, UnknownConnection};
 pub use directory::CLIENT;
 pub use members::{Member, MemberService, ServiceKind};
 
 use crate::{Addresses, Certificates, Settings};
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{any, get},
+};
 use std::{sync::Arc, time::Duration};
 
 pub(crate) struct SecurityServer {
@@ -38,6 +42,7 @@ pub(crate) fn router(addresses: &Addresses, settings: &Settings, certificates: O
     };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
+        .route("/", any(soap::relay))
         .fallback(relay::relay)
         .with_state(Arc::new(server))
 }

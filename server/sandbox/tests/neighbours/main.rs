@@ -9,6 +9,8 @@ mod population;
 mod registers;
 mod scanner;
 mod signin;
+mod soap;
+mod soap_provider;
 mod starting;
 mod xroad;
 

@@ -63,7 +63,6 @@ async fn what_cannot_be_read_is_the_servers_error_with_status_500() {
         ("/r2/EE-sandbox/GOV/79990023/population/person-by-code", Some(CLIENT)),
         ("/r1/EE-sandbox%2FGOV%2F79990023%2Fpopulation%2Fperson-by-code", Some(CLIENT)),
         ("/r1/EE-sandbox/GOV/79990023/popul%FFation/person-by-code", Some(CLIENT)),
-        ("/", Some(CLIENT)),
     ] {
         let mut request = browser().post(format!("{base}{path}")).json(&mari());
         if let Some(client) = client {

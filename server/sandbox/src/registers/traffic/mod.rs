@@ -4,6 +4,7 @@ mod permits;
 mod vehicles;
 
 use super::{answer::Answer, counter::Register, faults::Fault, store::Store, tell};
+use crate::soap::Face;
 use serde_json::Value;
 use std::sync::Arc;
 use vehicles::Vehicles;
@@ -13,8 +14,12 @@ pub(super) struct Traffic {
     store: Arc<Store>,
 }
 
+const SOAP: Face =
+    Face { version: "v1", namespace: "http://traffic.example.invalid/v1", wsdl: include_str!("traffic.wsdl") };
+
 impl Register for Traffic {
     const SERVICES: &'static [&'static str] = &["vehicle-by-plate", "permit-application", "permit-decision"];
+    const SOAP: Option<&'static Face> = Some(&SOAP);
 
     fn open(store: Arc<Store>) -> Self {
         Traffic { vehicles: Vehicles::open(), store }

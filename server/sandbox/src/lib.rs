@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 mod chance;
+mod clock;
+mod faults;
+mod instruments;
 mod line;
 mod mailbox;
 mod page;

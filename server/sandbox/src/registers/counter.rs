@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer,
-    faults::{Fault, Faults, Order},
+    faults::{self, Board, Fault, Order},
     store::Store,
 };
 use crate::line::Scissors;
@@ -44,7 +44,7 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
 struct Counter<R> {
     register: Arc<R>,
     store: Arc<Store>,
-    faults: Faults,
+    faults: Board,
     stop: CancellationToken,
 }
 
@@ -52,7 +52,7 @@ struct Counter<R> {
 pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> Router {
     let register = Arc::new(R::open(Arc::clone(&store)));
     let pages = Arc::clone(&register).pages();
-    let counter = Counter { register, store, faults: Faults::default(), stop };
+    let counter = Counter { register, store, faults: Board::default(), stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
         .route("/sandbox/faults", post(plan::<R>))
@@ -89,15 +89,15 @@ async fn ask<R: Register>(
     }
     let register = &counter.register;
 
-    let fault = counter.faults.take(&service);
+    let fault = counter.faults.take(&[&service], |about| faults::says(&body, about));
     match fault.or_else(|| register.trouble(&service, &ask)) {
-        Some(Fault::Down) => return hang_up(&scissors),
+        Some(Fault::Down | Fault::Dropped) => return hang_up(&scissors),
         Some(Fault::Garbage) => return Html("<p>Teenus on hoolduses").into_response(),
         Some(Fault::Error) => {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
             return Answer::error(status, "internal_error").into_response();
         }
-        Some(Fault::Reject) => return Answer::error(StatusCode::CONFLICT, "rejected").into_response(),
+        Some(Fault::Reject(reason)) => return Answer::error(StatusCode::CONFLICT, &reason).into_response(),
         Some(Fault::LostAnswer) => {
             register.answer(&service, &ask).await;
             return hang_up(&scissors);
@@ -108,18 +108,25 @@ async fn ask<R: Register>(
                 refused => refused.into_response(),
             };
         }
+        Some(Fault::HeldAnswer(delay)) => {
+            let done = register.answer(&service, &ask).await;
+            return if counter.wait(delay).await { done.into_response() } else { hang_up(&scissors) };
+        }
         Some(Fault::Slow(delay)) if !counter.wait(delay).await => return hang_up(&scissors),
-        Some(Fault::Slow(_)) | None => {}
+        // What happens on the way to a register is not ordered here.
+        Some(Fault::Slow(_) | Fault::Duplicate | Fault::WrongHash | Fault::Changed { .. }) | None => {}
     }
     register.answer(&service, &ask).await.into_response()
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {
-    if !R::SERVICES.contains(&order.service.as_str()) {
+    if !order.service.as_deref().is_some_and(|service| R::SERVICES.contains(&service)) {
         return Answer::error(StatusCode::NOT_FOUND, "unknown_service").into_response();
     }
-    counter.faults.plan(order);
-    StatusCode::NO_CONTENT.into_response()
+    match counter.faults.switch_here(order) {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(wrong) => Answer::error(StatusCode::UNPROCESSABLE_ENTITY, &wrong.to_string()).into_response(),
+    }
 }
 
 /// What arrived and what was recorded, for tests.

@@ -13,7 +13,7 @@ mod relay;
 pub use directory::CLIENT;
 
 use crate::Addresses;
-use axum::{Router, routing::get};
+use axum::{Router, http::HeaderMap, response::Response, routing::get};
 use std::{sync::Arc, time::Duration};
 
 pub(crate) struct SecurityServer {
@@ -22,15 +22,20 @@ pub(crate) struct SecurityServer {
 }
 
 pub(crate) fn router(addresses: &Addresses) -> Router {
-    let server = SecurityServer { provider: provider_client(), addresses: addresses.clone() };
+    let server = SecurityServer { provider: plain_client(), addresses: addresses.clone() };
     Router::new()
         .route("/listClients", get(metaservices::list_clients))
         .fallback(relay::relay)
         .with_state(Arc::new(server))
 }
 
+/// What the provider's server says when its service cannot be reached.
+pub(crate) fn unreachable(asked: &HeaderMap) -> Response {
+    failure::Failure::new("server.serverproxy.network_error", "The service cannot be reached").response(asked)
+}
+
 /// X-Road follows no redirect and sets no total time limit: consumers bring their own.
-fn provider_client() -> reqwest::Client {
+pub(crate) fn plain_client() -> reqwest::Client {
     // Someone else in the process may have chosen a provider already; only plain HTTP is spoken here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()

@@ -132,7 +132,8 @@ fn move_it(instruments: &Instruments, asked: &Move, lang: Lang) -> Result<(), St
 fn whole(instruments: &Instruments, lang: Lang, wrong: Option<&str>) -> Response {
     let clock = instruments.hands.clock();
     let error = wrong.map(|wrong| format!(r#"<p class="error" role="alert">{}</p>"#, escape(wrong)));
-    let button = |days: i64, text: &str| format!(r#"<button class="button" name="days" value="{days}">{text}</button> "#);
+    let button =
+        |days: i64, text: &str| format!(r#"<button class="button" name="days" value="{days}">{text}</button> "#);
     let back = match clock.ahead() {
         0 => String::new(),
         _ => format!(

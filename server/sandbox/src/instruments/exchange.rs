@@ -126,10 +126,8 @@ pub(super) async fn show(
     headers: HeaderMap,
 ) -> Response {
     let lang = Lang::of(&headers);
-    let back = format!(
-        r#"<p><a href="/sandbox/exchange">{}</a></p>"#,
-        lang.pick("Kogu andmevahetus", "The whole exchange")
-    );
+    let back =
+        format!(r#"<p><a href="/sandbox/exchange">{}</a></p>"#, lang.pick("Kogu andmevahetus", "The whole exchange"));
     let Some(seen) = number.parse().ok().and_then(|number| instruments.seen.find(number)) else {
         let title = lang.pick("Seda sõnumivahetust siin enam ei ole", "This exchange is not here any more");
         let mut response = page(lang, title, &back, "");
@@ -178,9 +176,6 @@ fn body(lang: Lang, title: &str, text: &Text) -> String {
 }
 
 /// `GET /sandbox/exchange.json`: newest first, by the same wishes.
-pub(super) async fn json(
-    State(instruments): State<Arc<Instruments>>,
-    Query(wanted): Query<Wanted>,
-) -> Json<Value> {
+pub(super) async fn json(State(instruments): State<Arc<Instruments>>, Query(wanted): Query<Wanted>) -> Json<Value> {
     Json(json!({ "exchanges": instruments.seen.newest_first(|exchange| wanted.fits(exchange)) }))
 }

@@ -72,11 +72,7 @@ async fn index(State(instruments): State<Arc<Instruments>>, headers: HeaderMap) 
     let cards = [
         card("/sandbox/exchange", lang.pick("Andmevahetus", "The exchange"), seen.to_owned()),
         card("/sandbox/faults", lang.pick("Rikked", "Faults"), faults),
-        card(
-            "/sandbox/clock",
-            lang.pick("Kell", "The clock"),
-            clock::moment(lang, instruments.hands.clock().now()),
-        ),
+        card("/sandbox/clock", lang.pick("Kell", "The clock"), clock::moment(lang, instruments.hands.clock().now())),
     ];
     let main = format!(r#"<ul class="list">{}</ul>"#, cards.concat());
     page(lang, lang.pick("Liivakasti tööriistad", "The sandbox's instruments"), &main, "")

@@ -103,6 +103,7 @@ impl axum::body::HttpBody for Broken {
 fn said(request: &Request, answer: impl IntoResponse) -> Response {
     let mut answer = answer.into_response();
     let (headers, asked) = (answer.headers_mut(), request.headers());
+    set(headers, "x-road-id", &format!("EE-sandbox-{}", chance::uuid()));
     for name in ["x-road-id", "x-road-client"] {
         if let Some(value) = asked.get_all(name).iter().next_back() {
             headers.insert(HeaderName::from_static(name), value.clone());

@@ -200,7 +200,12 @@ impl Exchange {
 }
 
 pub(super) fn text(headers: &HeaderMap, name: &str) -> String {
-    headers.get_all(name).iter().next_back().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).unwrap_or_default()
+    headers
+        .get_all(name)
+        .iter()
+        .next_back()
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

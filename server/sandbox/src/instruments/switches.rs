@@ -31,9 +31,10 @@ pub(super) async fn json(State(instruments): State<Arc<Instruments>>) -> Json<Va
 pub(super) async fn save(State(instruments): State<Arc<Instruments>>, headers: HeaderMap, body: Bytes) -> Response {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if kind.starts_with("application/json") {
-        return match serde_json::from_slice(&body).map_err(|error| error.to_string()).and_then(|order| {
-            switch(&instruments, order)
-        }) {
+        return match serde_json::from_slice(&body)
+            .map_err(|error| error.to_string())
+            .and_then(|order| switch(&instruments, order))
+        {
             Ok(id) => (StatusCode::CREATED, Json(json!({ "id": id }))).into_response(),
             Err(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": wrong }))).into_response(),
         };
@@ -192,8 +193,16 @@ fn form(lang: Lang) -> String {
             "Ainult sõnumid, milles on see isikukood või number",
             "Only messages with this personal code or number in them"
         ),
-        times = field("times", lang.pick("Mitu korda (tühi: kuni väljalülitamiseni)", "How many times (empty: until switched off)"), number),
-        seconds = field("seconds", lang.pick("Mitu sekundit hiljem (slow, held_answer)", "How many seconds late (slow, held_answer)"), number),
+        times = field(
+            "times",
+            lang.pick("Mitu korda (tühi: kuni väljalülitamiseni)", "How many times (empty: until switched off)"),
+            number
+        ),
+        seconds = field(
+            "seconds",
+            lang.pick("Mitu sekundit hiljem (slow, held_answer)", "How many seconds late (slow, held_answer)"),
+            number
+        ),
         reason = field("reason", lang.pick("Põhjus (reject)", "Reason (reject)"), ""),
         name = field("field", lang.pick("Vastuse väli (changed)", "Field of the answer (changed)"), ""),
         value = field("value", lang.pick("Mida väli ütleb (changed)", "What the field says (changed)"), ""),

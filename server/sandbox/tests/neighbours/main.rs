@@ -2,6 +2,8 @@
 
 mod benefits;
 mod city;
+mod clock;
+mod exchange;
 mod faults;
 mod mailbox;
 mod police;
@@ -10,6 +12,7 @@ mod registers;
 mod scanner;
 mod signin;
 mod starting;
+mod switches;
 mod xroad;
 
 use portico_sandbox::{CLIENT, Part, Ports, Running, Settings, start};

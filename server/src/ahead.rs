@@ -105,3 +105,25 @@ impl Clock for MovedClock {
         self.wall.zone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn without_a_sandbox_there_is_nothing_to_be_ahead_of() {
+        assert!(Ahead::of(None).await.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_sandbox_that_is_silent_leaves_the_machines_time() {
+        let ahead = Ahead::of(Some("http://127.0.0.1:9/sandbox/clock.json")).await.expect("a clock to follow");
+        let wall = WallClock::new("Europe/Tallinn").ok().expect("a zone");
+        let clock = ahead.on(wall.clone());
+        assert!(clock.now().duration_since(wall.now()).abs() < SignedDuration::from_secs(60));
+        ahead.seconds.store(86_400, Ordering::SeqCst);
+        assert!(clock.now().duration_since(wall.now()) > SignedDuration::from_hours(23));
+        ahead.seconds.store(i64::MAX, Ordering::SeqCst);
+        assert!(clock.now().duration_since(wall.now()).abs() < SignedDuration::from_secs(60), "no panic");
+    }
+}

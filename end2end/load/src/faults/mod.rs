@@ -32,6 +32,9 @@ use crate::{
 /// How long one application may be held up by faults and kills before its person gives up.
 const PATIENCE: Duration = Duration::from_secs(300);
 
+/// So many applications a person makes before the next one sits down and signs in.
+const SITTING: usize = 10;
+
 /// What everyone who submits shares.
 struct Day {
     portal: Url,
@@ -98,9 +101,14 @@ async fn drill(wish: FaultsWish) -> Result<bool, Trouble> {
 /// One seat: nobody sits on two seats, so nobody makes two applications at once.
 async fn take_turns(day: Arc<Day>, seat: usize, seats: usize, mut browser: Browser) -> Tally {
     let mut mine = day.people.iter().skip(seat).step_by(seats).cycle();
+    let (mut person, mut made) = (None, 0);
     while !day.over.load(Ordering::Relaxed) && day.next.fetch_add(1, Ordering::Relaxed) < day.submissions {
-        let Some(person) = mine.next() else { break };
-        browser.forget();
+        if made % SITTING == 0 {
+            browser.forget();
+            person = mine.next();
+        }
+        let Some(person) = person else { break };
+        made += 1;
         let journey = Journey { patience: PATIENCE, ..Journey::new(&day.portal, person) };
         let walked = journey.walk(&mut browser, Until::Receipt).await;
         day.done.fetch_add(1, Ordering::Relaxed);

@@ -15,19 +15,20 @@ use crate::{
 const READS: [&str; 2] = ["person-by-code", "vehicle-by-plate"];
 const TELLS: &str = "permit-application";
 
-/// Faults of both; a refusal is for tells alone, and rare: it needs an official each time.
+/// Faults of both. A refusal is for tells alone, and rare, since it needs an official each time; an answer that only
+/// says that something arrived is for tells alone, too, and stands last.
 const FAULTS: [&str; 11] = [
     "down",
     "slow",
     "error_then_ok",
     "duplicate",
     "held_answer",
-    "late_answer",
     "garbage",
     "changed",
     "wrong_hash",
     "dropped",
     "lost_answer",
+    "late_answer",
 ];
 /// One in so many faults of a tell is a refusal.
 const REFUSALS: u64 = 12;
@@ -52,7 +53,8 @@ fn order(chance: &mut Chance) -> Value {
     if tells && chance.below(REFUSALS) == 0 {
         return json!({ "service": service, "fault": "reject", "reason": "the register is being counted", "times": 1 });
     }
-    let fault = FAULTS[chance.below(FAULTS.len() as u64) as usize];
+    let fits = FAULTS.len() - usize::from(!tells);
+    let fault = FAULTS[chance.below(fits as u64) as usize];
     // A read is waited for by a person, for four seconds at most; a tell by the worker, for ten.
     let delay = if tells { 500 + chance.below(11_500) } else { 100 + chance.below(4_500) };
     let times = match fault {

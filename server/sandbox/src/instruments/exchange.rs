@@ -23,23 +23,22 @@ pub(super) struct Wanted {
     service: String,
     /// Part of an id: of the exchange, of the request, of the case, or of the person.
     id: String,
-    /// `any`, or part of an error code or of a status.
+    /// Part of an error code, of a status, or of the fault that was played.
     error: String,
+    /// Only what failed, whatever stands here.
+    failed: String,
 }
 
 impl Wanted {
     fn fits(&self, exchange: &Exchange) -> bool {
         let has = |text: &str, part: &str| text.to_lowercase().contains(&part.trim().to_lowercase());
         let ids = [&exchange.id, &exchange.request_id, &exchange.issue, &exchange.user, &exchange.party];
-        let failed = match self.error.trim() {
-            "" => true,
-            "any" => exchange.has_failed(),
-            part => {
-                let status = exchange.status.map(|status| status.to_string()).unwrap_or_default();
-                has(&exchange.error, part) || has(&status, part) || has(exchange.fault.unwrap_or_default(), part)
-            }
-        };
-        has(&exchange.service, &self.service) && ids.into_iter().any(|text| has(text, &self.id)) && failed
+        let status = exchange.status.map(|status| status.to_string()).unwrap_or_default();
+        let errors = [&exchange.error, &status, exchange.fault.unwrap_or_default()];
+        has(&exchange.service, &self.service)
+            && ids.into_iter().any(|text| has(text, &self.id))
+            && errors.into_iter().any(|text| has(text, &self.error))
+            && (self.failed.is_empty() || exchange.has_failed())
     }
 }
 
@@ -73,7 +72,8 @@ fn form(lang: Lang, wanted: &Wanted) -> String {
     };
     format!(
         r#"<form method="get" action="/sandbox/exchange" class="filter">
-{}{}{}<button class="button">{}</button>
+{}{}{}<p><label class="check"><input type="checkbox" name="failed" value="yes"{}> {}</label></p>
+<button class="button">{}</button>
 </form>
 "#,
         field("service", lang.pick("Teenus", "Service"), &wanted.service),
@@ -82,11 +82,9 @@ fn form(lang: Lang, wanted: &Wanted) -> String {
             lang.pick("Päringu, juhtumi või inimese tunnus", "Id of a request, a case or a person"),
             &wanted.id
         ),
-        field(
-            "error",
-            lang.pick("Viga: kood, olek, rike või any", "Error: a code, a status, a fault, or any"),
-            &wanted.error
-        ),
+        field("error", lang.pick("Vea kood, olek või rike", "Code of an error, status, or fault"), &wanted.error),
+        if wanted.failed.is_empty() { "" } else { " checked" },
+        lang.pick("Ainult see, mis ebaõnnestus", "Only what failed"),
         lang.pick("Otsi", "Search"),
     )
 }

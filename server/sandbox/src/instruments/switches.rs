@@ -135,7 +135,10 @@ fn line(lang: Lang, planned: &Planned) -> String {
         (Some(left), Lang::En) => format!(" · {left} more times"),
         (None, _) => String::new(),
     };
-    let hits = format!("{} {}", lang.pick("tabas", "hits:"), planned.hits);
+    let hits = match lang {
+        Lang::Et => format!("tabas {} korda", planned.hits),
+        Lang::En => format!("hits: {}", planned.hits),
+    };
     format!(
         r#"<li class="card"><strong>{fault}: {hit}{about}</strong> <span>{hits}{left}{more}</span><form method="post" action="/sandbox/faults"><button class="button plain" name="off" value="{id}">{off} <span class="hidden">{fault} {hit}</span></button></form></li>"#,
         fault = planned.fault.word().text(),

@@ -72,7 +72,7 @@ async fn the_newest_comes_first_and_is_found_by_service_id_and_error() {
     assert_eq!(ids("").await, ["three", "two", "one"]);
     assert_eq!(ids("service=traffic").await, ["two"]);
     assert_eq!(ids("id=ONE").await, ["one"]);
-    assert_eq!(ids("error=any").await, ["three"]);
+    assert_eq!(ids("failed=yes").await, ["three"]);
     assert_eq!(ids("error=unknown_service").await, ["three"]);
     assert_eq!(ids("error=200&service=population").await, ["one"]);
     assert!(page(&town, "exchange?id=zzz", "en").await.1.contains("no such exchange"));
@@ -84,7 +84,7 @@ async fn one_that_the_portal_gave_up_is_seen_too() {
     let toomas = ask(&town, POPULATION, "person-by-code", &json!({ "code": "EE38506309055" }));
     assert!(toomas.timeout(Duration::from_millis(300)).send().await.is_err());
     for _ in 0..100 {
-        let seen = seen(&town, "error=any").await;
+        let seen = seen(&town, "failed=yes").await;
         if let Some(seen) = seen.first() {
             assert!(seen["status"].is_null() && seen["milliseconds"].is_u64());
             return;

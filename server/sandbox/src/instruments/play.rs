@@ -3,11 +3,12 @@
 use super::soap;
 use crate::{chance, faults::Fault, line::Scissors, security_server};
 use axum::{
+    Json,
     body::{Body, Bytes, to_bytes},
     extract::{ConnectInfo, Request},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -23,40 +24,47 @@ const LARGEST: usize = 10 * 1024 * 1024;
 pub(super) struct Cut;
 
 pub(super) async fn play(fault: Fault, request: Request, next: Next, stop: &CancellationToken) -> Response {
-    let asked = request.headers().clone();
     let scissors = request.extensions().get::<ConnectInfo<Scissors>>().map(|ConnectInfo(scissors)| scissors.clone());
+    let (parts, body) = request.into_parts();
+    let soap = soap::is_soap(&parts);
+    let run = |body: Body| next.clone().run(Request::from_parts(parts.clone(), body));
     match fault {
-        Fault::Down if soap::is_soap(&asked) => {
-            soap::fault("Server.ServerProxy.NetworkError", "The service cannot be reached")
+        Fault::Down if soap => soap::fault("server.serverproxy.service_failed.network_error", "Cannot be reached"),
+        Fault::Down => security_server::unreachable(&parts.headers),
+        Fault::Error if soap => soap::fault("server.serverproxy.service_failed.http_error", "Server said 500"),
+        Fault::Error => said(&parts, (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "error": "internal_error" })))),
+        Fault::Garbage if soap => {
+            soap::fault("server.serverproxy.service_failed.invalid_content_type", "Invalid content type: text/html")
         }
-        Fault::Down => security_server::unreachable(&asked),
-        Fault::Slow(delay) if wait(delay, stop).await => next.run(request).await,
+        Fault::Garbage => said(&parts, Html("<p>Teenus on hoolduses")),
+        Fault::Reject(reason) if soap => answered(body, &soap::refusal(&reason)).await,
+        Fault::Reject(reason) => said(&parts, (StatusCode::CONFLICT, Json(json!({ "error": reason })))),
+        Fault::Slow(delay) if wait(delay, stop).await => run(body).await,
         Fault::Slow(_) | Fault::Dropped => cut(scissors),
-        Fault::Error if soap::is_soap(&asked) => {
-            soap::fault("Server.ServerProxy.ServiceFailed.HttpError", "Server responded with error 500")
-        }
-        Fault::Error => {
-            said(&request, (StatusCode::INTERNAL_SERVER_ERROR, axum::Json(json!({ "error": "internal_error" }))))
-        }
-        Fault::Reject(reason) => said(&request, (StatusCode::CONFLICT, axum::Json(json!({ "error": reason })))),
-        Fault::Garbage => said(&request, axum::response::Html("<p>Teenus on hoolduses")),
-        Fault::LateAnswer => {
-            let answer = next.run(request).await;
-            let received = (StatusCode::ACCEPTED, axum::Json(json!({ "status": "received" })));
-            if answer.status().is_success() { instead(answer, received) } else { answer }
-        }
         Fault::HeldAnswer(delay) => {
-            let answer = next.run(request).await;
+            let answer = run(body).await;
             if wait(delay, stop).await { answer } else { cut(scissors) }
         }
         Fault::LostAnswer => {
-            read(next.run(request).await.into_body()).await;
+            read(run(body).await.into_body()).await;
             cut(scissors)
         }
-        Fault::Duplicate => twice(request, next).await,
-        Fault::Changed { field, value } => changed(next.run(request).await, &field, &value).await,
+        Fault::LateAnswer if soap => {
+            let Some(question) = read(body).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+            let done = next.run(Request::from_parts(parts, Body::from(question.clone()))).await;
+            if done.status().is_success() { answered(question.into(), "<status>received</status>").await } else { done }
+        }
+        Fault::LateAnswer => {
+            let answer = run(body).await;
+            let received = (StatusCode::ACCEPTED, Json(json!({ "status": "received" })));
+            if answer.status().is_success() { instead(answer, received) } else { answer }
+        }
+        Fault::Duplicate => twice(Request::from_parts(parts, body), next).await,
+        Fault::Changed { field, value } if soap => rewritten(run(body).await, &field, &value).await,
+        Fault::Changed { field, value } => changed(run(body).await, &field, &value).await,
+        Fault::WrongHash if soap => rewritten(run(body).await, "requestHash", &made_up_hash()).await,
         Fault::WrongHash => {
-            let mut answer = next.run(request).await;
+            let mut answer = run(body).await;
             set(answer.headers_mut(), "x-road-request-hash", &made_up_hash());
             answer
         }
@@ -100,21 +108,36 @@ impl axum::body::HttpBody for Broken {
 }
 
 /// What the provider says without being asked, with everything that a security server adds to an exchange.
-fn said(request: &Request, answer: impl IntoResponse) -> Response {
+fn said(request: &request::Parts, answer: impl IntoResponse) -> Response {
     let mut answer = answer.into_response();
-    let (headers, asked) = (answer.headers_mut(), request.headers());
+    let (headers, asked) = (answer.headers_mut(), &request.headers);
     set(headers, "x-road-id", &format!("EE-sandbox-{}", chance::uuid()));
     for name in ["x-road-id", "x-road-client"] {
         if let Some(value) = asked.get_all(name).iter().next_back() {
             headers.insert(HeaderName::from_static(name), value.clone());
         }
     }
-    let path = request.uri().path().strip_prefix("/r1/").unwrap_or_default();
+    let path = request.uri.path().strip_prefix("/r1/").unwrap_or_default();
     let service: Vec<&str> = path.split('/').take(5).collect();
     set(headers, "x-road-service", &service.join("/"));
     set(headers, "x-road-request-id", &chance::uuid().to_string());
     set(headers, "x-road-request-hash", &made_up_hash());
     answer
+}
+
+/// The same over SOAP; a question that cannot be read gets what a broken provider would give.
+async fn answered(question: Body, inside: &str) -> Response {
+    let question = read(question).await.unwrap_or_default();
+    let broken = || soap::fault("server.serverproxy.service_failed.invalid_soap", "The answer cannot be read");
+    soap::said(&question, &made_up_hash(), inside).unwrap_or_else(broken)
+}
+
+/// An answer over SOAP in which the elements of one name say something else.
+async fn rewritten(answer: Response, name: &str, value: &str) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let Some(bytes) = read(body).await else { return StatusCode::BAD_GATEWAY.into_response() };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, soap::changed(&bytes, name, value))
 }
 
 /// Another answer under the same head.

@@ -42,6 +42,8 @@ pub(super) struct Exchange {
     pub(super) milliseconds: Option<u64>,
     pub(super) asked: Text,
     pub(super) answered: Text,
+    #[serde(skip)]
+    soap: bool,
 }
 
 /// The beginning of a body.
@@ -163,6 +165,9 @@ impl Drop for Watch {
         let milliseconds = u64::try_from(self.since.elapsed().as_millis()).ok();
         self.seen.with(self.number, |exchange| {
             exchange.milliseconds = milliseconds;
+            if exchange.soap {
+                super::soap::tell_answer(exchange, &answered.bytes);
+            }
             exchange.answered = answered;
         });
     }
@@ -188,7 +193,10 @@ impl Exchange {
             asked,
             ..Exchange::default()
         };
-        super::soap::tell(&mut exchange, &parts.headers, beginning);
+        exchange.soap = super::soap::is_soap(parts);
+        if exchange.soap {
+            super::soap::tell(&mut exchange, beginning);
+        }
         exchange
     }
 

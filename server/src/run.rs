@@ -274,7 +274,7 @@ mod tests {
 
     #[test]
     fn production_is_told_of_no_neighbour_and_of_no_clock_but_its_own() {
-        let mut config = Config::load(None).ok().expect("the default configuration");
+        let mut config = Config::load(None).expect("the default configuration");
         assert!(configured(&config).clock.is_some());
         config.mode = Mode::Production;
         let none = configured(&config);

@@ -36,3 +36,9 @@ publish_while_people_fill_in() {
     cargo run --quiet -p portico-load -- publish --portico "$portico" --publications 6 --people 4 >"$results/publish.log" 2>&1 &&
         count 1 0 || { tail -n 20 "$results/publish.log"; return 1; }
 }
+
+# A small fault run as end2end/load/README.md describes it: nothing lost, nothing done twice.
+fail_while_people_submit() {
+    cargo run --quiet -p portico-load -- faults --portico "$portico" --submissions 40 --people 8 --kills 7 >"$results/faults.log" 2>&1 &&
+        count 1 0 || { tail -n 40 "$results/faults.log"; return 1; }
+}

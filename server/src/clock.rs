@@ -7,6 +7,7 @@ use uuid::{Builder, Uuid};
 use crate::trouble::Trouble;
 
 /// The machine's clock, in the authority's zone.
+#[derive(Clone)]
 pub(crate) struct WallClock {
     zone: TimeZone,
 }

@@ -13,6 +13,7 @@ use storage::{Database, Sessions};
 use text::Catalogue;
 
 use crate::{
+    ahead::Ahead,
     clock::{Chance, WallClock},
     config::{Config, Mode},
     folders::{self, Content},
@@ -26,6 +27,10 @@ pub(crate) struct House {
     pub(crate) database: Database,
     pub(crate) desk: Arc<Desk>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// The machine's own, by which browsers are signed in and out.
+    machine: Arc<dyn Clock>,
+    /// How far the clock is ahead of the machine's; in production there is no such thing.
+    pub(crate) ahead: Option<Ahead>,
     pub(crate) shelf: Arc<Shelf>,
     assets: Arc<app::assets::Assets>,
 }
@@ -40,6 +45,8 @@ pub(crate) struct Neighbours {
     pub(crate) security_server: String,
     /// What the security server and we show each other.
     pub(crate) tls: exchange::TlsSettings,
+    /// Where the sandbox tells what time it is there.
+    pub(crate) clock: Option<String>,
     /// Where mail is handed in: `smtp://host:port`.
     pub(crate) smtp: String,
     /// The page on which letters arrive.
@@ -75,7 +82,13 @@ pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
 
 impl House {
     pub(crate) async fn build(config: &Config, neighbours: &Neighbours) -> Result<Self, Trouble> {
-        let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
+        let wall = WallClock::new(&config.zone)?;
+        let machine: Arc<dyn Clock> = Arc::new(wall.clone());
+        let ahead = Ahead::of(neighbours.clock.as_deref()).await;
+        let clock: Arc<dyn Clock> = match &ahead {
+            Some(ahead) => Arc::new(ahead.on(wall)),
+            None => Arc::clone(&machine),
+        };
         let folders = folders::of(config);
         let content = folders::read(&folders, clock.zone())?.whole()?;
         let assets = folders::assets(&folders)?;
@@ -93,7 +106,8 @@ impl House {
             Arc::new(Chance),
         )
         .with_files(papers::files(config, neighbours)?);
-        Ok(Self { database, desk: Arc::new(desk), clock, shelf: Arc::new(shelf), assets: Arc::new(assets) })
+        let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
+        Ok(Self { database, desk, clock, machine, ahead, shelf, assets })
     }
 
     /// The portal's HTTP side.
@@ -104,7 +118,8 @@ impl House {
             locales: Arc::clone(&self.shelf.locales),
             finder: portal::Finder::default(),
             assets: Arc::clone(&self.assets),
-            provider: Arc::new(provider(config, neighbours, Arc::clone(&self.clock))?),
+            provider: Arc::new(provider(config, neighbours, Arc::clone(&self.machine))?),
+            clock: Arc::clone(&self.machine),
             key: secret::key(config)?,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
@@ -124,7 +139,7 @@ impl House {
     }
 
     pub(crate) fn sessions(&self) -> Sessions {
-        Sessions::new(self.database.clone(), Arc::clone(&self.clock))
+        Sessions::new(self.database.clone(), Arc::clone(&self.machine))
     }
 }
 

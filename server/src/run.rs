@@ -8,6 +8,7 @@ use tokio::{net::TcpListener, runtime::Runtime, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    ahead::Ahead,
     check,
     cli::{Cli, Command},
     config::{self, Config, Mode},
@@ -66,7 +67,7 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
     work.extend(followers(config, &house, &stop));
-    welcome::serve(config, &guests(config), &around.mailbox);
+    welcome::serve(config, &guests(config), &around);
     until_told(listener, router, &stop).await;
     finish(work, house, running).await;
     Ok(ExitCode::SUCCESS)
@@ -120,11 +121,16 @@ async fn migrate(config: &Config) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whoever shows services follows what is published; in development also what changes in the folders.
+/// Whoever shows services follows what is published; in development also what changes in the folders, and
+/// in the sandbox its clock.
 fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let follow = Arc::clone(&house.shelf).follow(stop.clone());
     let watch = reload::watch(config.clone(), house.clock.zone(), Arc::clone(&house.shelf), stop.clone());
-    vec![tokio::spawn(follow), tokio::spawn(watch)]
+    let mut followers = vec![tokio::spawn(follow), tokio::spawn(watch)];
+    if let Some(ahead) = house.ahead.clone() {
+        followers.push(tokio::spawn(ahead.follow(stop.clone())));
+    }
+    followers
 }
 
 /// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
@@ -132,7 +138,8 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
     let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
-    let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), stop.clone()));
+    let moved = house.ahead.as_ref().map(Ahead::moved).unwrap_or_default();
+    let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), moved, stop.clone()));
     let (sessions, stop) = (house.sessions(), stop.clone());
     let sessions = tokio::spawn(async move {
         loop {
@@ -247,6 +254,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
         tls: exchange::TlsSettings::default(),
+        clock: Some(format!("{}/sandbox/clock.json", addresses.security_server)),
         smtp: format!("smtp://{}", addresses.smtp),
         mailbox: addresses.mailbox.clone(),
         clamd: addresses.clamd.to_string(),
@@ -280,4 +288,18 @@ fn grants() -> BTreeMap<String, Grants> {
         }
     }
     grants
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn production_is_told_of_no_neighbour_and_of_no_clock_but_its_own() {
+        let mut config = Config::load(None).expect("the default configuration");
+        assert!(configured(&config).clock.is_some());
+        config.mode = Mode::Production;
+        let none = configured(&config);
+        assert!(none.clock.is_none() && none.security_server.is_empty() && none.grants.is_empty());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::config::Config;
+use crate::{config::Config, house::Neighbours};
 
 /// Somebody to be.
 pub(crate) struct Guest {
@@ -11,8 +11,8 @@ pub(crate) struct Guest {
     pub(crate) good_for: &'static str,
 }
 
-/// Where to go; in sandbox mode also who to be, and the page on which letters arrive.
-pub(crate) fn serve(config: &Config, guests: &[Guest], mailbox: &str) {
+/// Where to go; in sandbox mode also who to be, and the pages of the sandbox.
+pub(crate) fn serve(config: &Config, guests: &[Guest], around: &Neighbours) {
     let url = config.portal.url.as_str().trim_end_matches('/');
     let mut text = format!("\nPortico is open: {url}\n");
     if !guests.is_empty() {
@@ -20,7 +20,11 @@ pub(crate) fn serve(config: &Config, guests: &[Guest], mailbox: &str) {
         for guest in guests {
             text.push_str(&format!("  {:<22} {}\n", guest.name, guest.good_for));
         }
-        text.push_str(&format!("\nLetters arrive at {mailbox}\n"));
+        let (mailbox, server) = (&around.mailbox, &around.security_server);
+        text.push_str(&format!("\nLetters arrive at      {mailbox}\n"));
+        text.push_str(&format!("See what is exchanged  {server}/sandbox/exchange\n"));
+        text.push_str(&format!("Switch faults on       {server}/sandbox/faults\n"));
+        text.push_str(&format!("Move the clock         {server}/sandbox/clock\n"));
     }
     text.push_str("Ctrl-C stops everything.\n");
     print(&text);

@@ -23,6 +23,9 @@ pub(crate) enum Command {
     Verify(VerifyWish),
     /// Kills portal and worker in the middle of submissions, then looks whether anything was lost.
     Crash(CrashWish),
+    /// Submits while registers fail in every way and portal, worker and security server are killed; nothing may be lost,
+    /// nothing done twice, and what is stuck has its reason.
+    Faults(FaultsWish),
     /// Publishes version after version while people fill in, and looks whether each went on under the one they began with.
     Publish(PublishWish),
     /// Says how fast this machine's cores are, to compare figures from different machines.
@@ -121,6 +124,34 @@ pub(crate) struct CrashWish {
     /// The drill gives up after so many seconds of submitting.
     #[arg(long, default_value_t = 300)]
     pub(crate) seconds: u64,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct FaultsWish {
+    /// The program to start and kill.
+    #[arg(long, default_value = "target/release/portico")]
+    pub(crate) portico: PathBuf,
+    /// How many applications to submit.
+    #[arg(long, default_value_t = 10_000)]
+    pub(crate) submissions: usize,
+    /// How many people are busy at once; each submits one application after the other.
+    #[arg(long, default_value_t = 16)]
+    pub(crate) people: usize,
+    /// How many times to kill: the portal, the worker, the security server, or several at once.
+    #[arg(long, default_value_t = 60)]
+    pub(crate) kills: usize,
+    /// An empty PostgreSQL database; without it, SQLite in the run's own folder.
+    #[arg(long)]
+    pub(crate) database_url: Option<String>,
+    /// The same number chooses the same faults and the same moments of progress; without it, chance decides.
+    #[arg(long)]
+    pub(crate) seed: Option<u64>,
+    /// Nobody begins anew after so many seconds of submitting; what was begun is still brought to its end.
+    #[arg(long, default_value_t = 7200)]
+    pub(crate) seconds: u64,
+    /// How many seconds the outbox may take to become quiet once everything works again.
+    #[arg(long, default_value_t = 300)]
+    pub(crate) patience: u64,
 }
 
 #[derive(Args, Clone)]

@@ -143,8 +143,27 @@ impl Journey<'_> {
         };
         let email = format!("{}@example.test", self.person.code.to_lowercase());
         let answers = [("person", self.person.code.as_str()), ("plate", &self.person.plate), ("email", &email)];
-        Next::Ask(Ask::Post(action, form.filled(&answers)))
+        Next::Ask(Ask::Post(action, filled_up(form.filled(&answers))))
     }
+}
+
+/// What people type when a register that should know it gives no answer.
+const BY_HAND: [(&str, &str); 5] = [
+    ("address", "Pikk tn 1-2, Tallinn"),
+    ("district", "Kesklinn"),
+    ("resident_since-day", "1"),
+    ("resident_since-month", "5"),
+    ("resident_since-year", "2019"),
+];
+
+/// What was left empty is typed; what a register answered stays.
+fn filled_up(mut fields: Vec<(String, String)>) -> Vec<(String, String)> {
+    for (name, value) in fields.iter_mut().filter(|(_, value)| value.is_empty()) {
+        if let Some((_, typed)) = BY_HAND.iter().find(|(field, _)| field == name) {
+            *value = (*typed).to_owned();
+        }
+    }
+    fields
 }
 
 /// Whether asking again can help: a sign-in's code is spent by the first try.

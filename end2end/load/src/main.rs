@@ -2,9 +2,11 @@
 
 mod browser;
 mod calibrate;
+mod chance;
 mod cli;
 mod cpu;
 mod crash;
+mod faults;
 mod html;
 mod jar;
 mod journey;
@@ -35,6 +37,7 @@ async fn main() -> ExitCode {
         Command::Journeys(wish) => journeys::run(wish).await,
         Command::Verify(wish) => verify::run(wish).await,
         Command::Crash(wish) => crash::run(wish).await,
+        Command::Faults(wish) => faults::run(wish).await,
         Command::Publish(wish) => publish::run(wish).await,
         Command::Calibrate => Ok(calibrate::run()),
     };

@@ -29,6 +29,7 @@ pub(crate) struct Town {
     database_url: Option<String>,
     ports: Ports,
     neighbours: Option<Part>,
+    pub(crate) gateway: Option<Part>,
     pub(crate) portal: Option<Part>,
     pub(crate) worker: Option<Part>,
 }
@@ -51,18 +52,19 @@ impl Town {
         let folder = tempfile::tempdir().doing("a folder for the run")?;
         let ports = Ports::free()?;
         fs::write(folder.path().join("portico.toml"), ports.settings()).doing("the settings of the run")?;
-        let mut town = Self { folder, portico, database_url, ports, neighbours: None, portal: None, worker: None };
+        let mut town =
+            Self { folder, portico, database_url, ports, neighbours: None, gateway: None, portal: None, worker: None };
         // Before two processes find an empty database at once.
         let migrated = town.command("migrate", &["migrate"])?.status().doing("portico migrate")?;
         if !migrated.success() {
             return Err(town.told("migrate"));
         }
-        let parts =
-            ["sandbox", "signin", "security-server", "population", "traffic", "mailbox", "scanner", "registers"];
+        let parts = ["sandbox", "signin", "population", "traffic", "mailbox", "scanner", "registers"];
         town.neighbours = Some(town.start("neighbours", &parts)?);
+        town.start_gateway()?;
         town.start_portal()?;
         town.start_worker()?;
-        for url in [town.records(), town.people(), town.url()] {
+        for url in [town.records(), town.people(), town.instrument("clock.json"), town.url()] {
             town.await_answer(&url).await?;
         }
         Ok(town)
@@ -70,6 +72,12 @@ impl Town {
 
     pub(crate) fn start_portal(&mut self) -> Result<(), Trouble> {
         self.portal = Some(self.start("portal", &["portal"])?);
+        Ok(())
+    }
+
+    /// The security server, in a process of its own.
+    pub(crate) fn start_gateway(&mut self) -> Result<(), Trouble> {
+        self.gateway = Some(self.start("gateway", &["sandbox", "security-server"])?);
         Ok(())
     }
 
@@ -88,6 +96,11 @@ impl Town {
 
     pub(crate) fn records(&self) -> Url {
         self.ports.url("127.0.0.1", 4, "/sandbox/records")
+    }
+
+    /// An instrument of the sandbox at its security server.
+    pub(crate) fn instrument(&self, name: &str) -> Url {
+        self.ports.url("127.0.0.1", 2, &format!("/sandbox/{name}"))
     }
 
     /// The folder in which every process of the town runs.

@@ -87,7 +87,7 @@ impl Posted {
             return Err(Failure::TooLarge);
         }
         let brought = Brought { fields, files: false };
-        match token::read(&portal.key, brought.token(), portal.desk.clock().now()) {
+        match token::read(&portal.key, brought.token(), portal.clock.now()) {
             Some(issued) if issued.is_for(&portal.key, session) => {
                 let fields = brought.fields.into_iter().filter(|(name, _)| name != TOKEN);
                 Ok(Self(fields.collect()))

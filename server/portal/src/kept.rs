@@ -99,7 +99,7 @@ pub(crate) async fn forms(State(shelf): State<Shelf>, request: Request, next: Ne
 
 impl Shelf {
     fn now(&self) -> Timestamp {
-        self.portal.desk.clock().now()
+        self.portal.clock.now()
     }
 
     async fn who(&self, session: Option<Session>) -> Result<Option<Who>, Failure> {

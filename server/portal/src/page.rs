@@ -41,7 +41,7 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Failure::broken("no session layer"))?;
         let path = parts.uri.path().to_owned();
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
-        let who = session::who(&session, &portal.settings.lasting, portal.desk.clock().now()).await?;
+        let who = session::who(&session, &portal.settings.lasting, portal.clock.now()).await?;
         let waited = parts.extensions.get::<Waited>().cloned();
         Ok(Self { who, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
     }
@@ -60,7 +60,7 @@ impl Page {
         let mut random = [0; 16];
         getrandom::fill(&mut random).map_err(Failure::broken)?;
         let id = uuid::Builder::from_random_bytes(random).into_uuid();
-        self.who = Some(session::visit(session, id, self.portal.desk.clock().now()).await?);
+        self.who = Some(session::visit(session, id, self.portal.clock.now()).await?);
         Ok(self)
     }
 
@@ -96,7 +96,7 @@ impl Page {
             path: self.path.clone(),
             languages: self.catalogue().languages().into(),
             user: self.who.as_ref().filter(|who| who.is_known()).map(|who| self.user(who)),
-            csrf: token::issue(&self.portal.key, &id, self.owner(), self.portal.desk.clock().now()),
+            csrf: token::issue(&self.portal.key, &id, self.owner(), self.portal.clock.now()),
             assets: Arc::clone(&self.portal.assets),
             sandbox: self.portal.settings.sandbox,
             place,
@@ -114,7 +114,7 @@ impl Page {
     fn stay(&self, who: &Who) -> Stay {
         let lasting = &self.portal.settings.lasting;
         let end = who.end(lasting);
-        let left = end.at.duration_since(self.portal.desk.clock().now()).as_secs().max(0);
+        let left = end.at.duration_since(self.portal.clock.now()).as_secs().max(0);
         let (warning, longest) = (lasting.warning.as_secs(), lasting.longest.as_hours());
         Stay { until: end.at, left, warning, longest, last: end.last, known: who.is_known() }
     }
@@ -143,7 +143,7 @@ impl Page {
     /// The same page for somebody who stays: the session is as if just used.
     pub(crate) async fn staying(mut self) -> Result<Self, Failure> {
         if let (Some(who), Some(session)) = (&mut self.who, &self.session) {
-            session::renew(session, who, self.portal.desk.clock().now()).await?;
+            session::renew(session, who, self.portal.clock.now()).await?;
         }
         self.stayed = true;
         Ok(self)

@@ -36,7 +36,7 @@ fn header_of(portal: &Portal, state: &str, value: &str, age: i64) -> HeaderValue
 
 /// The cookie that keeps a sign-in.
 pub(crate) fn cookie(portal: &Portal, lang: &str, begun: &Begin, wish: &Wish) -> Result<HeaderValue, Failure> {
-    let until = portal.desk.clock().now().as_second() + LIFE;
+    let until = portal.clock.now().as_second() + LIFE;
     let kept = Kept { lang: lang.into(), pending: begun.pending.clone(), wish: wish.clone(), until };
     let json = serde_json::to_vec(&kept).map_err(Failure::broken)?;
     let tag = portal.key.tag("sign-in", &[&json]);
@@ -62,5 +62,5 @@ pub(crate) fn read(portal: &Portal, headers: &HeaderMap, state: &str) -> Option<
         return None;
     }
     let kept: Kept = serde_json::from_slice(&json).ok()?;
-    (kept.until > portal.desk.clock().now().as_second()).then_some(kept)
+    (kept.until > portal.clock.now().as_second()).then_some(kept)
 }

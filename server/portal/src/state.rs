@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use app::assets::Assets;
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
-use domain::{desk::Desk, ports::Press};
+use domain::{
+    desk::Desk,
+    ports::{Clock, Press},
+};
 use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
@@ -53,6 +56,8 @@ pub struct Portal {
     pub finder: Finder,
     pub assets: Arc<Assets>,
     pub provider: Arc<Provider>,
+    /// By which sessions, forms and sign-ins end. The machine's own: the Desk's may be moved in a sandbox.
+    pub clock: Arc<dyn Clock>,
     pub key: Key,
     /// Makes PDF documents.
     pub press: Arc<dyn Press>,

@@ -6,7 +6,7 @@ use domain::{
     desk::{Desk, DeskError},
     message::Message,
 };
-use tokio::{task::JoinSet, time::sleep};
+use tokio::{sync::Notify, task::JoinSet, time::sleep};
 use tokio_util::sync::CancellationToken;
 
 /// Messages under way at once; also how many are leased at a time.
@@ -41,12 +41,14 @@ pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
     }
 }
 
-/// Drafts that nobody comes back to, and files that belong to nothing: swept every few minutes until `stop`.
-pub async fn broom(desk: Arc<Desk>, stop: CancellationToken) {
+/// Drafts that nobody comes back to, and files that belong to nothing: swept every few minutes until `stop`, and as soon as
+/// somebody `moved` the clock.
+pub async fn broom(desk: Arc<Desk>, moved: Arc<Notify>, stop: CancellationToken) {
     while !stop.is_cancelled() {
         sweep(&desk).await;
         tokio::select! {
             () = sleep(BROOM) => {}
+            () = moved.notified() => {}
             () = stop.cancelled() => {}
         }
     }

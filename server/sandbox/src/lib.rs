@@ -2,6 +2,9 @@
 
 mod certificates;
 mod chance;
+mod clock;
+mod faults;
+mod instruments;
 mod line;
 mod mailbox;
 mod page;

@@ -42,6 +42,7 @@ impl Lang {
 pub(crate) fn page(lang: Lang, title: &str, main: &str, leads_to: &str) -> Response {
     let tag = lang.pick("et", "en");
     let band = lang.pick("Liivakast: siin pole midagi päris", "Sandbox: nothing here is real");
+    let instruments = lang.pick("Andmevahetus, rikked ja kell", "Exchange, faults and clock");
     let title = escape(title);
     let html = format!(
         r#"<!doctype html>
@@ -54,7 +55,7 @@ pub(crate) fn page(lang: Lang, title: &str, main: &str, leads_to: &str) -> Respo
 <link rel="stylesheet" href="/sandbox.css">
 </head>
 <body>
-<header><p class="band">{band}</p></header>
+<header><p class="band">{band} <a href="/sandbox">{instruments}</a></p></header>
 <main>
 <h1>{title}</h1>
 {main}

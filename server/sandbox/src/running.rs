@@ -2,12 +2,14 @@
 
 use crate::{
     Certificates, Part, Ports, Provider, Settings,
+    clock::{self, Clock, Hands},
+    instruments::{self, Instruments},
     line::{Lines, Scissors},
     mailbox, registers, scanner,
     secure::{Caller, SecureLines, introduce},
     security_server, signin,
 };
-use axum::{Router, middleware, routing::get};
+use axum::{Router, middleware, response::Redirect, routing::get};
 use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
 use tokio::{net::TcpListener, time::timeout};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -142,13 +144,16 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
     let addresses = Addresses::at(&ports);
     // From here on, an early return drops this, and with it whatever already started.
     let running = Running { addresses, certificates, stop: CancellationToken::new(), tasks: TaskTracker::new() };
-    let letters = mailbox::Letters::default();
+    let clock = Clock::default();
+    let letters = mailbox::Letters::by(clock.clone());
     let scanner = scanner::Scanner::default();
     for (part, listener) in listeners {
         let router = match part {
             Part::Signin => signin::router(&running.addresses.issuer, settings),
             Part::SecurityServer => {
                 let router = security_server::router(&running.addresses, settings, running.certificates.as_ref());
+                let hands = Hands::of(clock.clone(), settings.data.as_deref());
+                let router = instruments::around(router, Instruments::new(hands, running.stop.clone()));
                 if let Some((listener, certificates)) = secure.take().zip(running.certificates.as_ref()) {
                     serve_secure(&running, listener, router.clone(), certificates)?;
                 }
@@ -156,13 +161,17 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
             }
             Part::Population | Part::Traffic | Part::Registers => {
                 let port = ports.of(part);
-                registers::router(part, settings.data.as_deref(), &running.stop)
+                registers::router(part, settings.data.as_deref(), &running.stop, &clock)
                     .map_err(|(path, source)| StartError::Store { part, port, path, source })?
             }
             Part::Mailbox => mailbox::router(letters.clone()),
             Part::Scanner => scanner::router(scanner.clone()),
         };
         serve(&running, part, listener, router);
+    }
+    if !parts.contains(&Part::SecurityServer) && ports.security_server != 0 {
+        let security_server = running.addresses.security_server.clone();
+        until_stopped(&running, clock::follow(clock, security_server::plain_client(), security_server));
     }
     if let Some(listener) = smtp {
         until_stopped(&running, mailbox::receive(listener, letters));
@@ -200,6 +209,14 @@ fn until_stopped(running: &Running, work: impl Future<Output = ()> + Send + 'sta
 
 fn serve(running: &Running, part: Part, listener: TcpListener, router: Router) {
     let router = router.route("/health", get(async || "ok"));
+    let router = match part {
+        Part::SecurityServer => router,
+        // The band of every page leads to the instruments, wherever they are.
+        _ => {
+            let instruments = format!("{}/sandbox", running.addresses.security_server);
+            router.route("/sandbox", get(async move || Redirect::to(&instruments)))
+        }
+    };
     let service = router.into_make_service_with_connect_info::<Scissors>();
     let stopped = running.stop.clone().cancelled_owned();
     running.tasks.spawn(async move {

@@ -1,6 +1,6 @@
 //! The scanner: speaks clamd's protocol (clamd(8), INSTREAM) and finds one thing, the EICAR test file.
 
-use crate::registers::{Fault, Faults, Order};
+use crate::faults::{Board, Fault, Order};
 use axum::{
     Json, Router,
     extract::State,
@@ -31,18 +31,20 @@ const FOUND: &str = "stream: Win.Test.EICAR_HDB-1 FOUND";
 
 /// The faults that were ordered.
 #[derive(Clone, Default)]
-pub(crate) struct Scanner(Arc<Faults>);
+pub(crate) struct Scanner(Arc<Board>);
 
 pub(crate) fn router(scanner: Scanner) -> Router {
     Router::new().route("/sandbox/faults", post(plan)).with_state(scanner)
 }
 
 async fn plan(State(scanner): State<Scanner>, Json(order): Json<Order>) -> Response {
-    if order.service != SCAN {
+    if order.service.as_deref() != Some(SCAN) {
         return (StatusCode::NOT_FOUND, Json(json!({ "error": "unknown_service" }))).into_response();
     }
-    scanner.0.plan(order);
-    StatusCode::NO_CONTENT.into_response()
+    match scanner.0.switch_here(order) {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": wrong.to_string() }))).into_response(),
+    }
 }
 
 /// Answers until dropped; every talk under way is dropped with it.
@@ -87,7 +89,7 @@ impl Scanner {
 
     /// What it says about a stream; nothing when it hangs up.
     async fn scan(&self, line: &mut BufReader<TcpStream>) -> io::Result<Option<&'static str>> {
-        let fault = self.0.take(SCAN);
+        let fault = self.0.take(&[SCAN], |_| false);
         if fault == Some(Fault::Down) {
             return Ok(None);
         }
@@ -98,13 +100,13 @@ impl Scanner {
         let verdict = if infected { FOUND } else { "stream: OK" };
         Ok(match fault {
             None => Some(verdict),
-            Some(Fault::Slow(delay)) => {
+            Some(Fault::Slow(delay) | Fault::HeldAnswer(delay)) => {
                 sleep(delay).await;
                 Some(verdict)
             }
             Some(Fault::Garbage) => Some("<p>Teenus on hoolduses</p>"),
-            Some(Fault::Error | Fault::Reject) => Some("stream: Can't allocate memory ERROR"),
-            Some(Fault::Down | Fault::LostAnswer | Fault::LateAnswer) => None,
+            Some(Fault::Error | Fault::Reject(_)) => Some("stream: Can't allocate memory ERROR"),
+            Some(_) => None,
         })
     }
 }

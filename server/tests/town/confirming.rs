@@ -8,7 +8,7 @@ use crate::{
     there_and_back::{JAAN, MARI, records, typed, until},
 };
 
-const TIINA: &str = "EE48304099531";
+pub const TIINA: &str = "EE48304099531";
 
 /// The parts of the offered date, as the browser sends them back.
 fn dates(page: &Page) -> Vec<(String, String)> {
@@ -20,7 +20,7 @@ fn fields<'a>(dates: &'a [(String, String)], email: &'a str) -> Vec<(&'a str, &'
 }
 
 /// Tiina applies; returns the case's reference.
-async fn tiina_applies(town: &Town, tiina: &mut Browser) -> String {
+pub async fn tiina_applies(town: &Town, tiina: &mut Browser) -> String {
     let start = tiina.get(&format!("{}/en/parking-permit", town.url)).await;
     let home = tiina.submit(&start, "/en/parking-permit", &[]).await;
     let car = tiina.submit(&home, "/en/parking-permit/home", &[]).await;

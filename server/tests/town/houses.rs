@@ -19,6 +19,9 @@ pub const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 /// A portal with its neighbours, in a folder of its own, gone when dropped.
 pub struct Town {
     pub url: String,
+    /// The sign-in provider, and the security server with the sandbox's instruments.
+    pub signin: String,
+    pub gateway: String,
     pub population: String,
     pub traffic: String,
     /// The registers that share a port, each under its name.
@@ -106,6 +109,8 @@ impl Town {
         let local = |port: u16| format!("http://127.0.0.1:{port}");
         let town = Self {
             url: format!("http://localhost:{}", ports[0]),
+            signin: local(ports[1]),
+            gateway: local(ports[2]),
             population: local(ports[3]),
             traffic: local(ports[4]),
             registers: local(ports[9]),
@@ -141,6 +146,11 @@ impl Town {
         fs::write(&file, text.replacen(from, to, 1)).unwrap();
         until("the changed version is published", async || told() > before).await;
         town
+    }
+
+    /// What its processes have said so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 
     /// Runs a command of the binary in the town's folder until it ends.

@@ -16,10 +16,6 @@ impl Town {
         assert!(text.contains(from), "{file} has no {from:?}");
         fs::write(path, text.replacen(from, to, 1)).unwrap();
     }
-
-    fn log(&self) -> String {
-        fs::read_to_string(self.folder.path().join("log")).unwrap()
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

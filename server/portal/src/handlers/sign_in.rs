@@ -74,7 +74,7 @@ async fn enter(
     query: CallbackQuery,
 ) -> Result<Response, Failure> {
     let person = portal.provider.finish(pending.pending, query).await.map_err(refused)?;
-    let who = session::begin(&session, person, portal.desk.clock().now()).await?;
+    let who = session::begin(&session, person, portal.clock.now()).await?;
     let lang = portal.lang(&pending.lang).ok_or(Failure::NotFound)?;
     if let Some(service) = pending.wish.begin {
         return start::begin(Page::of(portal, lang, who, session), &service).await;

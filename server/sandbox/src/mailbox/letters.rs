@@ -1,6 +1,6 @@
 //! Letters that arrived, in memory, newest last.
 
-use crate::chance;
+use crate::clock::Clock;
 use jiff::Timestamp;
 use mail_parser::MessageParser;
 use serde::Serialize;
@@ -27,7 +27,10 @@ pub(crate) struct Letter {
 }
 
 #[derive(Clone, Default)]
-pub(crate) struct Letters(Arc<Mutex<Inbox>>);
+pub(crate) struct Letters {
+    inbox: Arc<Mutex<Inbox>>,
+    clock: Clock,
+}
 
 #[derive(Default)]
 struct Inbox {
@@ -36,18 +39,23 @@ struct Inbox {
 }
 
 impl Letters {
+    pub(crate) fn by(clock: Clock) -> Self {
+        Letters { clock, ..Letters::default() }
+    }
+
     pub(super) fn add(&self, from: String, to: Vec<String>, raw: &[u8]) {
         let message = MessageParser::default().parse(raw);
         let message = message.as_ref();
         let subject = message.and_then(|message| message.subject()).unwrap_or_default();
         let text = message.and_then(|message| message.body_text(0)).unwrap_or_default();
         let (subject, text) = (subject.to_owned(), text.replace("\r\n", "\n"));
+        let received_at = self.clock.now();
         self.with(|inbox| {
             inbox.received += 1;
             if inbox.letters.len() == KEPT {
                 inbox.letters.pop_front();
             }
-            inbox.letters.push_back(Letter { id: inbox.received, received_at: chance::now(), from, to, subject, text });
+            inbox.letters.push_back(Letter { id: inbox.received, received_at, from, to, subject, text });
         });
     }
 
@@ -60,6 +68,6 @@ impl Letters {
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut Inbox) -> T) -> T {
-        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        act(&mut self.inbox.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

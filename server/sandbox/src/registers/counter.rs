@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer,
-    faults::{Fault, Faults, Order},
+    faults::{self, Board, Fault, Order},
     soap,
     store::Store,
 };
@@ -48,7 +48,7 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
 pub(super) struct Counter<R> {
     register: Arc<R>,
     store: Arc<Store>,
-    faults: Faults,
+    faults: Board,
     stop: CancellationToken,
 }
 
@@ -56,7 +56,7 @@ pub(super) struct Counter<R> {
 pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> Router {
     let register = Arc::new(R::open(Arc::clone(&store)));
     let pages = Arc::clone(&register).pages();
-    let counter = Counter { register, store, faults: Faults::default(), stop };
+    let counter = Counter { register, store, faults: Board::default(), stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
         .route("/soap", post(soap::ask::<R>).get(soap::describe::<R>))
@@ -104,12 +104,12 @@ pub(super) async fn serve<R: Register>(
     }
     let register = &counter.register;
 
-    let fault = counter.faults.take(service);
+    let fault = counter.faults.take(&[service], |about| faults::says(ask.to_string().as_bytes(), about));
     match fault.or_else(|| register.trouble(service, ask)) {
-        Some(Fault::Down) => return Err(hang_up(scissors)),
+        Some(Fault::Down | Fault::Dropped) => return Err(hang_up(scissors)),
         Some(Fault::Garbage) => return Err(Html("<p>Teenus on hoolduses").into_response()),
         Some(Fault::Error) => return Ok(Answer::error(StatusCode::INTERNAL_SERVER_ERROR, "internal_error")),
-        Some(Fault::Reject) => return Ok(Answer::error(StatusCode::CONFLICT, "rejected")),
+        Some(Fault::Reject(reason)) => return Ok(Answer::error(StatusCode::CONFLICT, &reason)),
         Some(Fault::LostAnswer) => {
             register.answer(service, ask).await;
             return Err(hang_up(scissors));
@@ -120,18 +120,25 @@ pub(super) async fn serve<R: Register>(
                 refused => refused,
             });
         }
+        Some(Fault::HeldAnswer(delay)) => {
+            let done = register.answer(service, ask).await;
+            return if counter.wait(delay).await { Ok(done) } else { Err(hang_up(scissors)) };
+        }
         Some(Fault::Slow(delay)) if !counter.wait(delay).await => return Err(hang_up(scissors)),
-        Some(Fault::Slow(_)) | None => {}
+        // What happens on the way to a register is not ordered here.
+        Some(Fault::Slow(_) | Fault::Duplicate | Fault::WrongHash | Fault::Changed { .. }) | None => {}
     }
     Ok(register.answer(service, ask).await)
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {
-    if !R::SERVICES.contains(&order.service.as_str()) {
+    if !order.service.as_deref().is_some_and(|service| R::SERVICES.contains(&service)) {
         return Answer::error(StatusCode::NOT_FOUND, "unknown_service").into_response();
     }
-    counter.faults.plan(order);
-    StatusCode::NO_CONTENT.into_response()
+    match counter.faults.switch_here(order) {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(wrong) => Answer::error(StatusCode::UNPROCESSABLE_ENTITY, &wrong.to_string()).into_response(),
+    }
 }
 
 /// What arrived and what was recorded, for tests.

@@ -5,7 +5,6 @@ mod benefits;
 mod city;
 mod counter;
 mod entry;
-mod faults;
 mod police;
 mod population;
 mod soap;
@@ -13,9 +12,7 @@ mod store;
 mod tell;
 mod traffic;
 
-pub(crate) use faults::{Fault, Faults, Order};
-
-use crate::{Part, soap::Face};
+use crate::{Part, clock::Clock, faults, soap::Face};
 use axum::Router;
 use counter::Register;
 use std::{io, path::Path, path::PathBuf, sync::Arc};
@@ -80,12 +77,13 @@ pub(crate) fn router(
     part: Part,
     data: Option<&Path>,
     stop: &CancellationToken,
+    clock: &Clock,
 ) -> Result<Router, (PathBuf, io::Error)> {
     let mut router = Router::new();
     for provider in PROVIDERS.iter().filter(|provider| provider.part == part) {
         let store = match data.map(|folder| folder.join(format!("{}.jsonl", provider.name()))) {
-            None => Store::in_memory(),
-            Some(path) => Store::open(&path).map_err(|error| (path, error))?,
+            None => Store::in_memory(clock.clone()),
+            Some(path) => Store::open(&path, clock.clone()).map_err(|error| (path, error))?,
         };
         let register = (provider.open)(Arc::new(store), stop.clone());
         router = match part {

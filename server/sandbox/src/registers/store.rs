@@ -1,6 +1,7 @@
 //! The register's records: one JSON line each, on disk before anyone is told that they are kept.
 
 use super::entry::{Entry, Kept, Known, Numbered};
+use crate::clock::Clock;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -44,15 +45,23 @@ struct Shelf {
 }
 
 #[derive(Default)]
-pub(super) struct Store(Mutex<Shelf>);
+pub(super) struct Store {
+    shelf: Mutex<Shelf>,
+    clock: Clock,
+}
 
 impl Store {
-    pub(super) fn in_memory() -> Self {
-        Store::default()
+    pub(super) fn in_memory(clock: Clock) -> Self {
+        Store { clock, ..Store::default() }
+    }
+
+    /// By which its register lives.
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// Reads what earlier runs recorded. A last line cut short by a crash was never acknowledged and is dropped.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub(super) fn open(path: &Path, clock: Clock) -> io::Result<Self> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -69,7 +78,7 @@ impl Store {
         file.set_len(shelf.length)?;
         file.seek(SeekFrom::End(0))?;
         shelf.file = Some(file);
-        Ok(Store(Mutex::new(shelf)))
+        Ok(Store { shelf: Mutex::new(shelf), clock })
     }
 
     pub(super) fn received(&self, service: &str, key: &str) {
@@ -102,7 +111,7 @@ impl Store {
             content_hash: entry.content_hash,
             case: entry.case,
             number: number.clone(),
-            recorded_at: crate::chance::now(),
+            recorded_at: self.clock.now(),
             body: entry.body,
         };
         shelf.write(&record)?;
@@ -132,7 +141,7 @@ impl Store {
     }
 
     fn lock(&self) -> MutexGuard<'_, Shelf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -188,17 +197,21 @@ mod tests {
         }
     }
 
+    fn open(path: &Path) -> io::Result<Store> {
+        Store::open(path, Clock::default())
+    }
+
     #[test]
     fn a_line_cut_short_is_dropped_and_the_next_one_stands_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/traffic.jsonl");
-        Store::open(&path).unwrap().keep(entry("one")).unwrap();
+        open(&path).unwrap().keep(entry("one")).unwrap();
         let mut file = OpenOptions::new().append(true).open(&path).unwrap();
         file.write_all(b"{\"service\":\"permit-dec").unwrap();
 
-        let store = Store::open(&path).unwrap();
+        let store = open(&path).unwrap();
         assert!(matches!(store.keep(entry("two")), Ok(Kept::New(Some(permit))) if permit == "PL-000002"));
-        let store = Store::open(&path).unwrap();
+        let store = open(&path).unwrap();
         assert_eq!(store.list().len(), 2);
         assert!(matches!(store.keep(entry("one")), Ok(Kept::Already(Some(permit))) if permit == "PL-000001"));
     }
@@ -209,7 +222,7 @@ mod tests {
         let path = folder.path().join("traffic.jsonl");
         let line = r#"{"service":"permit-decision","key":"k","content_hash":"h","case":"c","permit":"PL-000007","recorded_at":"2026-03-31T10:00:00Z","body":{}}"#;
         fs::write(&path, format!("{line}\n")).unwrap();
-        let store = Store::open(&path).unwrap();
+        let store = open(&path).unwrap();
         assert!(matches!(store.keep(entry("k")), Ok(Kept::Already(Some(permit))) if permit == "PL-000007"));
         assert!(matches!(store.keep(entry("l")), Ok(Kept::New(Some(permit))) if permit == "PL-000008"));
     }
@@ -219,6 +232,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("traffic.jsonl");
         fs::write(&path, "nonsense\n").unwrap();
-        assert!(Store::open(&path).is_err());
+        assert!(open(&path).is_err());
     }
 }

@@ -22,6 +22,8 @@ pub use members::{Member, MemberService, ServiceKind};
 use crate::{Addresses, Certificates, Settings};
 use axum::{
     Router,
+    http::HeaderMap,
+    response::Response,
     routing::{any, get},
 };
 use std::{sync::Arc, time::Duration};
@@ -35,7 +37,7 @@ pub(crate) struct SecurityServer {
 
 pub(crate) fn router(addresses: &Addresses, settings: &Settings, certificates: Option<&Certificates>) -> Router {
     let server = SecurityServer {
-        provider: provider_client(),
+        provider: plain_client(),
         addresses: addresses.clone(),
         members: settings.members.clone(),
         door: connection::Door::new(settings.connection, certificates),
@@ -47,8 +49,13 @@ pub(crate) fn router(addresses: &Addresses, settings: &Settings, certificates: O
         .with_state(Arc::new(server))
 }
 
+/// What the provider's server says when its service cannot be reached.
+pub(crate) fn unreachable(asked: &HeaderMap) -> Response {
+    failure::Failure::new("server.serverproxy.network_error", "The service cannot be reached").response(asked)
+}
+
 /// X-Road follows no redirect and sets no total time limit: consumers bring their own.
-fn provider_client() -> reqwest::Client {
+pub(crate) fn plain_client() -> reqwest::Client {
     // Someone else in the process may have chosen a provider already; only plain HTTP is spoken here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()

@@ -2,6 +2,8 @@
 
 mod benefits;
 mod city;
+mod clock;
+mod exchange;
 mod faults;
 mod mailbox;
 mod police;
@@ -12,6 +14,7 @@ mod signin;
 mod soap;
 mod soap_provider;
 mod starting;
+mod switches;
 mod xroad;
 
 use portico_sandbox::{CLIENT, Part, Ports, Running, Settings, start};

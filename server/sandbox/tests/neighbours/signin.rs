@@ -236,3 +236,17 @@ async fn the_page_speaks_the_language_asked_for_and_guards_itself() {
         }
     }
 }
+
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a token goes by the machine's clock")]
+async fn a_token_is_from_now_whatever_the_sandboxs_clock_says() {
+    let town = town_with(&[Part::SecurityServer, Part::Signin], Settings::default()).await;
+    let clock = format!("{}/sandbox/clock", town.addresses.security_server);
+    let moved = browser().post(clock).json(&serde_json::json!({ "days": 300 })).send().await.unwrap();
+    assert_eq!(moved.status(), 200);
+    let code = code_for(&town, "EE48005149019").await;
+    let (_, tokens) = exchange(&town, &code, VERIFIER, CLIENT_SECRET).await;
+    let claims = read_token(&town, tokens["id_token"].as_str().unwrap()).await;
+    let issued = claims["iat"].as_i64().unwrap();
+    assert!((jiff::Timestamp::now().as_second() - issued).abs() < 60, "{claims}");
+}

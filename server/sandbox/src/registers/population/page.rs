@@ -6,7 +6,6 @@ use super::{
     births::{Birth, Newborn},
 };
 use crate::{
-    chance,
     page::{Lang, escape, page},
     people::{self, Kind, Persona},
 };
@@ -58,7 +57,7 @@ async fn make(register: Arc<Population>, ask: &Value) -> Result<Birth, Answer> {
         None => true,
         Some(_) => answer::word(ask, "sex", &["girl", "boy"])? == "girl",
     };
-    let today = chance::today();
+    let today = register.store.clock().today();
     let born = match answer::maybe_text(ask, "born")? {
         None => today,
         Some(_) => answer::day(ask, "born")?,
@@ -101,7 +100,7 @@ fn whole(register: &Population, lang: Lang, refusal: Option<Answer>) -> Response
         girl = lang.pick("tüdruk", "girl"),
         boy = lang.pick("poiss", "boy"),
         born = lang.pick("Sündinud", "Born on"),
-        today = chance::today(),
+        today = register.store.clock().today(),
         save = lang.pick("Registreeri sünd", "Register the birth"),
         births = lang.pick("Registreeritud sünnid", "Births registered"),
         list = register.births.all().iter().rev().map(line).collect::<String>(),

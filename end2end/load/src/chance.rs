@@ -1,10 +1,10 @@
 //! Chance that can be repeated: SplitMix64 (Steele, Lea and Flood, 2014), plenty for choosing moments.
 
-pub(super) struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// From a number that repeats it, or from the machine.
-    pub(super) fn new(seed: Option<u64>) -> (Self, u64) {
+    pub(crate) fn new(seed: Option<u64>) -> (Self, u64) {
         let seed = seed.unwrap_or_else(|| getrandom::u64().unwrap_or(1) % 1_000_000);
         (Self(seed), seed)
     }
@@ -18,7 +18,7 @@ impl Chance {
     }
 
     /// A number from 0 up to `end`, which is not reached and not 0.
-    pub(super) fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next() % end
     }
 }

@@ -1,7 +1,5 @@
 //! The drill: SIGKILL in the middle of submissions, and then the question whether anything was lost.
 
-mod chance;
-
 use std::{
     collections::VecDeque,
     sync::{
@@ -11,12 +9,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chance::Chance;
 use tokio::{task::JoinSet, time::sleep};
 use url::Url;
 
 use crate::{
     browser::Browser,
+    chance::Chance,
     cli::CrashWish,
     journey::{Journey, Until, Walked},
     people::{self, Person},

@@ -35,6 +35,7 @@ fn draft(service: &Service) -> Draft {
     let number = |text: &str| Value::Number(text.parse().unwrap());
     let mut draft = Draft {
         id: Uuid::nil(),
+        represented: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),

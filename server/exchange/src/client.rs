@@ -41,6 +41,7 @@ pub(crate) struct Request<'a> {
     pub body: &'a Json,
     pub trace: Uuid,
     pub user: Option<&'a str>,
+    pub represented: Option<&'a str>,
     pub issue: Option<&'a str>,
     pub timeout: Duration,
 }
@@ -75,7 +76,7 @@ impl Exchange {
     pub(crate) fn message(&self, request: Request<'_>) -> Result<(Message, bool), Failure> {
         let (service, operation): (ServiceId, _) = self.settings.find(request.call).ok_or(Failure::NotConfigured)?;
         let Settings { security_server, client, .. } = &*self.settings;
-        let sender = Sender { client, user: request.user, issue: request.issue };
+        let sender = Sender { client, user: request.user, represented: request.represented, issue: request.issue };
         let method = operation.method.clone();
         let repeatable = operation.safe || method == Method::PUT;
         let message = Message::new(security_server, service, method, request.trace, sender, request.body)?;

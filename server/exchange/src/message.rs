@@ -11,11 +11,13 @@ use uuid::Uuid;
 use crate::{
     address::{ServiceId, SubsystemId},
     failure::Failure,
+    percent,
 };
 
 pub const CLIENT: HeaderName = HeaderName::from_static("x-road-client");
 pub const ID: HeaderName = HeaderName::from_static("x-road-id");
 pub const USER_ID: HeaderName = HeaderName::from_static("x-road-userid");
+pub const REPRESENTED: HeaderName = HeaderName::from_static("x-road-represented-party");
 pub const ISSUE: HeaderName = HeaderName::from_static("x-road-issue");
 pub const SERVICE: HeaderName = HeaderName::from_static("x-road-service");
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-road-request-id");
@@ -39,6 +41,8 @@ pub struct Sender<'a> {
     pub client: &'a SubsystemId,
     /// Country and code, `EE38001085718`: the person in whose name we ask.
     pub user: Option<&'a str>,
+    /// The company for which that person acts: `COM/12345678`.
+    pub represented: Option<&'a str>,
     /// The case or draft that needs the answer.
     pub issue: Option<&'a str>,
 }
@@ -64,6 +68,9 @@ impl Message {
             value.set_sensitive(true);
             headers.insert(USER_ID, value);
         }
+        if let Some(party) = sender.represented {
+            headers.insert(REPRESENTED, value(&party_of(party), "the represented party")?);
+        }
         if let Some(issue) = sender.issue {
             headers.insert(ISSUE, value(issue, "the issue")?);
         }
@@ -71,6 +78,11 @@ impl Message {
         url.set_path(&format!("{}/r1/{}", server.path().trim_end_matches('/'), service.encoded()));
         Ok(Self { service, method, trace, url, headers, body: body.to_string().into_bytes() })
     }
+}
+
+/// Class and code, each escaped on its own; the slash between them stays.
+fn party_of(party: &str) -> String {
+    party.split('/').map(percent::encode).collect::<Vec<_>>().join("/")
 }
 
 fn value(text: &str, what: &'static str) -> Result<HeaderValue, Failure> {
@@ -85,7 +97,7 @@ mod tests {
     fn message(server: &str, user: Option<&str>, issue: Option<&str>) -> Result<Message, Failure> {
         let client = "EE/GOV/1/pörtal".parse().unwrap();
         let service = "EE/GOV/2/a?b".parse::<SubsystemId>().unwrap().service("öpen").unwrap();
-        let sender = Sender { client: &client, user, issue };
+        let sender = Sender { client: &client, user, represented: user.map(|_| "COM/1 2"), issue };
         Message::new(&server.parse().unwrap(), service, Method::POST, Uuid::nil(), sender, &json!({"code": "x"}))
     }
 
@@ -105,6 +117,7 @@ mod tests {
         assert_eq!(message.headers[CLIENT], "EE/GOV/1/p%C3%B6rtal");
         assert_eq!(message.headers[ID], "00000000-0000-0000-0000-000000000000");
         assert_eq!(message.headers[USER_ID], "EE38001085718");
+        assert_eq!(message.headers[REPRESENTED], "COM/1%202");
         assert_eq!(message.headers[ISSUE], "P-7K2");
         assert_eq!(message.headers[CONTENT_TYPE], "application/json");
         assert!(!format!("{message:?}").contains("38001085718"), "a person must not show in a log");

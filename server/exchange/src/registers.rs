@@ -23,6 +23,7 @@ impl Registers for Exchange {
             body,
             trace: *trace,
             user: ask.user.as_deref(),
+            represented: ask.represented.as_deref(),
             issue: ask.issue.as_deref(),
             timeout: *timeout,
         };
@@ -38,6 +39,7 @@ impl Registers for Exchange {
             body,
             trace: *trace,
             user: tell.user.as_deref(),
+            represented: tell.represented.as_deref(),
             issue: tell.issue.as_deref(),
             timeout: *timeout,
         };

@@ -7,6 +7,7 @@ use crate::{
     application::Draft,
     event::What,
     journey::{Place, Review, Spot, StepPage},
+    mandate::{ActAs, Represented},
     people::Resident,
     ports::{Committed, Write},
     service::{Clause, Service},
@@ -36,13 +37,29 @@ impl Desk {
     /// # Errors
     /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
     pub async fn begin(&self, resident: &Resident, service: &str) -> Result<Begun, DeskError> {
-        let (service, before) = self.at_hand(resident, service).await?;
+        let begun = self.at_hand(resident, service).await?;
+        if !begun.0.acting.allows(ActAs::Oneself) && begun.1.as_ref().is_none_or(|draft| draft.represented.is_none()) {
+            return Err(DeskError::NotFound);
+        }
+        let (slot, of) = begun.1.as_ref().map_or((begun.0.id.clone(), None), |draft| (draft.slot(), draft.represented.clone()));
+        Ok(self.begin_with(resident, begun, &slot, of).await?.1)
+    }
+
+    /// The same for whomever it is, with the address of the draft.
+    pub(super) async fn begin_with(
+        &self,
+        resident: &Resident,
+        (service, before): (Arc<Service>, Option<Draft>),
+        slot: &str,
+        represented: Option<Represented>,
+    ) -> Result<(String, Begun), DeskError> {
         let service = &service;
         let mut change = Vec::new();
         let begun_before = before.is_some();
-        let mut draft = before.unwrap_or_else(|| self.new_draft(resident, service));
+        let mut draft = before.unwrap_or_else(|| Draft { represented, ..self.new_draft(resident, service) });
+        let address = draft.address();
         if !begun_before {
-            let begun = self.event(&draft.owner.code, Some(draft.id), &service.id, resident.into(), What::Begun);
+            let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
         let asked = self.ask_registers(service, &mut draft, None).await;
@@ -56,12 +73,12 @@ impl Desk {
             if self.store.commit(change).await? == Committed::Conflict {
                 // Begun twice at once: the other one counts.
                 self.record(asked.events).await?;
-                let (service, draft) = self.at_hand(resident, &service.id).await?;
+                let (service, draft) = self.in_slot(resident, &service.id, slot).await?;
                 let draft = draft.ok_or(DeskError::Stale)?;
-                return Ok(Begun::At(self.journey(&service, &draft).due()));
+                return Ok((draft.address(), Begun::At(self.journey(&service, &draft).due())));
             }
         }
-        Ok(begun)
+        Ok((address, begun))
     }
 
     /// The page at `spot`.
@@ -138,6 +155,7 @@ impl Desk {
             id: self.ids.uuid(now),
             amends: None,
             owner: resident.person.clone(),
+            represented: None,
             service: service.id.clone(),
             bundle: service.bundle.clone(),
             answers: Default::default(),

@@ -8,6 +8,7 @@ use crate::{
     answers::Answers,
     case::Case,
     event::What,
+    mandate::Represented,
     message::{Message, News, Parcel, Status, content_hash},
     notice::{About, Notice},
     people::Actor,
@@ -66,7 +67,7 @@ impl Desk {
         }
         let (notice_id, what) = (notice.id, What::Notified { text: notify.text.clone() });
         let mut writes = vec![
-            Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),
+            Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)),
             Write::Notify(notice),
         ];
         if let Some(address) = email_of(service, &case.answers).filter(|_| notify.email) {
@@ -97,6 +98,7 @@ impl Desk {
             submit: submit.id.clone(),
             body: Json::Object(body),
             user: if case.owner.is_visitor() { String::new() } else { case.owner.code.as_str().into() },
+            represented: case.represented.as_ref().and_then(Represented::party),
             issue: case.reference.to_string(),
         };
         self.message(case, format!("{}/{}", submit.id, key), parcel, now)

@@ -119,7 +119,7 @@ impl Desk {
     pub async fn open_case(&self, official: &Official, reference: &Reference) -> Result<Desktop, DeskError> {
         let case = self.case_for(official, reference).await?;
         self.is_free(official, &*self.service_of(&case)?, &case)?;
-        let look = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Looked);
+        let look = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Looked);
         self.save(vec![Write::Record(look)]).await?;
         let messages = self.store.messages_of(case.id).await?;
         let view = self.view(case).await?;
@@ -149,7 +149,7 @@ impl Desk {
         }
         self.is_free(official, &service, &case)?;
         case.stuck = None;
-        let event = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Resent);
+        let event = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
         self.save(vec![Write::SaveCase(case), Write::Record(event), again]).await
     }
@@ -157,7 +157,10 @@ impl Desk {
     pub(super) async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
         let case = self.store.case_by_reference(reference).await?.ok_or(DeskError::NotFound)?;
         let service = self.service_of(&case)?;
-        if works_on(official, &service) { Ok(case) } else { Err(DeskError::NotFound) }
+        if !works_on(official, &service) {
+            return Err(DeskError::NotFound);
+        }
+        if self.acts_for_it(official, &case).await? { Err(DeskError::Conflict) } else { Ok(case) }
     }
 }
 

@@ -113,8 +113,8 @@ impl StandIn {
     }
 
     pub async fn tell(&self) -> Result<Told, RegisterFailure> {
-        let Ask { call, body, trace, user, issue, timeout } = question("population.record");
-        exchange(self.address).tell(&Tell { call, body, trace, user, issue, timeout }).await
+        let Ask { call, body, trace, user, represented, issue, timeout } = question("population.record");
+        exchange(self.address).tell(&Tell { call, body, trace, user, represented, issue, timeout }).await
     }
 }
 
@@ -146,6 +146,7 @@ pub fn question(call: &str) -> Ask {
         body: json!({"code": "38001085718"}),
         trace: TRACE,
         user: Some("EE38001085718".into()),
+        represented: Some("COM/12345678".into()),
         issue: Some("draft-7".into()),
         timeout: Duration::from_millis(2000),
     }

@@ -77,6 +77,7 @@ fn page(lang: Lang) -> String {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

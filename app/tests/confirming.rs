@@ -42,6 +42,7 @@ fn ctx(lang: Lang) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 

@@ -48,6 +48,7 @@ fn ctx(lang: Lang) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 

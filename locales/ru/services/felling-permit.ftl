@@ -33,7 +33,7 @@ seat = Местонахождение предприятия
 
 # A question, a row of the summary.
 email = Ваш адрес электронной почты
-    .hint = Мы напишем на этот адрес, когда с ходатайством что-нибудь произойдёт.
+    .hint = Мы напишем на этот адрес, когда с заявлением что-нибудь произойдёт.
     .required = Укажите свой адрес электронной почты.
     .invalid = Это не адрес электронной почты. Напишите его в таком виде: imya@example.com.
 
@@ -81,13 +81,13 @@ read-company = Предприятие из коммерческого регис
 ## Messages to registers
 
 # What was sent and why; in the story and on the page "Who has looked at my data".
-submit-application = Мы отправили ходатайство в городской регистр, чтобы деревья осмотрели.
+submit-application = Мы отправили заявление в городской регистр, чтобы деревья осмотрели.
 
 ## States
 
 # The tag in lists and on the page. .resident: what happens now, for who applied.
 state-submitted = Получено
-    .resident = Мы получили ходатайство. Инженер рассмотрит его в течение десяти рабочих дней.
+    .resident = Мы получили заявление. Инженер рассмотрит его в течение десяти рабочих дней.
 
 # The tag in lists and on the page. .resident: what happens now, for who applied.
 state-in_review = На рассмотрении
@@ -103,53 +103,53 @@ state-refused = Разрешение не выдано
 
 # The tag in lists and on the page. .resident: what happens now, for who applied.
 state-withdrawn = Отозвано
-    .resident = Вы отозвали ходатайство. Больше с ним ничего не произойдёт.
+    .resident = Вы отозвали заявление. Больше с ним ничего не произойдёт.
 
 ## What is done
 
 # A button on the engineer's page. .story: a line of the story. .done: the sentence after it.
 action-take = Взять в работу
-    .story = Инженер взял ходатайство в работу
-    .done = Теперь этим ходатайством занимаетесь вы.
+    .story = Инженер взял заявление в работу
+    .done = Теперь этим заявлением занимаетесь вы.
 
 # A button on the engineer's page. .story: a line of the story. .done: the sentence after it.
 action-grant = Выдать разрешение
     .story = Разрешение выдано
-    .done = Разрешение выдано, ходатай об этом узнает.
+    .done = Разрешение выдано, заявитель об этом узнает.
 
 # A button on the engineer's page; a reason has to be given. .story: a line of the story. .done: the sentence after it.
 action-refuse = Отказать в разрешении
     .story = В разрешении отказано
-    .done = В разрешении отказано, ходатай узнает ваше обоснование.
+    .done = В разрешении отказано, заявитель узнает ваше обоснование.
 
 # A button for who applied. .story: a line of the story. .done: the sentence after it.
-action-withdraw = Отозвать ходатайство
-    .story = Ходатайство отозвано
-    .done = Ходатайство отозвано.
+action-withdraw = Отозвать заявление
+    .story = Заявление отозвано
+    .done = Заявление отозвано.
 
 ## Queues
 
 # A queue's name for the engineer. .empty: when nothing is in it.
-queue-new = Новые ходатайства
-    .empty = Новых ходатайств нет.
+queue-new = Новые заявления
+    .empty = Новых заявлений нет.
 
 # A queue's name for the engineer. .empty: when nothing is in it.
 queue-in_review = На рассмотрении
-    .empty = Сейчас на рассмотрении нет ходатайств.
+    .empty = Сейчас на рассмотрении нет заявлений.
 
 # A queue's name for the senior engineer. .empty: when nothing is in it.
 queue-stuck = Не дошли до регистра
-    .empty = Все ходатайства дошли до регистра.
+    .empty = Все заявления дошли до регистра.
 
 # A queue's name for the engineer. .empty: when nothing is in it.
 queue-closed = Закрыты
-    .empty = Ни одно ходатайство ещё не закрыто.
+    .empty = Ни одно заявление ещё не закрыто.
 
 ## Letters
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
-notice-submitted = Мы получили ходатайство о вырубке деревьев
-    .body = Мы получили ходатайство { $reference }. Инженер рассмотрит его в течение десяти рабочих дней, и тогда мы напишем вам снова. Пожалуйста, до этого ничего не рубите.
+notice-submitted = Мы получили заявление о вырубке деревьев
+    .body = Мы получили заявление { $reference }. Инженер рассмотрит его в течение десяти рабочих дней, и тогда мы напишем вам снова. Пожалуйста, до этого ничего не рубите.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-granted = Деревья можно срубить
@@ -158,6 +158,6 @@ notice-granted = Деревья можно срубить
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the engineer's reason.
 notice-refused = Деревья должны остаться
     .body =
-        Мы рассмотрели ходатайство { $reference } и не можем выдать разрешение.
+        Мы рассмотрели заявление { $reference } и не можем выдать разрешение.
 
         Обоснование инженера: { $reason }

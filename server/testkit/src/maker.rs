@@ -107,6 +107,7 @@ impl Maker {
             submit: "permit".into(),
             body,
             user: case.owner.code.as_str().into(),
+            represented: None,
             issue: case.reference.to_string(),
         };
         Message {

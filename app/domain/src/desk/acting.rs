@@ -1,15 +1,16 @@
 //! In whose name somebody files: for whom a person may, and whether they still may.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use uuid::Uuid;
 
-use super::{Begun, Desk, DeskError, enough, mandates::Wanted};
+use super::{Begun, Desk, DeskError, Errand, enough, mandates::Wanted};
 use crate::{
     application::Draft,
     case::Case,
-    identifiers::PersonCode,
+    identifiers::{PersonCode, Reference},
     mandate::{ActAs, Mandate, Represented},
+    notice::Notice,
     people::{Official, Resident},
     service::Service,
 };
@@ -95,18 +96,49 @@ impl Desk {
     /// Whom the person files for in what they are busy with; nobody when it is for themselves.
     ///
     /// # Errors
-    /// `NotFound` when the case is not theirs.
+    /// `NotFound` when the case is not theirs, `NoLongerActs` and `MandateUnknown` as when they go on with it.
     pub async fn whom(
         &self,
         resident: &Resident,
-        errand: impl Into<super::Errand<'_>> + Send,
+        errand: impl Into<Errand<'_>> + Send,
     ) -> Result<Option<Represented>, DeskError> {
         match errand.into() {
-            super::Errand::Apply(address) => {
-                Ok(self.draft_at(resident, address).await?.and_then(|draft| draft.represented))
+            Errand::Apply(address) if Draft::of_address(address).1.is_none() => Ok(None),
+            Errand::Apply(address) => Ok(self.begun(resident, address).await?.1.and_then(|draft| draft.represented)),
+            Errand::Amend(case, _) => {
+                let view = self.my_case(resident, case).await?;
+                let of = (&view.case.represented, view.case.id);
+                self.still_acts(resident, &view.service, of, false).await?;
+                Ok(view.case.represented)
             }
-            super::Errand::Amend(case, _) => Ok(self.my_case(resident, case).await?.case.represented),
         }
+    }
+
+    /// For whom the person's cases are, those that are not their own, by their references.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn whom_in_cases(&self, resident: &Resident) -> Result<BTreeMap<Reference, Represented>, DeskError> {
+        let cases = self.store.cases_of(&resident.person.code).await?;
+        Ok(cases.into_iter().filter_map(|case| Some((case.reference, case.represented?))).collect())
+    }
+
+    /// For whom the person's case is that a notice is about.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn whom_of(&self, resident: &Resident, notice: &Notice) -> Result<Option<Represented>, DeskError> {
+        let Some(id) = notice.about.case() else { return Ok(None) };
+        let case = self.store.case(id).await?.filter(|case| case.owner.code == resident.person.code);
+        Ok(case.and_then(|case| case.represented))
+    }
+
+    /// The person's unfinished application at an address, whether they may still act for whom it is or not.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn unfinished(&self, resident: &Resident, address: &str) -> Result<Option<Draft>, DeskError> {
+        self.draft_at(resident, address).await
     }
 
     /// The person's draft at an address, whether they may still act or not.
@@ -172,7 +204,8 @@ impl Desk {
         if of.person() == Some(own) {
             return Ok(true);
         }
-        let wanted = Wanted { way: of.way(), service: &case.service, issue: Some(case.id), anew: false };
+        // The official's own: not part of the case's story.
+        let wanted = Wanted { way: of.way(), service: &case.service, issue: None, anew: false };
         let today = self.clock.today();
         let mandates = self.mandates(own, wanted).await?.unwrap_or_default();
         // Whatever the role: who keeps the books of a company has an interest, too.

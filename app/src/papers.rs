@@ -36,10 +36,8 @@ fn represented(words: &Words, case: &Case) -> Option<(String, String)> {
 /// The receipt of a submitted application.
 pub fn receipt(words: &Words, service: &Service, case: &Case, seal: Seal) -> Document {
     let plain = |key: &str| words.plain(key);
-    let mut facts = vec![
-        (plain("paper-service"), plain("service")),
-        (plain("paper-applicant"), case.owner.full_name()),
-    ];
+    let mut facts =
+        vec![(plain("paper-service"), plain("service")), (plain("paper-applicant"), case.owner.full_name())];
     facts.extend(represented(words, case));
     facts.push((plain("paper-sent"), words.moment(case.submitted_at)));
     facts.extend(case.fee.map(|fee| (plain("paper-fee"), words.money(fee))));

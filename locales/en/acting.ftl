@@ -21,6 +21,8 @@ whom-title = For whom are you applying?
 whom-lead = Here you may apply for yourself or for somebody whom you may represent. We have asked the registers for whom you may.
 # The same where nobody applies for themselves.
 whom-lead-others = Here you apply for somebody whom you may represent. We have asked the registers for whom you may.
+# Over the choices.
+whom-choose = Choose one
 # A choice. $name (text): the person's own name.
 whom-self = For myself: { $name }
 # Under the name of a child.

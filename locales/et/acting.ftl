@@ -21,6 +21,8 @@ whom-title = Kelle eest te taotlete?
 whom-lead = Siin võite taotleda enda eest või kellegi eest, keda tohite esindada. Küsisime registritest, keda te esindada tohite.
 # Sama, kui keegi enda eest ei taotle.
 whom-lead-others = Siin taotlete kellegi eest, keda tohite esindada. Küsisime registritest, keda te esindada tohite.
+# Valikute kohal.
+whom-choose = Valige üks
 # Valik. $name (tekst): inimese enda nimi.
 whom-self = Enda eest: { $name }
 # Lapse nime all.

@@ -21,6 +21,8 @@ whom-title = От чьего имени вы подаёте заявление?
 whom-lead = Здесь вы можете подать заявление за себя или за того, кого вправе представлять. Мы спросили у регистров, кого вы можете представлять.
 # The same where nobody applies for themselves.
 whom-lead-others = Здесь вы подаёте заявление за того, кого вправе представлять. Мы спросили у регистров, кого вы можете представлять.
+# Over the choices.
+whom-choose = Выберите одно
 # A choice. $name (text): the person's own name.
 whom-self = От своего имени: { $name }
 # Under the name of a child.

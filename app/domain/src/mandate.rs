@@ -101,11 +101,9 @@ impl Represented {
     /// Without its names: whose it was stays.
     pub fn nameless(&self) -> Self {
         match self {
-            Self::Child(person) => Self::Child(Person {
-                code: person.code.clone(),
-                given_name: String::new(),
-                family_name: String::new(),
-            }),
+            Self::Child(person) => {
+                Self::Child(Person { code: person.code.clone(), given_name: String::new(), family_name: String::new() })
+            }
             Self::Company { code, role, .. } => {
                 Self::Company { code: code.clone(), name: String::new(), role: role.clone() }
             }
@@ -188,7 +186,8 @@ mod tests {
     fn whom_somebody_acts_for_survives_the_store() {
         let company =
             Represented::Company { code: "12345678".parse().expect("a code"), name: "A".into(), role: "board".into() };
-        let person = Person { code: "EE51806039011".parse().expect("a code"), given_name: "J".into(), family_name: "N".into() };
+        let person =
+            Person { code: "EE51806039011".parse().expect("a code"), given_name: "J".into(), family_name: "N".into() };
         for one in [company, Represented::Child(person)] {
             let kept = serde_json::to_string(&one).expect("json");
             assert_eq!(serde_json::from_str::<Represented>(&kept).expect("read"), one);

@@ -33,7 +33,14 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             let saved = words.text_with("cases-saved", &Args::new().moment("at", draft.updated_at));
             let kept = until.map(|until| words.text_with("cases-until", &Args::new().moment("at", until)));
             let removal = ctx.here(&format!("/drafts/{}/removal", draft.address()));
-            Begun { name: own.text("service"), lines: [whom, Some(saved), kept].into_iter().flatten().collect(), at, removal }
+            let about = service_for(&own, draft.represented.as_ref());
+            Begun {
+                name: own.text("service"),
+                about,
+                lines: [whom, Some(saved), kept].into_iter().flatten().collect(),
+                at,
+                removal,
+            }
         })
         .collect();
     let rows: Vec<Vec<Cell>> = found
@@ -64,14 +71,14 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let nothing = [drafts.is_empty(), rows.is_empty(), tasks.is_empty(), offers.is_empty(), declined.is_empty()]
             .into_iter()
             .all(|empty| empty);
-        let draft = |Begun { name, lines, at, removal }: Begun| {
+        let draft = |Begun { name, about, lines, at, removal }: Begun| {
             view! {
                 <li class="card">
-                    <h3>{name.clone()}</h3>
+                    <h3>{name}</h3>
                     {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                     <div class="row">
-                        <ButtonLink href=at label=go_on.clone() about=name.clone()/>
-                        <ButtonLink href=removal label=remove.clone() about=name kind=ButtonKind::Other/>
+                        <ButtonLink href=at label=go_on.clone() about=about.clone()/>
+                        <ButtonLink href=removal label=remove.clone() about kind=ButtonKind::Other/>
                     </div>
                 </li>
             }
@@ -121,6 +128,8 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
 /// An unfinished application, and what is said of it.
 struct Begun {
     name: String,
+    /// The same with for whom it is: of two for one service, each has its own.
+    about: String,
     lines: Vec<String>,
     at: String,
     removal: String,

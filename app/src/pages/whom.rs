@@ -23,14 +23,13 @@ pub fn value_of(of: &Represented) -> String {
 pub fn whom(ctx: PageCtx, parties: &Parties, own: &str, missing: bool) -> String {
     let words = ctx.words.clone();
     let required = || words.text("whom-required");
-    let faults: Vec<Fault> =
-        missing.then(|| Fault { field: "whom".into(), text: required() }).into_iter().collect();
+    let faults: Vec<Fault> = missing.then(|| Fault { field: "whom".into(), text: required() }).into_iter().collect();
     let title = words.plain("whom-title");
     let title = if missing { error_title(&words, &title) } else { title };
     let asked = Asked {
         id: "whom".into(),
         name: "whom".into(),
-        label: words.text("whom-title"),
+        label: words.text("whom-choose"),
         error: missing.then(required),
         ..Asked::default()
     };

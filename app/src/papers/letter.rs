@@ -31,10 +31,7 @@ pub fn letter(words: &Words, service: &Service, case: &Case, letter: &Letter, se
     };
     let mut facts = vec![(plain("paper-applicant"), case.owner.full_name())];
     facts.extend(represented(words, case));
-    facts.extend([
-        (plain("paper-service"), plain("service")),
-        (plain("paper-decided"), words.day_of(letter.at)),
-    ]);
+    facts.extend([(plain("paper-service"), plain("service")), (plain("paper-decided"), words.day_of(letter.at))]);
     facts.extend(letter.served_at.map(|at| (plain("paper-served"), words.moment(at))));
     let mut blocks = vec![Block::Facts(facts)];
     blocks.extend(paragraphs("body"));

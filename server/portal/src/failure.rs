@@ -73,7 +73,7 @@ impl Failure {
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
             Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
                 StatusCode::FORBIDDEN
-            },
+            }
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,

@@ -57,10 +57,10 @@ impl Desk {
         for way in service.acting.others() {
             let wanted = Wanted { way, service: id, issue: None, anew: false };
             match self.mandates(&resident.person.code, wanted).await? {
-                Some(mandates) => others.extend(self.valid(&service, mandates).map(|mandate| Party {
-                    begun: begun(&Draft::slot_for(id, &mandate.of)),
-                    of: mandate.of,
-                })),
+                Some(mandates) => others.extend(
+                    self.valid(&service, mandates)
+                        .map(|mandate| Party { begun: begun(&Draft::slot_for(id, &mandate.of)), of: mandate.of }),
+                ),
                 None => silent.push(way),
             }
         }

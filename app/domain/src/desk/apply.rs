@@ -41,7 +41,8 @@ impl Desk {
         if !begun.0.acting.allows(ActAs::Oneself) && begun.1.as_ref().is_none_or(|draft| draft.represented.is_none()) {
             return Err(DeskError::NotFound);
         }
-        let (slot, of) = begun.1.as_ref().map_or((begun.0.id.clone(), None), |draft| (draft.slot(), draft.represented.clone()));
+        let (slot, of) =
+            begun.1.as_ref().map_or((begun.0.id.clone(), None), |draft| (draft.slot(), draft.represented.clone()));
         Ok(self.begin_with(resident, begun, &slot, of).await?.1)
     }
 

@@ -96,9 +96,11 @@ impl Desk {
                 call.map(|call| What::DisputeStuck { call, read, reason: why.clone() })
             }
         };
-        writes.extend(what.map(|what| {
-            Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what))
-        }));
+        writes.extend(
+            what.map(|what| {
+                Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what))
+            }),
+        );
         let stuck = message.status == Status::Stuck;
         writes.push(Write::SaveMessage(if stuck { message } else { done(message) }));
         writes

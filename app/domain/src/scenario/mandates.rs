@@ -72,7 +72,8 @@ impl Mandates {
         let theirs = |ward: &&Ward<'_>| ward.parents.iter().any(|parent| parent == who);
         let children = wards.values().filter(theirs).map(|ward| child(ward.person)).collect();
         let roles = companies.values().filter_map(|company| Some((company, company.people.get(who)?)));
-        let companies_of = roles.map(|(one, role)| json!({ "code": one.code, "name": one.name, "role": role })).collect();
+        let companies_of =
+            roles.map(|(one, role)| json!({ "code": one.code, "name": one.name, "role": role })).collect();
         let whom = section.text("for").and_then(|placed| {
             let ward = wards.get(placed.value).map(|ward| Represented::Child(ward.person.clone()));
             let company = companies.get(placed.value).and_then(|one| {

@@ -298,10 +298,7 @@ impl Then {
 
     /// Whether it is about an application, so that one is begun first.
     fn needs_application(&self) -> bool {
-        let alone = matches!(
-            self,
-            Self::Register { .. } | Self::After(_) | Self::Represents(_) | Self::Mandate(_)
-        );
+        let alone = matches!(self, Self::Register { .. } | Self::After(_) | Self::Represents(_) | Self::Mandate(_));
         !self.is_about_offer() && !alone
     }
 

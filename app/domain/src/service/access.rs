@@ -54,7 +54,11 @@ impl Acting {
         }
         for (at, twice) in placed.iter().enumerate() {
             if placed[..at].iter().any(|before| before.value == twice.value) {
-                section.complain_at(twice, format!("\"{}\" stands twice in \"act_as\"", twice.value), "Leave one of them out.");
+                section.complain_at(
+                    twice,
+                    format!("\"{}\" stands twice in \"act_as\"", twice.value),
+                    "Leave one of them out.",
+                );
             }
         }
         ways.sort_unstable();

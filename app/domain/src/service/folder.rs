@@ -3,9 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param,
-    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
-    access,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
+    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
     complaint::Complaints,
     index::Index,
     lint,

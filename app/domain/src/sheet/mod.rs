@@ -76,7 +76,13 @@ enum Memo {
 impl<'a> Sheet<'a> {
     /// The sheet of a draft, by the law of today.
     pub fn of_draft(service: &'a Service, draft: &'a Draft, today: Date) -> Self {
-        Self::new(service, &draft.answers, Facts::Draft(&draft.facts), parties(&draft.owner, &draft.represented), (today, today))
+        Self::new(
+            service,
+            &draft.answers,
+            Facts::Draft(&draft.facts),
+            parties(&draft.owner, &draft.represented),
+            (today, today),
+        )
     }
 
     /// The sheet of a case, by the law of the day on which it was `filed`.

@@ -166,10 +166,10 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
-                {whom.map(|whom| view! { <p class="lead">{whom}</p> })}
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 {refused}
                 <Notice title=status tone=standing.tone>
+                    {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {reason}

@@ -142,7 +142,10 @@ fn nobody_begins_for_whom_they_may_not_represent() {
     assert!(is_not_found(town.begin_for(ActAs::Oneself, MARI)));
     town.registers.says_of(COMPANIES, "EE37605030299", board("accountant", None));
     town.clock.pass(SignedDuration::from_mins(6));
-    assert!(is_not_found(now(town.desk.begin_for(&jaan(), FELLING, ActAs::Company, GARDEN))), "a role without the right");
+    assert!(
+        is_not_found(now(town.desk.begin_for(&jaan(), FELLING, ActAs::Company, GARDEN))),
+        "a role without the right"
+    );
     let juhan = town.for_juhan();
     let foreign = now(town.desk.page(&jaan(), &juhan, &spot("owner"))).expect("nothing");
     assert!(matches!(foreign, Visit::NotBegun), "another's draft is none");

@@ -12,7 +12,8 @@ impl Lint<'_> {
                 complain(what, "Write login = \"substantial\" under [access].".into());
             }
             if self.service.acting.is_for_others() {
-                let what = format!("the offer \"{id}\" is made to people for themselves, and they may act for others here");
+                let what =
+                    format!("the offer \"{id}\" is made to people for themselves, and they may act for others here");
                 complain(what, "Leave act_as out.".into());
             }
             for (field, _) in &offering.fill {

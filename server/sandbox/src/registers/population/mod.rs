@@ -106,7 +106,8 @@ impl Population {
 }
 
 impl Register for Population {
-    const SERVICES: &'static [&'static str] = &["person-by-code", "children-of", "wards", "births", "correction-request"];
+    const SERVICES: &'static [&'static str] =
+        &["person-by-code", "children-of", "wards", "births", "correction-request"];
 
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();

@@ -7,13 +7,28 @@ const ROLES: &str = "company_roles = [\"board\"]";
 
 const FAULTS: &[Planted] = &[
     in_service(WAYS, "act_as = ¦[]", "\"act_as\" is empty", "act_as = [\"self\"]"),
-    in_service(WAYS, "act_as = [\"self\", ¦\"chidl\", \"company\"]", "\"chidl\" is not known", "Did you mean \"child\"?"),
-    in_service(WAYS, "act_as = [\"self\", \"company\", ¦\"self\"]", "stands twice in \"act_as\"", "Leave one of them out"),
+    in_service(
+        WAYS,
+        "act_as = [\"self\", ¦\"chidl\", \"company\"]",
+        "\"chidl\" is not known",
+        "Did you mean \"child\"?",
+    ),
+    in_service(
+        WAYS,
+        "act_as = [\"self\", \"company\", ¦\"self\"]",
+        "stands twice in \"act_as\"",
+        "Leave one of them out",
+    ),
     in_service(ROLES, "", "and no role says who", "company_roles = [\"board\"]"),
     in_service(WAYS, "act_as = [\"self\", \"child\"]", "nobody may act for a company", "add \"company\" to act_as"),
     in_service("login = \"substantial\"", "login = \"none\"", "and nobody signs in", "login = \"substantial\""),
     // A company has no given name.
-    in_form("'subject.kind = \"company\"'", "'subject.¦given_name = \"Mari\"'", "no part called \"given_name\"", "code, kind, name"),
+    in_form(
+        "'subject.kind = \"company\"'",
+        "'subject.¦given_name = \"Mari\"'",
+        "no part called \"given_name\"",
+        "code, kind, name",
+    ),
     in_form("'subject.kind = \"company\"'", "'subject.kind = \"firm\"'", "firm", ""),
     in_case("applicant = \"applicant.code\"", "applicant = \"¦aplicant.code\"", "aplicant", "applicant"),
 ];

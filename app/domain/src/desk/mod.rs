@@ -27,6 +27,7 @@ mod later;
 mod letters;
 mod mandates;
 mod matter;
+mod notify;
 mod offers;
 mod office;
 mod renew;
@@ -47,13 +48,13 @@ pub use files::Opened;
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
-pub use letters::LetterView;
+pub use letters::{Behind, LetterView};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 
-pub(crate) use enter::email_of;
+pub(crate) use notify::email_of;
 
 use matter::Matter;
 

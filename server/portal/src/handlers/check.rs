@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
-use app::pages;
+use app::pages::{self, Sends};
 use axum::response::Response;
-use domain::desk::{Submitted, Visit};
+use domain::{
+    application::RENEWAL,
+    desk::{Submitted, Visit},
+    identifiers::Reference,
+};
 
 use super::{go, go_to, to_the_end};
 use crate::{Failure, extract::Work, form::Posted, page::shown, visitor::ForApplicant};
@@ -12,7 +16,9 @@ use crate::{Failure, extract::Work, form::Posted, page::shown, visitor::ForAppli
 pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
     let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.review(&resident, work.errand()).await? {
-        Visit::Here(review) => Ok(shown(pages::check(page.ctx_of(&review.service), &work.base(), review))),
+        Visit::Here(review) => {
+            Ok(shown(pages::check(page.ctx_of(&review.service), &work.base(), review, sends(&work))))
+        }
         Visit::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
         Visit::NotBegun => Ok(go(&page, &work.base())),
     }
@@ -30,8 +36,23 @@ pub(crate) async fn save(
     let submitted = async move { desk.submit(&resident, to.errand(), draft, version, lang.code()).await };
     match to_the_end(submitted).await?? {
         Submitted::Case(reference) => Ok(go(&page, &format!("/cases/{reference}/receipt"))),
-        Submitted::Amended(reference) => Ok(go(&page, &format!("/cases/{reference}"))),
+        Submitted::Amended(reference) => Ok(go(&page, &done(&reference, &work))),
         Submitted::Claimed(offer) => Ok(go(&page, &format!("/offers/{offer}"))),
         Submitted::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
+    }
+}
+
+/// A renewal is an application of its own.
+fn sends(work: &Work) -> Sends {
+    match work {
+        Work::Amend(_, action) if action != RENEWAL => Sends::Changes,
+        _ => Sends::Application,
+    }
+}
+
+fn done(reference: &Reference, work: &Work) -> String {
+    match work {
+        Work::Amend(_, action) => format!("/cases/{reference}?done={action}"),
+        Work::Apply(_) => format!("/cases/{reference}"),
     }
 }

@@ -32,18 +32,21 @@ pub enum Visit<T> {
 }
 
 impl Desk {
-    /// Begins an application, or goes on with the one begun before; asks the registers that can be asked.
+    /// Begins an application of the person's own, or goes on with the one begun before at this address; asks the
+    /// registers that can be asked.
     ///
     /// # Errors
-    /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
-    pub async fn begin(&self, resident: &Resident, service: &str) -> Result<Begun, DeskError> {
-        let begun = self.at_hand(resident, service).await?;
-        if !begun.0.acting.allows(ActAs::Oneself) && begun.1.as_ref().is_none_or(|draft| draft.represented.is_none()) {
+    /// `NotFound` for an unknown service, one where nobody applies for themselves, and the address of a draft that is
+    /// gone: nothing is begun in another name instead. `WeakSignIn` below the service's level.
+    pub async fn begin(&self, resident: &Resident, address: &str) -> Result<Begun, DeskError> {
+        let (service, draft) = self.at_hand(resident, address).await?;
+        let represented = draft.as_ref().and_then(|draft| draft.represented.clone());
+        let of_others = Draft::of_address(address).1.is_some();
+        if represented.is_none() && (of_others || !service.acting.allows(ActAs::Oneself)) {
             return Err(DeskError::NotFound);
         }
-        let (slot, of) =
-            begun.1.as_ref().map_or((begun.0.id.clone(), None), |draft| (draft.slot(), draft.represented.clone()));
-        Ok(self.begin_with(resident, begun, &slot, of).await?.1)
+        let slot = draft.as_ref().map_or_else(|| service.id.clone(), Draft::slot);
+        Ok(self.begin_with(resident, (service, draft), &slot, represented).await?.1)
     }
 
     /// The same for whomever it is, with the address of the draft.

@@ -49,11 +49,15 @@ pub(crate) async fn save(
 
 /// Begins for whoever is signed in, and shows where that leads. Who may act for others says first for whom.
 pub(crate) async fn begin(page: Page, address: &str) -> Result<Response, Failure> {
-    if let (service, None) = Draft::of_address(address) {
-        let found = page.portal.desk.in_force(service).ok_or(Failure::NotFound)?;
-        if found.acting.is_for_others() && whom::parties(&page, service).await?.is_choice() {
-            return Ok(go(&page, &format!("/{service}/for")));
-        }
+    let (service, for_others) = Draft::of_address(address);
+    let found = page.portal.desk.in_force(service).ok_or(Failure::NotFound)?;
+    if for_others.is_none() && found.acting.is_for_others() && whom::parties(&page, service).await?.is_choice() {
+        return Ok(go(&page, &format!("/{service}/for")));
+    }
+    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    if for_others.is_some() && page.portal.desk.unfinished(&resident, address).await?.is_none() {
+        // It was sent or deleted meanwhile: whoever begins anew says again for whom.
+        return Ok(go(&page, &format!("/{service}")));
     }
     begin_at(page, address).await
 }

@@ -133,6 +133,16 @@ fn drafts_for_oneself_a_child_and_a_company_stand_side_by_side() {
 }
 
 #[test]
+fn the_address_of_a_draft_that_is_gone_begins_nothing() {
+    let town = Town::of_mandates();
+    let address = town.for_garden();
+    town.fill_at(&address);
+    town.submit_at(&address).expect("submitted");
+    assert!(is_not_found(now(town.desk.begin(&mari(), &address))));
+    assert!(town.store.tables().drafts.is_empty(), "least of all in another name");
+}
+
+#[test]
 fn nobody_begins_for_whom_they_may_not_represent() {
     let town = Town::of_mandates();
     let jaans = |way, code| now(town.desk.begin_for(&jaan(), FELLING, way, code));

@@ -35,6 +35,7 @@ fn main() -> std::io::Result<()> {
         }),
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

@@ -77,6 +77,7 @@ fn draft(service: &Service) -> io::Result<Draft> {
     let code = "EE60001019906".parse().map_err(|_| io::Error::other("not a code"))?;
     Ok(Draft {
         id: Uuid::nil(),
+        represented: None,
         owner: Person { code, given_name: "Mari".into(), family_name: "Näidis".into() },
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -104,6 +105,7 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 

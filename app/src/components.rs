@@ -1,5 +1,6 @@
 //! What pages are built of: each component in a file of its own, with typed properties and no word of its own.
 
+mod acting;
 mod back_link;
 mod button;
 mod cards;
@@ -34,6 +35,7 @@ mod text_field;
 mod tiles;
 mod timeline;
 
+pub use acting::ActingFor;
 pub use back_link::BackLink;
 pub use button::{Button, ButtonKind, ButtonLink, EnterButton};
 pub use cards::{Card, Cards};

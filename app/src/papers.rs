@@ -7,6 +7,7 @@ pub use letter::{letter, letter_title};
 use domain::{
     case::Case,
     document::{Block, Direction, Document, Template},
+    mandate::Represented,
     service::Service,
 };
 use text::{Args, Words};
@@ -22,14 +23,23 @@ pub struct Seal {
     pub address: String,
 }
 
+/// In whose name an application is made, when it is not the applicant's own.
+fn represented(words: &Words, case: &Case) -> Option<(String, String)> {
+    let of = case.represented.as_ref()?;
+    let name = match of {
+        Represented::Child(_) => of.name(),
+        Represented::Company { code, .. } => format!("{} ({code})", of.name()),
+    };
+    Some((words.plain("paper-represented"), name))
+}
+
 /// The receipt of a submitted application.
 pub fn receipt(words: &Words, service: &Service, case: &Case, seal: Seal) -> Document {
     let plain = |key: &str| words.plain(key);
-    let mut facts = vec![
-        (plain("paper-service"), plain("service")),
-        (plain("paper-applicant"), case.owner.full_name()),
-        (plain("paper-sent"), words.moment(case.submitted_at)),
-    ];
+    let mut facts =
+        vec![(plain("paper-service"), plain("service")), (plain("paper-applicant"), case.owner.full_name())];
+    facts.extend(represented(words, case));
+    facts.push((plain("paper-sent"), words.moment(case.submitted_at)));
     facts.extend(case.fee.map(|fee| (plain("paper-fee"), words.money(fee))));
     let mut blocks = vec![Block::Facts(facts), Block::Heading(plain("case-answers"))];
     for (title, rows) in answer_parts(words, service, &case.answers) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::mandate::Represented;
 use jiff::Timestamp;
 use leptos::prelude::*;
 use text::{Lang, Words};
@@ -32,6 +33,8 @@ pub struct PageCtx {
     pub typing: Typing,
     /// What is said on top to somebody who comes back.
     pub back: Option<Return>,
+    /// Whom the page's application is for, when it is not for the person themselves: said on top.
+    pub acting: Option<Represented>,
 }
 
 /// Until when a session lasts if nothing more is done in it.

@@ -35,6 +35,7 @@ fn draft(service: &Service) -> Draft {
     let number = |text: &str| Value::Number(text.parse().unwrap());
     let mut draft = Draft {
         id: Uuid::nil(),
+        represented: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -76,6 +77,7 @@ fn page(lang: Lang) -> String {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

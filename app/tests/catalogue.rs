@@ -61,6 +61,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: Option<&str>) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 
@@ -170,7 +171,8 @@ fn a_wrong_answer_is_told_at_its_question() {
 
 fn start(at: usize, lang: Lang) -> String {
     let (catalogue, all) = town();
-    let html = pages::start(ctx(&catalogue, lang, Some(&all[at].id)), &all[at], false);
+    let base = format!("/{}", all[at].id);
+    let html = pages::start(ctx(&catalogue, lang, Some(&all[at].id)), &base, &all[at], false);
     assert_eq!(catalogue.missing(), 0, "{html}");
     html
 }

@@ -34,6 +34,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         }),
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 

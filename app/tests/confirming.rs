@@ -42,6 +42,7 @@ fn ctx(lang: Lang) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 
@@ -61,6 +62,7 @@ fn case(service: &Service) -> Case {
         reference: Reference::from_bits(1),
         service: service.id.clone(),
         bundle: service.bundle.clone(),
+        represented: None,
         owner: person("EE49203289039", "Anna", "Proov"),
         language: "et".into(),
         state: "waiting_owner".into(),

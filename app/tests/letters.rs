@@ -46,6 +46,7 @@ fn case() -> Case {
         reference: Reference::from_bits(7),
         service: "speed-fine-contest".into(),
         bundle: String::new(),
+        represented: None,
         owner: person(HOSTILE),
         language: "et".into(),
         state: "upheld".into(),

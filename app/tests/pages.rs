@@ -48,6 +48,7 @@ fn ctx(lang: Lang) -> PageCtx {
         stay: None,
         typing: Typing::Nothing,
         back: None,
+        acting: None,
     }
 }
 
@@ -60,6 +61,7 @@ fn draft(service: &Service, answers: Answers) -> Draft {
         Person { code: "EE60001019906".parse().unwrap(), given_name: "Mari".into(), family_name: "Näidis".into() };
     Draft {
         id: Uuid::nil(),
+        represented: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),

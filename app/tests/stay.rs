@@ -24,6 +24,7 @@ fn ctx(lang: Lang, typing: Typing) -> PageCtx {
         stay: Some(stay()),
         typing,
         back: None,
+        acting: None,
     }
 }
 

@@ -236,3 +236,5 @@ register-city = city’s maintenance register
     .title = City’s maintenance register
 register-benefits = register of benefits
     .title = Register of benefits
+register-business = business register
+    .title = Business register

@@ -236,3 +236,5 @@ register-city = linna hooldusregister
     .title = Linna hooldusregister
 register-benefits = toetuste register
     .title = Toetuste register
+register-business = äriregister
+    .title = Äriregister

@@ -25,6 +25,7 @@ pub(crate) struct Config {
     pub(crate) folders: Folders,
     pub(crate) sign_in: SignIn,
     pub(crate) exchange: Exchange,
+    pub(crate) acting: Acting,
     pub(crate) mail: Mail,
     pub(crate) files: Files,
     pub(crate) press: Press,
@@ -82,6 +83,14 @@ pub(crate) struct SignIn {
     pub(crate) client_id: String,
     pub(crate) client_secret_file: String,
     pub(crate) allowed_amr: Vec<String>,
+}
+
+/// The calls that tell for whom a person may act; empty where there is none.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Acting {
+    pub(crate) child: String,
+    pub(crate) company: String,
 }
 
 /// [`exchange::Settings`], but for an address that may be empty.

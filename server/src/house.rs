@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
-    desk::Desk,
+    desk::{Desk, MandateCalls},
     ports::{Clock, Store},
 };
 use portal::{Grants, Portal, Ready};
@@ -15,7 +15,7 @@ use text::Catalogue;
 use crate::{
     ahead::Ahead,
     clock::{Chance, WallClock},
-    config::{Config, Mode},
+    config::{Acting, Config, Mode},
     folders::{self, Content},
     papers, secret,
     shelf::{Outcome, Shelf, Which},
@@ -105,7 +105,8 @@ impl House {
             Arc::clone(&clock),
             Arc::new(Chance),
         )
-        .with_files(papers::files(config, neighbours)?);
+        .with_files(papers::files(config, neighbours)?)
+        .with_mandates(mandates(config)?);
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         Ok(Self { database, desk, clock, machine, ahead, shelf, assets })
     }
@@ -245,6 +246,18 @@ pub(crate) fn exchange_settings(config: &Config, neighbours: &Neighbours) -> Res
         settings.tls = neighbours.tls.clone();
     }
     Ok(settings)
+}
+
+/// The calls that tell for whom people may act.
+fn mandates(config: &Config) -> Result<MandateCalls, Trouble> {
+    let call = |key: &str, text: &str| match text {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|error| {
+            Trouble::new(format!("acting.{key} is \"{text}\", and {error}"), "Mend [acting] in the configuration.")
+        }),
+    };
+    let Acting { child, company } = &config.acting;
+    Ok(MandateCalls { child: call("child", child)?, company: call("company", company)? })
 }
 
 fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<mail::Post, Trouble> {

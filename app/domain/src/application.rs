@@ -6,17 +6,20 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, case::Mark, people::Person, rules::Value};
+use crate::{answers::Answers, case::Mark, mandate::Represented, people::Person, rules::Value};
 
-/// One person's unfinished application for one service, or the mending of one that was submitted; of each there is at
-/// most one.
+/// One person's unfinished application for one service, for themselves or for somebody else, or the mending of one that
+/// was submitted; of each there is at most one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// Becomes the case's id, so that a submission that arrives twice is one case.
     pub id: Uuid,
     /// The case whose answers it changes, or which it renews; a new case of its own comes of it when absent.
     pub amends: Option<Amends>,
+    /// Who files it.
     pub owner: Person,
+    /// Whom they file it for, when it is not themselves.
+    pub represented: Option<Represented>,
     pub service: String,
     /// The version under which it was begun.
     pub bundle: String,
@@ -67,12 +70,35 @@ pub enum Found {
 }
 
 impl Draft {
-    /// Where a store keeps it: a person has one draft for each slot. The service's id; for a change, with the case and
-    /// the action after slashes.
+    /// Where a store keeps it: a person has one draft for each slot. The service's id; for somebody else, with their
+    /// code after a tilde; for a change, with the case and the action after slashes.
     pub fn slot(&self) -> String {
-        match &self.amends {
-            None => self.service.clone(),
-            Some(amends) => format!("{}/{}/{}", self.service, amends.case, amends.action),
+        match (&self.amends, &self.represented) {
+            (None, None) => self.service.clone(),
+            (None, Some(represented)) => Self::slot_for(&self.service, represented),
+            (Some(amends), _) => format!("{}/{}/{}", self.service, amends.case, amends.action),
+        }
+    }
+
+    /// The slot of an application for somebody else.
+    pub fn slot_for(service: &str, represented: &Represented) -> String {
+        format!("{service}~{}", represented.code())
+    }
+
+    /// What its pages stand under: the service's id; for somebody else, with the draft's own id after a tilde, so that
+    /// no address says for whom.
+    pub fn address(&self) -> String {
+        match &self.represented {
+            Some(_) if self.amends.is_none() => format!("{}~{}", self.service, self.id),
+            _ => self.service.clone(),
+        }
+    }
+
+    /// The service that an address names, and the draft where it is for somebody else. What cannot be read is no draft's.
+    pub fn of_address(address: &str) -> (&str, Option<Uuid>) {
+        match address.split_once('~') {
+            Some((service, id)) => (service, Some(id.parse().unwrap_or(Uuid::nil()))),
+            None => (address, None),
         }
     }
 
@@ -83,6 +109,9 @@ impl Draft {
 
     /// The service and the change that a slot names.
     pub fn of_slot(slot: &str) -> (String, Option<Amends>) {
+        if let Some((service, _)) = slot.split_once('~').filter(|(service, _)| !service.contains('/')) {
+            return (service.to_owned(), None);
+        }
         let mut parts = slot.splitn(3, '/');
         let service = parts.next().unwrap_or_default().to_owned();
         let case = parts.next().and_then(|case| case.parse().ok());

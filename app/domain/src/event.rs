@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     identifiers::PersonCode,
+    mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
 };
@@ -17,6 +18,10 @@ pub struct Event {
     pub at: Timestamp,
     /// Whose data it is about.
     pub about: PersonCode,
+    /// Who applies, where it is not who it is about: they find it in their history, too.
+    pub applicant: Option<PersonCode>,
+    /// In whose name they apply, when it is not their own.
+    pub represented: Option<Represented>,
     /// The draft or case.
     pub case: Option<Uuid>,
     pub service: String,
@@ -41,6 +46,11 @@ pub enum What {
         call: Call,
         read: String,
         trouble: String,
+    },
+    /// A register was asked for whom the person may act; without `evidence` it gave no usable answer.
+    AskedMandates {
+        call: Call,
+        evidence: Option<Evidence>,
     },
     /// A register told of something because of which the person is offered a service.
     Heard {
@@ -168,6 +178,7 @@ impl What {
             self,
             Self::Asked { .. }
                 | Self::AskedInVain { .. }
+                | Self::AskedMandates { .. }
                 | Self::Heard { .. }
                 | Self::Looked
                 | Self::LookedToConfirm

@@ -10,6 +10,7 @@ pub mod document;
 pub mod event;
 pub mod identifiers;
 pub mod journey;
+pub mod mandate;
 pub mod message;
 pub mod notice;
 pub mod offer;

@@ -36,6 +36,9 @@ pub enum Parcel {
         body: Json,
         /// The person in whose name it is sent; empty when nobody knows who it is.
         user: String,
+        /// The company for which that person acts, class and code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        represented: Option<String>,
         /// The case's reference.
         issue: String,
     },
@@ -46,6 +49,9 @@ pub enum Parcel {
         body: Json,
         /// As with a submit.
         user: String,
+        /// As with a submit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        represented: Option<String>,
         /// The case's reference.
         issue: String,
     },

@@ -10,6 +10,8 @@ pub struct Letter {
     pub href: String,
     pub subject: String,
     pub from: String,
+    /// For whom it is, when not for the reader themselves.
+    pub whom: Option<String>,
     pub at: Timestamp,
     pub unread: bool,
 }
@@ -28,6 +30,7 @@ pub fn Inbox(letters: Vec<Letter>) -> AnyView {
                 {unread}
                 <p>
                     <bdi>{letter.from}</bdi>
+                    {letter.whom.map(|whom| view! { <bdi>{whom}</bdi> })}
                     <time datetime=letter.at.to_string()>{words.day_of(letter.at)}</time>
                 </p>
             </li>

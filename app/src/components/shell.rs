@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{Args, Lang, Words};
 
-use super::{Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
+use super::{ActingFor, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
 use crate::render::{PageCtx, Place, User};
 
 /// The whole document. `title` is the page's own; the portal's name is added to it.
@@ -27,6 +27,7 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
                 <main id="main" class="main" tabindex="-1">
+                    {ctx.acting.clone().map(|of| view! { <ActingFor of/> })}
                     {ctx.back.map(|back| view! { <WelcomeBack back/> })}
                     {children()}
                 </main>

@@ -12,6 +12,7 @@ pub(super) fn letters(say: Say) -> AnyView {
         href: "#".into(),
         subject,
         from: say("Transpordiamet", "Transport Office"),
+        whom: None,
         at: at("2026-11-21T09:04:00Z"),
         unread,
     };

@@ -10,7 +10,11 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::{offer::Card, standing::standing};
+use super::{
+    acting::{acting_for, service_for},
+    offer::Card,
+    standing::standing,
+};
 use crate::{
     components::{Button, ButtonKind, ButtonLink, Cell, Column, Empty, Notice, PageTitle, PostForm, Table, Tone},
     render::{PageCtx, page},
@@ -19,15 +23,24 @@ use crate::{
 /// `kept`: the person has just left an application for later.
 pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
-    let drafts: Vec<(String, String, Option<String>, String, String)> = found
+    let drafts: Vec<Begun> = found
         .drafts
         .iter()
         .map(|Unfinished { draft, until }| {
             let own = catalogue.words_of(ctx.lang(), &draft.service, &draft.bundle);
-            let at = ctx.here(&format!("/{}", draft.service));
+            let at = ctx.here(&format!("/{}", draft.address()));
+            let whom = draft.represented.as_ref().map(|of| acting_for(&words, of));
             let saved = words.text_with("cases-saved", &Args::new().moment("at", draft.updated_at));
             let kept = until.map(|until| words.text_with("cases-until", &Args::new().moment("at", until)));
-            (own.text("service"), saved, kept, at, ctx.here(&format!("/drafts/{}/removal", draft.service)))
+            let removal = ctx.here(&format!("/drafts/{}/removal", draft.address()));
+            let about = service_for(&own, draft.represented.as_ref());
+            Begun {
+                name: own.text("service"),
+                about,
+                lines: [whom, Some(saved), kept].into_iter().flatten().collect(),
+                at,
+                removal,
+            }
         })
         .collect();
     let rows: Vec<Vec<Cell>> = found
@@ -38,7 +51,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             let service = library.version(&case.service, &case.bundle).map(|service| &**service);
             vec![
                 Cell::Link { href: ctx.here(&format!("/cases/{}", case.reference)), label: case.reference.to_string() },
-                Cell::Text(own.text("service")),
+                Cell::Text(service_for(&own, case.represented.as_ref())),
                 standing(&own, service, case).into(),
                 Cell::Text(words.day_of(case.submitted_at)),
             ]
@@ -58,15 +71,14 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
         let nothing = [drafts.is_empty(), rows.is_empty(), tasks.is_empty(), offers.is_empty(), declined.is_empty()]
             .into_iter()
             .all(|empty| empty);
-        let draft = |(name, saved, until, at, removal): (String, String, Option<String>, String, String)| {
+        let draft = |Begun { name, about, lines, at, removal }: Begun| {
             view! {
                 <li class="card">
-                    <h3>{name.clone()}</h3>
-                    <p>{saved}</p>
-                    {until.map(|until| view! { <p>{until}</p> })}
+                    <h3>{name}</h3>
+                    {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                     <div class="row">
-                        <ButtonLink href=at label=go_on.clone() about=name.clone()/>
-                        <ButtonLink href=removal label=remove.clone() about=name kind=ButtonKind::Other/>
+                        <ButtonLink href=at label=go_on.clone() about=about.clone()/>
+                        <ButtonLink href=removal label=remove.clone() about kind=ButtonKind::Other/>
                     </div>
                 </li>
             }
@@ -113,6 +125,16 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
     })
 }
 
+/// An unfinished application, and what is said of it.
+struct Begun {
+    name: String,
+    /// The same with for whom it is: of two for one service, each has its own.
+    about: String,
+    lines: Vec<String>,
+    at: String,
+    removal: String,
+}
+
 /// Something that the person has to do.
 struct Task {
     service: String,
@@ -131,7 +153,7 @@ fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -
     let Some(service) = library.version(&case.service, &case.bundle) else { return Vec::new() };
     let waiting = service.actions_of_applicant(&case.state).filter(|action| action.opens == Opens::Marked);
     let task = waiting.map(|action| Task {
-        service: words.text("service"),
+        service: service_for(&words, case.represented.as_ref()),
         about: None,
         what: words.text(&format!("action-{}", action.id)),
         by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),
@@ -145,7 +167,7 @@ fn tasks(ctx: &PageCtx, case: &Case, library: &Library, catalogue: &Catalogue) -
 fn renewal(ctx: &PageCtx, case: &Case, until: Date, catalogue: &Catalogue) -> Task {
     let words = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
     Task {
-        service: words.text("service"),
+        service: service_for(&words, case.represented.as_ref()),
         about: None,
         what: words.text("renewal-begin"),
         by: Some(words.text_with("renewal-until", &Args::new().date("date", until))),
@@ -158,7 +180,7 @@ fn renewal(ctx: &PageCtx, case: &Case, until: Date, catalogue: &Catalogue) -> Ta
 fn to_confirm(ctx: &PageCtx, case: &Case, catalogue: &Catalogue) -> Task {
     let words = catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
     Task {
-        service: words.text("service"),
+        service: service_for(&words, case.represented.as_ref()),
         about: Some(words.text_with("confirm-who", &Args::new().text("name", case.owner.full_name()))),
         what: words.text("confirm-open"),
         by: case.due.map(|date| words.text_with("cases-task-by", &Args::new().date("date", date))),

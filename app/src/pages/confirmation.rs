@@ -35,6 +35,8 @@ pub fn confirmation(ctx: PageCtx, asking: &Asking, reason: Reason, changed: bool
     let title = words.plain("confirm-title");
     let title = if faults.is_empty() { title } else { error_title(&words, &title) };
     let who = words.text_with("confirm-who", &applicant);
+    let whom = case.represented.as_ref();
+    let whom = whom.map(|of| words.text_with("acting-confirm", &Args::new().text("name", of.name())));
     let seen = words.text_with("confirm-seen", &applicant);
     let by = case.due.map(|date| words.text_with("confirm-by", &Args::new().date("date", date)));
     let caption = format!("{}. {}", words.text("service"), words.text_with("case-reference", &reference));
@@ -63,6 +65,7 @@ pub fn confirmation(ctx: PageCtx, asking: &Asking, reason: Reason, changed: bool
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=words.text("confirm-title") caption lead=who/>
+                {whom.map(|whom| view! { <p>{whom}</p> })}
                 {changed}
                 <section class="sheet">
                     <h2>{words.text("case-answers")}</h2>

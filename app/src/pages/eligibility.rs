@@ -26,7 +26,7 @@ pub fn eligibility(ctx: PageCtx, base: &str, service: &Service, failed: &[String
             let answer = draft.answers.get(&field.id)?;
             let change = if answer::is_own(Some(answer)) { change(field) } else { None };
             let dispute = disputable(service, draft, &field.id);
-            let dispute = dispute.map(|read| ctx.here(&format!("/{}/disputes/{}#{}", service.id, read.id, field.id)));
+            let dispute = dispute.map(|read| ctx.here(&format!("{base}/disputes/{}#{}", read.id, field.id)));
             Some(answer::row_to_mend(&words, field, Some(answer), dispute, change))
         };
         Some((

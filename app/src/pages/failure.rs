@@ -14,6 +14,8 @@ pub struct FailurePage {
     /// `not-found`: the messages are `failure-not-found` with attributes `text` and `way`.
     pub kind: &'static str,
     pub number: Option<String>,
+    /// Whom the failure is about, where its words name somebody.
+    pub name: Option<String>,
     pub way: Way,
 }
 
@@ -31,7 +33,10 @@ pub enum Way {
 pub fn failure(ctx: PageCtx, failed: FailurePage) -> String {
     let words = ctx.words.clone();
     let key = format!("failure-{}", failed.kind);
-    let (text, label) = (words.attr(&key, "text").unwrap_or_default(), words.attr(&key, "way").unwrap_or_default());
+    // No name in the title: that stays in the browser's history.
+    let about = failed.name.map_or_else(Args::new, |name| Args::new().text("name", name));
+    let text = words.attr_with(&key, "text", &about).unwrap_or_default();
+    let label = words.attr(&key, "way").unwrap_or_default();
     let number = failed.number.map(|number| words.text_with("failure-number", &Args::new().text("number", number)));
     let sign_out = ctx.here("/sign-out");
     let href = match failed.way {

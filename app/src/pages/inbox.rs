@@ -1,20 +1,25 @@
 //! The inbox, and one notice in it.
 
+use std::collections::BTreeMap;
+
 use domain::{
     desk::Behind,
     identifiers::Reference,
+    mandate::Represented,
     notice::{About, Notice as Received},
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue, Lang, Words};
 
+use super::acting::acting_for;
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
 };
 
-pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> String {
+/// `whom`: for whom the cases are that are not the person's own, by their references.
+pub fn inbox(ctx: PageCtx, notices: &[Received], whom: &Whom, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let letter = |notice: &Received| {
         let own = words_of(catalogue, ctx.lang(), notice);
@@ -22,6 +27,7 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
             href: ctx.here(&format!("/inbox/{}", notice.id)),
             subject: own.text_with(&notice.text, &of(notice)),
             from: own.attr("service", "authority").unwrap_or_default(),
+            whom: notice.about.reference().and_then(|case| Some(acting_for(&words, whom.get(case)?))),
             at: notice.at,
             unread: notice.read_at.is_none(),
         }
@@ -36,6 +42,9 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], catalogue: &Catalogue) -> Strin
         view! { <div class="column"><PageTitle title=words.text("inbox-title")/>{list}</div> }
     })
 }
+
+/// For whom cases are, by their references.
+pub type Whom = BTreeMap<Reference, Represented>;
 
 /// The words of the version by which the notice's case goes.
 pub fn words_of(catalogue: &Catalogue, lang: Lang, notice: &Received) -> Words {

@@ -1,6 +1,5 @@
 //! A register gave no answer and there is no going on without it; what was typed is kept.
 
-use domain::service::Service;
 use leptos::prelude::*;
 
 use crate::{
@@ -8,10 +7,11 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn later(ctx: PageCtx, service: &Service, read: &str) -> String {
+/// `base` is the address without the language at which it is begun again.
+pub fn later(ctx: PageCtx, base: &str, read: &str) -> String {
     let words = ctx.words.clone();
     let why = words.attr(&format!("read-{read}"), "down").unwrap_or_default();
-    let (action, cases) = (ctx.here(&format!("/{}", service.id)), ctx.here("/cases"));
+    let (action, cases) = (ctx.here(base), ctx.here("/cases"));
     page(ctx, words.plain("later-title"), move || {
         view! {
             <div class="column">

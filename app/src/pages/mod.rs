@@ -1,6 +1,7 @@
 //! The pages, each in a file with the name of its route. A page takes what the Desk found and shows it.
 
 mod act;
+mod acting;
 pub mod admin;
 mod answer;
 mod answers;
@@ -33,6 +34,7 @@ mod stay;
 mod step;
 mod story;
 mod verify;
+mod whom;
 mod words;
 
 pub use act::{Reason, act};
@@ -46,7 +48,7 @@ pub use eligibility::eligibility;
 pub use eligible::{Judged, eligible};
 pub use failure::{FailurePage, Way, failure};
 pub use home::home;
-pub use inbox::{inbox, notice, sealed, words_of};
+pub use inbox::{Whom, inbox, notice, sealed, words_of};
 pub use info::{Info, info};
 pub use later::later;
 pub use letter::letter;
@@ -60,6 +62,7 @@ pub use start::start;
 pub use stay::{stay, stay_told};
 pub use step::{is_wrong, step};
 pub use verify::{Verified, verify};
+pub use whom::whom;
 pub use words::{WordsFile, WordsRow, words, words_file};
 
 /// A title, where there is one, and what is said under it: label and value.

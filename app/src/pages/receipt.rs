@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use text::Args;
 
 use super::{
+    acting::acting_for,
     answers::Parts,
     case::{answers, due_key},
     check::{owners, told},
@@ -35,12 +36,13 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
     let answers = answers(&words, found);
-    let service = words.text("service");
+    let (service, whom) = (words.text("service"), case.represented.as_ref().map(|of| acting_for(&words, of)));
     page(ctx, words.plain("receipt-title"), move || {
         view! {
             <div class="column">
                 <Panel title=words.text("receipt-title") label=words.text("receipt-reference") reference>
                     <p>{service}</p>
+                    {whom.map(|whom| view! { <p>{whom}</p> })}
                     <p>{at}</p>
                 </Panel>
                 <section>

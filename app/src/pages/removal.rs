@@ -1,6 +1,5 @@
 //! Whether an unfinished application is really to be deleted.
 
-use domain::service::Service;
 use leptos::prelude::*;
 
 use crate::{
@@ -8,9 +7,10 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn removal(ctx: PageCtx, service: &Service) -> String {
+/// `address` is that of the draft, as in `parking-permit`.
+pub fn removal(ctx: PageCtx, address: &str) -> String {
     let words = ctx.words.clone();
-    let action = ctx.here(&format!("/drafts/{}/removal", service.id));
+    let action = ctx.here(&format!("/drafts/{address}/removal"));
     let cases = ctx.here("/cases");
     page(ctx, words.plain("removal-title"), move || {
         view! {

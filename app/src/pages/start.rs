@@ -15,8 +15,8 @@ use crate::{
     render::{PageCtx, page},
 };
 
-/// `begun`: the person has a draft of it already.
-pub fn start(ctx: PageCtx, service: &Service, begun: bool) -> String {
+/// `base` is the address of the application without the language; `begun`: the person has a draft of it already.
+pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String {
     let words = ctx.words.clone();
     let attr = |name: &str| words.attr("service", name).unwrap_or_default();
     let (title, lead, asked, legal) = (words.plain("service"), attr("summary"), attr("asked"), attr("legal"));
@@ -24,7 +24,7 @@ pub fn start(ctx: PageCtx, service: &Service, begun: bool) -> String {
         (facts(&words, service), needs(&words, service), pages(&words, service), registers(&words, service));
     let clauses: Vec<String> =
         service.eligibility.iter().map(|clause| words.text(&format!("clause-{}", clause.id))).collect();
-    let (action, back) = (ctx.here(&format!("/{}", service.id)), ctx.here("/services"));
+    let (action, back) = (ctx.here(base), ctx.here("/services"));
     let label = words.text(if begun { "start-continue" } else { "start-begin" });
     let in_points = |points: Vec<String>| {
         let point = |point: String| view! { <li>{point}</li> };

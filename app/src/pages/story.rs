@@ -45,6 +45,10 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Heard { call, offer, .. } => {
             (words.text_with("story-heard", &register(&call.register)), purpose_of_offer(offer))
         }
+        What::AskedMandates { call, evidence } => {
+            let key = if evidence.is_some() { "story-mandates" } else { "story-mandates-in-vain" };
+            (words.text_with(key, &register(&call.register)), Some(words.text("story-mandates-why")))
+        }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
         What::Acted { action, to, .. } => (

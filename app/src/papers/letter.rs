@@ -8,7 +8,7 @@ use domain::{
 };
 use text::{Args, Words};
 
-use super::Seal;
+use super::{Seal, represented};
 use crate::pages::shown;
 
 /// What the words of a letter may name beside the answers.
@@ -29,11 +29,9 @@ pub fn letter(words: &Words, service: &Service, case: &Case, letter: &Letter, se
         let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
         parts.map(|part| Block::Paragraph(part.to_owned())).collect()
     };
-    let mut facts = vec![
-        (plain("paper-applicant"), case.owner.full_name()),
-        (plain("paper-service"), plain("service")),
-        (plain("paper-decided"), words.day_of(letter.at)),
-    ];
+    let mut facts = vec![(plain("paper-applicant"), case.owner.full_name())];
+    facts.extend(represented(words, case));
+    facts.extend([(plain("paper-service"), plain("service")), (plain("paper-decided"), words.day_of(letter.at))]);
     facts.extend(letter.served_at.map(|at| (plain("paper-served"), words.moment(at))));
     let mut blocks = vec![Block::Facts(facts)];
     blocks.extend(paragraphs("body"));

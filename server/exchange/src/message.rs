@@ -95,6 +95,9 @@ impl Message {
             value.set_sensitive(true);
             headers.insert(USER_ID, value);
         }
+        if let Some(party) = sender.represented {
+            headers.insert(REPRESENTED, value(&party_of(party), "the represented party")?);
+        }
         if let Some(issue) = sender.issue {
             headers.insert(ISSUE, value(issue, "the issue")?);
         }
@@ -110,6 +113,11 @@ impl Message {
         url.set_path(&format!("{}/r1/{}", server.path().trim_end_matches('/'), service.encoded()));
         Ok(Self { service, method, trace, url, headers, body: Vec::new(), soap: None })
     }
+}
+
+/// Class and code, each escaped on its own; the slash between them stays.
+fn party_of(party: &str) -> String {
+    party.split('/').map(percent::encode).collect::<Vec<_>>().join("/")
 }
 
 fn value(text: &str, what: &'static str) -> Result<HeaderValue, Failure> {

@@ -47,6 +47,10 @@ pub enum Failure {
     OwnInterest,
     /// The sign-in is too weak for the service.
     WeakSignIn,
+    /// The person may no longer act for whom they file; holds their name.
+    NoMandate(String),
+    /// No register can tell whether they may.
+    MandateUnknown,
     /// Our own fault: the chain is in the log, the number on the page.
     Broken(Arc<str>),
 }
@@ -67,12 +71,14 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest => StatusCode::FORBIDDEN,
+            Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
+                StatusCode::FORBIDDEN
+            }
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::Slow | Self::NoPaper => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Slow | Self::NoPaper | Self::MandateUnknown => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -92,6 +98,8 @@ impl Failure {
             Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
             Self::OwnInterest => "own-interest",
+            Self::NoMandate(_) => "no-mandate",
+            Self::MandateUnknown => "mandate-unknown",
             Self::Broken(_) => "broken",
         }
     }
@@ -103,6 +111,7 @@ impl Failure {
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
             Self::OwnInterest => Way::Page("/admin"),
+            Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
             _ => Way::Page(""),
         }
     }
@@ -128,6 +137,8 @@ impl From<DeskError> for Failure {
             DeskError::NotAsked => Self::NotAsked,
             DeskError::Conflict => Self::OwnInterest,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
+            DeskError::NoLongerActs(of) => Self::NoMandate(of.name()),
+            DeskError::MandateUnknown => Self::MandateUnknown,
             DeskError::Store(error) => Self::Broken(chain(&error).into()),
             DeskError::Files(error) => Self::Broken(chain(&error).into()),
         }
@@ -180,7 +191,8 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
     let way = failure.way(&portal);
-    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, way });
+    let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
+    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
     let mut page = (failure.status(), axum::response::Html(html)).into_response();
     for cookie in cookies {

@@ -8,12 +8,14 @@ use axum::{
     http::request::Parts,
     response::{Html, IntoResponse, Response},
 };
-use domain::service::Service;
+use domain::{mandate::Represented, people::Resident, service::Service};
 use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
 use crate::{
     Failure, Portal,
+    extract::Work,
+    handlers::to_the_end,
     kept::{Kept, Waited, Why},
     session::{self, Who},
     token::{self, Owner},
@@ -32,6 +34,8 @@ pub(crate) struct Page {
     waited: Option<Waited>,
     /// Whether the person has just said that they stay.
     stayed: bool,
+    /// Whom the application of the page is for, when it is not for the person themselves.
+    acting: Option<Represented>,
 }
 
 impl FromRequestParts<Arc<Portal>> for Page {
@@ -67,7 +71,7 @@ impl Page {
     /// For a failure so deep that nobody can tell who asks.
     pub(crate) fn for_nobody(portal: Arc<Portal>, lang: Lang, path: &str) -> Self {
         let path = path.to_owned();
-        Self { portal, lang, who: None, session: None, path, unread: 0, waited: None, stayed: false }
+        Self { portal, lang, who: None, session: None, path, unread: 0, waited: None, stayed: false, acting: None }
     }
 
     /// The context of a page with the portal's words.
@@ -103,6 +107,7 @@ impl Page {
             stay: self.who.as_ref().map(|who| self.stay(who)),
             typing: Typing::Nothing,
             back: self.back(),
+            acting: self.acting.clone(),
         }
     }
 
@@ -138,6 +143,19 @@ impl Page {
             Some(Waited::Here(kept)) => Some(kept),
             _ => None,
         }
+    }
+
+    /// The same page, which says for whom the person is busy; a register that has to be asked for that is.
+    pub(crate) async fn acting_in(self, work: &Work, resident: &Resident) -> Result<Self, Failure> {
+        let (desk, work, resident) = (Arc::clone(&self.portal.desk), work.clone(), resident.clone());
+        let whom = to_the_end(async move { desk.whom(&resident, work.errand()).await }).await??;
+        Ok(self.acting_for(whom.as_ref()))
+    }
+
+    /// The same page, which says for whom it is.
+    pub(crate) fn acting_for(mut self, of: Option<&Represented>) -> Self {
+        self.acting = of.cloned();
+        self
     }
 
     /// The same page for somebody who stays: the session is as if just used.

@@ -16,7 +16,7 @@ use crate::{
     handlers::{
         acts, admin, cases, check, confirmations, dispute, eligibility, eligible, files, health, home, inbox, info,
         letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step, verify,
-        words,
+        whom, words,
     },
     headers, kept, session,
 };
@@ -110,6 +110,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
         .route("/{lang}/{service}", get(start::show).post(start::save))
+        .route("/{lang}/{service}/for", get(whom::show).post(whom::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))
         .route("/{lang}/{service}/eligibility", get(eligibility::show))
         .route("/{lang}/{service}/disputes/{read}", get(dispute::show).post(dispute::save))

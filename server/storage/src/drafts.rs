@@ -1,4 +1,4 @@
-//! Drafts: at most one for a person and a slot, which is a service or the change of a case.
+//! Drafts: at most one for a person and a slot, which is a service, with whom it is for, or the change of a case.
 
 use domain::{application::Draft, identifiers::PersonCode};
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ use crate::{
 macro_rules! select {
     ($which:literal) => {
         concat!(
-            "SELECT id, owner, owner_given_name, owner_family_name, service, bundle, answers, facts, done, ",
+            "SELECT id, owner, owner_given_name, owner_family_name, represented, service, bundle, answers, facts, done, ",
             "created_at, updated_at, version FROM drafts ",
             $which
         )
@@ -30,8 +30,8 @@ statements! {
         "WHERE SUBSTR(owner, 1, 2) = 'XX' AND updated_at <= $1 ORDER BY updated_at, id LIMIT $2"
     );
     BEGIN = "INSERT INTO drafts (id, owner, owner_given_name, owner_family_name, service, bundle, \
-             answers, facts, done, created_at, updated_at, version) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
+             answers, facts, done, created_at, updated_at, version, represented) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE drafts SET bundle = $1, answers = $2, facts = $3, done = $4, updated_at = $5, \
             version = version + 1 WHERE id = $6 AND version = $7";
     END = "DELETE FROM drafts WHERE id = $1 AND version = $2";
@@ -77,7 +77,8 @@ pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {
         .json(&draft.done)
         .time(draft.created_at)
         .time(draft.updated_at)
-        .bind(draft.version);
+        .bind(draft.version)
+        .json_if_any(draft.represented.as_ref());
     Step::writing_one("drafts.begin", query)
 }
 
@@ -104,6 +105,7 @@ fn read(row: &Row) -> Result<Draft, sqlx::Error> {
         id: row.uuid("id")?,
         amends,
         owner: row.owner()?,
+        represented: row.json_if_any("represented")?,
         service,
         bundle: row.text("bundle")?,
         answers: row.json("answers")?,

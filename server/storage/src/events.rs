@@ -12,12 +12,12 @@ use crate::{
 };
 
 statements! {
-    OF_CASE = "SELECT id, at, about, case_id, service, actor, what FROM events \
+    OF_CASE = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
                WHERE case_id = $1 ORDER BY at, id";
-    LOOKS_AT = "SELECT id, at, about, case_id, service, actor, what FROM events \
-                WHERE about = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
-    RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what, look) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    LOOKS_AT = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
+                WHERE (about = $1 OR applicant = $1) AND look ORDER BY at DESC, id DESC LIMIT $2";
+    RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what, look, applicant, represented) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
 }
 
 pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Failed> {
@@ -37,7 +37,9 @@ pub(crate) fn record(kind: Kind, event: &Event) -> Step {
         .bind(event.service.as_str())
         .json(&event.actor)
         .json(&event.what)
-        .bind(event.what.is_look());
+        .bind(event.what.is_look())
+        .bind(event.applicant.as_ref().map(|code| code.as_str().to_owned()))
+        .json_if_any(event.represented.as_ref());
     Step::writing_one("events.record", query)
 }
 
@@ -51,6 +53,8 @@ fn read(row: &Row) -> Result<Event, sqlx::Error> {
         id: row.uuid("id")?,
         at: row.time("at")?,
         about: row.parsed("about")?,
+        applicant: row.parsed_if_any("applicant")?,
+        represented: row.json_if_any("represented")?,
         case: row.parsed_if_any("case_id")?,
         service: row.text("service")?,
         actor: row.json("actor")?,

@@ -37,6 +37,7 @@ impl Maker {
             id: self.ids.uuid(now),
             amends: None,
             owner: owner.clone(),
+            represented: None,
             service: service.into(),
             bundle: "2026-11".into(),
             answers: Default::default(),
@@ -63,6 +64,7 @@ impl Maker {
             service: draft.service.clone(),
             bundle: draft.bundle.clone(),
             owner: draft.owner.clone(),
+            represented: draft.represented.clone(),
             language: "et".into(),
             state: "submitted".into(),
             stuck: None,
@@ -86,6 +88,8 @@ impl Maker {
             id: self.ids.uuid(at),
             at,
             about: case.owner.code.clone(),
+            applicant: None,
+            represented: case.represented.clone(),
             case: Some(case.id),
             service: case.service.clone(),
             actor: Actor::Resident(case.owner.clone()),
@@ -103,6 +107,7 @@ impl Maker {
             submit: "permit".into(),
             body,
             user: case.owner.code.as_str().into(),
+            represented: None,
             issue: case.reference.to_string(),
         };
         Message {

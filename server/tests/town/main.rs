@@ -1,5 +1,6 @@
 //! The whole house as processes over real HTTP: both topologies, both databases, and people who knock at every door.
 
+mod acting;
 mod browser;
 mod catalogue;
 mod closed_doors;

@@ -69,6 +69,7 @@ impl Case {
     pub fn erased(mut self, now: Timestamp) -> Self {
         self.owner.given_name.clear();
         self.owner.family_name.clear();
+        self.represented = self.represented.map(|whom| whom.nameless());
         (self.answers, self.facts) = (Answers::default(), BTreeMap::new());
         (self.fee, self.assignee, self.decision) = (None, None, None);
         (self.due, self.acts_at) = (None, None);

@@ -21,7 +21,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, identifiers::Reference, people::Person, rules::Value, service::Service};
+use crate::{
+    answers::Answers, identifiers::Reference, mandate::Represented, people::Person, rules::Value, service::Service,
+};
 
 /// What officials decide and residents follow.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,7 +33,10 @@ pub struct Case {
     pub reference: Reference,
     pub service: String,
     pub bundle: String,
+    /// Who filed it.
     pub owner: Person,
+    /// Whom they filed it for, when it was not themselves.
+    pub represented: Option<Represented>,
     /// The language in which the resident applied, for notices and letters.
     pub language: String,
     /// One of the states that the service declares.

@@ -200,7 +200,7 @@ impl Desk {
     }
 
     pub(super) fn event_of(&self, case: &Case, actor: Actor, what: What) -> Event {
-        self.event(&case.owner.code, Some(case.id), &case.service, actor, what)
+        self.event(case.matter(), Some(case.id), &case.service, actor, what)
     }
 
     /// Saves, or says that the case is no longer the one that the official saw.

@@ -53,8 +53,11 @@ impl Desk {
         action: &str,
     ) -> Result<(Case, Arc<Service>), DeskError> {
         let view = self.my_case(resident, reference).await?;
-        let may = view.actions.iter().any(|own| own == action);
-        if may { Ok((view.case, view.service)) } else { Err(DeskError::NotFound) }
+        if !view.actions.iter().any(|own| own == action) {
+            return Err(DeskError::NotFound);
+        }
+        self.still_acts(resident, &view.service, (&view.case.represented, view.case.id), false).await?;
+        Ok((view.case, view.service))
     }
 
     /// What the applicant may do to a case now.
@@ -127,6 +130,7 @@ impl Desk {
             id: self.ids.uuid(now),
             amends: Some(Amends { case: case.id, action: action.into(), open: open.clone() }),
             owner: case.owner.clone(),
+            represented: case.represented.clone(),
             service: case.service.clone(),
             bundle: case.bundle.clone(),
             answers: case.answers.clone(),
@@ -184,6 +188,7 @@ impl Desk {
         if case.version != version {
             return Ok(Amended::Stale);
         }
+        self.still_acts(resident, &service, (&case.represented, case.id), true).await?;
         let reason = reason.map(|text| clean(&text)).filter(|text| !text.is_empty());
         if reason.as_ref().is_some_and(|text| text.chars().count() > crate::case::LONGEST_REASON) {
             return Ok(Amended::Refused(Refused::ReasonTooLong));
@@ -293,7 +298,7 @@ impl Desk {
             (case.course.appealed, case.assignee) = (case.decision.clone(), None);
         }
         let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
-        let acted = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
+        let acted = self.event(case.matter(), Some(case.id), &case.service, resident.into(), what);
         let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };
         let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
         change.extend(entered);

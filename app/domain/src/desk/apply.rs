@@ -7,6 +7,7 @@ use crate::{
     application::Draft,
     event::What,
     journey::{Place, Review, Spot, StepPage},
+    mandate::{ActAs, Represented},
     people::Resident,
     ports::{Committed, Write},
     service::{Clause, Service},
@@ -31,18 +32,38 @@ pub enum Visit<T> {
 }
 
 impl Desk {
-    /// Begins an application, or goes on with the one begun before; asks the registers that can be asked.
+    /// Begins an application of the person's own, or goes on with the one begun before at this address; asks the
+    /// registers that can be asked.
     ///
     /// # Errors
-    /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
-    pub async fn begin(&self, resident: &Resident, service: &str) -> Result<Begun, DeskError> {
-        let (service, before) = self.at_hand(resident, service).await?;
+    /// `NotFound` for an unknown service, one where nobody applies for themselves, and the address of a draft that is
+    /// gone: nothing is begun in another name instead. `WeakSignIn` below the service's level.
+    pub async fn begin(&self, resident: &Resident, address: &str) -> Result<Begun, DeskError> {
+        let (service, draft) = self.at_hand(resident, address).await?;
+        let represented = draft.as_ref().and_then(|draft| draft.represented.clone());
+        let of_others = Draft::of_address(address).1.is_some();
+        if represented.is_none() && (of_others || !service.acting.allows(ActAs::Oneself)) {
+            return Err(DeskError::NotFound);
+        }
+        let slot = draft.as_ref().map_or_else(|| service.id.clone(), Draft::slot);
+        Ok(self.begin_with(resident, (service, draft), &slot, represented).await?.1)
+    }
+
+    /// The same for whomever it is, with the address of the draft.
+    pub(super) async fn begin_with(
+        &self,
+        resident: &Resident,
+        (service, before): (Arc<Service>, Option<Draft>),
+        slot: &str,
+        represented: Option<Represented>,
+    ) -> Result<(String, Begun), DeskError> {
         let service = &service;
         let mut change = Vec::new();
         let begun_before = before.is_some();
-        let mut draft = before.unwrap_or_else(|| self.new_draft(resident, service));
+        let mut draft = before.unwrap_or_else(|| Draft { represented, ..self.new_draft(resident, service) });
+        let address = draft.address();
         if !begun_before {
-            let begun = self.event(&draft.owner.code, Some(draft.id), &service.id, resident.into(), What::Begun);
+            let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
         let asked = self.ask_registers(service, &mut draft, None).await;
@@ -56,12 +77,12 @@ impl Desk {
             if self.store.commit(change).await? == Committed::Conflict {
                 // Begun twice at once: the other one counts.
                 self.record(asked.events).await?;
-                let (service, draft) = self.at_hand(resident, &service.id).await?;
+                let (service, draft) = self.in_slot(resident, &service.id, slot).await?;
                 let draft = draft.ok_or(DeskError::Stale)?;
-                return Ok(Begun::At(self.journey(&service, &draft).due()));
+                return Ok((draft.address(), Begun::At(self.journey(&service, &draft).due())));
             }
         }
-        Ok(begun)
+        Ok((address, begun))
     }
 
     /// The page at `spot`.
@@ -138,6 +159,7 @@ impl Desk {
             id: self.ids.uuid(now),
             amends: None,
             owner: resident.person.clone(),
+            represented: None,
             service: service.id.clone(),
             bundle: service.bundle.clone(),
             answers: Default::default(),

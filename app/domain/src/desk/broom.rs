@@ -53,8 +53,7 @@ impl Desk {
         let mut discarded = 0;
         for draft in old {
             let mut change = self.ending(&draft).await?;
-            let owner = &draft.owner.code;
-            let event = self.event(owner, Some(draft.id), &draft.service, Actor::Portal, What::Discarded);
+            let event = self.event(draft.matter(), Some(draft.id), &draft.service, Actor::Portal, What::Discarded);
             change.push(Write::Record(event));
             // Whoever came back in this moment goes on.
             discarded += usize::from(self.store.commit(change).await? == Committed::Yes);

@@ -89,7 +89,7 @@ impl Desk {
         };
         strong(resident, sign)?;
         let case = part.case;
-        let look = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), What::LookedToConfirm);
+        let look = self.event(case.matter(), Some(case.id), &case.service, resident.into(), What::LookedToConfirm);
         self.save(vec![Write::Record(look)]).await?;
         let hash = case.content();
         Ok(ToConfirm::Asked(Box::new(Asking { case, service: part.service, hash })))
@@ -182,7 +182,7 @@ impl Desk {
             Standing::Declined { .. } => What::Declined { to: to.clone() },
             _ => What::Confirmed { hash: mine.hash.clone(), to: to.clone() },
         };
-        let event = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), what);
+        let event = self.event(case.matter(), Some(case.id), &case.service, resident.into(), what);
         let mut change = vec![Write::SaveConfirmation(mine), Write::Record(event)];
         let after = match to {
             Some(state) => {

@@ -9,7 +9,8 @@ use crate::{
 };
 
 impl Desk {
-    /// Whether the official is too close to the case: one of those who have to confirm it, or close as the service says.
+    /// Whether the official is too close to the case: one of those who have to confirm it, who may act for whom it is, or
+    /// close as the service says.
     ///
     /// # Errors
     /// When the store fails.
@@ -25,7 +26,7 @@ impl Desk {
                 return Ok(true);
             }
         }
-        Ok(self.is_close_by_rule(official, service, case))
+        Ok(self.acts_for_it(official, case).await? || self.is_close_by_rule(official, service, case))
     }
 
     /// As the service declares. What is unknown makes nobody close.

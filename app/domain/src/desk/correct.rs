@@ -10,6 +10,7 @@ use crate::{
     answers::{Answers, Source},
     case::Case,
     event::What,
+    mandate::Represented,
     message::{Message, Parcel, Status, content_hash},
     people::Actor,
     ports::{Call, Write},
@@ -55,7 +56,9 @@ impl Desk {
             body["note"] = json!(why);
         }
         body["content_hash"] = json!(content_hash(&body));
-        let parcel = Parcel::Correction { read: read.id.clone(), body, user, issue: case.reference.to_string() };
+        let represented = case.represented.as_ref().and_then(Represented::party);
+        let issue = case.reference.to_string();
+        let parcel = Parcel::Correction { read: read.id.clone(), body, user, represented, issue };
         self.message(case, format!("correction/{key}"), parcel, self.clock.now())
     }
 
@@ -93,9 +96,11 @@ impl Desk {
                 call.map(|call| What::DisputeStuck { call, read, reason: why.clone() })
             }
         };
-        writes.extend(what.map(|what| {
-            Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what))
-        }));
+        writes.extend(
+            what.map(|what| {
+                Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what))
+            }),
+        );
         let stuck = message.status == Status::Stuck;
         writes.push(Write::SaveMessage(if stuck { message } else { done(message) }));
         writes

@@ -98,17 +98,17 @@ impl Desk {
     async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
         match &message.parcel {
             Parcel::Letter { .. } => self.post(message).await,
-            Parcel::Register { submit, body, user, issue } => {
+            Parcel::Register { submit, body, user, represented, issue } => {
                 let Some(submit) = self.declared(case, submit) else {
                     return Outcome::Failed {
                         why: format!("the service no longer declares the submit {submit}"),
                         may_pass: false,
                     };
                 };
-                self.tell(message.trace, submit.call.clone(), body, (user, issue), submit.timeout).await
+                self.tell(message.trace, submit.call.clone(), body, (user, represented, issue), submit.timeout).await
             }
-            Parcel::Correction { read, body, user, issue } => match self.owner_of(case, read) {
-                Some(call) => self.tell(message.trace, call, body, (user, issue), TIMEOUT).await,
+            Parcel::Correction { read, body, user, represented, issue } => match self.owner_of(case, read) {
+                Some(call) => self.tell(message.trace, call, body, (user, represented, issue), TIMEOUT).await,
                 None => {
                     let why = format!("the service no longer declares how to dispute the read {read}");
                     Outcome::Failed { why, may_pass: false }
@@ -122,11 +122,12 @@ impl Desk {
         trace: Uuid,
         call: Call,
         body: &Json,
-        (user, issue): (&str, &str),
+        (user, represented, issue): (&str, &Option<String>, &str),
         timeout: Duration,
     ) -> Outcome {
         let user = Some(user.to_owned()).filter(|user| !user.is_empty());
-        let tell = Tell { call, body: body.clone(), trace, user, issue: Some(issue.to_owned()), timeout };
+        let (represented, issue) = (represented.clone(), Some(issue.to_owned()));
+        let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout };
         match self.registers.tell(&tell).await {
             Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
             Ok(Told::Rejected { reason, evidence }) => Outcome::Rejected { reason, evidence },
@@ -157,7 +158,7 @@ impl Desk {
         let mut writes = Vec::new();
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Told { call: submit.call.clone(), submit: submit.id.clone(), evidence: evidence.clone() };
-            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
             writes.extend(self.move_on(case, submit.when.clone(), submit.on_accept.clone()));
         }
         writes.push(Write::SaveMessage(done(message)));
@@ -174,7 +175,7 @@ impl Desk {
                 reason: reason.into(),
                 evidence: evidence.clone(),
             };
-            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
             way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
         }
         match way_on {
@@ -220,7 +221,7 @@ impl Desk {
         let mut writes = Vec::new();
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
-            writes.push(Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)));
+            writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
             case.stuck = Some(reason.into());
             writes.push(Write::SaveCase(case));
         }
@@ -233,7 +234,7 @@ impl Desk {
         let Some(to) = to.filter(|_| from.contains(&case.state)) else { return Vec::new() };
         let Ok(service) = self.service_of(&case) else { return Vec::new() };
         let what = What::Moved { from: case.state.clone(), to: to.clone() };
-        let moved = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
+        let moved = self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what);
         case.state = to;
         let entered = self.enter(&service, &mut case);
         let mut writes = vec![Write::SaveCase(case), Write::Record(moved)];

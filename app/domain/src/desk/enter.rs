@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use super::Desk;
 use crate::{
     case::Case,
+    mandate::Represented,
     message::{Message, Parcel, Status, content_hash},
     ports::Write,
     rules::Expression,
@@ -55,6 +56,7 @@ impl Desk {
             submit: submit.id.clone(),
             body: Json::Object(body),
             user: if case.owner.is_visitor() { String::new() } else { case.owner.code.as_str().into() },
+            represented: case.represented.as_ref().and_then(Represented::party),
             issue: case.reference.to_string(),
         };
         self.message(case, format!("{}/{}", submit.id, key), parcel, now)

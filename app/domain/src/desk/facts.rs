@@ -9,6 +9,7 @@ use super::{
 use crate::{
     application::{Draft, Fact, Found},
     event::{Event, What},
+    mandate::Represented,
     people::Actor,
     ports::{Ask, Asked, RegisterFailure, Trouble},
     rules::Value,
@@ -86,7 +87,7 @@ impl Desk {
             }
             Err(failure) => in_vain(failure.trouble.to_string()),
         };
-        let event = self.event(&draft.owner.code, Some(draft.id), &service.id, Actor::Portal, what);
+        let event = self.event(draft.matter(), Some(draft.id), &service.id, Actor::Portal, what);
         (found, event)
     }
 
@@ -96,6 +97,7 @@ impl Desk {
             body: asked.to_json(),
             trace: self.ids.uuid(self.clock.now()),
             user: (!draft.owner.is_visitor()).then(|| draft.owner.code.as_str().to_owned()),
+            represented: draft.represented.as_ref().and_then(Represented::party),
             issue: Some(draft.id.to_string()),
             timeout: read.timeout,
         };

@@ -107,6 +107,7 @@ impl Desk {
             trace: self.ids.uuid(self.clock.now()),
             // The portal asks for itself.
             user: None,
+            represented: None,
             issue: None,
             timeout: PATIENCE,
         };

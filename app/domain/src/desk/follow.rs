@@ -107,12 +107,12 @@ impl Desk {
         Ok(CaseView { case, service, events, actions, windows, renewable, hows, how_fee, confirmations })
     }
 
-    /// Throws a draft away.
+    /// Throws a draft away, also of somebody who may no longer act for whom it was.
     ///
     /// # Errors
-    /// `NotFound` when the person has none for the service.
-    pub async fn discard(&self, resident: &Resident, service: &str) -> Result<(), DeskError> {
-        let draft = self.draft(resident, service).await?.ok_or(DeskError::NotFound)?;
+    /// `NotFound` when the person has none there.
+    pub async fn discard(&self, resident: &Resident, address: &str) -> Result<(), DeskError> {
+        let draft = self.draft_at(resident, address).await?.ok_or(DeskError::NotFound)?;
         self.save(self.ending(&draft).await?).await
     }
 

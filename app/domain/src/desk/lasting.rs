@@ -62,7 +62,7 @@ impl Desk {
     }
 
     fn by_itself(&self, case: &Case, what: What) -> Write {
-        Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what))
+        Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what))
     }
 
     pub(super) fn ended(&self, service: &Service, mut case: Case, to: String) -> Vec<Write> {

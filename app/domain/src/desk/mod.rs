@@ -4,6 +4,7 @@
 //! outgoing messages together. It knows no HTTP and no SQL.
 
 mod act;
+mod acting;
 mod amend;
 mod answer;
 mod apply;
@@ -24,6 +25,8 @@ mod items;
 mod lasting;
 mod later;
 mod letters;
+mod mandates;
+mod matter;
 mod notify;
 mod offers;
 mod office;
@@ -33,6 +36,7 @@ mod sign;
 mod submit;
 mod time;
 
+pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
@@ -45,11 +49,14 @@ pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use submit::Submitted;
 
 pub(crate) use notify::email_of;
+
+use matter::Matter;
 
 use std::sync::Arc;
 
@@ -60,8 +67,9 @@ use crate::{
     application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
-    identifiers::{PersonCode, Reference},
+    identifiers::Reference,
     journey::Journey,
+    mandate::Represented,
     people::{Actor, Official, Resident},
     ports::{Change, Clock, Committed, Files, FilesError, Ids, Mailer, Registers, Store, StoreError, Write},
     service::{Level, Library, Service, migrate},
@@ -76,12 +84,13 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
+    mandates: mandates::Mandates,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
 #[derive(Debug, Clone, Copy)]
 pub enum Errand<'a> {
-    /// For the service with this id.
+    /// For the service with this id; for somebody else, at the address of its draft: [`Draft::address`].
     Apply(&'a str),
     /// Of the case with this reference, by this action of the applicant; by [`RENEWAL`] it is a new application.
     Amend(&'a Reference, &'a str),
@@ -117,6 +126,12 @@ pub enum DeskError {
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),
+    /// The person may not act any more for whom they file.
+    #[error("no longer acts for whom it is filed")]
+    NoLongerActs(Box<Represented>),
+    /// No register can tell now whether the person may act for whom they file.
+    #[error("whether they act for whom it is filed cannot be told")]
+    MandateUnknown,
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -133,7 +148,7 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        Self { library, store, registers, mailer, clock, ids, files: None }
+        Self { library, store, registers, mailer, clock, ids, files: None, mandates: Default::default() }
     }
 
     /// Every published version, as of now.
@@ -179,9 +194,18 @@ impl Desk {
         Journey::new(service, draft, self.clock.today())
     }
 
-    fn event(&self, about: &PersonCode, case: Option<Uuid>, service: &str, actor: Actor, what: What) -> Event {
-        let at = self.clock.now();
-        Event { id: self.ids.uuid(at), at, about: about.clone(), case, service: service.into(), actor, what }
+    fn event<'m>(
+        &self,
+        matter: impl Into<Matter<'m>>,
+        case: Option<Uuid>,
+        service: &str,
+        actor: Actor,
+        what: What,
+    ) -> Event {
+        let (at, matter) = (self.clock.now(), matter.into());
+        let (about, applicant) = (matter.about.clone(), matter.applicant.cloned());
+        let represented = matter.represented.cloned();
+        Event { id: self.ids.uuid(at), at, about, applicant, represented, case, service: service.into(), actor, what }
     }
 
     async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
@@ -202,12 +226,40 @@ impl Desk {
         self.begun(resident, id).await
     }
 
-    /// The person's draft, and the version it goes by; as long as nothing is begun, the one in force. A draft that the
-    /// version in force takes over is moved here, and saved as such with the next answer.
-    async fn begun(&self, resident: &Resident, id: &str) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+    /// The person's draft at an address, and the version it goes by; as long as nothing is begun, the one in force.
+    async fn begun(&self, resident: &Resident, address: &str) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+        let (id, for_others) = Draft::of_address(address);
+        if for_others.is_none() {
+            return self.in_slot(resident, id, id).await;
+        }
+        let found = self.draft_at(resident, address).await?;
+        let (service, draft) = self.by_its_version(resident, id, found)?;
+        if let Some(draft) = &draft {
+            self.still_acts(resident, &service, (&draft.represented, draft.id), false).await?;
+        }
+        Ok((service, draft))
+    }
+
+    /// The same by the draft's slot.
+    async fn in_slot(
+        &self,
+        resident: &Resident,
+        id: &str,
+        slot: &str,
+    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
+        self.by_its_version(resident, id, self.draft(resident, slot).await?)
+    }
+
+    /// A draft that the version in force takes over is moved here, and saved as such with the next answer.
+    fn by_its_version(
+        &self,
+        resident: &Resident,
+        id: &str,
+        found: Option<Draft>,
+    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
         let (library, today) = (self.library(), self.clock.today());
         let in_force = library.in_force(id, today).ok_or(DeskError::NotFound)?;
-        let (service, draft) = match self.draft(resident, id).await? {
+        let (service, draft) = match found {
             None => (in_force, None),
             Some(draft) => {
                 let own = library.version(id, &draft.bundle).unwrap_or(in_force);

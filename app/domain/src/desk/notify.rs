@@ -54,7 +54,7 @@ impl Desk {
         let (id, until) = (notice.id, notice.until);
         let what = What::Notified { text: notify.text.clone() };
         let mut writes = vec![
-            Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),
+            Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)),
             Write::Notify(notice),
         ];
         if let Some(address) = email_of(service, &case.answers).filter(|_| notify.email) {

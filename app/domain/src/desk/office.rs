@@ -119,7 +119,7 @@ impl Desk {
     pub async fn open_case(&self, official: &Official, reference: &Reference) -> Result<Desktop, DeskError> {
         let case = self.case_for(official, reference).await?;
         self.is_free(official, &*self.service_of(&case)?, &case).await?;
-        let look = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Looked);
+        let look = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Looked);
         self.save(vec![Write::Record(look)]).await?;
         let messages = self.store.messages_of(case.id).await?;
         let view = self.view(case).await?;
@@ -149,7 +149,7 @@ impl Desk {
         }
         self.is_free(official, &service, &case).await?;
         case.stuck = None;
-        let event = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Resent);
+        let event = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
         self.save(vec![Write::SaveCase(case), Write::Record(event), again]).await
     }

@@ -35,6 +35,7 @@ impl Desk {
             None => self.service(&case.service)?,
         };
         enough(resident, &service)?;
+        self.still_acts(resident, &service, (&case.represented, case.id), false).await?;
         Ok((service, draft))
     }
 
@@ -58,7 +59,7 @@ impl Desk {
         let mut change: Vec<Write> = asked.events.into_iter().map(Write::Record).collect();
         if !begun_before {
             self.look_over(&service, &mut draft);
-            let begun = self.event(&draft.owner.code, Some(draft.id), &service.id, resident.into(), What::Begun);
+            let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
             change.insert(0, Write::Record(begun));
         }
         let begun = match asked.stopped {
@@ -87,6 +88,7 @@ impl Desk {
             id: self.ids.uuid(now),
             amends: Some(Amends { case: case.id, action: RENEWAL.into(), open: None }),
             owner: case.owner.clone(),
+            represented: case.represented.clone(),
             service: service.id.clone(),
             bundle: service.bundle.clone(),
             answers: kept(service, old, &case.answers, None),
@@ -131,7 +133,7 @@ impl Desk {
         old.course.renewed_by = Some(case.reference.clone());
         let service = self.service_of(&old)?;
         old.reckon(&service, self.clock.calendar(), &self.clock.zone());
-        let event = self.event(&old.owner.code, Some(old.id), &old.service, resident.into(), What::Renewed);
+        let event = self.event(old.matter(), Some(old.id), &old.service, resident.into(), What::Renewed);
         Ok(vec![Write::SaveCase(old), Write::Record(event)])
     }
 }

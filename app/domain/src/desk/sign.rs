@@ -59,7 +59,7 @@ impl Desk {
         if !asked.is_empty() {
             let others = round.iter().filter(|part| part.signer != case.owner.code).count();
             let what = What::AskedToConfirm { others: u32::try_from(others).unwrap_or(u32::MAX) };
-            let event = self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what);
+            let event = self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what);
             writes.push(Write::Record(event));
         }
         writes.extend(round.into_iter().map(Write::AskToConfirm));

@@ -57,6 +57,7 @@ impl Desk {
             let Some(found) = found.filter(|found| found.id == draft) else {
                 return self.submitted_before(resident, draft).await;
             };
+            self.still_acts(resident, service, (&found.represented, found.id), true).await?;
             if let Some((spot, _)) = self.infected(service, &found).await?.into_iter().next() {
                 return Ok(Submitted::Elsewhere(Place::At(spot)));
             }
@@ -77,7 +78,7 @@ impl Desk {
             let Some(round) = self.ask_signers(resident, service, &mut case, &begins).await? else {
                 return Ok(Submitted::Elsewhere(Place::Check));
             };
-            let submitted = self.event(&case.owner.code, Some(case.id), &service.id, resident.into(), What::Submitted);
+            let submitted = self.event(case.matter(), Some(case.id), &service.id, resident.into(), What::Submitted);
             let told = self.corrections(service, &mut case);
             let asked = self.asked(&case, round);
             let renewed = self.renewing(resident, &found, &mut case).await?;
@@ -118,6 +119,7 @@ impl Desk {
             service: draft.service.clone(),
             bundle: draft.bundle.clone(),
             owner: draft.owner.clone(),
+            represented: draft.represented.clone(),
             language: language.into(),
             state: service.first_state().id.clone(),
             stuck: None,

@@ -47,7 +47,7 @@ impl Desk {
             let mut case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
             let service = self.service_of(&case)?;
             case.serve(notice.id, &service, now, self.clock.calendar(), &self.clock.zone());
-            let served = self.event(&case.owner.code, Some(case.id), &case.service, resident.into(), What::Served);
+            let served = self.event(case.matter(), Some(case.id), &case.service, resident.into(), What::Served);
             change.extend([Write::SaveCase(case), Write::Record(served)]);
         }
         self.save(change).await

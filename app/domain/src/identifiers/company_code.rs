@@ -2,15 +2,24 @@
 
 use std::{fmt, str::FromStr};
 
+use serde::{Deserialize, Serialize};
+
 /// Eight digits with a right check digit; the first tells a company (1), a public body (7), a non-profit (8) and a
 /// foundation (9).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct CompanyCode(String);
 
 /// The text is not a registry code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a registry code: eight digits with a right check digit")]
 pub struct NotACompanyCode;
+
+impl CompanyCode {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl FromStr for CompanyCode {
     type Err = NotACompanyCode;
@@ -30,6 +39,19 @@ fn check_digit(digits: &[u32]) -> u32 {
         (sum, _) if sum < 10 => sum,
         (_, sum) if sum < 10 => sum,
         _ => 0,
+    }
+}
+
+impl TryFrom<String> for CompanyCode {
+    type Error = NotACompanyCode;
+    fn try_from(text: String) -> Result<Self, NotACompanyCode> {
+        text.parse()
+    }
+}
+
+impl From<CompanyCode> for String {
+    fn from(code: CompanyCode) -> Self {
+        code.0
     }
 }
 

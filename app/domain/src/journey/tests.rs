@@ -21,6 +21,7 @@ pub(crate) fn draft() -> Draft {
     Draft {
         amends: None,
         id: uuid::Uuid::nil(),
+        represented: None,
         owner: Person {
             code: "EE60001019906".parse().expect("a code"),
             given_name: "Mari".into(),

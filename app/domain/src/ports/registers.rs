@@ -28,6 +28,8 @@ pub struct Ask {
     pub trace: Uuid,
     /// The person in whose name we ask, country and code: `EE38001085718`.
     pub user: Option<String>,
+    /// The company for which that person acts, class and code: `COM/12345678`.
+    pub represented: Option<String>,
     /// The case or draft for which we ask, never a person.
     pub issue: Option<String>,
     /// All of it: connecting, waiting, reading. After that it is [`Trouble::Slow`].
@@ -42,6 +44,8 @@ pub struct Tell {
     pub body: Json,
     pub trace: Uuid,
     pub user: Option<String>,
+    /// As in an [`Ask`].
+    pub represented: Option<String>,
     pub issue: Option<String>,
     pub timeout: Duration,
 }

@@ -148,7 +148,7 @@ pub trait Store: Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 
-    /// The person's draft in a slot: the id of a service, or the change of a case.
+    /// The person's draft in a slot, as [`Draft::slot`] says.
     async fn draft(&self, owner: &PersonCode, slot: &str) -> Result<Option<Draft>, StoreError>;
     /// The person's drafts, the last touched first.
     async fn drafts(&self, owner: &PersonCode) -> Result<Vec<Draft>, StoreError>;
@@ -185,7 +185,7 @@ pub trait Store: Send + Sync {
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;
-    /// Every look at a person's data, the newest first, at most `limit`.
+    /// Every look at a person's data, and at that of others for whom they applied, the newest first, at most `limit`.
     async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
 
     /// A person's notices, the newest first.

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use crate::{
     event::{Event, What},
+    mandate::ActAs,
     rules::Value,
     service::{Condition, Field, Keep, Retention, Service, State, Step},
     sheet::{Sheet, Within},
@@ -35,6 +36,8 @@ pub enum Point {
     Erased,
     /// An offer that somebody has got.
     Offer(String),
+    /// Whom an application is for, where it may be for others.
+    For(ActAs),
     /// A clause of eligibility, met or not.
     Clause { id: String, met: bool },
     /// A row of a decision table, from 1.
@@ -87,6 +90,9 @@ impl Coverage {
         let erases = |retention: &Retention| retention.outcomes.iter().any(|(_, keep)| matches!(keep, Keep::For(_)));
         points.extend(service.retention.iter().filter(|retention| erases(retention)).map(|_| Point::Erased));
         points.extend(service.offerings.iter().map(|offering| Point::Offer(offering.id.clone())));
+        if service.acting.is_for_others() {
+            points.extend(service.acting.ways.iter().copied().map(Point::For));
+        }
         for table in &service.tables {
             points.extend((1..=table.rows.len()).map(|row| Point::Row { table: table.id.clone(), row }));
         }
@@ -109,6 +115,9 @@ impl Coverage {
             if let Value::Bool(met) = sheet.at_top(|scope| clause.rule.value(scope)) {
                 self.visit(Point::Clause { id: clause.id.clone(), met });
             }
+        }
+        if let Some(way) = sheet.value("subject").part("kind").as_text().and_then(ActAs::of) {
+            self.visit(Point::For(way));
         }
         self.look_within(sheet, None, &Within::TOP);
     }
@@ -185,7 +194,7 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 9] = [
+        let sorts: [(&str, Sort); 10] = [
             ("transitions", |point| {
                 matches!(
                     point,
@@ -198,6 +207,7 @@ impl fmt::Display for Coverage {
                 )
             }),
             ("offers", |point| matches!(point, Point::Offer(_))),
+            ("ways of acting", |point| matches!(point, Point::For(_))),
             ("second looks", |point| matches!(point, Point::Second { .. })),
             ("escalations", |point| matches!(point, Point::Escalation(_))),
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
@@ -242,6 +252,7 @@ impl fmt::Display for Point {
             Self::Clause { id, met: false } => write!(f, "the clause {id} not met"),
             Self::Row { table, row } => write!(f, "row {row} of the table {table}"),
             Self::Offer(id) => write!(f, "the offer {id}"),
+            Self::For(way) => write!(f, "an application for {}", way.told()),
             Self::Rule(id) => write!(f, "the rule {id}"),
             Self::Asked { field, shown: true } => write!(f, "the field {field} asked"),
             Self::Asked { field, shown: false } => write!(f, "the field {field} not asked"),

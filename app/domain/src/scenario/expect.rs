@@ -3,6 +3,7 @@
 use super::{
     answers::Given,
     line::{Cast, Line, REFUSALS},
+    mandates::STANDINGS as STANDINGS_OF_MANDATES,
     offers::STANDINGS,
     read::{is_called, says},
     then::{Act, By, SecondLook, Then},
@@ -48,12 +49,15 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     section.flag("agree");
     section.flag("send_back");
     let ticks = line.ticks(act.as_deref());
+    let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
         line.is_named(about, name);
     }
     Some(match about {
+        "represents" => Then::Represents(represents),
+        "mandate" => Then::Mandate(mandate?),
         "eligible" => Then::Eligible { eligible, clause },
         "fee" => Then::Fee(fee?),
         "value" => Then::Values(value),

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 30] = [
+const LINES: [(&str, &[&str]); 32] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -47,6 +47,8 @@ const LINES: [(&str, &[&str]); 30] = [
     ("take", &[]),
     ("decline", &[]),
     ("restore", &[]),
+    ("represents", &[]),
+    ("mandate", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -146,7 +148,7 @@ impl Line<'_, '_> {
     }
 
     pub(super) fn is_named(&self, key: &str, name: &str) {
-        let own = ["subject", "case", "decision"].contains(&name);
+        let own = ["subject", "applicant", "case", "decision"].contains(&name);
         if !own && self.service.named(name).is_none() {
             let near = nearest(name, self.service.fields().map(|field| field.id.as_str()));
             let cure = near.map_or_else(

@@ -10,6 +10,7 @@ mod expect;
 mod failure;
 mod line;
 mod look;
+mod mandates;
 mod offers;
 mod read;
 mod run;
@@ -36,6 +37,7 @@ use crate::{
     service::{Asked, Complaint, Service},
 };
 use answers::Given;
+use mandates::Mandates;
 use then::Step;
 use world::Says;
 
@@ -47,6 +49,7 @@ pub struct Scenario {
     place: Place,
     clock: Zoned,
     person: Person,
+    mandates: Mandates,
     answers: Given,
     registers: Vec<(String, Says)>,
     /// Field, and what the person declares instead of the register's answer.

@@ -2,7 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{Place, Scenario, answers::Given, expect, line, offers, then::Step, values, world::Says};
+use super::{
+    Place, Scenario,
+    answers::Given,
+    expect, line,
+    mandates::{self, Company, Mandates, Ward},
+    offers,
+    then::Step,
+    values,
+    world::Says,
+};
 use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
@@ -15,6 +24,8 @@ use crate::{
 struct Persona {
     person: Person,
     roles: Vec<String>,
+    /// Who has them in their care, by their names in the file.
+    parents: Vec<String>,
 }
 
 pub(super) fn read(files: &[(&str, &str)], service: &Service) -> Result<Vec<Scenario>, Vec<Complaint>> {
@@ -36,10 +47,17 @@ fn read_all(files: &[(&str, &str)], service: &Service, complaints: &Complaints) 
     let roots: Vec<Section<'_>> =
         parsed.iter().map(|(file, text, table)| Section::root(file, text, table.get_ref(), complaints)).collect();
     let people: BTreeMap<String, Persona> = roots.iter().flat_map(people).collect();
+    let companies: BTreeMap<String, Company> = roots.iter().flat_map(companies).collect();
     let scenarios = roots.iter().flat_map(|root| root.sections("scenario"));
-    let scenarios = scenarios.filter_map(|section| scenario(&section, service, &people)).collect();
+    let scenarios = scenarios.filter_map(|section| scenario(&section, service, (&people, &companies))).collect();
     roots.iter().for_each(Section::done);
     scenarios
+}
+
+fn companies(root: &Section<'_>) -> Vec<(String, Company)> {
+    let Some(map) = root.map("company") else { return Vec::new() };
+    let names = map.keys().into_iter();
+    names.filter_map(|name| Some((name.to_owned(), mandates::company(&map.section(name)?)))).collect()
 }
 
 fn people(root: &Section<'_>) -> Vec<(String, Persona)> {
@@ -50,7 +68,7 @@ fn people(root: &Section<'_>) -> Vec<(String, Persona)> {
 
 fn persona(section: &Section<'_>) -> Option<Persona> {
     let (given_name, family_name) = (section.need_text("given_name"), section.need_text("family_name"));
-    let (code, roles) = (section.need_text("code"), section.texts("roles"));
+    let (code, roles, parents) = (section.need_text("code"), section.texts("roles"), section.texts("parents"));
     section.done();
     let right = code.parse::<PersonCode>();
     if right.is_err() {
@@ -62,7 +80,7 @@ fn persona(section: &Section<'_>) -> Option<Persona> {
     }
     // One complaint is enough: whoever is named elsewhere is there.
     let code = right.or_else(|_| nobody("code")).ok()?;
-    Some(Persona { person: Person { code, given_name, family_name }, roles })
+    Some(Persona { person: Person { code, given_name, family_name }, roles, parents })
 }
 
 /// A code for somebody who is only a name: its country is nobody's.
@@ -70,7 +88,11 @@ pub(super) fn nobody(name: &str) -> Result<PersonCode, crate::identifiers::NotAP
     format!("ZZ{}", name.replace(char::is_whitespace, "-")).parse()
 }
 
-fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, Persona>) -> Option<Scenario> {
+fn scenario(
+    section: &Section<'_>,
+    service: &Service,
+    (people, companies): (&BTreeMap<String, Persona>, &BTreeMap<String, Company>),
+) -> Option<Scenario> {
     let (name, clock, who) = (section.need_text("name"), section.need_moment("clock"), section.need_text("as"));
     let persona = people.get(&who);
     if persona.is_none() {
@@ -78,6 +100,9 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         let cure = near.map_or_else(|| format!("Add [person.{who}]."), |near| format!("Did you mean \"{near}\"?"));
         section.complain_key("as", format!("there is no person \"{who}\""), cure);
     }
+    let wards = people.iter().filter(|(_, persona)| !persona.parents.is_empty());
+    let wards = wards.map(|(name, one)| (name.clone(), Ward { person: &one.person, parents: &one.parents })).collect();
+    let mandates = Mandates::read(section, service, &who, (&wards, companies));
     let officials = people.iter().filter(|(_, persona)| !persona.roles.is_empty());
     let officials: BTreeMap<String, Official> = officials
         .map(|(name, persona)| {
@@ -108,6 +133,7 @@ fn scenario(section: &Section<'_>, service: &Service, people: &BTreeMap<String, 
         place: Place::from(section.place()),
         clock: clock?,
         person: persona?.person.clone(),
+        mandates,
         answers,
         registers,
         dispute,

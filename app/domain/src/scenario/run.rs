@@ -8,7 +8,7 @@ use super::{
     coverage::Coverage,
     failure::{Failure, Held},
     line::REFUSALS,
-    look, offers,
+    look, mandates, offers,
     then::{Act, By, SecondLook, Then},
     town::{Town, now},
     walk::{Stand, Walk},
@@ -46,7 +46,8 @@ pub(super) fn run(service: &Arc<Service>, scenario: &Scenario, coverage: &mut Co
 
 /// Where something is offered, the person waits for what the lines say; else they begin by themselves.
 fn begin<'s>(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Option<Walk<'s>>, Failure> {
-    if scenario.then.iter().any(|step| step.then.is_about_offer()) {
+    let waits = |then: &Then| then.is_about_offer() || matches!(then, Then::Represents(_) | Then::Mandate(_));
+    if scenario.then.iter().any(|step| waits(&step.then)) {
         return Ok(None);
     }
     Walk::begin(scenario, town, coverage).map(Some)
@@ -69,7 +70,13 @@ impl Story<'_> {
         } else if then.needs_application() {
             self.walking()?;
         }
+        let mandates = &self.scenario.mandates;
         match then {
+            Then::Represents(wanted) => mandates::represents(town, mandates.whom.as_ref(), *wanted),
+            Then::Mandate(standing) => {
+                mandates.tell(town, standing);
+                Ok(())
+            }
             Then::Offered { offer, standing, to } => offers::stands(town, offer, standing, to.as_ref()),
             Then::Take(offer) => self.take(offer),
             Then::Decline(offer) => offers::decline(town, offer),
@@ -291,7 +298,8 @@ impl Then {
 
     /// Whether it is about an application, so that one is begun first.
     fn needs_application(&self) -> bool {
-        !self.is_about_offer() && !matches!(self, Self::Register { .. } | Self::After(_))
+        let alone = matches!(self, Self::Register { .. } | Self::After(_) | Self::Represents(_) | Self::Mandate(_));
+        !self.is_about_offer() && !alone
     }
 
     /// Whether it is about a case, so that the application is submitted first.

@@ -163,7 +163,8 @@ impl Store for Memory {
             .events
             .iter()
             .rev()
-            .filter(|event| event.about == *person && event.what.is_look())
+            .filter(|event| event.about == *person || event.applicant.as_ref() == Some(person))
+            .filter(|event| event.what.is_look())
             .take(limit as usize)
             .cloned()
             .collect())

@@ -56,6 +56,10 @@ pub(super) enum By {
 /// An expectation, or something that happens.
 #[derive(Debug)]
 pub(super) enum Then {
+    /// Whether the person may act for whom they apply, asked now.
+    Represents(bool),
+    /// From now on the registers know of mandates, know of none any more, or are silent.
+    Mandate(String),
     /// Whether the person may have it; and when not, the clause that fails.
     Eligible {
         eligible: bool,

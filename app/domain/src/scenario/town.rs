@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::{
     Scenario,
     failure::Failure,
+    mandates,
     store::Memory,
     world::{Counted, Letters, Says, Script, StoppedClock},
 };
@@ -76,9 +77,12 @@ impl Town {
             Arc::new(Letters::default()),
             clock.clone(),
             Arc::new(Counted::default()),
-        );
+        )
+        .with_mandates(mandates::calls());
         let resident = Resident { person: scenario.person.clone(), level: service.login };
-        Self { service: Arc::clone(service), desk, registers, resident, clock, store }
+        let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store };
+        scenario.mandates.tell(&town, "held");
+        town
     }
 
     pub(super) fn draft(&self) -> Option<Draft> {

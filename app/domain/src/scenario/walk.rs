@@ -15,6 +15,7 @@ use crate::{
     desk::{Answered, Begun, Disputed, Errand, Visit, WHY},
     identifiers::Reference,
     journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way, disputable},
+    mandate::Represented,
     rules::Value,
     service::Step,
 };
@@ -37,6 +38,10 @@ pub(super) struct Walk<'s> {
     pub(super) stand: Stand,
     given: &'s Given,
     wrong: &'s BTreeMap<String, String>,
+    /// Where the pages of the application stand; that of the service, as long as it is empty.
+    address: String,
+    /// Whom it is for, when it is not for the person themselves.
+    whom: Option<&'s Represented>,
     /// The case that is changed, and the action of the applicant that changes it.
     changes: Option<(Reference, &'s str)>,
     /// What was wrong, and in which way.
@@ -53,6 +58,7 @@ impl<'s> Walk<'s> {
     /// From the first page on; what is wrong has to be what the scenario says.
     pub(super) fn begin(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Self, Failure> {
         let mut walk = Self::new(&scenario.answers, &scenario.wrong, &scenario.why, None);
+        walk.whom = scenario.mandates.whom.as_ref();
         walk.dispute = Some(&scenario.dispute);
         walk.go(town, coverage)?;
         walk.arrived(scenario)
@@ -111,6 +117,8 @@ impl<'s> Walk<'s> {
             stand: Stand::At(Place::Check),
             given,
             wrong,
+            address: String::new(),
+            whom: None,
             changes,
             faults: BTreeMap::new(),
             used: BTreeSet::new(),
@@ -125,7 +133,8 @@ impl<'s> Walk<'s> {
     pub(super) fn errand<'e>(&'e self, town: &'e Town) -> Errand<'e> {
         match &self.changes {
             Some((reference, action)) => Errand::Amend(reference, action),
-            None => Errand::Apply(&town.service.id),
+            None if self.address.is_empty() => Errand::Apply(&town.service.id),
+            None => Errand::Apply(&self.address),
         }
     }
 
@@ -138,10 +147,16 @@ impl<'s> Walk<'s> {
     }
 
     fn go(&mut self, town: &Town, coverage: &mut Coverage) -> Held {
-        let begun = match &self.changes {
-            Some((reference, RENEWAL)) => now(town.desk.begin_renewal(&town.resident, reference))?,
-            Some((reference, action)) => now(town.desk.begin_amendment(&town.resident, reference, action))?,
-            None => now(town.desk.begin(&town.resident, &town.service.id))?,
+        let begun = match (&self.changes, self.whom) {
+            (Some((reference, RENEWAL)), _) => now(town.desk.begin_renewal(&town.resident, reference))?,
+            (Some((reference, action)), _) => now(town.desk.begin_amendment(&town.resident, reference, action))?,
+            (None, None) => now(town.desk.begin(&town.resident, &town.service.id))?,
+            (None, Some(whom)) => {
+                let begun = town.desk.begin_for(&town.resident, &town.service.id, whom.way(), whom.code());
+                let (address, begun) = now(begun)?;
+                self.address = address;
+                begun
+            }
         };
         self.stand = match begun {
             Begun::At(place) => Stand::At(place),

@@ -36,6 +36,7 @@ pub struct Came {
     pub body: Json,
     pub trace: Uuid,
     pub user: Option<String>,
+    pub represented: Option<String>,
     pub issue: Option<String>,
 }
 
@@ -51,6 +52,11 @@ impl Script {
         lock(&self.says).insert(call.into(), says);
     }
 
+    /// What it answers about one person alone, asked by their `code`.
+    pub fn says_of(&self, call: &str, code: &str, says: Says) {
+        self.says(&about(call, code), says);
+    }
+
     /// All that came to `call`, in order.
     pub fn came(&self, call: &str) -> Vec<Came> {
         lock(&self.came).iter().filter(|came| came.call == call).cloned().collect()
@@ -63,10 +69,18 @@ impl Script {
     }
 
     fn take(&self, came: Came) -> Says {
-        let says = lock(&self.says).get(&came.call).cloned().unwrap_or(Says::Fails(Trouble::Denied));
+        let says = {
+            let known = lock(&self.says);
+            let alone = came.body["code"].as_str().and_then(|code| known.get(&about(&came.call, code)));
+            alone.or_else(|| known.get(&came.call)).cloned().unwrap_or(Says::Fails(Trouble::Denied))
+        };
         lock(&self.came).push(came);
         says
     }
+}
+
+fn about(call: &str, code: &str) -> String {
+    format!("{call}?{code}")
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -97,6 +111,7 @@ impl Registers for Script {
             body: ask.body.clone(),
             trace: ask.trace,
             user: ask.user.clone(),
+            represented: ask.represented.clone(),
             issue: ask.issue.clone(),
         };
         match self.take(came) {
@@ -113,6 +128,7 @@ impl Registers for Script {
             body: tell.body.clone(),
             trace: tell.trace,
             user: tell.user.clone(),
+            represented: tell.represented.clone(),
             issue: tell.issue.clone(),
         };
         match self.take(came) {

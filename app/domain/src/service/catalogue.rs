@@ -129,17 +129,14 @@ fn ids(section: &Section<'_>) {
 
 impl Level {
     /// The lowest level that may use a service; `None` where nobody has to sign in.
-    pub(super) fn read(section: Option<Section<'_>>) -> Option<Self> {
-        let Some(section) = section else { return Some(Self::Substantial) };
+    pub(super) fn read(section: &Section<'_>) -> Option<Self> {
         let words = [
             ("substantial", Some(Self::Substantial)),
             ("high", Some(Self::High)),
             ("low", Some(Self::Low)),
             ("none", None),
         ];
-        let level = section.one_of("login", &words);
-        section.done();
-        level
+        section.one_of("login", &words)
     }
 }
 

@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Level, Migration, Notify, Offering, Param,
-    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
+    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
     complaint::Complaints,
     index::Index,
     lint,
@@ -79,7 +79,9 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
     let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
+    let (login, acting) = access::read(one("access").as_ref());
     let known = Known::of(&Givers {
+        acting: &acting,
         steps: &steps,
         reads: &reads,
         offers: &offers,
@@ -94,7 +96,8 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         valid_from: head.need_date("valid_from"),
         bundle,
         catalogue: Catalogue::read(one("catalogue"), head),
-        login: Level::read(one("access")),
+        login,
+        acting,
         fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
         law: one("law").and_then(|section| {
             let day = section.expression("as_of", &names, &Type::Date);

@@ -21,6 +21,11 @@ impl<'a> Section<'a> {
         items.iter().filter_map(text).collect()
     }
 
+    /// Whether a list is there without anything in it.
+    pub(crate) fn is_empty_list(&self, key: &str) -> bool {
+        matches!(self.written(key).map(Spanned::get_ref), Some(DeValue::Array(items)) if items.is_empty())
+    }
+
     /// The texts of a list with their places; what is no text is left out.
     pub(crate) fn placed_texts(&self, key: &str) -> Vec<Placed<'a, &'a str>> {
         let Some(DeValue::Array(items)) = self.get(key, Want::Texts).map(Spanned::get_ref) else {

@@ -173,6 +173,7 @@ mod tests {
         let mut draft = Draft {
             amends: None,
             id: Uuid::nil(),
+            represented: None,
             owner: Person { code, given_name: "Mari".into(), family_name: "Proov".into() },
             service: "parking-permit".into(),
             bundle: old().bundle,

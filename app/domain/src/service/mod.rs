@@ -3,6 +3,7 @@
 //! [`Service::read`] takes the texts of the folder's `.toml` files and returns the service, or
 //! every complaint with file, line, column and cure. Nothing here touches a disk.
 
+mod access;
 mod asked;
 mod catalogue;
 mod complaint;
@@ -33,6 +34,7 @@ mod values;
 mod words;
 mod workflow;
 
+pub use access::Acting;
 pub(crate) use asked::{ANY_KEY, Asked, EACH, Keys, Want};
 pub use catalogue::{AUDIENCES, Catalogue, Clause, Fee, FeeWhen, LIFE_EVENTS, Level, Refund};
 pub(crate) use complaint::Complaints;
@@ -77,6 +79,8 @@ pub struct Service {
     pub catalogue: Catalogue,
     /// The lowest level of sign-in that may use the service; `None` where nobody has to sign in.
     pub login: Option<Level>,
+    /// In whose name people may file.
+    pub acting: Acting,
     pub fee: Option<Fee>,
     /// The day by whose law the parameters are taken; the day of filing, when absent.
     pub law: Option<Expression>,

@@ -1,7 +1,10 @@
 //! The names that expressions of a service may use, with their types: at the top, and inside each repeated group.
 
-use super::{kind::Kind, read, section::Section, table::Table};
-use crate::rules::{Expression, Names, Type};
+use super::{access::Acting, kind::Kind, read, section::Section, table::Table};
+use crate::{
+    mandate::ActAs,
+    rules::{Expression, Names, Type},
+};
 
 /// All names of a service.
 #[derive(Debug, Default)]
@@ -11,8 +14,8 @@ pub(super) struct Known {
 }
 
 /// Names that no field, read, group, parameter, rule or table may have.
-pub(super) const OWN: [&str; 9] =
-    ["subject", "case", "decision", "official", "renewal", "service", "position", "item", "input"];
+pub(super) const OWN: [&str; 10] =
+    ["subject", "applicant", "case", "decision", "official", "renewal", "service", "position", "item", "input"];
 
 /// A repeated group and what its items are made of.
 #[derive(Debug)]
@@ -32,6 +35,7 @@ struct Derived {
 
 /// The tables of a folder that give names.
 pub(super) struct Givers<'s, 'a> {
+    pub(super) acting: &'s Acting,
     pub(super) steps: &'s [Section<'a>],
     pub(super) reads: &'s [Section<'a>],
     pub(super) offers: &'s [Section<'a>],
@@ -41,10 +45,10 @@ pub(super) struct Givers<'s, 'a> {
 }
 
 impl Known {
-    /// Fields by their ids, reads, offers, parameters, rules and tables by theirs, and what the portal itself knows: who asks
-    /// (`subject`), the `case`, the `decision` on it, and what a `renewal` renews.
+    /// Fields by their ids, reads, offers, parameters, rules and tables by theirs, and what the portal itself knows: whom it
+    /// is for (`subject`), who files it (`applicant`), the `case`, the `decision` on it, and what a `renewal` renews.
     pub(super) fn of(givers: &Givers<'_, '_>) -> Self {
-        let mut known = Self { top: portals_own(), groups: Vec::new() };
+        let mut known = Self { top: portals_own(givers.acting), groups: Vec::new() };
         let mut derived = Vec::new();
         for step in givers.steps {
             let repeat = step.section("repeat");
@@ -183,10 +187,20 @@ fn type_of(text: &str, names: &Names) -> Option<Type> {
     Expression::read(text, names, &Type::Any).ok().map(|expression| expression.yields().clone())
 }
 
-fn portals_own() -> Names {
+/// A company has no given name: where it may be for one, there is only the `name` of whoever it is.
+fn subject(acting: &Acting) -> Type {
+    let own: &[&str] =
+        if acting.allows(ActAs::Company) { &["code", "name"] } else { &["code", "name", "given_name", "family_name"] };
+    let kinds: Vec<String> = acting.ways.iter().map(|way| way.word().to_owned()).collect();
+    let kind = ("kind".to_owned(), Type::OneOf(kinds.into()));
+    Type::Context(own.iter().map(|part| ((*part).to_owned(), Type::Text)).chain([kind]).collect())
+}
+
+fn portals_own(acting: &Acting) -> Names {
     let group = |parts: &[&str]| Type::Context(parts.iter().map(|part| ((*part).to_owned(), Type::Text)).collect());
     Names::from([
-        ("subject".into(), group(&["code", "given_name", "family_name"])),
+        ("subject".into(), subject(acting)),
+        ("applicant".into(), group(&["code", "given_name", "family_name"])),
         ("case".into(), group(&["id", "reference"])),
         ("decision".into(), group(&["action", "reason"])),
         (

@@ -216,6 +216,11 @@ impl<'a> Section<'a> {
         table.keys().into_iter().filter_map(|k| Some((k.to_owned(), table.text(k)?))).collect()
     }
 
+    /// The texts of this table, whose keys are the writer's.
+    pub(crate) fn text_pairs_here(&self) -> Vec<(String, Placed<'a, &'a str>)> {
+        self.keys().into_iter().filter_map(|key| Some((key.to_owned(), self.text(key)?))).collect()
+    }
+
     /// The table `key`, if it is there.
     pub(crate) fn section(&self, key: &str) -> Option<Section<'a>> {
         self.table(key, key, Want::Table)

@@ -27,6 +27,7 @@ use crate::{
     answers::Answers,
     application::{Draft, Fact, Found, RENEWAL},
     case::Case,
+    mandate::{ActAs, Represented},
     people::Person,
     rules::{Scope, Value},
     service::{Field, Named, Service, Step},
@@ -41,7 +42,10 @@ pub struct Sheet<'a> {
     pub service: &'a Service,
     pub answers: &'a Answers,
     facts: Facts<'a>,
+    /// Whom it is for.
     subject: Value,
+    /// Who files it.
+    applicant: Value,
     case: Value,
     decision: Value,
     today: Date,
@@ -72,12 +76,19 @@ enum Memo {
 impl<'a> Sheet<'a> {
     /// The sheet of a draft, by the law of today.
     pub fn of_draft(service: &'a Service, draft: &'a Draft, today: Date) -> Self {
-        Self::new(service, &draft.answers, Facts::Draft(&draft.facts), &draft.owner, (today, today))
+        Self::new(
+            service,
+            &draft.answers,
+            Facts::Draft(&draft.facts),
+            parties(&draft.owner, &draft.represented),
+            (today, today),
+        )
     }
 
     /// The sheet of a case, by the law of the day on which it was `filed`.
     pub fn of_case(service: &'a Service, case: &'a Case, today: Date, filed: Date) -> Self {
-        let mut sheet = Self::new(service, &case.answers, Facts::Case(&case.facts), &case.owner, (today, filed));
+        let parties = parties(&case.owner, &case.represented);
+        let mut sheet = Self::new(service, &case.answers, Facts::Case(&case.facts), parties, (today, filed));
         let text = |text: &str| Value::from(text);
         sheet.case = group([("id", text(&case.id.to_string())), ("reference", text(case.reference.as_str()))]);
         if let Some(decision) = &case.decision {
@@ -91,20 +102,15 @@ impl<'a> Sheet<'a> {
         service: &'a Service,
         answers: &'a Answers,
         facts: Facts<'a>,
-        person: &Person,
+        (subject, applicant): (Value, Value),
         (today, filed): (Date, Date),
     ) -> Self {
-        let known = !person.is_visitor();
-        let subject = group([
-            ("code", if known { Value::from(person.code.as_str()) } else { Value::Null }),
-            ("given_name", Value::from(person.given_name.as_str())),
-            ("family_name", Value::from(person.family_name.as_str())),
-        ]);
         Self {
             service,
             answers,
             facts,
             subject,
+            applicant,
             case: Value::Null,
             decision: Value::Null,
             today,
@@ -129,6 +135,7 @@ impl<'a> Sheet<'a> {
     pub fn value_in(&self, name: &str, within: &Within<'_>) -> Value {
         match name {
             "subject" => return self.subject.clone(),
+            "applicant" => return self.applicant.clone(),
             "case" => return self.case.clone(),
             "decision" => return self.decision.clone(),
             RENEWAL => return self.fact(RENEWAL),
@@ -257,6 +264,27 @@ impl<'a> Sheet<'a> {
         self.depth.set(self.depth.get() - 1);
         value
     }
+}
+
+/// Whom an application is for, and who files it.
+fn parties(owner: &Person, represented: &Option<Represented>) -> (Value, Value) {
+    let text = |text: &str| Value::from(text);
+    let named = |person: &Person| {
+        let code = if person.is_visitor() { Value::Null } else { text(person.code.as_str()) };
+        [("code", code), ("given_name", text(&person.given_name)), ("family_name", text(&person.family_name))]
+    };
+    let person = |way: ActAs, person: &Person| {
+        let [code, given, family] = named(person);
+        group([code, given, family, ("name", text(person.full_name().trim())), ("kind", text(way.word()))])
+    };
+    let subject = match represented {
+        None => person(ActAs::Oneself, owner),
+        Some(Represented::Child(child)) => person(ActAs::Child, child),
+        Some(Represented::Company { code, name, .. }) => {
+            group([("code", text(code.as_str())), ("name", text(name)), ("kind", text(ActAs::Company.word()))])
+        }
+    };
+    (subject, group(named(owner)))
 }
 
 fn group<const N: usize>(parts: [(&str, Value); N]) -> Value {

@@ -2,6 +2,7 @@
 
 use domain::{
     desk::Desktop,
+    mandate::Represented,
     service::{Action, State},
     sheet::Own,
 };
@@ -78,6 +79,13 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let reference = Args::new().text("reference", case.reference.to_string());
     let caption = words.text_with("case-reference", &reference);
     let heading = words.plain_with("desk-title", &Args::new().text("name", case.owner.full_name()));
+    let whom = case.represented.as_ref().map(|of| match of {
+        Represented::Child(_) => words.text_with("desk-for-child", &Args::new().text("name", of.name())),
+        Represented::Company { code, name, .. } => {
+            let args = Args::new().text("name", name.clone()).text("code", code.to_string());
+            words.text_with("desk-for-company", &args)
+        }
+    });
     let standing = standing(&words, Some(service), case);
     // The colour says that it is stuck; the official also needs to know where it stands.
     let status = words.text(&format!("state-{}", case.state));
@@ -161,6 +169,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 {refused}
                 <Notice title=status tone=standing.tone>
+                    {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {reason}

@@ -3,6 +3,7 @@
 use domain::{
     case::Case,
     desk::{Counter, QueueView},
+    mandate::Represented,
     service::{Library, State},
 };
 use leptos::prelude::*;
@@ -25,6 +26,15 @@ fn marked(words: &Words, standing: Standing, case: &Case) -> Standing {
         _ => return standing,
     };
     Standing { label: words.plain_with(key, &Args::new().text("state", standing.label)), tone: Tone::Warn }
+}
+
+/// In whose name a case is; of people without their names.
+fn whom(words: &Words, case: &Case) -> String {
+    match &case.represented {
+        None => words.text("queue-for-self"),
+        Some(Represented::Child(_)) => words.text("queue-for-child"),
+        Some(Represented::Company { name, .. }) => name.clone(),
+    }
 }
 
 pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Library, catalogue: &Catalogue) -> String {
@@ -51,11 +61,15 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
     let fields: Vec<_> =
         declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
+    let for_others = found.service.acting.is_for_others() || found.cases.iter().any(|case| case.represented.is_some());
     let row = |case: &Case| {
         // No name: whoever wants to know opens the case, which the resident sees.
         let href = ctx.here(&format!("/admin/cases/{}", case.reference));
         let mut cells = vec![Cell::Link { href, label: case.reference.to_string() }];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
+        if for_others {
+            cells.push(Cell::Text(whom(&words, case)));
+        }
         // A case goes by its own version, which may have other words for where it stands.
         let own = catalogue.words_of(lang, &case.service, &case.bundle);
         let version = library.version(&case.service, &case.bundle).unwrap_or(&found.service);
@@ -71,6 +85,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
     let column = |label: String| Column { label, numeric: false };
     let mut columns = vec![column(words.text("queue-reference"))];
     columns.extend(fields.iter().map(|field| column(words.text(&field.id))));
+    columns.extend(for_others.then(|| column(words.text("queue-for"))));
     columns.extend(["queue-state", "queue-sent", "queue-due", "queue-official"].map(|key| column(words.text(key))));
     let next = found.next.map(|(at, id)| {
         ctx.here(&format!("/admin/queues/{}/{}?after={}.{id}", found.service.id, found.queue, at.as_microsecond()))

@@ -28,6 +28,7 @@ async fn the_request_is_what_the_protocol_wants() {
     assert_eq!(seen.headers["x-road-client"], "EE-sandbox/GOV/70000005/portico");
     assert_eq!(seen.headers["x-road-id"], TRACE.to_string());
     assert_eq!(seen.headers["x-road-userid"], "EE38001085718");
+    assert_eq!(seen.headers["x-road-represented-party"], "COM/12345678");
     assert_eq!(seen.headers["x-road-issue"], "draft-7");
     assert_eq!(seen.headers["content-type"], "application/json");
     assert_eq!(seen.body, json!({"code": "38001085718"}));

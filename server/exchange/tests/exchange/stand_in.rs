@@ -118,8 +118,8 @@ impl StandIn {
     }
 
     pub fn message(call: &str) -> Tell {
-        let Ask { call, body, trace, user, issue, timeout } = question(call);
-        Tell { call, body, trace, user, issue, timeout }
+        let Ask { call, body, trace, user, represented, issue, timeout } = question(call);
+        Tell { call, body, trace, user, represented, issue, timeout }
     }
 }
 
@@ -151,6 +151,7 @@ pub fn question(call: &str) -> Ask {
         body: json!({"code": "38001085718"}),
         trace: TRACE,
         user: Some("EE38001085718".into()),
+        represented: Some("COM/12345678".into()),
         issue: Some("draft-7".into()),
         timeout: Duration::from_millis(2000),
     }

@@ -33,6 +33,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let mine = page.portal.desk.mine(&resident, &reference).await?;
+    let page = page.acting_for(mine.case.represented.as_ref());
     if mine.is_over(&action) {
         // The page of the case says until when it was possible.
         return Ok(go(&page, &format!("/cases/{reference}")));
@@ -56,6 +57,8 @@ pub(crate) async fn save(
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
     let typed = posted.get("reason").to_owned();
+    let mine = page.portal.desk.mine(&resident, &reference).await?;
+    let page = page.acting_for(mine.case.represented.as_ref());
     let desk = &page.portal.desk;
     let fault = match desk.act_as_applicant(&resident, &reference, &action, version, Some(typed.clone())).await? {
         Amended::Done => return Ok(go(&page, &format!("/cases/{reference}?done={action}"))),

@@ -3,7 +3,6 @@
 use app::{pages, render::Place};
 use axum::response::Response;
 use domain::{
-    desk::Visit,
     event::{Event, What},
     identifiers::Reference,
     people::Actor,
@@ -48,6 +47,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
+    let page = page.acting_for(found.case.represented.as_ref());
     let ctx = page.ctx_for(&found.service, Place::Cases);
     // An address says anything; only what the applicant did last is told.
     let done = done.and_then(|_| last_deed(&found.events));
@@ -66,14 +66,14 @@ fn last_deed(events: &[Event]) -> Option<String> {
 /// Asks whether an unfinished application is really to be deleted.
 pub(crate) async fn ask_removal(
     ForResident(page, resident): ForResident,
-    Path((_, service)): Address,
+    Path((_, address)): Address,
 ) -> Result<Response, Failure> {
     let desk = &page.portal.desk;
-    let found = desk.in_force(&service).ok_or(Failure::NotFound)?;
-    if let Visit::NotBegun = desk.review(&resident, &service).await? {
-        return Ok(go(&page, "/cases"));
-    }
-    Ok(shown(pages::removal(page.ctx_for(&found, Place::Cases), &found)))
+    // Also for somebody for whom the person may not act any more.
+    let Some(draft) = desk.unfinished(&resident, &address).await? else { return Ok(go(&page, "/cases")) };
+    let found = desk.in_force(&draft.service).ok_or(Failure::NotFound)?;
+    let page = page.acting_for(draft.represented.as_ref());
+    Ok(shown(pages::removal(page.ctx_for(&found, Place::Cases), &address)))
 }
 
 pub(crate) async fn remove_draft(

@@ -1,5 +1,7 @@
 //! All answers before they are sent, and the sending.
 
+use std::sync::Arc;
+
 use app::pages::{self, Sends};
 use axum::response::Response;
 use domain::{
@@ -8,10 +10,11 @@ use domain::{
     identifiers::Reference,
 };
 
-use super::{go, go_to};
+use super::{go, go_to, to_the_end};
 use crate::{Failure, extract::Work, form::Posted, page::shown, visitor::ForApplicant};
 
 pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.review(&resident, work.errand()).await? {
         Visit::Here(review) => {
             Ok(shown(pages::check(page.ctx_of(&review.service), &work.base(), review, sends(&work))))
@@ -29,7 +32,9 @@ pub(crate) async fn save(
 ) -> Result<Response, Failure> {
     let draft = posted.get("draft").parse().map_err(|_| Failure::Unreadable)?;
     let version = posted.get("version").parse().map_err(|_| Failure::Unreadable)?;
-    match page.portal.desk.submit(&resident, work.errand(), draft, version, page.lang.code()).await? {
+    let (desk, to, lang) = (Arc::clone(&page.portal.desk), work.clone(), page.lang);
+    let submitted = async move { desk.submit(&resident, to.errand(), draft, version, lang.code()).await };
+    match to_the_end(submitted).await?? {
         Submitted::Case(reference) => Ok(go(&page, &format!("/cases/{reference}/receipt"))),
         Submitted::Amended(reference) => Ok(go(&page, &done(&reference, &work))),
         Submitted::Claimed(offer) => Ok(go(&page, &format!("/offers/{offer}"))),

@@ -28,6 +28,7 @@ pub(crate) async fn show(
     work: Work,
     Path(address): Address,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.disputable(&resident, work.errand(), read(&address)).await? {
         Visit::Here(found) => Ok(with(StatusCode::OK, &page, &work, found)),
         Visit::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
@@ -41,6 +42,7 @@ pub(crate) async fn save(
     Path(address): Address,
     posted: Posted,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     let (desk, to) = (Arc::clone(&page.portal.desk), work.clone());
     let disputed = async move { desk.dispute(&resident, to.errand(), read(&address), posted.typed()).await };
     said(&page, &work, to_the_end(disputed).await??).await
@@ -53,6 +55,7 @@ pub(crate) async fn withdraw(
     Path(address): Address,
     _: Posted,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     let (desk, to) = (Arc::clone(&page.portal.desk), work.clone());
     let taken_back = async move { desk.undispute(&resident, to.errand(), read(&address)).await };
     said(&page, &work, to_the_end(taken_back).await??).await

@@ -8,6 +8,7 @@ use super::{go, go_to};
 use crate::{Failure, extract::Work, page::shown, visitor::ForApplicant};
 
 pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.not_eligible(&resident, work.errand()).await? {
         Visit::Here((found, failed, draft)) => {
             Ok(shown(pages::eligibility(page.ctx_of(&found), &work.base(), &found, &failed, &draft)))

@@ -9,7 +9,8 @@ use crate::{Failure, extract::Path, form::Posted, page::shown, visitor::ForResid
 pub(crate) async fn list(ForResident(page, resident): ForResident) -> Result<Response, Failure> {
     let page = page.counting().await?;
     let notices = page.portal.desk.inbox(&resident).await?;
-    Ok(shown(pages::inbox(page.ctx(Some(Place::Inbox)), &notices, &page.catalogue())))
+    let whom = page.portal.desk.whom_in_cases(&resident).await?;
+    Ok(shown(pages::inbox(page.ctx(Some(Place::Inbox)), &notices, &whom, &page.catalogue())))
 }
 
 /// Opening a letter marks it as read: the one thing that a look changes, and only for its reader. A letter that serves a
@@ -24,7 +25,8 @@ pub(crate) async fn show(
     if notice.read_at.is_none() && !sealed {
         page.portal.desk.mark_read(&resident, id).await?;
     }
-    let page = page.counting().await?;
+    let whom = page.portal.desk.whom_of(&resident, &notice).await?;
+    let page = page.counting().await?.acting_for(whom.as_ref());
     let ctx = page.ctx_in(pages::words_of(&page.catalogue(), page.lang, &notice), Some(Place::Inbox));
     if sealed {
         return Ok(shown(pages::sealed(ctx, &notice)));

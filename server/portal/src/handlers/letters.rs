@@ -1,6 +1,9 @@
 //! Letters of the authority: as pages and as files, for the applicant and for officials.
 
-use app::{pages, papers, render::Place};
+use app::{
+    pages, papers,
+    render::{PageCtx, Place},
+};
 use axum::response::Response;
 use domain::{desk::LetterView, document::Document, identifiers::Reference};
 
@@ -73,7 +76,9 @@ fn leaf(page: &Page, found: &LetterView, place: Place) -> Response {
     let room = if place == Place::Queue { "/admin/cases" } else { "/cases" };
     let back = format!("{room}/{}", found.view.case.reference);
     let paper = format!("{back}/letters/{}/paper", found.letter.number);
-    let ctx = page.ctx_for(&found.view.service, place);
+    // An official acts for nobody.
+    let acting = found.view.case.represented.as_ref().filter(|_| place == Place::Cases);
+    let ctx = PageCtx { acting: acting.cloned(), ..page.ctx_for(&found.view.service, place) };
     shown(pages::letter(ctx, document(page, found), &back, &paper))
 }
 

@@ -27,6 +27,7 @@ pub(crate) mod start;
 pub(crate) mod stay;
 pub(crate) mod step;
 pub(crate) mod verify;
+pub(crate) mod whom;
 pub(crate) mod words;
 
 use axum::response::{IntoResponse, Redirect, Response};

@@ -15,5 +15,6 @@ pub(crate) async fn show(
     if found.case.is_erased() {
         return Err(Failure::NotFound);
     }
+    let page = page.acting_for(found.case.represented.as_ref());
     Ok(shown(pages::receipt(page.ctx_of(&found.service), &found)))
 }

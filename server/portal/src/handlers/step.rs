@@ -28,6 +28,7 @@ pub(crate) async fn show(
     ForApplicant(page, resident): ForApplicant,
     At { work, spot }: At,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     let desk = &page.portal.desk;
     if let Some(kept) = page.kept() {
         // What does not fit on the page any more is not forced onto it.
@@ -45,6 +46,7 @@ pub(crate) async fn save(
     At { work, spot }: At,
     request: Request,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     let (posted, wrong) = upload::posted(&page, &resident, (&work, &spot), request).await?;
     let (desk, to) = (Arc::clone(&page.portal.desk), work.clone());
     if let Some((field, file)) = posted.get("remove-file").split_once('/') {

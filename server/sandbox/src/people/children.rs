@@ -1,7 +1,7 @@
 //! Children of the people to be. They have codes and live with their parents; nobody signs in as one.
 
 use super::{Person, Trouble, code};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Child {
@@ -51,6 +51,11 @@ impl Child {
         code::date_of_birth(&self.code).unwrap_or_default()
     }
 
+    /// The eve of the eighteenth birthday.
+    pub(crate) fn last_day_of_care(&self) -> Date {
+        self.born().saturating_add(18.years()).saturating_sub(1.day())
+    }
+
     /// What the population register knows of the child of this parent.
     pub(crate) fn at_home_of(self, parent: &Person) -> Person {
         let born = self.born();
@@ -84,6 +89,12 @@ mod tests {
             assert_eq!(code[12..], code::check_digit(&code[2..12]).to_string(), "{code}");
             assert!(code::date_of_birth(&code).is_some() && code[9..12] >= *"900", "{code}");
         }
+    }
+
+    #[test]
+    fn parents_act_for_a_child_until_the_eve_of_the_eighteenth_birthday() {
+        let child = growing().next().unwrap();
+        assert_eq!(child.last_day_of_care(), date(2036, 6, 2));
     }
 
     #[test]

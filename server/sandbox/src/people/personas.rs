@@ -12,8 +12,8 @@ static PEOPLE: [Persona; 11] = [
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
             ("EE48005149019", "Mari", "Näidis"),
-            "kõik läheb hästi: elab Kesklinnas 2019. aastast, oma auto 123ABC, kaks last, noorem äsja sündinud",
-            "everything goes well: in Kesklinn since 2019, owns the car 123ABC, two children, one just born",
+            "kõik läheb hästi: elab Kesklinnas 2019. aastast, oma auto 123ABC, kaks last, noorem äsja sündinud; Näidis Aiad OÜ juhatuses",
+            "everything goes well: in Kesklinn since 2019, owns the car 123ABC, two children, one just born; on the board of Näidis Aiad OÜ",
             home("Pikk tn 1-2, Tallinn", Since::Day(2019, 5, 1)),
         )
     },

@@ -1,4 +1,4 @@
-//! The city's maintenance register: problems that people have seen.
+//! The city's maintenance register: problems that people have seen, and trees that they want to fell.
 
 use super::{
     answer::{self, Answer},
@@ -11,20 +11,22 @@ use serde_json::Value;
 use std::sync::Arc;
 
 const REPORT: Numbered = Numbered { prefix: "TR", name: "number" };
+const FELLING: Numbered = Numbered { prefix: "RL", name: "number" };
 
 pub(super) struct City {
     store: Arc<Store>,
 }
 
 impl Register for City {
-    const SERVICES: &'static [&'static str] = &["problem-report"];
+    const SERVICES: &'static [&'static str] = &["problem-report", "felling-application"];
 
     fn open(store: Arc<Store>) -> Self {
         City { store }
     }
 
-    async fn answer(&self, _service: &str, ask: &Value) -> Answer {
-        tell::keep(&self.store, report(ask)).await
+    async fn answer(&self, service: &str, ask: &Value) -> Answer {
+        let entry = if service == "felling-application" { felling(ask) } else { report(ask) };
+        tell::keep(&self.store, entry).await
     }
 }
 
@@ -42,6 +44,13 @@ fn report(ask: &Value) -> Result<Entry, Answer> {
         (None, Some(_)) => Err(Answer::field("missing_field", "latitude")),
     }?;
     Ok(Entry { numbered: Some(REPORT), ..entry })
+}
+
+/// The owner of the land and who applies in their name, the same where it is their own.
+fn felling(ask: &Value) -> Result<Entry, Answer> {
+    let entry = tell::entry("felling-application", ask)?;
+    tell::need(ask, &["case", "owner", "applicant", "place", "reason"])?;
+    Ok(Entry { numbered: Some(FELLING), ..entry })
 }
 
 /// Degrees of WGS 84 as text, at most `most` from zero.

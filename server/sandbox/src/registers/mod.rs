@@ -2,6 +2,7 @@
 
 mod answer;
 mod benefits;
+mod business;
 mod city;
 mod counter;
 mod entry;
@@ -38,7 +39,7 @@ pub struct Provider {
 }
 
 /// Every register there is.
-static PROVIDERS: [Provider; 5] = [
+static PROVIDERS: [Provider; 6] = [
     Provider {
         part: Part::Population,
         ..provider::<population::Population>("EE-sandbox/GOV/79990023/population", "Näidisrahvastiku Amet")
@@ -51,6 +52,7 @@ static PROVIDERS: [Provider; 5] = [
     provider::<benefits::Benefits>("EE-sandbox/GOV/79990046/benefits", "Näidistoetuste Amet"),
     provider::<police::Police>("EE-sandbox/GOV/79990052/police", "Näidispolitsei"),
     provider::<city::City>("EE-sandbox/GOV/79990075/city", "Näidislinna Hooldusamet"),
+    provider::<business::Business>("EE-sandbox/GOV/79990069/business", "Näidisäriregister"),
 ];
 
 /// Every register, in the order in which the security server lists them.

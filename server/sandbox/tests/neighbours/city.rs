@@ -33,6 +33,20 @@ async fn a_problem_gets_a_number_once() {
 }
 
 #[tokio::test]
+async fn trees_are_of_an_owner_for_whom_somebody_applies() {
+    let town = town().await;
+    let mut felling = json!({
+        "key": "f", "content_hash": "h", "case": "K288", "owner": "19990063", "applicant": "EE48005149019",
+        "place": "Kase tn 1", "trees": "2", "reason": "dead",
+    });
+    let (status, answer) = tell(&town, CITY, "felling-application", &felling).await;
+    assert_eq!((status, &answer["number"]), (201, &json!("RL-000001")));
+    felling["owner"] = json!("");
+    let missing = tell(&town, CITY, "felling-application", &felling).await;
+    assert_eq!(missing, (422, json!({ "error": "missing_field", "field": "owner" })));
+}
+
+#[tokio::test]
 async fn a_problem_is_at_a_place_or_at_a_point() {
     let town = town().await;
     let send = async |body: Value| tell(&town, CITY, "problem-report", &body).await;

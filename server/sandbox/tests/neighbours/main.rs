@@ -1,6 +1,7 @@
 //! Every neighbour over its own protocol, as the portal and as a stranger would meet it.
 
 mod benefits;
+mod business;
 mod city;
 mod clock;
 mod exchange;
@@ -32,6 +33,7 @@ pub const POPULATION: &str = "EE-sandbox/GOV/79990023/population";
 pub const TRAFFIC: &str = "EE-sandbox/GOV/79990037/traffic";
 pub const BENEFITS: &str = "EE-sandbox/GOV/79990046/benefits";
 pub const POLICE: &str = "EE-sandbox/GOV/79990052/police";
+pub const BUSINESS: &str = "EE-sandbox/GOV/79990069/business";
 pub const CITY: &str = "EE-sandbox/GOV/79990075/city";
 
 pub async fn town() -> Running {

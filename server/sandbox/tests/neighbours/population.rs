@@ -54,6 +54,18 @@ async fn mari_has_two_children_who_live_with_her() {
 }
 
 #[tokio::test]
+async fn parents_act_for_their_children_until_these_are_of_age() {
+    let town = town().await;
+    let wards = async |code: &str| tell(&town, POPULATION, "wards", &json!({ "code": code })).await;
+    let (status, maris) = wards(MARI).await;
+    let juhan = &maris["mandates"][0];
+    assert_eq!((status, &juhan["code"], &juhan["through"]), (200, &json!("EE51806039011"), &json!("2036-06-02")));
+    assert_eq!(maris["mandates"].as_array().unwrap().len(), 2);
+    assert_eq!(wards("EE37511029028").await.1, json!({ "mandates": [] }));
+    assert_eq!(wards("EE38001085718").await.0, 404);
+}
+
+#[tokio::test]
 async fn births_come_once_each_behind_the_cursor() {
     let town = town().await;
     let (first, cursor) = births(&town, "").await;

@@ -1,5 +1,6 @@
 //! Stories at the Desk, in a town with a store in memory, scripted registers and a stopped clock.
 
+mod acting;
 mod amending;
 mod applying;
 mod club;

@@ -47,6 +47,7 @@ fn taken(amount: i64) -> Town {
         reference: Reference::from_bits(7),
         service: FINE.into(),
         bundle: fine().bundle,
+        represented: None,
         owner: mari().person,
         language: "et".into(),
         state: "registered".into(),

@@ -22,7 +22,7 @@ fn submitting_makes_a_case_a_message_a_notice_and_ends_the_draft() {
     assert_eq!(inbox.iter().map(|notice| notice.text.as_str()).collect::<Vec<_>>(), ["notice-submitted"]);
 
     let [message] = &town.messages()[..] else { panic!("one message") };
-    let Parcel::Register { submit, body, user, issue } = &message.parcel else { panic!("to a register") };
+    let Parcel::Register { submit, body, user, issue, .. } = &message.parcel else { panic!("to a register") };
     assert_eq!((submit.as_str(), user.as_str(), issue.as_str()), ("application", MARI, reference.as_str()));
     assert_eq!(body["plate"], "123ABC");
     assert_eq!(body["starts_on"], "2026-12-01");

@@ -41,7 +41,10 @@ impl Lint<'_> {
 
     /// Whether there is no application without an answer of this register.
     fn always_answers(&self, read: &Read) -> bool {
-        let known = read.args.iter().all(|(_, argument)| argument.reads().iter().all(|name| *name == "subject"));
+        let known = read
+            .args
+            .iter()
+            .all(|(_, argument)| argument.reads().iter().all(|name| ["subject", "applicant"].contains(name)));
         let signed_in = self.service.login.is_some();
         signed_in && known && read.if_down == IfDown::Stop && read.if_unknown == IfUnknown::Error
     }

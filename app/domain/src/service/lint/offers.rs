@@ -11,6 +11,11 @@ impl Lint<'_> {
                 let what = format!("the offer \"{id}\" is made to people, and nobody signs in for the service");
                 complain(what, "Write login = \"substantial\" under [access].".into());
             }
+            if self.service.acting.is_for_others() {
+                let what =
+                    format!("the offer \"{id}\" is made to people for themselves, and they may act for others here");
+                complain(what, "Leave act_as out.".into());
+            }
             for (field, _) in &offering.fill {
                 if self.service.field(field).is_none_or(|field| field.group.is_some()) {
                     let what =

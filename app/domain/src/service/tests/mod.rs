@@ -29,6 +29,17 @@ pub(crate) fn fine() -> Service {
     Service::read(&FINE).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
+/// A permit that people ask for themselves, for a child, or for a company.
+pub(crate) const FELLING: [(&str, &str); 3] = [
+    ("service.toml", include_str!("../../../../services/felling-permit/service.toml")),
+    ("form.toml", include_str!("../../../../services/felling-permit/form.toml")),
+    ("case.toml", include_str!("../../../../services/felling-permit/case.toml")),
+];
+
+pub(crate) fn felling() -> Service {
+    Service::read(&FELLING).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
 /// A fictive service with every construct of a form.
 pub(crate) const CLUB: &str = include_str!("fixtures/club.toml");
 

@@ -83,6 +83,21 @@ impl Population {
         })))
     }
 
+    /// The children for whom the person may act: each until the eve of the eighteenth birthday.
+    fn wards(&self, ask: &Value) -> Result<Answer, Answer> {
+        let (parent, today) = (self.asked(ask)?, chance::today());
+        let children = self.children().into_iter().filter(|child| child.is_of(&parent.code));
+        let wards = children.filter(|child| today <= child.last_day_of_care()).map(|child| {
+            json!({
+                "code": child.code,
+                "given_name": child.given_name,
+                "family_name": child.family_name,
+                "through": child.last_day_of_care(),
+            })
+        });
+        Ok(Answer::ok(json!({ "mandates": wards.collect::<Vec<_>>() })))
+    }
+
     fn births(&self, ask: &Value) -> Result<Answer, Answer> {
         let wrong = || Answer::field("invalid_field", "after");
         let (events, cursor) = self.births.after(answer::maybe_text(ask, "after")?).ok_or_else(wrong)?;
@@ -91,7 +106,8 @@ impl Population {
 }
 
 impl Register for Population {
-    const SERVICES: &'static [&'static str] = &["person-by-code", "children-of", "births", "correction-request"];
+    const SERVICES: &'static [&'static str] =
+        &["person-by-code", "children-of", "wards", "births", "correction-request"];
 
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();
@@ -105,6 +121,7 @@ impl Register for Population {
         let answer = match service {
             "person-by-code" => self.person_by_code(ask),
             "children-of" => self.children_of(ask),
+            "wards" => self.wards(ask),
             "births" => self.births(ask),
             _ => Ok(tell::keep(&self.store, correction(ask)).await),
         };

@@ -18,7 +18,7 @@ pub(super) const FAULTS: &[Planted] = &[
         "\"requird\" is not known",
         "Did you mean \"required\"?",
     ),
-    in_service("login =", "¦signin =", "\"signin\" is not known", "use one of: login"),
+    in_service("login =", "¦signin =", "\"signin\" is not known", "use one of: act_as"),
     in_service("[access]", "[¦acess]", "\"acess\" is not known", "Did you mean \"access\"?"),
     in_case(
         "retry = { first = \"PT2S\", factor = 3, max = 8 }\non_accept",

@@ -2,6 +2,7 @@
 //!
 //! A new complaint gets a row in the room of its kind.
 
+mod access;
 mod answers;
 mod case;
 mod expressions;

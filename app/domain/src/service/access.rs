@@ -1,0 +1,102 @@
+//! `[access]`: how sure a sign-in has to be, and in whose name people may file.
+
+use super::{Level, section::Section};
+use crate::mandate::{ActAs, Mandate, Represented};
+
+/// In whose name people may file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acting {
+    /// At least one.
+    pub ways: Vec<ActAs>,
+    /// The roles by which somebody may represent a company here, in the register's words.
+    pub roles: Vec<String>,
+}
+
+impl Default for Acting {
+    fn default() -> Self {
+        Self { ways: vec![ActAs::Oneself], roles: Vec::new() }
+    }
+}
+
+impl Acting {
+    pub fn allows(&self, way: ActAs) -> bool {
+        self.ways.contains(&way)
+    }
+
+    /// The ways of acting for somebody else.
+    pub fn others(&self) -> impl Iterator<Item = ActAs> {
+        self.ways.iter().copied().filter(|way| *way != ActAs::Oneself)
+    }
+
+    /// Whether people may file here for somebody else.
+    pub fn is_for_others(&self) -> bool {
+        self.others().next().is_some()
+    }
+
+    /// Whether a mandate is one by which people may file here.
+    pub fn takes(&self, mandate: &Mandate) -> bool {
+        match &mandate.of {
+            Represented::Child(_) => self.allows(ActAs::Child),
+            Represented::Company { role, .. } => self.allows(ActAs::Company) && self.roles.contains(role),
+        }
+    }
+
+    fn read(section: &Section<'_>) -> Self {
+        let written = section.some_of("act_as", &ActAs::ALL.map(ActAs::word));
+        let mut ways: Vec<ActAs> = written.iter().filter_map(|word| ActAs::of(word)).collect();
+        let placed = section.placed_texts("act_as");
+        if section.has("act_as") && section.is_empty_list("act_as") {
+            section.complain_key(
+                "act_as",
+                "\"act_as\" is empty, and nobody could apply",
+                "Write act_as = [\"self\"], or leave it out.",
+            );
+        }
+        for (at, twice) in placed.iter().enumerate() {
+            if placed[..at].iter().any(|before| before.value == twice.value) {
+                section.complain_at(
+                    twice,
+                    format!("\"{}\" stands twice in \"act_as\"", twice.value),
+                    "Leave one of them out.",
+                );
+            }
+        }
+        ways.sort_unstable();
+        ways.dedup();
+        if ways.is_empty() {
+            ways.push(ActAs::Oneself);
+        }
+        let roles = section.texts("company_roles");
+        let company = ways.contains(&ActAs::Company);
+        if company && roles.is_empty() {
+            section.complain_key(
+                "act_as",
+                "people may act for a company, and no role says who",
+                "Add company_roles = [\"board\"], in the words of the register.",
+            );
+        }
+        if !company && section.has("company_roles") {
+            section.complain_key(
+                "company_roles",
+                "\"company_roles\" is there, and nobody may act for a company",
+                "Leave it out, or add \"company\" to act_as.",
+            );
+        }
+        Self { ways, roles }
+    }
+}
+
+/// The lowest level that may use a service, none where nobody has to sign in; and in whose name people may file.
+pub(super) fn read(section: Option<&Section<'_>>) -> (Option<Level>, Acting) {
+    let Some(section) = section else { return (Some(Level::Substantial), Acting::default()) };
+    let (level, acting) = (Level::read(section), Acting::read(section));
+    section.done();
+    if level.is_none() && acting != Acting::default() {
+        section.complain_key(
+            "act_as",
+            "people act for others, and nobody signs in for the service",
+            "Write login = \"substantial\", or leave act_as out.",
+        );
+    }
+    (level, acting)
+}

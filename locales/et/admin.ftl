@@ -80,6 +80,7 @@ refused =
     .proposed = Otsus on ette pandud ja ootab teist ametnikku. Muud teha ei saa, kuni see on kinnitatud või tagasi saadetud.
     .nothing-proposed = Kinnitamist ei oota enam midagi. Midagi ei salvestatud.
     .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
+    .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

@@ -72,7 +72,7 @@ desk-reason-kept = Вы написали такое обоснование:
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
-# .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
+# .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves; .awaiting: a register is still to answer.
 refused =
     .stale = Заявление изменилось, пока оно было у вас открыто. Ничего не сохранено. Просмотрите его заново и после этого примите решение.
     .not-from-here = При нынешнем статусе заявления этого сделать нельзя. Ничего не сохранено.
@@ -86,6 +86,7 @@ refused =
     .proposed = Решение предложено и ждёт второго чиновника. Пока его не подтвердят или не вернут, ничего другого сделать нельзя.
     .nothing-proposed = Подтверждать уже нечего. Ничего не сохранено.
     .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
+    .awaiting = Ответ регистра ещё не получен. До этого ничего решить нельзя. Ничего не сохранено.
 
 ## Texts: the translators' pages
 

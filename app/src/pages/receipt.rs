@@ -9,9 +9,10 @@ use super::{
     case::{answers, due_key},
     check::{owners, told},
     fee,
+    inquiries::{Waiting, of_case},
 };
 use crate::{
-    components::{ButtonKind, ButtonLink, Details, Panel},
+    components::{ButtonKind, ButtonLink, Details, Panel, SummaryList},
     render::{PageCtx, page},
 };
 
@@ -35,6 +36,9 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
     let answers = answers(&words, found);
+    let registers = of_case(&words, service, case);
+    let registers = (!registers.is_empty()).then_some(registers);
+    let waiting = Waiting::of(&words, service, case, "applicant");
     let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
@@ -43,6 +47,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     <p>{service}</p>
                     <p>{at}</p>
                 </Panel>
+                {waiting.map(Waiting::view)}
                 <section>
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
@@ -51,6 +56,9 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     {fee.map(|fee| view! { <p>{fee}</p> })}
                 </section>
                 <Details summary=words.text("case-answers")><Parts parts=answers/></Details>
+                {registers.map(|registers| {
+                    view! { <Details summary=words.text("inquiries")><SummaryList rows=registers/></Details> }
+                })}
                 <div class="row">
                     <ButtonLink href=follow label=words.text("receipt-follow")/>
                     <ButtonLink href=paper label=words.text("case-paper") kind=ButtonKind::Other/>

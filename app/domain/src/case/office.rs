@@ -75,6 +75,9 @@ impl Case {
             Err(Refused::OwnCase)
         } else if self.course.proposed.is_some() {
             Err(Refused::Proposed)
+        } else if self.is_awaiting() && !(action.takes && !action.decides && !action.marks) {
+            // Taking a case decides nothing.
+            Err(Refused::Awaiting)
         } else if others && !action.takes {
             Err(Refused::NotYourCase)
         } else {

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{Begun, Desk, DeskError, Submitted, Window, items::mark_done};
 use crate::{
     application::{Amends, Draft, Fact, Found},
-    case::{Case, Refused, Revision},
+    case::{Awaited, Case, Refused, Revision},
     event::What,
     identifiers::Reference,
     journey::{Place, clean},
@@ -136,6 +137,7 @@ impl Desk {
             updated_at: now,
             version: 0,
         };
+        draft.facts.extend(unsaid(case, now));
         draft.facts.insert(CASE.into(), seen(case));
         // The registers were asked with these answers when the case was opened.
         for read in &service.reads {
@@ -259,6 +261,9 @@ impl Desk {
             _ => None,
         });
         case.facts = known.collect();
+        let asks = self.ask_later(service, draft, &mut case);
+        case.course.unmet = self.unmet(service, &case);
+        let released = self.send_held(service, &mut case);
         let (reference, from) = (case.reference.clone(), case.state.clone());
         let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
             return Ok(Submitted::Elsewhere(Place::Check));
@@ -267,6 +272,8 @@ impl Desk {
         let told = self.corrections(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
         change.extend(told);
+        change.extend(asks);
+        change.extend(released);
         change.extend(self.asked(&case, round));
         change.extend(left);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });
@@ -303,6 +310,19 @@ impl Desk {
 
 /// The fact under which a change remembers the case that it was begun from; no read can have this name.
 const CASE: &str = "case";
+
+/// What reads found that left no value: what the person did not agree to stays so, what a register is asked again stays
+/// open, and what it knows nothing of is the person's to write.
+fn unsaid(case: &Case, at: Timestamp) -> Vec<(String, Fact)> {
+    let found = |agreed: &bool| if *agreed { Found::Unknown } else { Found::Declined };
+    let consents = case.course.consents.iter().map(|(read, agreed)| (read, found(agreed)));
+    let awaited = case.course.awaited.iter().map(|(read, awaited)| match awaited {
+        Awaited::Register { .. } => (read, Found::Unavailable),
+        Awaited::Person => (read, Found::Unknown),
+    });
+    let unsaid = consents.chain(awaited).filter(|(read, _)| !case.facts.contains_key(*read));
+    unsaid.map(|(read, found)| (read.clone(), Fact { asked: Value::Null, found, at })).collect()
+}
 
 /// Which version of its case a change was begun from.
 fn seen(case: &Case) -> Fact {

@@ -16,13 +16,15 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 30] = [
+const LINES: [(&str, &[&str]); 32] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
     ("absent", &[]),
     ("due", &[]),
     ("later", &[]),
+    ("consent", &["yes"]),
+    ("awaits", &[]),
     ("submit", &[]),
     ("state", &[]),
     ("term", &[]),
@@ -68,7 +70,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 13] = [
+pub(super) const REFUSALS: [(&str, Refused); 14] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -82,6 +84,7 @@ pub(super) const REFUSALS: [(&str, Refused); 13] = [
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
     ("too_late", Refused::TooLate),
+    ("awaiting", Refused::Awaiting),
 ];
 
 /// Who may act in a scenario, by their names in the file.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     application::RENEWAL,
-    desk::{Answered, Begun, Disputed, Errand, Visit, WHY},
+    desk::{Answered, Begun, Consented, Disputed, Errand, Reconsidered, Visit, WHY},
     identifiers::Reference,
     journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way, disputable},
     rules::Value,
@@ -72,9 +72,41 @@ impl<'s> Walk<'s> {
 
     /// What was wrong on the way has to be what the scenario says.
     fn arrived(self, scenario: &Scenario) -> Result<Self, Failure> {
-        self.compare(&scenario.wrong)?;
-        self.unused()?;
+        self.goes_as(scenario)?;
         Ok(self)
+    }
+
+    /// Nothing can be said as long as the way waits for what the person says to a register.
+    fn goes_as(&self, scenario: &Scenario) -> Held {
+        if matches!(self.stand, Stand::At(Place::Consent(_))) {
+            return Ok(());
+        }
+        self.compare(&scenario.wrong)?;
+        self.unused()
+    }
+
+    /// The person says whether a register may be asked, and goes on.
+    pub(super) fn consent(
+        &mut self,
+        (read, yes): (&str, bool),
+        scenario: &Scenario,
+        town: &Town,
+        coverage: &mut Coverage,
+    ) -> Held {
+        let Visit::Here(page) = now(town.desk.consent(&town.resident, self.errand(town), read))? else {
+            return Err(Failure::new(
+                format!("the person is not asked whether the register of \"{read}\" may be asked"),
+                "Answer the pages before it, or leave the line out.",
+            ));
+        };
+        let said = Reconsidered { agrees: Some(yes), seen: &page.seen, language: "et" };
+        self.stand = match now(town.desk.reconsider(&town.resident, self.errand(town), read, said))? {
+            Consented::Next(place) => Stand::At(place),
+            Consented::Later(read) => Stand::Later(read),
+            Consented::Again(_) | Consented::NotBegun => return Err(lost(&Spot::step(read))),
+        };
+        self.follow(town, coverage)?;
+        self.goes_as(scenario)
     }
 
     /// The applicant changes or renews a case; the answers that are not given stay.

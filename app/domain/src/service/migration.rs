@@ -119,7 +119,9 @@ pub fn migrate(draft: &Draft, old: &Service, new: &Service, today: Date) -> Opti
     let stays = |id: &str| {
         let (before, after) =
             (old.reads.iter().find(|read| read.id == id), new.reads.iter().find(|read| read.id == id));
-        before.zip(after).is_some_and(|(before, after)| before.call == after.call && before.gives == after.gives)
+        before.zip(after).is_some_and(|(before, after)| {
+            before.call == after.call && before.gives == after.gives && before.basis == after.basis
+        })
     };
     for read in old.reads.iter().filter(|read| !stays(&read.id)) {
         moved.facts.remove(&read.id);

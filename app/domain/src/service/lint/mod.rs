@@ -7,6 +7,7 @@ mod names;
 mod never;
 mod offers;
 mod office;
+mod reads;
 mod sign;
 mod tables;
 mod workflow;
@@ -20,6 +21,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.reads();
     lint.offers();
     lint.circles();
     lint.tables();

@@ -81,6 +81,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::NothingProposed => "nothing-proposed",
         Refused::SamePerson => "same-person",
         Refused::TooLate => "too-late",
+        Refused::Awaiting => "awaiting",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))
 }

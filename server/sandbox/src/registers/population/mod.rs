@@ -63,6 +63,12 @@ impl Population {
         })))
     }
 
+    /// Where a person can be reached: asked only when they agree.
+    fn contact_by_code(&self, ask: &Value) -> Result<Answer, Answer> {
+        let person = self.asked(ask)?;
+        Ok(Answer::ok(json!({ "code": person.code, "email": person.email() })))
+    }
+
     /// Each child as an object, and the same in lists side by side.
     fn children_of(&self, ask: &Value) -> Result<Answer, Answer> {
         let parent = self.asked(ask)?;
@@ -91,7 +97,8 @@ impl Population {
 }
 
 impl Register for Population {
-    const SERVICES: &'static [&'static str] = &["person-by-code", "children-of", "births", "correction-request"];
+    const SERVICES: &'static [&'static str] =
+        &["person-by-code", "contact-by-code", "children-of", "births", "correction-request"];
 
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();
@@ -104,6 +111,7 @@ impl Register for Population {
     async fn answer(&self, service: &str, ask: &Value) -> Answer {
         let answer = match service {
             "person-by-code" => self.person_by_code(ask),
+            "contact-by-code" => self.contact_by_code(ask),
             "children-of" => self.children_of(ask),
             "births" => self.births(ask),
             _ => Ok(tell::keep(&self.store, correction(ask)).await),

@@ -11,6 +11,7 @@ mod ids;
 mod lasting;
 mod law;
 mod office;
+mod reads;
 mod sense;
 mod signers;
 

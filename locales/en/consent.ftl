@@ -2,8 +2,8 @@
 
 ## The page on which a person says whether a register may be asked
 
-# The page's title. $register (text): the register's name.
-consent-title = May we ask the { $register }?
+# The page's title.
+consent-title = May we ask a register?
 # Under the title.
 consent-lead = We ask only if you agree. You can change your mind until you submit the application.
 # A row: what would be asked.
@@ -16,8 +16,8 @@ consent-why = What for
 consent-question = Do you agree?
     .hint = Both answers are fine. What you choose is kept with the application.
     .required = Choose whether we may ask the register.
-# The first answer. $register (text): the register's name.
-consent-yes = Yes, ask the { $register }
+# The first answer.
+consent-yes = Yes, ask the register
 # The second answer: the person writes it.
 consent-no-write = No, I will write it myself
 # The second answer, where there is no going on without the register.

@@ -2,8 +2,8 @@
 
 ## Leht, kus inimene ütleb, kas registrilt tohib küsida
 
-# Lehe pealkiri. $register (text): registri nimi.
-consent-title = Kas tohime andmeid küsida? Allikas: { $register }
+# Lehe pealkiri.
+consent-title = Kas tohime registrilt küsida?
 # Pealkirja all.
 consent-lead = Küsime ainult siis, kui olete nõus. Kuni taotluse esitamiseni saate meelt muuta.
 # Rida: mida küsitakse.
@@ -16,8 +16,8 @@ consent-why = Milleks
 consent-question = Kas olete nõus?
     .hint = Mõlemad vastused sobivad. Teie valik jääb taotluse juurde alles.
     .required = Valige, kas tohime registrilt küsida.
-# Esimene vastus. $register (text): registri nimi.
-consent-yes = Jah, küsige registrilt ({ $register })
+# Esimene vastus.
+consent-yes = Jah, küsige registrilt
 # Teine vastus: inimene kirjutab ise.
 consent-no-write = Ei, kirjutan ise
 # Teine vastus, kui ilma registrita edasi ei saa.

@@ -2,8 +2,8 @@
 
 ## The page on which a person says whether a register may be asked
 
-# The page's title. $register (text): the register's name.
-consent-title = Можно ли запросить данные? Источник: { $register }
+# The page's title.
+consent-title = Можно ли запросить данные в регистре?
 # Under the title.
 consent-lead = Мы запросим данные, только если вы согласны. Передумать можно, пока вы не подали заявление.
 # A row: what would be asked.
@@ -16,8 +16,8 @@ consent-why = Для чего
 consent-question = Вы согласны?
     .hint = Подходит любой ответ. Ваш выбор сохранится вместе с заявлением.
     .required = Выберите, можно ли нам запросить данные из регистра.
-# The first answer. $register (text): the register's name.
-consent-yes = Да, запросите данные ({ $register })
+# The first answer.
+consent-yes = Да, запросите их в регистре
 # The second answer: the person writes it.
 consent-no-write = Нет, я напишу это сам или сама
 # The second answer, where there is no going on without the register.

@@ -33,13 +33,13 @@ pub fn consent(ctx: PageCtx, base: &str, found: ConsentPage) -> String {
     let steps = progress(&ctx, base, &service, &found.steps, &found.done, found.before.as_deref());
     let register = Args::new().text("register", register_name(&words, &read.call.register));
     let faults: Vec<Fault> = found.unanswered.then(|| missing(&words)).into_iter().collect();
-    let heading = words.plain_with("consent-title", &register);
+    let heading = words.plain("consent-title");
     let title = if faults.is_empty() { heading.clone() } else { error_title(&words, &heading) };
     let lead = words.text("consent-lead");
     let rows = rows(&words, read);
     let stopped = found.stopped.then(|| words.text_with("consent-stopped", &register));
     let changed = found.changed.then(|| words.text("consent-changed"));
-    let (asked, choices) = question(&words, read, &register, found.unanswered);
+    let (asked, choices) = question(&words, read, found.unanswered);
     let chosen = found.agreed.map(|agreed| if agreed { "yes" } else { "no" }.to_owned());
     let seen = vec![(SEEN.to_owned(), found.seen.clone())];
     page(ctx, title, move || {
@@ -86,7 +86,7 @@ fn rows(words: &Words, read: &Read) -> Vec<SummaryRow> {
 }
 
 /// Two answers, neither of them chosen beforehand. Who says no writes it, or cannot go on: each says which.
-fn question(words: &Words, read: &Read, register: &Args, missing: bool) -> (Asked, Vec<Choice>) {
+fn question(words: &Words, read: &Read, missing: bool) -> (Asked, Vec<Choice>) {
     let asked = Asked {
         id: AGREES.into(),
         name: AGREES.into(),
@@ -102,7 +102,7 @@ fn question(words: &Words, read: &Read, register: &Args, missing: bool) -> (Aske
     } else {
         "consent-no-write"
     };
-    let yes = words.text_with("consent-yes", register);
+    let yes = words.text("consent-yes");
     let choice = |value: &str, label: String| Choice { value: value.into(), label, hint: None };
     (asked, vec![choice("yes", yes), choice("no", words.text(no))])
 }

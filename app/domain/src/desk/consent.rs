@@ -8,7 +8,7 @@ use crate::{
     event::What,
     journey::{ConsentPage, Place},
     people::Resident,
-    service::{Read, Service},
+    service::{IfDown, Read, Service},
 };
 
 /// What came of it.
@@ -94,8 +94,10 @@ impl Desk {
         let asked = self.ask_registers(&service, &mut draft, first).await;
         events.extend(asked.events);
         let next = self.journey(&service, &draft).due();
+        let silent = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);
+        let stopped = asked.stopped.or_else(|| (silent && read.if_down == IfDown::Stop).then(|| read.id.clone()));
         self.keep(draft, events).await?;
-        Ok(asked.stopped.map_or(Consented::Next(next), Consented::Later))
+        Ok(stopped.map_or(Consented::Next(next), Consented::Later))
     }
 
     /// The question, once everything before it is done; else what is due.

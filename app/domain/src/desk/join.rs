@@ -28,7 +28,11 @@ impl Desk {
     pub(super) async fn ask_for_case(&self, message: Message, case: Case, read: &str) -> Result<(), DeskError> {
         let service = self.service_of(&case)?;
         let asked = service.read_called(read).zip(case.awaits(read, &message.key).cloned());
-        let Some((read, asked)) = asked else { return self.save(vec![Write::SaveMessage(done(message))]).await };
+        let Some((read, asked)) = asked else {
+            // Nobody waits for it any more; another worker may have seen that before.
+            self.store.commit(vec![Write::SaveMessage(done(message))]).await?;
+            return Ok(());
+        };
         let (id, issue) = (case.id, (case.reference.to_string(), message.trace));
         let heard = self.ask_register(read, &case.owner, issue, &asked).await;
         for _ in 0..TRIES {
@@ -38,6 +42,8 @@ impl Desk {
                 return Ok(());
             }
         }
+        // A register that was asked was asked.
+        self.record(vec![self.event_of(&case, Actor::Portal, heard.what(read))]).await?;
         Err(DeskError::Stale)
     }
 
@@ -136,9 +142,12 @@ impl Desk {
     /// The blocking conditions that are certainly not met by what a register has answered late.
     pub(super) fn unmet(&self, service: &Service, case: &Case) -> Vec<String> {
         let sheet = self.as_filed(service, case);
+        let awaited = |read: &&Read| case.course.awaited.contains_key(&read.id);
+        let open: Vec<&Read> = service.reads.iter().filter(awaited).collect();
         let late = service.reads.iter().filter(|read| read.may_be_late());
         let mut unmet: Vec<String> = late
             .flat_map(|read| judged_by(service, read))
+            .filter(|clause| open.iter().all(|read| !read.leaning.touches(&clause.rule)))
             .filter(|clause| sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false))
             .map(|clause| clause.id.clone())
             .collect();

@@ -85,7 +85,22 @@ impl<'a> Journey<'a> {
     }
 
     fn fails(&self, clause: &Clause) -> bool {
-        self.sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false)
+        self.sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false) && !self.is_undecided(clause)
+    }
+
+    /// Whether a clause leans on a register that may still answer: one that the person has not been asked about, or one
+    /// that answers late.
+    fn is_undecided(&self, clause: &Clause) -> bool {
+        let silent = |read: &Read| {
+            let found = self.draft.facts.get(&read.id).map(|fact| &fact.found);
+            matches!(found, None | Some(Found::Unavailable))
+        };
+        let open = |read: &&Read| read.leaning.touches(&clause.rule);
+        self.service
+            .reads
+            .iter()
+            .filter(open)
+            .any(|read| read.may_be_late() && silent(read) || read.is_by_consent() && self.has_agreed(read).is_none())
     }
 
     /// The step whose answers a read is asked with; `None` when it needs none.

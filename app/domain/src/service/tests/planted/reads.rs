@@ -79,8 +79,8 @@ const FAULTS: &[Planted] = &[
         "not lean on the read",
     ),
     in_plot(
-        "amount = \"rent\"",
-        "amount = \"rent\"\nwhen = \"before-submit\"",
+        "table = \"rent\"",
+        "table = \"rent\"\nwhen = \"before-submit\"",
         "the fee leans on the read \"debts\"",
         "after the decision",
     ),

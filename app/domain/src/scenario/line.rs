@@ -70,7 +70,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 14] = [
+pub(super) const REFUSALS: [(&str, Refused); 16] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -83,6 +83,8 @@ pub(super) const REFUSALS: [(&str, Refused); 14] = [
     ("proposed", Refused::Proposed),
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
+    ("own_decision", Refused::OwnDecision),
+    ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
 ];

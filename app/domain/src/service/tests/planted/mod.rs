@@ -10,6 +10,7 @@ mod form;
 mod ids;
 mod lasting;
 mod law;
+mod notices;
 mod office;
 mod reads;
 mod sense;
@@ -39,7 +40,7 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 10] = [
+const ROOMS: [&[Planted]; 11] = [
     files::FAULTS,
     ids::FAULTS,
     form::FAULTS,
@@ -50,6 +51,7 @@ const ROOMS: [&[Planted]; 10] = [
     lasting::FAULTS,
     answers::FAULTS,
     signers::FAULTS,
+    notices::FAULTS,
 ];
 
 #[test]

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Begun, Desk, DeskError, Submitted, Window, items::mark_done};
+use super::{Begun, Desk, DeskError, Submitted, Window, defer::unsaid, items::mark_done};
 use crate::{
     application::{Amends, Draft, Fact, Found},
-    case::{Awaited, Case, Refused, Revision},
+    case::{Case, Refused, Revision},
     event::What,
     identifiers::Reference,
     journey::{Place, clean},
@@ -310,19 +309,6 @@ impl Desk {
 
 /// The fact under which a change remembers the case that it was begun from; no read can have this name.
 const CASE: &str = "case";
-
-/// What reads found that left no value: what the person did not agree to stays so, what a register is asked again stays
-/// open, and what it knows nothing of is the person's to write.
-fn unsaid(case: &Case, at: Timestamp) -> Vec<(String, Fact)> {
-    let found = |agreed: &bool| if *agreed { Found::Unknown } else { Found::Declined };
-    let consents = case.course.consents.iter().map(|(read, agreed)| (read, found(agreed)));
-    let awaited = case.course.awaited.iter().map(|(read, awaited)| match awaited {
-        Awaited::Register { .. } => (read, Found::Unavailable),
-        Awaited::Person => (read, Found::Unknown),
-    });
-    let unsaid = consents.chain(awaited).filter(|(read, _)| !case.facts.contains_key(*read));
-    unsaid.map(|(read, found)| (read.clone(), Fact { asked: Value::Null, found, at })).collect()
-}
 
 /// Which version of its case a change was begun from.
 fn seen(case: &Case) -> Fact {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::Desk;
 use crate::{
-    application::{Draft, Found},
+    application::{Draft, Fact, Found},
     case::{Awaited, Case},
     event::What,
     message::Parcel,
@@ -89,4 +91,17 @@ pub(super) fn judged_by<'s>(service: &'s Service, read: &'s Read) -> impl Iterat
 fn consents(service: &Service, draft: &Draft) -> BTreeMap<String, bool> {
     let said = |read: &Read| Some((read.id.clone(), draft.facts.get(&read.id)?.found != Found::Declined));
     service.reads.iter().filter(|read| read.is_by_consent()).filter_map(said).collect()
+}
+
+/// What reads found that left no value: what the person did not agree to stays so, what a register is asked again stays
+/// open, and what it knows nothing of is the person's to write.
+pub(super) fn unsaid(case: &Case, at: Timestamp) -> Vec<(String, Fact)> {
+    let found = |agreed: &bool| if *agreed { Found::Unknown } else { Found::Declined };
+    let consents = case.course.consents.iter().map(|(read, agreed)| (read, found(agreed)));
+    let awaited = case.course.awaited.iter().map(|(read, awaited)| match awaited {
+        Awaited::Register { .. } => (read, Found::Unavailable),
+        Awaited::Person => (read, Found::Unknown),
+    });
+    let unsaid = consents.chain(awaited).filter(|(read, _)| !case.facts.contains_key(*read));
+    unsaid.map(|(read, found)| (read.clone(), Fact { asked: Value::Null, found, at })).collect()
 }

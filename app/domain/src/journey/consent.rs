@@ -66,7 +66,7 @@ impl<'a> Journey<'a> {
     fn needs(&self, step: &Step, read: &Read) -> bool {
         let here = |step: &Step| step.fields.iter().any(|field| read.leaning.needed_by(field));
         let hangs_on_it = step.show.expression().is_some_and(|show| read.leaning.touches(show));
-        let inside = || self.service.groups_within(step.group()).any(|inner| here(inner));
+        let inside = || self.service.groups_within(step.group()).any(here);
         let asked = || self.sheet.is_asked(step, &Within::TOP);
         hangs_on_it || (here(step) || step.group().is_some() && inside()) && asked()
     }

@@ -12,6 +12,7 @@ mod line;
 mod look;
 mod offers;
 mod read;
+mod registers;
 mod run;
 pub mod store;
 mod tables;

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{Browser, Page},
-    houses::{Town, towns},
+    houses::towns,
     there_and_back::{JAAN, MARI, until},
 };
 
@@ -63,10 +63,7 @@ async fn a_person_is_asked_first_and_may_think_again() {
         assert!(story.contains("The applicant did not agree that the population register is asked"));
 
         let mut jaan = Browser::signed_in(&town.url, JAAN).await;
-        assert_eq!(
-            jaan.get(&format!("{}{PAGE}", town.url)).await.location(),
-            Some(format!("{}{SERVICE}", town.url).as_str())
-        );
+        assert_eq!(jaan.get(&format!("{}{PAGE}", town.url)).await.location(), Some(format!("{}{SERVICE}", town.url)));
         assert_eq!(jaan.get(&format!("{}/en/child-benefit/consents/children", town.url)).await.status, 404, "by law");
     }
 }

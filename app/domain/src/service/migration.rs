@@ -195,6 +195,15 @@ mod tests {
         draft
     }
 
+    /// What the law let ask is no consent, and the other way round.
+    #[test]
+    fn a_read_that_needs_a_consent_now_is_made_anew() {
+        let change = |form: &str| form.replacen("timeout = \"PT4S\"", "timeout = \"PT4S\"\nbasis = \"consent\"", 1);
+        let new = next(change, "[[migration]]\nfrom = [\"2026.1\"]").expect("good");
+        let moved = migrate(&draft(), &old(), &new, TODAY).expect("moved");
+        assert!(moved.facts.is_empty() && moved.answers.get("address").is_none());
+    }
+
     #[test]
     fn without_a_rule_a_draft_stays() {
         let new = next(renamed, "").expect("good");

@@ -28,7 +28,7 @@ for (const lang of languages) {
     await resident.continues();
     await resident.reads(text(lang, "consent-question.required"));
     await resident.sees("consent-open");
-    await answers.first().check();
+    await main.getByText(text(lang, "consent-yes"), { exact: true }).click();
     await resident.sees("consent");
     await resident.continues();
 
@@ -42,7 +42,7 @@ for (const lang of languages) {
     await resident.sees("consent-check");
     await main.locator(`a[href$="/consents/contact"]`).click();
     await expect(answers.first()).toBeChecked();
-    await answers.last().check();
+    await main.getByText(text(lang, "consent-no-write"), { exact: true }).click();
     await resident.continues();
 
     await resident.stands(`/${service}/payment`);

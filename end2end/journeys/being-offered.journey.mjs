@@ -13,7 +13,7 @@ const presses = (person, id) =>
 /** The register is asked for the e-mail address, as the parent agrees. */
 async function agrees(person) {
   await person.stands(`/${service}/consents/contact`);
-  await person.page.getByRole("main").getByRole("radio").first().check();
+  await person.page.getByRole("main").getByText(words(person, "consent-yes"), { exact: true }).click();
   await person.continues();
 }
 

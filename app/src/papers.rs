@@ -12,7 +12,7 @@ use domain::{
 };
 use text::{Args, Words};
 
-use crate::pages::answer_parts;
+use crate::pages::{answer_parts, inquiry_rows};
 
 /// What anybody can check a receipt by.
 #[derive(Debug, Clone)]
@@ -45,6 +45,10 @@ pub fn receipt(words: &Words, service: &Service, case: &Case, seal: Seal) -> Doc
     for (title, rows) in answer_parts(words, service, &case.answers) {
         blocks.extend(title.map(Block::Paragraph));
         blocks.push(Block::Facts(rows));
+    }
+    let registers = inquiry_rows(words, service, case);
+    if !registers.is_empty() {
+        blocks.extend([Block::Heading(plain("inquiries")), Block::Facts(registers)]);
     }
     blocks.push(Block::Code { label: plain("paper-code"), code: seal.code, url: seal.address });
     blocks.push(Block::SmallPrint(plain("paper-code-about")));

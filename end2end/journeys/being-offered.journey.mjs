@@ -10,6 +10,13 @@ const words = (person, id) => text(person.lang, id, { service });
 const presses = (person, id) =>
   person.page.getByRole("main").getByRole("button", { name: text(person.lang, id) }).first().click();
 
+/** The register is asked for the e-mail address, as the parent agrees. */
+async function agrees(person) {
+  await person.stands(`/${service}/consents/contact`);
+  await person.page.getByRole("main").getByText(words(person, "consent-yes"), { exact: true }).click();
+  await person.continues();
+}
+
 /** The page of one's own applications, once the worker has heard of the birth. */
 async function isOffered(person) {
   await expect(async () => {
@@ -30,6 +37,7 @@ for (const lang of ["et", "en"]) {
     await resident.reads(child.child_name);
     await resident.sees("offer-task");
     await presses(resident, "offers-take");
+    await agrees(resident);
     await resident.stands(`/${service}/payment`);
     await resident.sees("offer-payment");
     await resident.page.getByLabel(words(resident, "account")).fill(account);
@@ -69,5 +77,6 @@ test("an offer is declined, and thought over", async ({ resident }) => {
   await presses(resident, "offers-restore");
   await resident.sees("offer");
   await presses(resident, "offers-take");
+  await agrees(resident);
   await resident.stands(`/${service}/payment`);
 });

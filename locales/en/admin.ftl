@@ -69,6 +69,7 @@ desk-reason-kept = This is what you wrote as the reason:
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 # .own-decision: the appeal is against their own decision.
 # .nothing-to-extend: no term runs, or it was extended before.
+# .awaiting: a register is still to answer.
 refused =
     .stale = The application changed while you had it open. Nothing was saved. Look through it again, and then make your decision.
     .not-from-here = This cannot be done in the application’s present state. Nothing was saved.
@@ -84,6 +85,7 @@ refused =
     .same-person = You proposed this yourself. Another official has to confirm it. Nothing was saved.
     .own-decision = You made the decision that is appealed. Another official has to decide about the appeal. Nothing was saved.
     .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
+    .awaiting = The answer of a register is still to come. Until it is there nothing can be decided. Nothing was saved.
 
 ## Texts: the translators' pages
 

@@ -84,6 +84,7 @@ refused =
     .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
     .own-decision = Vaidlustatud otsus on teie tehtud. Vaide peab lahendama teine ametnik. Midagi ei salvestatud.
     .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
+    .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

@@ -75,6 +75,7 @@ desk-reason-kept = Вы написали такое обоснование:
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 # .own-decision: the appeal is against their own decision.
 # .nothing-to-extend: no term runs, or it was extended before.
+# .awaiting: a register is still to answer.
 refused =
     .stale = Заявление изменилось, пока оно было у вас открыто. Ничего не сохранено. Просмотрите его заново и после этого примите решение.
     .not-from-here = При нынешнем статусе заявления этого сделать нельзя. Ничего не сохранено.
@@ -90,6 +91,7 @@ refused =
     .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
     .own-decision = Обжалуемое решение приняли вы. Решение по жалобе должен принять другой чиновник. Ничего не сохранено.
     .nothing-to-extend = Срока нет, или он уже был продлён. Ничего не сохранено.
+    .awaiting = Ответ регистра ещё не получен. До этого ничего решить нельзя. Ничего не сохранено.
 
 ## Texts: the translators' pages
 

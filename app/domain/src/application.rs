@@ -65,8 +65,10 @@ pub enum Found {
     Known(Value),
     /// The register knows nothing of the kind.
     Unknown,
-    /// No usable answer came; the person types it.
+    /// No usable answer came.
     Unavailable,
+    /// The person does not agree that it is asked.
+    Declined,
 }
 
 impl Draft {

@@ -58,6 +58,36 @@ pub enum What {
         offer: String,
         evidence: Evidence,
     },
+    /// The person agreed that a register is asked.
+    Consented {
+        call: Call,
+        read: String,
+        /// The parts of the answer that they agreed to.
+        parts: Vec<String>,
+        /// The version in whose words they were asked, and in which language.
+        bundle: String,
+        language: String,
+    },
+    /// The person did not agree that a register is asked, or agrees no more.
+    Declines {
+        call: Call,
+        read: String,
+        parts: Vec<String>,
+        bundle: String,
+        language: String,
+    },
+    /// A case was filed without the answer of a register, which will be asked again.
+    Deferred {
+        call: Call,
+        read: String,
+    },
+    /// The answer of a register joined a case that was filed without it.
+    Joined {
+        call: Call,
+        read: String,
+        /// The clauses of eligibility that are certainly not met by it.
+        unmet: Vec<String>,
+    },
     Submitted,
     /// An official opened the case.
     Looked,

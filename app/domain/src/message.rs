@@ -55,6 +55,8 @@ pub enum Parcel {
         /// The case's reference.
         issue: String,
     },
+    /// A register is asked for a case that was filed without its answer, with what the case says.
+    Read { read: String },
     /// A letter that only points to the inbox; with the news in it for somebody who has none.
     Letter {
         address: String,

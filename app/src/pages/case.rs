@@ -1,7 +1,7 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
 use domain::{
-    case::{Case, Letter},
+    case::{Case, Letter, Mark},
     desk::{CaseView, Window},
     event::Event,
     identifiers::Reference,
@@ -17,6 +17,7 @@ use super::{
     attached::{Attached, attached},
     how::how,
     inbox::values,
+    inquiries::{Inquiries, Waiting, of_case},
     signers::{Signers, signers},
     standing::standing,
     story,
@@ -69,7 +70,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let sealed = sealed.map(|notice| ctx.here(&format!("/inbox/{notice}")));
     let signers = signers(&words, &case, &found.confirmations, false);
     let marks: Vec<(String, String)> =
-        case.course.marked.iter().map(|mark| (words.text(&mark.field), mark.note.clone())).collect();
+        case.course.marked.iter().map(|mark| (words.text(&mark.field), note_of(&words, mark))).collect();
     let own = service.actions_of_applicant(&case.state).filter(|action| found.actions.contains(&action.id));
     let acts = own.map(|action| Act {
         href: ctx.here(&format!("/cases/{}/{}", case.reference, action.id)),
@@ -79,6 +80,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let acts: Vec<Act> = acts.collect();
     let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
+    let (waiting, registers) = (Waiting::of(&words, &service, &case, "applicant"), of_case(&words, &service, &case));
     let events = history(&words, &case, &found.events);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
@@ -102,6 +104,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                     {marked(marks)}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
+                {waiting.map(Waiting::view)}
                 {sealed.map(|href| {
                     let [title, about, label] =
                         ["letter-waits", "inbox-legal", "letter-see"].map(|key| words.text(key));
@@ -116,6 +119,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Inquiries rows=registers/>
                         <Signers rows=signers/>
                         <Letters letters/>
                     </div>
@@ -223,6 +227,11 @@ impl Act {
         let kind = if self.main { ButtonKind::Main } else { ButtonKind::Other };
         view! { <ButtonLink href=self.href label=self.label kind/> }.into_any()
     }
+}
+
+/// What is wrong with an answer, in the words of an official; where a register could not say it, in the portal's.
+fn note_of(words: &Words, mark: &Mark) -> String {
+    if mark.note.is_empty() { words.text("mark-unknown") } else { mark.note.clone() }
 }
 
 /// What an official found wrong, answer by answer.

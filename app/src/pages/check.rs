@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use domain::journey::{NEW, Review, ReviewPart, ReviewRow, Spot};
+use domain::{
+    journey::{NEW, Review, ReviewPart, ReviewRow, Spot},
+    service::Read,
+};
 use leptos::prelude::*;
 use text::{Args, Words};
 
@@ -11,6 +14,7 @@ use super::{
     answers::item_titles,
     fee,
     how::{how, is_money},
+    inquiries::{self, later_answer},
     step::progress,
 };
 use crate::{
@@ -60,6 +64,8 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
     let how_fee = review.how_fee.as_ref().filter(|_| review.fee.is_some());
     let how_fee = how_fee.map(|how| self::how(&words, service, how, true));
     let owners = owners(&words, &review.corrected);
+    let rethink = |read: &Read| review.may_rethink.then(|| at(&format!("consents/{}", read.id)));
+    let registers = inquiries::rows(&words, service, &review.inquiries, rethink);
     let warnings: Vec<(String, Option<String>)> =
         review.warnings.iter().map(|clause| warning(&words, clause)).collect();
     let others = review.others.filter(|others| *others > 0);
@@ -80,6 +86,9 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
             let rows = (!rows.is_empty()).then(|| view! { <SummaryList rows/> });
             view! { <section><h2>{title}</h2>{rows}{add}</section> }
         };
+        let registers = (!registers.is_empty()).then(|| {
+            view! { <section><h2>{words.text("inquiries")}</h2><SummaryList rows=registers/></section> }
+        });
         let send = if unclear {
             let text = words.attr("confirm-unclear", "text").unwrap_or_default();
             view! { <Notice title=words.text("confirm-unclear") tone=Tone::Warn><p>{text}</p></Notice> }.into_any()
@@ -95,6 +104,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
                         <PageTitle title=words.text("check-title") caption=words.text("service") lead/>
                         {warnings.collect_view()}
                         {parts.into_iter().map(part).collect_view()}
+                        {registers}
                         <section>
                             <h2>{words.text("check-next")}</h2>
                             {fee.into_iter().map(|fee| view! { <p>{fee}</p> }).collect_view()}
@@ -133,6 +143,10 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
         let change = answer::is_own(given) && !field.is_calculated();
         let change = change.then(|| format!("{}#{}", at(&part.spot), field.id));
         let dispute = answer::dispute_of(&review.disputes, &ctx.here(base), &field.id);
+        if let Some(read) = &row.awaits {
+            let value = later_answer(words, service, read);
+            return Some(SummaryRow { label: words.text(&field.id), value, ..SummaryRow::default() });
+        }
         let how = row.how.as_ref().map(|how| self::how(words, service, how, is_money(field)));
         Some(SummaryRow { how, ..answer::row_to_mend(words, field, given, dispute, change) })
     };

@@ -10,6 +10,7 @@ mod case;
 mod cases;
 mod check;
 mod confirmation;
+mod consent;
 mod dispute;
 mod eligibility;
 mod eligible;
@@ -19,6 +20,7 @@ mod home;
 mod how;
 mod inbox;
 mod info;
+mod inquiries;
 mod later;
 mod letter;
 mod life;
@@ -43,6 +45,7 @@ pub use case::case;
 pub use cases::cases;
 pub use check::{Sends, check};
 pub use confirmation::{confirmation, confirmed};
+pub use consent::consent;
 pub use dispute::dispute;
 pub use eligibility::eligibility;
 pub use eligible::{Judged, eligible};
@@ -67,6 +70,15 @@ pub use words::{WordsFile, WordsRow, words, words_file};
 
 /// A title, where there is one, and what is said under it: label and value.
 pub(crate) type PlainPart = (Option<String>, Vec<(String, String)>);
+
+/// The registers of a case as plain texts: its title, and what for, on which basis, and what came of it.
+pub(crate) fn inquiry_rows(
+    words: &text::Words,
+    service: &domain::service::Service,
+    case: &domain::case::Case,
+) -> Vec<(String, String)> {
+    inquiries::of_case(words, service, case).into_iter().map(|row| (row.label, row.value)).collect()
+}
 
 /// The answers of an application as plain texts.
 pub(crate) fn answer_parts(

@@ -10,9 +10,10 @@ use super::{
     case::{answers, due_key},
     check::{owners, told},
     fee,
+    inquiries::{Waiting, of_case},
 };
 use crate::{
-    components::{ButtonKind, ButtonLink, Details, Panel},
+    components::{ButtonKind, ButtonLink, Details, Panel, SummaryList},
     render::{PageCtx, page},
 };
 
@@ -36,7 +37,11 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let paper = ctx.here(&format!("/cases/{reference}/receipt.pdf"));
     let home = ctx.here("");
     let answers = answers(&words, found);
-    let (service, whom) = (words.text("service"), case.represented.as_ref().map(|of| acting_for(&words, of)));
+    let whom = case.represented.as_ref().map(|of| acting_for(&words, of));
+    let registers = of_case(&words, service, case);
+    let registers = (!registers.is_empty()).then_some(registers);
+    let waiting = Waiting::of(&words, service, case, "applicant");
+    let service = words.text("service");
     page(ctx, words.plain("receipt-title"), move || {
         view! {
             <div class="column">
@@ -45,6 +50,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     {whom.map(|whom| view! { <p>{whom}</p> })}
                     <p>{at}</p>
                 </Panel>
+                {waiting.map(Waiting::view)}
                 <section>
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
@@ -53,6 +59,9 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     {fee.map(|fee| view! { <p>{fee}</p> })}
                 </section>
                 <Details summary=words.text("case-answers")><Parts parts=answers/></Details>
+                {registers.map(|registers| {
+                    view! { <Details summary=words.text("inquiries")><SummaryList rows=registers/></Details> }
+                })}
                 <div class="row">
                     <ButtonLink href=follow label=words.text("receipt-follow")/>
                     <ButtonLink href=paper label=words.text("case-paper") kind=ButtonKind::Other/>

@@ -49,6 +49,17 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             let key = if evidence.is_some() { "story-mandates" } else { "story-mandates-in-vain" };
             (words.text_with(key, &register(&call.register)), Some(words.text("story-mandates-why")))
         }
+        What::Consented { call, read, .. } => {
+            (words.text_with("story-consented", &register(&call.register)), purpose(read))
+        }
+        What::Declines { call, read, .. } => {
+            (words.text_with("story-declines", &register(&call.register)), purpose(read))
+        }
+        What::Deferred { call, read } => (words.text_with("story-deferred", &register(&call.register)), purpose(read)),
+        What::Joined { call, unmet, .. } => {
+            let note = unmet.first().map(|_| words.text("story-joined-unmet"));
+            (words.text_with("story-joined", &register(&call.register)), note)
+        }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
         What::Acted { action, to, .. } => (

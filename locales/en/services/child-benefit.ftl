@@ -107,6 +107,12 @@ read-children = Your children from the population register
     .purpose = So that you need not describe your child, and to know how much is paid.
     .down = We could not get your children from the population register just now. Describe the child yourself; we compare it later.
 
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down beside the question, when the register gave no answer or did not know.
+read-contact = Your e-mail address from the population register
+    .purpose = So that we can tell you when there is news of the benefit, without your having to write the address.
+    .down = We could not get your e-mail address from the population register just now. Write it yourself, or leave it empty.
+
 ## Messages to registers
 
 # What was sent and why; in the application's story and on the page "Who has looked at my data".
@@ -167,3 +173,8 @@ table-monthly = The benefit for each month, in euros
 rule-place = Which child in your family it is
 # A line of the calculation of the benefit: the same, as the population register says.
 rule-known_place = Which child it is by the population register
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-family_benefits_act = the Family Benefits Act

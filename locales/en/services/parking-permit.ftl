@@ -355,3 +355,8 @@ notice-upheld = Your appeal was not granted
         The reason: { $reason }
 
         If you do not agree, you may turn to the administrative court within 30 days of getting this letter.
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-parking_regulation = the city’s rules for paid parking

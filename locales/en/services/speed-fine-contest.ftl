@@ -154,6 +154,11 @@ statement = What happened?
     .required = Write in a few sentences what happened.
     .too-long = The text is too long. Write at most 4000 characters.
 
+# A question, a row of the summary; asked when the register does not know it.
+address = Home address
+    .hint = Street, house and flat, and the town or village.
+    .required = Write where you live.
+
 # A question, a row of the summary; it need not be answered.
 email = E-mail address
     .hint = You need not answer. We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
@@ -186,6 +191,12 @@ read-fines = The numbers of your fines from the register of fines
 read-notice = What the notice says, from the register of fines
     .purpose = To know what the fine is for and until when it can be contested, so that you need not write it yourself.
     .down = We could not get the notice from the register of fines just now. Copy what stands on it; an officer checks it later.
+
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down beside the question, when the register does not know.
+read-residence = Your home address from the population register
+    .purpose = A contest has to say where you live, and you need not write it yourself.
+    .down = The population register does not know your home address. Write it yourself.
 
 ## Messages to registers
 
@@ -399,3 +410,10 @@ param-each_km = Euros for each kilometre per hour over the limit
 param-most = The largest fine, in euros
 # A figure of the law: how many days there are to contest the fine.
 param-contest_days = Days to contest the fine
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-misdemeanour_procedure_code = the Code of Misdemeanour Procedure
+# The name of a law, beside the registers that it lets us ask.
+act-traffic_act = the Traffic Act

@@ -107,6 +107,12 @@ read-children = Teie lapsed rahvastikuregistrist
     .purpose = Et te ei peaks oma last ise kirjeldama ja et teada, kui palju makstakse.
     .down = Me ei saanud praegu rahvastikuregistrist teie lapsi. Kirjeldage last ise; võrdleme seda hiljem.
 
+# Mida küsiti, lehel "Kes on minu andmeid vaadanud". .purpose samal lehel ja küsimuse kõrval.
+# .down küsimuse kõrval, kui register ei vastanud või ei teadnud.
+read-contact = Teie e-posti aadress rahvastikuregistrist
+    .purpose = Et saaksime teile toetuse uudistest teada anda, ilma et peaksite aadressi ise kirjutama.
+    .down = Me ei saanud praegu rahvastikuregistrist teie e-posti aadressi. Kirjutage see ise või jätke tühjaks.
+
 ## Teated registritele
 
 # Mida saadeti ja miks; taotluse käigus ja lehel "Kes on minu andmeid vaadanud".
@@ -167,3 +173,8 @@ table-monthly = Toetus kuus eurodes
 rule-place = Mitmes laps ta teie peres on
 # Rida toetuse arvutuses: seesama rahvastikuregistri järgi.
 rule-known_place = Mitmes laps ta rahvastikuregistri järgi on
+
+## Õigusaktid
+
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-family_benefits_act = perehüvitiste seadus

@@ -355,3 +355,8 @@ notice-upheld = Teie vaiet ei rahuldatud
         Põhjendus: { $reason }
 
         Kui te sellega ei nõustu, võite pöörduda halduskohtusse 30 päeva jooksul selle kirja saamisest.
+
+## Õigusaktid
+
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-parking_regulation = linna tasulise parkimise eeskiri

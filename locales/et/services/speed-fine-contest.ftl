@@ -154,6 +154,11 @@ statement = Mis juhtus?
     .required = Kirjutage mõne lausega, mis juhtus.
     .too-long = Tekst on liiga pikk. Kirjutage kuni 4000 tähemärki.
 
+# Küsimus, kokkuvõtte rida; küsitakse, kui register seda ei tea.
+address = Elukoht
+    .hint = Tänav, maja ja korter ning linn või küla.
+    .required = Kirjutage, kus te elate.
+
 # Küsimus, rida kokkuvõttes; vastama ei pea.
 email = E-posti aadress
     .hint = Vastama ei pea. Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
@@ -186,6 +191,12 @@ read-fines = Teie trahvide numbrid trahvide registrist
 read-notice = Trahviteate sisu trahvide registrist
     .purpose = Et teada, mille eest trahv on ja mis päevani saab seda vaidlustada, ilma et peaksite seda ise kirjutama.
     .down = Me ei saanud praegu trahviteadet registrist kätte. Kirjutage ümber, mis seal kirjas on, ametnik kontrollib seda hiljem.
+
+# Mida küsiti, lehel „Kes on minu andmeid vaadanud“. .purpose samal lehel ja küsimuse juures.
+# .down küsimuse juures, kui register ei teadnud.
+read-residence = Teie elukoht rahvastikuregistrist
+    .purpose = Kaebuses peab olema kirjas, kus te elate, ja te ei pea seda ise kirjutama.
+    .down = Rahvastikuregister ei tea teie elukohta. Kirjutage see ise.
 
 ## Teated registritele
 
@@ -399,3 +410,10 @@ param-each_km = Eurosid iga kilomeetri eest tunnis üle lubatud kiiruse
 param-most = Suurim trahv eurodes
 # Seadusest pärit arv: mitu päeva on trahvi vaidlustamiseks.
 param-contest_days = Päevi trahvi vaidlustamiseks
+
+## Õigusaktid
+
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-misdemeanour_procedure_code = väärteomenetluse seadustik
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-traffic_act = liiklusseadus

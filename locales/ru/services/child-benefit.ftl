@@ -107,6 +107,12 @@ read-children = Ваши дети по данным регистра народ�
     .purpose = Чтобы вам не пришлось описывать ребёнка самим и чтобы узнать сумму пособия.
     .down = Сейчас мы не смогли получить данные о ваших детях из регистра народонаселения. Опишите ребёнка сами, а мы потом сверим данные.
 
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down beside the question, when the register gave no answer or did not know.
+read-contact = Ваш адрес электронной почты по данным регистра народонаселения
+    .purpose = Чтобы мы могли сообщить вам новости о пособии и вам не пришлось писать адрес самим.
+    .down = Сейчас мы не смогли получить ваш адрес электронной почты из регистра народонаселения. Напишите его сами или оставьте пустым.
+
 ## Messages to registers
 
 # What was sent and why; in the application's story and on the page "Who has looked at my data".
@@ -167,3 +173,8 @@ table-monthly = Пособие в месяц, в евро
 rule-place = Который это ребёнок в вашей семье
 # A line of the calculation of the benefit: the same, as the population register says.
 rule-known_place = Который это ребёнок по данным регистра народонаселения
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-family_benefits_act = Закон о семейных пособиях

@@ -355,3 +355,8 @@ notice-upheld = Ваше возражение не удовлетворено
         Обоснование: { $reason }
 
         Если вы не согласны, вы можете обратиться в административный суд в течение 30 дней после получения этого письма.
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-parking_regulation = городские правила платной парковки

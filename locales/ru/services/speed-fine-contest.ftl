@@ -154,6 +154,11 @@ statement = Что произошло?
     .required = Напишите в нескольких предложениях, что произошло.
     .too-long = Текст слишком длинный. Напишите не больше 4000 знаков.
 
+# A question, a row of the summary; asked when the register does not know it.
+address = Место жительства
+    .hint = Улица, дом и квартира, а также город или деревня.
+    .required = Напишите, где вы живёте.
+
 # A question, a row of the summary; it need not be answered.
 email = Адрес электронной почты
     .hint = Отвечать необязательно. На этот адрес мы сообщим, что здесь вас ждёт новое письмо. Само решение мы по электронной почте не посылаем.
@@ -186,6 +191,12 @@ read-fines = Номера ваших штрафов из регистра штр
 read-notice = Содержание извещения из регистра штрафов
     .purpose = Чтобы знать, за что штраф и до какого дня его можно обжаловать, и чтобы вам не пришлось писать это самим.
     .down = Сейчас мы не смогли получить извещение из регистра штрафов. Перепишите то, что в нём написано, а чиновник потом проверит.
+
+# What was asked, on the page "Who has looked at my data". .purpose on the same page and beside the question.
+# .down beside the question, when the register does not know.
+read-residence = Ваше место жительства по данным регистра народонаселения
+    .purpose = В жалобе должно быть указано, где вы живёте, и вам не нужно писать это самим.
+    .down = В регистре народонаселения нет вашего места жительства. Напишите его сами.
 
 ## Messages to registers
 
@@ -399,3 +410,10 @@ param-each_km = Евро за каждый лишний километр в ча
 param-most = Самый большой штраф, в евро
 # A figure of the law: how many days there are to contest the fine.
 param-contest_days = Сколько дней есть для жалобы
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-misdemeanour_procedure_code = Деликтно-процессуальный кодекс
+# The name of a law, beside the registers that it lets us ask.
+act-traffic_act = Закон о дорожном движении

@@ -95,9 +95,6 @@ impl Message {
             value.set_sensitive(true);
             headers.insert(USER_ID, value);
         }
-        if let Some(party) = sender.represented {
-            headers.insert(REPRESENTED, value(&party_of(party), "the represented party")?);
-        }
         if let Some(issue) = sender.issue {
             headers.insert(ISSUE, value(issue, "the issue")?);
         }

@@ -44,6 +44,11 @@ impl Party {
 }
 
 impl ServerId {
+    /// The parts with the names that SOAP gives them.
+    pub(crate) fn named_parts(&self) -> Vec<(&'static str, String)> {
+        ["xRoadInstance", "memberClass", "memberCode", "serverCode"].into_iter().zip(self.0.iter().cloned()).collect()
+    }
+
     /// As it stands in its header.
     pub fn encoded(&self) -> String {
         self.0.each_ref().map(|part| percent::encode(part)).join("/")

@@ -25,7 +25,6 @@ impl Registers for Exchange {
             user: ask.user.as_deref(),
             represented: ask.represented.as_deref(),
             issue: ask.issue.as_deref(),
-            represented: None,
             timeout: *timeout,
         };
         self.exchange(request, Some(Policy::WITHIN_ASK), asked).instrument(span).await
@@ -42,7 +41,6 @@ impl Registers for Exchange {
             user: tell.user.as_deref(),
             represented: tell.represented.as_deref(),
             issue: tell.issue.as_deref(),
-            represented: None,
             timeout: *timeout,
         };
         self.exchange(request, None, told).instrument(span).await

@@ -14,9 +14,9 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, confirmations, dispute, eligibility, eligible, files, health, home, inbox, info,
-        letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step, verify,
-        whom, words,
+        acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home, inbox,
+        info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step,
+        verify, whom, words,
     },
     headers, kept, session,
 };
@@ -86,6 +86,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/cases/{reference}/renewal", get(renewal::show).post(renewal::save))
         .route("/{lang}/cases/{reference}/{action}/eligibility", get(eligibility::show))
         .route("/{lang}/cases/{reference}/{action}/check", get(check::show).post(check::save))
+        .route("/{lang}/cases/{reference}/{action}/consents/{read}", get(consent::show).post(consent::save))
         .route("/{lang}/cases/{reference}/{action}/disputes/{read}", get(dispute::show).post(dispute::save))
         .route("/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal", post(dispute::withdraw))
         .route("/{lang}/cases/{reference}/{action}/{step}", get(step::show).post(step::save))
@@ -113,6 +114,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/{service}/for", get(whom::show).post(whom::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))
         .route("/{lang}/{service}/eligibility", get(eligibility::show))
+        .route("/{lang}/{service}/consents/{read}", get(consent::show).post(consent::save))
         .route("/{lang}/{service}/disputes/{read}", get(dispute::show).post(dispute::save))
         .route("/{lang}/{service}/disputes/{read}/withdrawal", post(dispute::withdraw))
         .route("/{lang}/{service}/{step}", get(step::show).post(step::save))

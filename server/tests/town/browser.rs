@@ -187,6 +187,11 @@ impl Page {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
+    /// The page without the signs that part what is put into a sentence from it.
+    pub fn plain(&self) -> String {
+        self.html.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// The value of the first hidden field of this name.
     pub fn hidden(&self, name: &str) -> Option<String> {
         hidden(&self.html, name)

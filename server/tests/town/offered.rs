@@ -50,8 +50,12 @@ async fn one_parent_confirms_and_the_others_offer_is_closed() {
         let inbox = jaan.get(&format!("{}/en/inbox", town.url)).await;
         assert!(inbox.html.contains("the child benefit waits for you"));
 
-        // She types nothing but her account.
-        let payment = mari.submit(&hers, &her_offer, &[]).await;
+        // She lets her address be asked for, and types nothing but her account.
+        let asked = mari.submit(&hers, &her_offer, &[]).await;
+        assert_eq!(asked.path(), "/en/child-benefit/consents/contact", "{}", asked.html);
+        let yes = [("seen", asked.hidden("seen").unwrap()), ("agrees", "yes".to_owned())];
+        let yes: Vec<(&str, &str)> = yes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let payment = mari.submit(&asked, "/en/child-benefit/consents/contact", &yes).await;
         assert_eq!(payment.path(), "/en/child-benefit/payment", "{}", payment.html);
         let account = [("account", "EE47 1000 0010 2014 5685")];
         let check = mari.submit(&payment, "/en/child-benefit/payment", &account).await;

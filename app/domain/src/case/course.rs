@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
@@ -59,6 +59,14 @@ pub struct Course {
     pub escalated: Option<Escalated>,
     /// The escalations that have happened since the case came into its state.
     pub escalations: Vec<String>,
+    /// Reads by consent, each with whether the person agreed.
+    pub consents: BTreeMap<String, bool>,
+    /// Reads without whose answer the case was filed, and that are still to be answered.
+    pub awaited: BTreeMap<String, Awaited>,
+    /// Ids of the submits that wait for such an answer, in the order in which they were due.
+    pub unsent: Vec<String>,
+    /// Clauses of eligibility that are not met by what a register has answered since.
+    pub unmet: Vec<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
 }

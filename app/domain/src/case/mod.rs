@@ -1,5 +1,6 @@
 //! A case: an application after it was submitted.
 
+mod awaited;
 mod confirmation;
 mod course;
 mod lasting;
@@ -7,6 +8,7 @@ mod letter;
 mod office;
 mod time;
 
+pub use awaited::Awaited;
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
 pub use course::{Course, Given, Mark, Revision, Running};
@@ -110,6 +112,8 @@ pub enum Refused {
     NothingToExtend,
     /// The time in which the action may be done is over.
     TooLate,
+    /// A register is still to answer what it was asked for the case.
+    Awaiting,
 }
 
 impl Case {

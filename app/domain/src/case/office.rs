@@ -88,6 +88,8 @@ impl Case {
             Err(Refused::OwnCase)
         } else if self.course.proposed.is_some() {
             Err(Refused::Proposed)
+        } else if self.is_awaiting() && !action.leaves_open() {
+            Err(Refused::Awaiting)
         } else if others && !action.takes {
             Err(Refused::NotYourCase)
         } else if action.extends.is_some() && !self.can_be_extended() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Begun, Desk, DeskError, Submitted, Window, items::mark_done};
+use super::{Begun, Desk, DeskError, Submitted, Window, defer::unsaid, items::mark_done};
 use crate::{
     application::{Amends, Draft, Fact, Found},
     case::{Case, Refused, Revision},
@@ -140,6 +140,7 @@ impl Desk {
             updated_at: now,
             version: 0,
         };
+        draft.facts.extend(unsaid(case, now));
         draft.facts.insert(CASE.into(), seen(case));
         // The registers were asked with these answers when the case was opened.
         for read in &service.reads {
@@ -264,6 +265,9 @@ impl Desk {
             _ => None,
         });
         case.facts = known.collect();
+        let asks = self.ask_later(service, draft, &mut case);
+        case.course.unmet = self.unmet(service, &case);
+        let released = self.send_held(service, &mut case);
         let (reference, from) = (case.reference.clone(), case.state.clone());
         let Some(round) = self.ask_signers(resident, service, &mut case, &action.to).await? else {
             return Ok(Submitted::Elsewhere(Place::Check));
@@ -272,6 +276,8 @@ impl Desk {
         let told = self.corrections(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
         change.extend(told);
+        change.extend(asks);
+        change.extend(released);
         change.extend(self.asked(&case, round));
         change.extend(left);
         change.push(Write::EndDraft { id: draft.id, version: draft.version });

@@ -152,7 +152,8 @@ impl Desk {
                 let given =
                     matches!(field.kind, crate::service::Kind::Files { .. }) || journey.sheet.is_given(field, &within);
                 let open = draft.is_open(&at.to_string(), &field.id);
-                let asked = open && !locked && !given && journey.sheet.is_shown(step, field, &within);
+                let awaited = journey.awaited(&field.id).is_some();
+                let asked = open && !locked && !given && !awaited && journey.sheet.is_shown(step, field, &within);
                 (asked, if asked { journey.options(field, &within) } else { Vec::new() })
             };
             let Some(answers) = answers_of(service, &mut draft.answers, step, at).filter(|_| asked) else { continue };

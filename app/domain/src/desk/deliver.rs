@@ -20,7 +20,7 @@ use crate::{
 const LEASE: SignedDuration = SignedDuration::from_secs(90);
 
 /// A case that changes under the worker's hands is read again this often before the next lease tries anew.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 /// Letters, and that a register is wrong, are tried as patiently as a register that is out of order for a night.
 pub(super) const PATIENT: Retry = Retry { first: Duration::from_secs(10), factor: 3, max: 10 };
@@ -53,6 +53,10 @@ impl Desk {
     pub async fn deliver(&self, message: Message) -> Result<(), DeskError> {
         let Some(id) = message.case else { return self.deliver_letter(message).await };
         let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
+        if let Parcel::Read { read } = &message.parcel {
+            let read = read.clone();
+            return self.ask_for_case(message, case, &read).await;
+        }
         let outcome = self.attempt(&message, &case).await;
         for _ in 0..TRIES {
             let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
@@ -97,7 +101,7 @@ impl Desk {
 
     async fn attempt(&self, message: &Message, case: &Case) -> Outcome {
         match &message.parcel {
-            Parcel::Letter { .. } => self.post(message).await,
+            Parcel::Letter { .. } | Parcel::Read { .. } => self.post(message).await,
             Parcel::Register { submit, body, user, represented, issue } => {
                 let Some(submit) = self.declared(case, submit) else {
                     return Outcome::Failed {

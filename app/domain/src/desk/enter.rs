@@ -25,9 +25,15 @@ impl Desk {
         }
         (case.course.entered_at, case.course.reminded) = (Some(now), false);
         case.set_term(service, now, self.clock.calendar(), &self.clock.zone());
-        let mut writes = Vec::new();
+        // A case that has ended waits for nobody.
+        if case.is_awaiting() && case.is_closed(service) {
+            case.stop_awaiting();
+        }
+        let mut writes = self.send_held(service, case);
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
-            if submit.after.as_ref().is_none_or(|first| case.course.sent.contains(first)) {
+            if self.is_held(service, case, submit) {
+                case.course.unsent.push(submit.id.clone());
+            } else if submit.after.as_ref().is_none_or(|first| case.course.sent.contains(first)) {
                 writes.push(Write::Send(self.parcel(service, case, submit, now)));
                 case.course.sent.insert(submit.id.clone());
             }
@@ -43,7 +49,7 @@ impl Desk {
         writes
     }
 
-    fn parcel(&self, service: &Service, case: &Case, submit: &Submit, now: Timestamp) -> Message {
+    pub(super) fn parcel(&self, service: &Service, case: &Case, submit: &Submit, now: Timestamp) -> Message {
         let sheet = self.sheet(service, case);
         let value = |expression: &Expression| sheet.at_top(|scope| expression.value(scope));
         let key = value(&submit.key).as_text().map_or_else(|| case.id.to_string(), str::to_owned);

@@ -80,6 +80,7 @@ impl Desk {
             };
             let submitted = self.event(case.matter(), Some(case.id), &service.id, resident.into(), What::Submitted);
             let told = self.corrections(service, &mut case);
+            let asks = self.ask_later(service, &found, &mut case);
             let asked = self.asked(&case, round);
             let renewed = self.renewing(resident, &found, &mut case).await?;
             let entered = self.enter(service, &mut case);
@@ -88,6 +89,7 @@ impl Desk {
             let end = Write::EndDraft { id: draft, version: found.version };
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
             change.extend(told);
+            change.extend(asks);
             change.extend(asked);
             change.extend(entered);
             change.extend(left);
@@ -111,7 +113,7 @@ impl Desk {
         let journey = self.journey(service, draft);
         let known = draft.facts.iter().filter_map(|(read, fact)| match &fact.found {
             Found::Known(value) => Some((read.clone(), value.clone())),
-            Found::Unknown | Found::Unavailable => None,
+            Found::Unknown | Found::Unavailable | Found::Declined => None,
         });
         Case {
             id: draft.id,

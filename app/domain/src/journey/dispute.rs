@@ -124,6 +124,7 @@ impl<'a> Journey<'a> {
             note: None,
             options: self.options(field, &Within::TOP),
             instead_of: None,
+            awaits: None,
         }
     }
 }

@@ -110,6 +110,10 @@ impl Journey<'_> {
     }
 
     fn fault(&self, field: &Field, within: &Within<'_>) -> Option<Way> {
+        // What a register is still to answer is nobody's fault.
+        if self.awaited(&field.id).is_some() {
+            return None;
+        }
         let answers = within.answers(self.sheet.answers);
         let given = self.sheet.is_given(field, within);
         let value = if given { self.sheet.value_in(&field.id, within) } else { answers.value(&field.id).clone() };

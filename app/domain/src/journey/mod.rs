@@ -2,8 +2,12 @@
 //!
 //! Pure: the same draft gives the same pages in every process, before and after a restart.
 
+mod awaited;
+mod consent;
 mod dispute;
 mod faults;
+mod inquiry;
+mod list;
 mod reading;
 mod review;
 mod spot;
@@ -11,13 +15,16 @@ mod typed;
 mod view;
 mod way;
 
+pub use consent::ConsentPage;
 pub use dispute::{DisputePage, LONGEST_WHY, corrected, disputable};
 pub use faults::{Fault, Way};
+pub use inquiry::{Inquiry, Stands, inquiries};
+pub use list::{ItemRow, Items};
 pub use reading::{clean, show_value};
 pub use review::{Review, ReviewPart, ReviewRow};
 pub use spot::{NEW, NotASpot, Spot};
 pub use typed::{DATE_PARTS, PERSON_PARTS, Typed, WHY_PART};
-pub use view::{Body, ItemRow, Items, Question, StepPage};
+pub use view::{Body, Question, StepPage};
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -35,6 +42,8 @@ use crate::{
 pub enum Place {
     /// A page of questions, or a list of items.
     At(Spot),
+    /// The question whether the register of this read may be asked.
+    Consent(String),
     /// All answers on one page, before submitting.
     Check,
     /// Why the person cannot get it.
@@ -76,7 +85,22 @@ impl<'a> Journey<'a> {
     }
 
     fn fails(&self, clause: &Clause) -> bool {
-        self.sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false)
+        self.sheet.at_top(|scope| clause.rule.value(scope)) == Value::Bool(false) && !self.is_undecided(clause)
+    }
+
+    /// Whether a clause leans on a register that may still answer: one that the person has not been asked about, or one
+    /// that answers late.
+    fn is_undecided(&self, clause: &Clause) -> bool {
+        let silent = |read: &Read| {
+            let found = self.draft.facts.get(&read.id).map(|fact| &fact.found);
+            matches!(found, None | Some(Found::Unavailable))
+        };
+        let open = |read: &&Read| read.leaning.touches(&clause.rule);
+        self.service
+            .reads
+            .iter()
+            .filter(open)
+            .any(|read| read.may_be_late() && silent(read) || read.is_by_consent() && self.has_agreed(read).is_none())
     }
 
     /// The step whose answers a read is asked with; `None` when it needs none.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::{Journey, Spot};
+use super::{Inquiry, Journey, Spot};
 use crate::{
     answers::{Answer, Source},
     rules::Value,
@@ -27,6 +27,10 @@ pub struct Review {
     pub how_fee: Option<How>,
     /// Clauses of eligibility that only warn.
     pub warnings: Vec<String>,
+    /// The registers that are asked, and whether they may be.
+    pub inquiries: Vec<Inquiry>,
+    /// Whether the person may still say something else to a read by consent.
+    pub may_rethink: bool,
     /// Fields whose answers can be called wrong, each with its read.
     pub disputes: Vec<(String, String)>,
     /// The registers whose owners hear that the person calls their answers wrong.
@@ -53,6 +57,8 @@ pub struct ReviewRow {
     pub answer: Option<Answer>,
     /// How it came about, where it follows from other answers.
     pub how: Option<How>,
+    /// The read that answers it once the application is submitted.
+    pub awaits: Option<String>,
 }
 
 impl Journey<'_> {
@@ -68,6 +74,8 @@ impl Journey<'_> {
             fee: self.fee(),
             how_fee: self.sheet.how_fee(),
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
+            inquiries: self.inquiries(),
+            may_rethink: self.draft.is_wide_open(),
             disputes: self.disputes(),
             corrected: super::corrected(self.service, &self.draft.answers),
             others: match &self.service.sign {
@@ -101,7 +109,8 @@ impl Journey<'_> {
                     let known = self.known(field, stored, &item).filter(|answer| answer.value != Value::Null);
                     let how = known.as_ref().filter(|known| known.source == Source::Rule);
                     let how = how.and_then(|_| self.sheet.how(field, &item));
-                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()), how }
+                    let awaits = self.awaited(&field.id).map(|read| read.id.clone());
+                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()), how, awaits }
                 });
                 let spot = Spot::inside(&step.id, item.ids());
                 parts.push(ReviewPart { spot, positions: item.positions(), rows: rows.collect() });

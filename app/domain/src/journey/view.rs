@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::{Fault, Journey, Spot, Typed, Way};
+use super::{Fault, Items, Journey, Spot, Typed, Way};
 use crate::{
     answers::{Answer, Answers, Said, Source},
+    application::{Fact, Found},
     attachment::Attachment,
     case::Mark,
     rules::Value,
-    service::{Edit, Field, Kind, Repeat, Service, Step},
+    service::{Edit, Field, Kind, Read, Service, Step},
     sheet::{How, Within},
 };
 
@@ -73,33 +74,8 @@ pub struct Question {
     pub options: Vec<String>,
     /// The read that should have answered and could not, so that the person types it.
     pub instead_of: Option<String>,
-}
-
-/// The items of a group.
-#[derive(Debug, Clone)]
-pub struct Items {
-    pub rows: Vec<ItemRow>,
-    /// The numbers of the items around the list, for the heading.
-    pub positions: Vec<usize>,
-    /// Whether there is room for one more.
-    pub may_add: bool,
-    pub may_copy: bool,
-    pub fault: Option<Way>,
-    pub min: u32,
-    pub max: u32,
-}
-
-/// One item in the list, by the answers that tell it from the others.
-#[derive(Debug, Clone)]
-pub struct ItemRow {
-    pub id: u32,
-    pub position: usize,
-    /// Field and value.
-    pub columns: Vec<(String, Value)>,
-    /// The lists inside it.
-    pub inner: Vec<Spot>,
-    /// Whether an answer in it is wrong.
-    pub faulty: bool,
+    /// The read that answers once the person has submitted: shown as such, and not asked.
+    pub awaits: Option<String>,
 }
 
 impl StepPage {
@@ -203,6 +179,7 @@ impl Journey<'_> {
             let none = || Answer { value: Value::Null, source: Source::Person };
             let closed = (!self.draft.is_open(&spot, &field.id)).then(|| stored.cloned().unwrap_or_else(none));
             let known = self.known(field, stored, within).or(closed);
+            let awaits = self.awaited(&field.id).filter(|_| known.is_none());
             let offered_with_reason = self.edit_of(&field.id, stored) == Some(Edit::WithReason);
             let offered = || {
                 let offer = |value: &crate::rules::Expression| self.sheet.scoped(within, |scope| value.value(scope));
@@ -217,7 +194,8 @@ impl Journey<'_> {
                 },
                 fault: faults.iter().find(|fault| fault.field == field.id).map(|fault| fault.way),
                 required: self.sheet.scoped(within, |scope| field.required.holds(scope)),
-                instead_of: if known.is_none() { self.read_that_fills(&field.id) } else { None },
+                instead_of: if known.is_none() && awaits.is_none() { self.read_that_fills(&field.id) } else { None },
+                awaits: awaits.map(|read| read.id.clone()),
                 asks_why: known.is_none() && offered_with_reason,
                 said: stored.filter(|_| known.is_none()).and_then(Answer::said),
                 meanwhile: None,
@@ -261,43 +239,10 @@ impl Journey<'_> {
         }
     }
 
-    fn items(&self, step: &Step, repeat: &Repeat, spot: &Spot, fault: Option<Way>) -> Option<Items> {
-        let outer = repeat.within.as_deref().and_then(|outer| self.service.step_of_group(outer));
-        let around = match outer {
-            Some(outer) => self.sheet.within(outer, &spot.items)?,
-            None => Within::TOP,
-        };
-        let items = self.sheet.items_of(step, &around);
-        let row = |(at, within): (usize, &Within<'_>)| {
-            let columns = repeat.columns.iter().map(|field| (field.clone(), self.sheet.value_in(field, within)));
-            let inner = self.service.groups_within(Some(&repeat.id)).filter(|inner| self.sheet.is_asked(inner, within));
-            ItemRow {
-                id: within.ids().last().copied().unwrap_or_default(),
-                position: at + 1,
-                columns: columns.collect(),
-                inner: inner.map(|inner| Spot::inside(&inner.id, within.ids())).collect(),
-                faulty: !self.faults(step, within).is_empty(),
-            }
-        };
-        let rows: Vec<ItemRow> = items.iter().enumerate().map(row).collect();
-        let may_add = rows.len() < repeat.max as usize && self.draft.is_wide_open();
-        let (min, max) = (repeat.min, repeat.max);
-        Some(Items {
-            may_copy: repeat.copyable && may_add,
-            rows,
-            positions: around.positions(),
-            may_add,
-            fault,
-            min,
-            max,
-        })
-    }
-
     /// The read that would have filled a field and found nothing usable.
     fn read_that_fills(&self, field: &str) -> Option<String> {
-        let fills = |read: &&crate::service::Read| {
-            read.fill.iter().any(|(filled, _)| filled == field) && self.draft.facts.contains_key(&read.id)
-        };
+        let in_vain = |fact: &Fact| fact.found != Found::Declined;
+        let fills = |read: &&Read| read.fills(field) && self.draft.facts.get(&read.id).is_some_and(in_vain);
         self.service.reads.iter().find(fills).map(|read| read.id.clone())
     }
 }

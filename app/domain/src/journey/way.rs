@@ -12,40 +12,47 @@ impl Journey<'_> {
         if !self.failed_clauses().is_empty() {
             return Place::NotEligible;
         }
-        self.due_in(None, &Within::TOP).map_or(Place::Check, Place::At)
+        self.due_in(None, &Within::TOP)
+            .unwrap_or_else(|| self.consent_before_check().map_or(Place::Check, |read| Place::Consent(read.id.clone())))
     }
 
     /// The first page that is due among the steps inside an item, or at the top.
-    fn due_in(&self, group: Option<&str>, within: &Within<'_>) -> Option<Spot> {
+    fn due_in(&self, group: Option<&str>, within: &Within<'_>) -> Option<Place> {
         let here = |step: &&Step| match &step.repeat {
             Some(repeat) => repeat.within.as_deref() == group,
             None => group.is_none(),
         };
-        let asked = self.service.steps.iter().filter(here).filter(|step| self.sheet.is_asked(step, within));
-        asked.filter_map(|step| self.due_at(step, within)).next()
+        self.service.steps.iter().filter(here).find_map(|step| {
+            let consent = self.consent_before(step).filter(|_| group.is_none());
+            if let Some(read) = consent {
+                return Some(Place::Consent(read.id.clone()));
+            }
+            let asked = self.sheet.is_asked(step, within);
+            asked.then(|| self.due_at(step, within)).flatten()
+        })
     }
 
-    fn due_at(&self, step: &Step, within: &Within<'_>) -> Option<Spot> {
+    fn due_at(&self, step: &Step, within: &Within<'_>) -> Option<Place> {
         let spot = Spot::inside(&step.id, within.ids());
         let Some(repeat) = &step.repeat else {
             let open = !self.is_done(&spot) || !self.faults(step, within).is_empty() || self.waits_for_register(step);
-            return open.then_some(spot);
+            return open.then_some(Place::At(spot));
         };
         let items = self.sheet.items_of(step, within);
         for item in &items {
             let spot = Spot::inside(&step.id, item.ids());
             let to_mend = self.draft.is_marked(&spot.to_string()) && !self.is_done(&spot);
             if to_mend || !self.faults(step, item).is_empty() {
-                return Some(spot);
+                return Some(Place::At(spot));
             }
             if let Some(inner) = self.due_in(Some(&repeat.id), item) {
                 return Some(inner);
             }
         }
         if items.is_empty() && repeat.min > 0 {
-            return Some(spot.item(NEW));
+            return Some(Place::At(spot.item(NEW)));
         }
-        (!self.is_done(&spot) || self.miscounted(repeat, items.len()).is_some()).then_some(spot)
+        (!self.is_done(&spot) || self.miscounted(repeat, items.len()).is_some()).then_some(Place::At(spot))
     }
 
     fn is_done(&self, spot: &Spot) -> bool {
@@ -60,6 +67,7 @@ impl Journey<'_> {
         }
         match self.due() {
             Place::At(due) => self.position(&spot.step) <= self.position(&due.step),
+            Place::Consent(read) => self.position(&spot.step) < self.closed_from(&read),
             Place::Check => true,
             Place::NotEligible => self.draft.done.contains(&spot.list_or_self(step.repeat.as_ref())),
         }
@@ -94,7 +102,7 @@ impl Journey<'_> {
     }
 
     /// The step at the top to which a page belongs, by its place in the service.
-    fn position(&self, step: &str) -> usize {
+    pub(super) fn position(&self, step: &str) -> usize {
         let mut step = self.service.step(step);
         while let Some(outer) =
             step.and_then(|step| self.service.step_of_group(step.repeat.as_ref()?.within.as_deref()?))

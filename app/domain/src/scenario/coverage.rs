@@ -6,7 +6,7 @@ use crate::{
     event::{Event, What},
     mandate::ActAs,
     rules::Value,
-    service::{Condition, Field, Keep, Retention, Service, State, Step},
+    service::{Condition, Field, Keep, Read, Retention, Service, State, Step},
     sheet::{Sheet, Within},
 };
 
@@ -22,6 +22,10 @@ pub enum Point {
     Answer { submit: String, accepted: bool },
     /// A read whose answer was called wrong, and whose register heard of it.
     Dispute(String),
+    /// A read to which the person agreed, or did not.
+    Consent { read: String, agreed: bool },
+    /// A read whose answer came after submitting.
+    Late(String),
     /// Enough have confirmed what was submitted, or so many have declined that it cannot go on.
     Sign { met: bool },
     /// A second official who agrees to an action, or does not.
@@ -75,6 +79,8 @@ impl Coverage {
             points.extend(seconded.iter().map(|id| Point::Second { action: (*id).clone(), agrees: both }));
             let answer = |submit: &crate::service::Submit| Point::Answer { submit: submit.id.clone(), accepted: both };
             points.extend(service.submits.iter().map(answer));
+            let consent = |read: &Read| Point::Consent { read: read.id.clone(), agreed: both };
+            points.extend(service.reads.iter().filter(|read| read.is_by_consent()).map(consent));
             points.extend(service.sign.iter().map(|_| Point::Sign { met: both }));
             points.extend(service.eligibility.iter().map(|clause| Point::Clause { id: clause.id.clone(), met: both }));
             for (step, field) in fields(service) {
@@ -84,6 +90,8 @@ impl Coverage {
         }
         let disputed = service.reads.iter().filter(|read| read.dispute.is_some());
         points.extend(disputed.map(|read| Point::Dispute(read.id.clone())));
+        let late = service.reads.iter().filter(|read| read.may_be_late());
+        points.extend(late.map(|read| Point::Late(read.id.clone())));
         let ends = service.states.iter().filter(|state| state.term.as_ref().is_some_and(|term| term.ends.is_some()));
         points.extend(ends.map(|state| Point::End(state.id.clone())));
         points.extend(service.renewal.iter().map(|_| Point::Renewal));
@@ -159,6 +167,9 @@ impl Coverage {
                 What::Renewed => self.visit(Point::Renewal),
                 What::Erased => self.visit(Point::Erased),
                 What::Disputed { read, .. } => self.visit(Point::Dispute(read.clone())),
+                What::Consented { read, .. } => self.visit(Point::Consent { read: read.clone(), agreed: true }),
+                What::Declines { read, .. } => self.visit(Point::Consent { read: read.clone(), agreed: false }),
+                What::Joined { read, .. } => self.visit(Point::Late(read.clone())),
                 What::Heard { offer, .. } => self.visit(Point::Offer(offer.clone())),
                 What::Confirmed { to: Some(_), .. } => self.visit(Point::Sign { met: true }),
                 What::Declined { to: Some(_) } => self.visit(Point::Sign { met: false }),
@@ -194,7 +205,7 @@ fn fields(service: &Service) -> impl Iterator<Item = (&Step, &Field)> {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} scenario{}", self.service, self.scenarios, if self.scenarios == 1 { "" } else { "s" })?;
-        let sorts: [(&str, Sort); 10] = [
+        let sorts: [(&str, Sort); 12] = [
             ("transitions", |point| {
                 matches!(
                     point,
@@ -213,6 +224,8 @@ impl fmt::Display for Coverage {
             ("outcomes of clauses", |point| matches!(point, Point::Clause { .. })),
             ("table rows", |point| matches!(point, Point::Row { .. })),
             ("rules", |point| matches!(point, Point::Rule(_))),
+            ("consents", |point| matches!(point, Point::Consent { .. })),
+            ("late answers", |point| matches!(point, Point::Late(_))),
             ("disputes", |point| matches!(point, Point::Dispute(_))),
             ("fields shown and hidden", |point| matches!(point, Point::Asked { .. })),
         ];
@@ -240,6 +253,9 @@ impl fmt::Display for Point {
             Self::Answer { submit, accepted: true } => write!(f, "the submit {submit} accepted"),
             Self::Answer { submit, accepted: false } => write!(f, "the submit {submit} rejected"),
             Self::Dispute(read) => write!(f, "the dispute of the read {read}"),
+            Self::Consent { read, agreed: true } => write!(f, "the read {read} agreed to"),
+            Self::Consent { read, agreed: false } => write!(f, "the read {read} not agreed to"),
+            Self::Late(read) => write!(f, "the late answer of the read {read}"),
             Self::Sign { met: true } => f.write_str("the confirmations given"),
             Self::Sign { met: false } => f.write_str("the confirmations declined"),
             Self::Second { action, agrees: true } => write!(f, "the action {action} confirmed"),

@@ -8,15 +8,20 @@ use super::{
     read::{is_called, says},
     then::{Act, By, SecondLook, Then},
 };
-use crate::service::{Section, Service, Want};
+use crate::service::{Read, Section, Service, Want};
 
 pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Option<Then> {
     let line = Line { section, service };
     // All keys are asked for, whatever the line is about: an unknown one is then told from a misplaced one.
     let (eligible, clause) = (section.flag("eligible"), line.name("clause", ids(&service.eligibility, |c| &c.id)));
     let (fee, value, absent) = (section.decimal("fee"), line.values("value"), line.text("absent"));
-    let due = line.name("due", [ids(&service.steps, |s| &s.id), vec!["check", "eligibility"]].concat());
+    let due = line.name("due", [ids(&service.steps, |s| &s.id), vec!["check", "consents", "eligibility"]].concat());
     let later = line.name("later", ids(&service.reads, |r| &r.id));
+    let reads = |fits: fn(&Read) -> bool| -> Vec<&str> {
+        service.reads.iter().filter(|read| fits(read)).map(|read| read.id.as_str()).collect()
+    };
+    let (consent, yes) = (line.name("consent", reads(Read::is_by_consent)), section.flag("yes"));
+    let awaits = line.name("awaits", reads(Read::may_be_late));
     section.flag("submit");
     let state = line.name("state", ids(&service.states, |s| &s.id));
     let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
@@ -64,6 +69,13 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "absent" => Then::Absent(absent?),
         "due" => Then::Due(due?),
         "later" => Then::Later(later?),
+        "consent" => {
+            if !section.has("yes") {
+                section.complain("the line does not say what the person answers", "Add yes = true or yes = false.");
+            }
+            Then::Consent { read: consent?, yes }
+        }
+        "awaits" => Then::Awaits(awaits?),
         "submit" => Then::Submit,
         "state" => Then::State(state?),
         "term" => Then::Term(term?),

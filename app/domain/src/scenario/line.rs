@@ -23,6 +23,8 @@ const LINES: [(&str, &[&str]); 32] = [
     ("absent", &[]),
     ("due", &[]),
     ("later", &[]),
+    ("consent", &["yes"]),
+    ("awaits", &[]),
     ("submit", &[]),
     ("state", &[]),
     ("term", &[]),
@@ -70,7 +72,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 15] = [
+pub(super) const REFUSALS: [(&str, Refused); 16] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -86,6 +88,7 @@ pub(super) const REFUSALS: [(&str, Refused); 15] = [
     ("own_decision", Refused::OwnDecision),
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
+    ("awaiting", Refused::Awaiting),
 ];
 
 /// Who may act in a scenario, by their names in the file.

@@ -55,6 +55,7 @@ pub(super) fn absent(town: &Town, name: &str) -> Held {
 pub(super) fn due(stand: &Stand, wanted: &str) -> Held {
     let found = match stand {
         Stand::At(Place::At(spot)) | Stand::Wrong(spot) => spot.to_string(),
+        Stand::At(Place::Consent(read)) => format!("consents/{read}"),
         Stand::At(Place::Check) => "check".into(),
         Stand::At(Place::NotEligible) => "eligibility".into(),
         Stand::Later(read) => format!("none before the read \"{read}\" is answered"),
@@ -70,6 +71,17 @@ pub(super) fn later(stand: &Stand, wanted: &str) -> Held {
             "Let the register be down here, or write if_down = \"stop\" in the read.",
         )),
     }
+}
+
+pub(super) fn awaits(town: &Town, wanted: &str) -> Held {
+    town.work()?;
+    if is(town, |case| case.course.awaited.contains_key(wanted)) {
+        return Ok(());
+    }
+    Err(Failure::new(
+        format!("the case should wait for the answer of \"{wanted}\", and does not"),
+        "Let the register be down when it is submitted, and until here.",
+    ))
 }
 
 /// A state that follows by itself, once the registers have answered, needs no line of its own.

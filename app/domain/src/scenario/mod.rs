@@ -13,6 +13,7 @@ mod look;
 mod mandates;
 mod offers;
 mod read;
+mod registers;
 mod run;
 pub mod store;
 mod tables;

@@ -87,6 +87,8 @@ impl Story<'_> {
             Then::Absent(name) => look::absent(town, name),
             Then::Due(page) => look::due(&self.walking()?.stand, page),
             Then::Later(read) => look::later(&self.walking()?.stand, read),
+            Then::Consent { read, yes } => self.consent(read, *yes),
+            Then::Awaits(read) => look::awaits(town, read),
             Then::Submit => Ok(()),
             Then::State(state) => look::state(town, &town.service, state),
             Then::Term(day) => look::term(town, *day),
@@ -131,6 +133,18 @@ impl Story<'_> {
             None => Walk::begin(self.scenario, self.town, self.coverage)?,
         };
         Ok(self.walk.insert(walk))
+    }
+
+    fn consent(&mut self, read: &str, yes: bool) -> Held {
+        match &mut self.walk {
+            Some(walk) if self.town.case().is_none() => {
+                walk.consent((read, yes), self.scenario, self.town, self.coverage)
+            }
+            _ => Err(Failure::new(
+                "what the person says to the register cannot be changed after submitting",
+                "Write the line before those about the case.",
+            )),
+        }
     }
 
     fn take(&mut self, offer: &str) -> Held {
@@ -308,6 +322,7 @@ impl Then {
             && matches!(
                 self,
                 Self::Submit
+                    | Self::Awaits(_)
                     | Self::State(_)
                     | Self::Term(_)
                     | Self::Told { .. }

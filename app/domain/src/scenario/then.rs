@@ -75,6 +75,13 @@ pub(super) enum Then {
     Due(String),
     /// A read without whose answer there is no going on.
     Later(String),
+    /// The person says whether the register of a read may be asked.
+    Consent {
+        read: String,
+        yes: bool,
+    },
+    /// A case waits for the answer of a read.
+    Awaits(String),
     Submit,
     State(String),
     /// The last day of the state's term.

@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     application::RENEWAL,
-    desk::{Answered, Begun, Disputed, Errand, Visit, WHY},
+    desk::{Answered, Begun, Errand, Visit},
     identifiers::Reference,
-    journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way, disputable},
+    journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way},
     mandate::Represented,
     rules::Value,
     service::Step,
@@ -45,12 +45,12 @@ pub(super) struct Walk<'s> {
     /// The case that is changed, and the action of the applicant that changes it.
     changes: Option<(Reference, &'s str)>,
     /// What was wrong, and in which way.
-    faults: BTreeMap<String, String>,
+    pub(super) faults: BTreeMap<String, String>,
     used: BTreeSet<String>,
     /// What is declared instead of registers' answers; nothing of it while a case is changed.
-    dispute: Option<&'s BTreeMap<String, Value>>,
-    disputed: BTreeSet<String>,
-    why: &'s BTreeMap<String, String>,
+    pub(super) dispute: Option<&'s BTreeMap<String, Value>>,
+    pub(super) disputed: BTreeSet<String>,
+    pub(super) why: &'s BTreeMap<String, String>,
     pages: BTreeSet<Spot>,
 }
 
@@ -78,9 +78,17 @@ impl<'s> Walk<'s> {
 
     /// What was wrong on the way has to be what the scenario says.
     fn arrived(self, scenario: &Scenario) -> Result<Self, Failure> {
-        self.compare(&scenario.wrong)?;
-        self.unused()?;
+        self.goes_as(scenario)?;
         Ok(self)
+    }
+
+    /// Nothing can be said as long as the way waits for what the person says to a register.
+    pub(super) fn goes_as(&self, scenario: &Scenario) -> Held {
+        if matches!(self.stand, Stand::At(Place::Consent(_))) {
+            return Ok(());
+        }
+        self.compare(&scenario.wrong)?;
+        self.unused()
     }
 
     /// The applicant changes or renews a case; the answers that are not given stay.
@@ -166,7 +174,7 @@ impl<'s> Walk<'s> {
     }
 
     /// From page to page, as they are due.
-    fn follow(&mut self, town: &Town, coverage: &mut Coverage) -> Held {
+    pub(super) fn follow(&mut self, town: &Town, coverage: &mut Coverage) -> Held {
         for _ in 0..MOST_PAGES {
             town.sheet(|sheet| coverage.look(sheet));
             known(town)?;
@@ -178,39 +186,6 @@ impl<'s> Walk<'s> {
             self.stand = self.answer(town, &spot, &typed)?;
         }
         Err(Failure::new("the pages lead in a circle", "Look which answer makes an earlier page due again."))
-    }
-
-    /// Calls wrong what a register has answered and the scenario disputes; whether there was something.
-    fn dispute(&mut self, town: &Town) -> Result<bool, Failure> {
-        let (Some(wanted), Some(draft)) = (self.dispute, town.draft()) else { return Ok(false) };
-        let open = wanted.keys().filter(|field| !self.disputed.contains(*field));
-        let read = open.filter_map(|field| disputable(&town.service, &draft, field)).next();
-        let Some(read) = read else { return Ok(false) };
-        let visit = now(town.desk.disputable(&town.resident, self.errand(town), &read.id))?;
-        let Visit::Here(page) = visit else { return Err(lost(&Spot::step(&read.id))) };
-        let mut typed = Typed::default();
-        for question in &page.questions {
-            let field = town.service.field(&question.field);
-            match (wanted.get(&question.field), field) {
-                (Some(value), Some(field)) => typed.extend(values::typed(field, value)),
-                _ => typed.extend(question.typed.clone()),
-            }
-            let why = self.why.get(&question.field).filter(|_| typed.get(WHY).is_empty());
-            typed.extend(why.map(|why| (WHY.to_owned(), why.clone())).into_iter().collect());
-        }
-        self.disputed.extend(read.fill.iter().map(|(field, _)| field.clone()));
-        self.stand = match now(town.desk.dispute(&town.resident, self.errand(town), &read.id, &typed))? {
-            Disputed::Next(place) => Stand::At(place),
-            Disputed::Later(read) => Stand::Later(read),
-            Disputed::Wrong(page) => {
-                let faults =
-                    page.questions.iter().filter_map(|question| Some((question.field.clone(), question.fault?)));
-                self.faults.extend(faults.map(|(field, way)| (field, way.attribute().to_owned())));
-                Stand::Wrong(page.page)
-            }
-            Disputed::Changed(_) | Disputed::NotBegun => return Err(lost(&page.page)),
-        };
-        Ok(true)
     }
 
     fn answer(&mut self, town: &Town, spot: &Spot, typed: &Typed) -> Result<Stand, Failure> {
@@ -356,7 +331,7 @@ fn visit(town: &Town, errand: Errand<'_>, spot: &Spot) -> Result<StepPage, Failu
     }
 }
 
-fn lost(spot: &Spot) -> Failure {
+pub(super) fn lost(spot: &Spot) -> Failure {
     Failure::new(format!("the page \"{spot}\" is due and cannot be opened"), "Tell the portal's developers.")
 }
 

@@ -84,6 +84,13 @@ impl Field {
         matches!(self.kind, Kind::Calculated)
     }
 
+    /// Every expression that it has.
+    pub fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        let conditions = [&self.show, &self.required, &self.readonly].map(Condition::expression);
+        let own = [self.check.as_ref(), self.advise.as_ref(), self.value.as_ref()];
+        conditions.into_iter().chain(own).flatten().chain(self.kind.expressions())
+    }
+
     /// Every expression that decides its value or whether it is there: what it depends on.
     pub fn decided_by(&self) -> impl Iterator<Item = &Expression> {
         let given = self.is_calculated() || !matches!(self.readonly, Condition::Never);

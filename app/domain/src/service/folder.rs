@@ -7,6 +7,7 @@ use super::{
     Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
     complaint::Complaints,
     index::Index,
+    leaning::Leaning,
     lint,
     names::{Givers, Known},
     office,
@@ -139,5 +140,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
     service.migrations = all("migration").iter().map(migration).collect();
     service.index = Index::of(&service);
+    let leaning = Leaning::of_all(&service);
+    service.reads.iter_mut().zip(leaning).for_each(|(read, leaning)| read.leaning = leaning);
     service
 }

@@ -119,7 +119,9 @@ pub fn migrate(draft: &Draft, old: &Service, new: &Service, today: Date) -> Opti
     let stays = |id: &str| {
         let (before, after) =
             (old.reads.iter().find(|read| read.id == id), new.reads.iter().find(|read| read.id == id));
-        before.zip(after).is_some_and(|(before, after)| before.call == after.call && before.gives == after.gives)
+        before.zip(after).is_some_and(|(before, after)| {
+            before.call == after.call && before.gives == after.gives && before.basis == after.basis
+        })
     };
     for read in old.reads.iter().filter(|read| !stays(&read.id)) {
         moved.facts.remove(&read.id);
@@ -192,6 +194,15 @@ mod tests {
         let fact = Fact { asked: Value::Null, found: Found::Known(Value::Null), at };
         draft.facts.insert("person".into(), fact);
         draft
+    }
+
+    /// What the law let ask is no consent, and the other way round.
+    #[test]
+    fn a_read_that_needs_a_consent_now_is_made_anew() {
+        let change = |form: &str| form.replacen("timeout = \"PT4S\"", "timeout = \"PT4S\"\nbasis = \"consent\"", 1);
+        let new = next(change, "[[migration]]\nfrom = [\"2026.1\"]").expect("good");
+        let moved = migrate(&draft(), &old(), &new, TODAY).expect("moved");
+        assert!(moved.facts.is_empty() && moved.answers.get("address").is_none());
     }
 
     #[test]

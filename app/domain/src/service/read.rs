@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::{place::Placed, section::Section};
+use super::{leaning::Leaning, place::Placed, section::Section};
 use crate::{
     ports::Call,
     rules::{Expression, Names, Type, Value},
@@ -23,9 +23,22 @@ pub struct Read {
     pub edit: Edit,
     /// The call that tells the register's owner that its answer is wrong; without it nobody can say so here.
     pub dispute: Option<Call>,
+    /// Why it may be asked at all.
+    pub basis: Basis,
     pub if_down: IfDown,
     pub if_unknown: IfUnknown,
     pub timeout: Duration,
+    /// What follows from its answer.
+    pub(crate) leaning: Leaning,
+}
+
+/// Why a register may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// The law lets the authority ask.
+    Law,
+    /// The person has agreed that it is asked.
+    Consent,
 }
 
 /// What the person may do to an answer that a register has given.
@@ -44,6 +57,9 @@ pub enum Edit {
 pub enum IfDown {
     /// The person types it; the answer is marked as their own word.
     Ask,
+    /// The person goes on without it. The register is asked again once they have submitted, and what leans on its
+    /// answer waits for that.
+    Defer,
     /// The draft is kept and the person comes back later.
     Stop,
 }
@@ -109,9 +125,12 @@ impl Read {
                 &[("locked", Edit::Locked), ("editable", Edit::Editable), ("editable-with-reason", Edit::WithReason)],
             ),
             dispute: section.text("dispute").and_then(|placed| named(section, &placed)),
-            if_down: section.one_of("if_down", &[("ask", IfDown::Ask), ("stop", IfDown::Stop)]),
+            basis: section.one_of("basis", &[("law", Basis::Law), ("consent", Basis::Consent)]),
+            if_down: section
+                .one_of("if_down", &[("ask", IfDown::Ask), ("defer", IfDown::Defer), ("stop", IfDown::Stop)]),
             if_unknown: section.one_of("if_unknown", &[("ask", IfUnknown::Ask), ("error", IfUnknown::Error)]),
             timeout: seconds(section, "timeout", 5),
+            leaning: Leaning::default(),
         };
         if read.dispute.is_some() && read.fill.is_empty() {
             section.complain_key(
@@ -129,6 +148,15 @@ impl Read {
         }
         section.done();
         read
+    }
+
+    pub fn is_by_consent(&self) -> bool {
+        self.basis == Basis::Consent
+    }
+
+    /// Whether it may be answered after the person has submitted.
+    pub fn may_be_late(&self) -> bool {
+        self.if_down == IfDown::Defer
     }
 
     /// Whether it fills a field.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{APPEAL, Condition, IfUnknown, Kind, Named, Options, Service};
+use super::{APPEAL, Condition, IfUnknown, Kind, Named, Options, Read, Service};
 use crate::{rules::Expression, sheet::is_reckoned};
 
 /// A message, and the attributes it has to have.
@@ -30,6 +30,8 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.prechecks.iter().map(|check| word(format!("precheck-{}", check.id), &["why"])));
     words.extend(service.eligibility.iter().map(|clause| word(format!("clause-{}", clause.id), &["why"])));
     words.extend(service.reads.iter().map(|read| word(format!("read-{}", read.id), &["purpose", "down"])));
+    let acts = service.catalogue.legal_basis.iter().filter(|_| !service.reads.iter().all(Read::is_by_consent));
+    words.extend(acts.map(|act| word(format!("act-{act}"), &[])));
     words.extend(service.submits.iter().map(|submit| word(format!("submit-{}", submit.id), &[])));
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
     words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));

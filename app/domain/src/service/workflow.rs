@@ -187,6 +187,11 @@ impl TermFrom {
 }
 
 impl Action {
+    /// Whether it leaves open what becomes of the case: it is taken, or its term is made longer.
+    pub fn leaves_open(&self) -> bool {
+        (self.takes || self.extends.is_some()) && !self.decides && !self.marks
+    }
+
     /// Whether one of these roles of an official may do it.
     pub fn is_for(&self, roles: &[String]) -> bool {
         self.by.iter().any(|role| role != APPLICANT && roles.contains(role))

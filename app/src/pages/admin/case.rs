@@ -23,6 +23,7 @@ use crate::{
         answers::{Parts, item_title},
         attached::{Attached, attached},
         case::{Letters, answers, history, letters, others},
+        inquiries::{Inquiries, Waiting, of_case},
         signers::{Signers, signers},
         standing::standing,
     },
@@ -102,6 +103,8 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &found.view);
+    let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
+    let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
     let events = history(&words, case, &found.view.events);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
@@ -157,6 +160,11 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
             let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
             view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
         });
+        let unmet = (!unmet.is_empty()).then(|| {
+            let title = words.text("desk-unmet");
+            let clause = |clause: String| view! { <li>{clause}</li> };
+            view! { <Notice title tone=Tone::Bad><ul>{unmet.into_iter().map(clause).collect_view()}</ul></Notice> }
+        });
         let said = said.map(|(who, said)| view! { <p><strong>{who}</strong>" "<span dir="auto">{said}</span></p> });
         let reason = reason.map(
             |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
@@ -176,6 +184,8 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     {said}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
+                {awaited.map(Waiting::view)}
+                {unmet}
                 {erased.map(|(title, text)| view! { <Notice title><p>{text}</p></Notice> })}
                 {escalated.map(|title| view! { <Notice title tone=Tone::Warn/> })}
                 {sent_back.map(|(title, why)| {
@@ -187,6 +197,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     <div>
                         <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         <Attached files/>
+                        <Inquiries rows=registers/>
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>

@@ -4,7 +4,7 @@ use domain::{
     case::Case,
     desk::{Counter, QueueView},
     mandate::Represented,
-    service::{Library, State},
+    service::{Library, Service, State},
 };
 use leptos::prelude::*;
 use text::{Args, Catalogue, Words};
@@ -13,13 +13,18 @@ use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table, Tone},
     pages::{
         answer::shown,
+        inquiries::awaited,
         standing::{Standing, standing},
     },
     render::{PageCtx, page},
 };
 
 /// Where a case stands, and what else makes it stand out.
-fn marked(words: &Words, standing: Standing, case: &Case) -> Standing {
+fn marked(words: &Words, standing: Standing, service: &Service, case: &Case) -> Standing {
+    if let Some(registers) = awaited(words, service, case) {
+        let args = Args::new().text("state", standing.label).text("registers", registers);
+        return Standing { label: words.plain_with("desk-row-awaiting", &args), tone: Tone::Warn };
+    }
     let key = match &case.course {
         course if course.proposed.is_some() => "desk-row-proposed",
         course if course.escalated.is_some() => "desk-row-escalated",
@@ -73,7 +78,7 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
         // A case goes by its own version, which may have other words for where it stands.
         let own = catalogue.words_of(lang, &case.service, &case.bundle);
         let version = library.version(&case.service, &case.bundle).unwrap_or(&found.service);
-        cells.push(marked(&words, standing(&own, Some(version), case), case).into());
+        cells.push(marked(&words, standing(&own, Some(version), case), version, case).into());
         cells.push(Cell::Text(words.day_of(case.submitted_at)));
         // What ends by itself is no work of anybody's.
         let due = case.due.filter(|_| !version.state(&case.state).is_some_and(State::ends_by_itself));

@@ -3,7 +3,7 @@
 use domain::service::{Condition, Field, Kind, Level, Service, Step};
 use text::{Args, Words};
 
-use crate::{components::SummaryRow, pages::answer::register_title};
+use crate::{components::SummaryRow, pages::inquiries::row};
 
 /// What to have at hand: a way to sign in, and what nobody knows by heart.
 pub(super) fn needs(words: &Words, service: &Service) -> Vec<String> {
@@ -54,12 +54,7 @@ fn is_asked(service: &Service, field: &Field) -> bool {
     !filled && !matches!(field.kind, Kind::Calculated) && !matches!(field.readonly, Condition::Always)
 }
 
-/// The registers that are asked, each with what for.
+/// The registers that are asked, each with what for and what lets it be asked.
 pub(super) fn registers(words: &Words, service: &Service) -> Vec<SummaryRow> {
-    let row = |read: &domain::service::Read| {
-        let label = register_title(words, &read.call.register);
-        let value = words.attr(&format!("read-{}", read.id), "purpose").unwrap_or_default();
-        SummaryRow { label, value, ..SummaryRow::default() }
-    };
-    service.reads.iter().map(row).collect()
+    service.reads.iter().map(|read| row(words, service, read)).collect()
 }

@@ -156,7 +156,10 @@ fn beside(words: &Words, field: &Field, question: &Question) -> Vec<Beside> {
         value: Some(shown(words, field, &said.value)),
     });
     let note = question.note.clone();
-    let note = note.map(|note| Beside { tone: Tone::Warn, text: words.text("step-note"), value: Some(note) });
+    let note = note.map(|note| match note.as_str() {
+        "" => Beside { tone: Tone::Warn, text: words.text("mark-unknown"), value: None },
+        _ => Beside { tone: Tone::Warn, text: words.text("step-note"), value: Some(note) },
+    });
     let meanwhile = question.meanwhile.as_ref().map(|answer| Beside {
         tone: Tone::Warn,
         text: words.text("step-meanwhile"),

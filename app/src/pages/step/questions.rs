@@ -15,6 +15,7 @@ use crate::{
     pages::{
         answer,
         how::{how, is_money},
+        inquiries::later_answer,
     },
     render::{ANSWERS, PageCtx},
 };
@@ -36,7 +37,12 @@ pub(super) fn QuestionsPage(found: StepPage, base: String, action: String) -> An
         Some(SummaryRow { how, ..answer::row_to_mend(&words, field, Some(known), dispute, None) })
     });
     let known: Vec<SummaryRow> = known.collect();
-    let unknown = || questions.iter().filter(|question| question.known.is_none());
+    let unknown = || questions.iter().filter(|question| question.known.is_none() && question.awaits.is_none());
+    let awaited = questions.iter().filter_map(|question| {
+        let value = later_answer(&words, service, question.awaits.as_ref()?);
+        Some(SummaryRow { label: words.text(&question.field), value, ..SummaryRow::default() })
+    });
+    let awaited: Vec<SummaryRow> = awaited.collect();
     let from_register = questions.iter().filter_map(|question| question.known.as_ref());
     let from_register = from_register.map(|known| &known.source).any(|s| matches!(s, Source::Register { .. }));
     let instead = unknown().find_map(|question| question.instead_of.as_ref());
@@ -59,6 +65,7 @@ pub(super) fn QuestionsPage(found: StepPage, base: String, action: String) -> An
         {top(&words, questions)}
         {instead.map(|text| view! { <Notice title=text tone=Tone::Warn/> })}
         {confirm}
+        {(!awaited.is_empty()).then(|| view! { <SummaryList rows=awaited/> })}
         <PostForm action uploads id=ANSWERS>
             <Hidden fields=unseen(&found)/>
             {enter.then(|| view! { <EnterButton/> })}

@@ -4,7 +4,11 @@ use super::{
     flaw::Flaw,
     xml::{Element, Space, escape},
 };
-use crate::{address::ServiceId, message::Sender};
+use crate::{
+    address::ServiceId,
+    message::Sender,
+    party::{NotAParty, Party},
+};
 use uuid::Uuid;
 
 const VERSION: &str = "4.0";
@@ -37,7 +41,9 @@ struct Field {
 }
 
 impl Header {
-    pub fn new(service: &ServiceId, trace: Uuid, sender: Sender<'_>) -> Self {
+    /// # Errors
+    /// When the represented party is none.
+    pub fn new(service: &ServiceId, trace: Uuid, sender: Sender<'_>) -> Result<Self, NotAParty> {
         let id = |name, object, parts| Field {
             space: Space::XRoad,
             name,
@@ -52,10 +58,18 @@ impl Header {
         called.push(("serviceCode", service.service_code.clone()));
         called.extend(service.service_version.clone().map(|version| ("serviceVersion", version)));
         let mut fields = vec![id("client", "SUBSYSTEM", sender.client.named_parts()), id("service", "SERVICE", called)];
+        fields.extend(sender.security_server.map(|server| id("securityServer", "SERVER", server.named_parts())));
         fields.extend(sender.user.map(|user| text("userId", user)));
+        if let Some(party) = sender.represented {
+            let Party { class, code } = party.parse()?;
+            let mut parts: Vec<_> = class.into_iter().map(|class| ("partyClass", class)).collect();
+            parts.push(("partyCode", code));
+            let parts = (Space::Representation, parts);
+            fields.push(Field { space: Space::Representation, name: "representedParty", object: None, parts });
+        }
         fields.extend(sender.issue.map(|issue| text("issue", issue)));
         fields.extend([text("id", &trace.to_string()), text("protocolVersion", VERSION)]);
-        Self(fields)
+        Ok(Self(fields))
     }
 
     pub fn write(&self, into: &mut String) {

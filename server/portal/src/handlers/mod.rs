@@ -5,6 +5,7 @@ pub(crate) mod admin;
 pub(crate) mod cases;
 pub(crate) mod check;
 pub(crate) mod confirmations;
+pub(crate) mod consent;
 pub(crate) mod dispute;
 pub(crate) mod eligibility;
 pub(crate) mod eligible;
@@ -51,6 +52,7 @@ pub(crate) fn go(page: &Page, path: &str) -> Response {
 pub(crate) fn go_to(page: &Page, work: &Work, place: &Place) -> Response {
     let last = match place {
         Place::At(spot) => spot.to_string(),
+        Place::Consent(read) => format!("consents/{read}"),
         Place::Check => "check".into(),
         Place::NotEligible => "eligibility".into(),
     };

@@ -27,6 +27,9 @@ async fn everyone_is_known_where_they_live() {
         assert_eq!(person["district"], district);
         assert_eq!(person["resident_since"], since);
     }
+    let (status, contact) = tell(&town, POPULATION, "contact-by-code", &json!({ "code": MARI })).await;
+    assert_eq!((status, &contact["code"]), (200, &json!(MARI)));
+    assert!(contact["email"].as_str().is_some_and(|email| email.starts_with("mari.naidis@")), "{contact}");
     let (status, error) = tell(&town, POPULATION, "person-by-code", &json!({})).await;
     assert_eq!((status, error), (422, json!({ "error": "missing_field", "field": "code" })));
 }

@@ -6,6 +6,7 @@ use crate::service::tests::fine;
 const CHANGING: &str = include_str!("../../../../services/speed-fine-contest/scenarios/changing.toml");
 const DECIDING: &str = include_str!("../../../../services/speed-fine-contest/scenarios/deciding.toml");
 const FILING: &str = include_str!("../../../../services/speed-fine-contest/scenarios/filing.toml");
+const LATE: &str = include_str!("../../../../services/speed-fine-contest/scenarios/late.toml");
 
 fn told(text: &str) -> String {
     list(&run_at(fine(), &[("deciding.toml", text)]).failed)
@@ -13,7 +14,9 @@ fn told(text: &str) -> String {
 
 #[test]
 fn the_fines_scenarios_hold_and_visit_everything() {
-    let report = run_at(fine(), &[("changing.toml", CHANGING), ("deciding.toml", DECIDING), ("filing.toml", FILING)]);
+    let files =
+        [("changing.toml", CHANGING), ("deciding.toml", DECIDING), ("filing.toml", FILING), ("late.toml", LATE)];
+    let report = run_at(fine(), &files);
     assert!(report.failed.is_empty(), "{}", list(&report.failed));
     let missing: Vec<String> = report.coverage.missing().map(ToString::to_string).collect();
     assert_eq!(missing, [""; 0]);

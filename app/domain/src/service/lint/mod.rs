@@ -8,6 +8,7 @@ mod never;
 mod notify;
 mod offers;
 mod office;
+mod reads;
 mod sign;
 mod tables;
 mod workflow;
@@ -21,6 +22,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.names();
     lint.groups();
     lint.fills();
+    lint.reads();
     lint.offers();
     lint.circles();
     lint.tables();

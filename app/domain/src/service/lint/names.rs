@@ -6,7 +6,7 @@ use super::Lint;
 use crate::service::names::OWN;
 
 /// Addresses under a service that are not steps.
-const PAGES: [&str; 4] = ["check", "disputes", "eligibility", "for"];
+const PAGES: [&str; 5] = ["check", "consents", "disputes", "eligibility", "for"];
 /// Addresses under a case that are not what its applicant does.
 const CASE_PAGES: [&str; 3] = ["files", "letters", "receipt"];
 /// First words of the portal's own addresses: a service of that id could not be reached.

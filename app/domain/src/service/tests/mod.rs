@@ -54,6 +54,13 @@ pub(crate) fn births() -> Service {
     Service::read(&[("births.toml", BIRTHS)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
 }
 
+/// A fictive service with a read by consent and one that may be answered after submitting.
+pub(crate) const PLOT: &str = include_str!("fixtures/plot.toml");
+
+pub(crate) fn plot() -> Service {
+    Service::read(&[("plot.toml", PLOT)]).unwrap_or_else(|complaints| panic!("{}", list(&complaints)))
+}
+
 fn list(complaints: &[Complaint]) -> String {
     complaints.iter().map(|complaint| format!("{complaint}\n")).collect()
 }

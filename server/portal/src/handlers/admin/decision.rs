@@ -83,6 +83,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::OwnDecision => "own-decision",
         Refused::NothingToExtend => "nothing-to-extend",
         Refused::TooLate => "too-late",
+        Refused::Awaiting => "awaiting",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))
 }

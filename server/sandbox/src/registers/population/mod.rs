@@ -63,6 +63,12 @@ impl Population {
         })))
     }
 
+    /// Where a person can be reached: asked only when they agree.
+    fn contact_by_code(&self, ask: &Value) -> Result<Answer, Answer> {
+        let person = self.asked(ask)?;
+        Ok(Answer::ok(json!({ "code": person.code, "email": person.email() })))
+    }
+
     /// Each child as an object, and the same in lists side by side.
     fn children_of(&self, ask: &Value) -> Result<Answer, Answer> {
         let parent = self.asked(ask)?;
@@ -107,7 +113,7 @@ impl Population {
 
 impl Register for Population {
     const SERVICES: &'static [&'static str] =
-        &["person-by-code", "children-of", "wards", "births", "correction-request"];
+        &["person-by-code", "contact-by-code", "children-of", "wards", "births", "correction-request"];
 
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();
@@ -120,6 +126,7 @@ impl Register for Population {
     async fn answer(&self, service: &str, ask: &Value) -> Answer {
         let answer = match service {
             "person-by-code" => self.person_by_code(ask),
+            "contact-by-code" => self.contact_by_code(ask),
             "children-of" => self.children_of(ask),
             "wards" => self.wards(ask),
             "births" => self.births(ask),

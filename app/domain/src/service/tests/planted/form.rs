@@ -42,7 +42,7 @@ pub(super) const FAULTS: &[Planted] = &[
         "fills \"brand\"",
         "Add a field",
     ),
-    in_form("if_down = \"stop\"", "if_down = ¦\"wait\"", "\"wait\" is not known as \"if_down\"", "ask, stop"),
+    in_form("if_down = \"stop\"", "if_down = ¦\"wait\"", "\"wait\" is not known as \"if_down\"", "ask, defer, stop"),
     in_form(
         "if_unknown = \"error\"\ntimeout = \"PT4S\"",
         "if_unknown = \"error\"\ntimeout = ¦\"PT2H\"",

@@ -13,6 +13,7 @@ mod lasting;
 mod law;
 mod notices;
 mod office;
+mod reads;
 mod sense;
 mod signers;
 

@@ -112,11 +112,6 @@ impl Message {
     }
 }
 
-/// Class and code, each escaped on its own; the slash between them stays.
-fn party_of(party: &str) -> String {
-    party.split('/').map(percent::encode).collect::<Vec<_>>().join("/")
-}
-
 fn value(text: &str, what: &'static str) -> Result<HeaderValue, Failure> {
     if text.is_ascii() { HeaderValue::from_str(text).ok() } else { None }.ok_or(Failure::Unsendable(what))
 }

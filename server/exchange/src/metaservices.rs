@@ -200,7 +200,7 @@ impl Described {
             "OPENAPI" => OfferKind::OpenApi,
             _ => OfferKind::Other(self.service_type),
         };
-        let service = ServiceId { subsystem, service_code: self.service_code };
+        let service = ServiceId { subsystem, service_code: self.service_code, service_version: None };
         Some(Offer { service, kind, endpoints: self.endpoint_list })
     }
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::{client::Exchange, failure::Failure, metaservices::Offer, settings::RegisterSettings};
+use crate::{client::Exchange, failure::Failure, metaservices::Offer, settings::{Protocol, RegisterSettings}};
 
 /// How we stand with one register.
 #[derive(Debug)]
@@ -25,11 +25,13 @@ pub enum Refused {
 }
 
 impl Exchange {
-    /// Asks every configured register which of our operations it allows, one after the other. `trace` makes the id of
+    /// Asks every register that is configured for REST which of our operations it allows, one after the other. `trace` makes the id of
     /// each exchange.
     pub async fn standings(&self, mut trace: impl FnMut() -> Uuid + Send) -> Vec<Standing> {
         let mut standings = Vec::new();
-        for (register, settings) in &self.settings.registers {
+        // Metaservices of REST do not tell of SOAP services.
+        let by_rest = |settings: &RegisterSettings| settings.protocol == Protocol::Rest;
+        for (register, settings) in self.settings.registers.iter().filter(|(_, settings)| by_rest(settings)) {
             let refused = self.refused(register, settings, &mut trace).await;
             standings.push(Standing { register: register.clone(), refused });
         }

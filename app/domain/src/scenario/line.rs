@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 32] = [
+const LINES: [(&str, &[&str]); 34] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),

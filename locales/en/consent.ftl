@@ -42,7 +42,7 @@ inquiry-consent = Asked only with the applicant’s consent.
 # Under that: what came of it.
 inquiry-agreed = The applicant agreed.
 inquiry-declined = The applicant did not agree, and the register was not asked.
-inquiry-awaited = It has given no answer yet. It is asked again after the application is submitted.
+inquiry-awaited = It has given no answer yet. Once the application is submitted, it is asked until it answers.
 inquiry-unknown = It knows nothing of this. The applicant is asked to write it.
 
 ## A register that answers only after the application is submitted

@@ -42,7 +42,7 @@ inquiry-consent = Küsitakse ainult taotleja nõusolekul.
 # Selle all: mis sellest sai.
 inquiry-agreed = Taotleja on nõus.
 inquiry-declined = Taotleja ei olnud nõus ja registrilt ei küsitud.
-inquiry-awaited = Register ei ole veel vastanud. Temalt küsitakse uuesti pärast taotluse esitamist.
+inquiry-awaited = Register ei ole veel vastanud. Kui taotlus on esitatud, küsitakse temalt uuesti, kuni ta vastab.
 inquiry-unknown = Register ei tea sellest midagi. Taotlejal palutakse see ise kirjutada.
 
 ## Register, mis vastab alles pärast taotluse esitamist

@@ -19,7 +19,7 @@ consent-question = Вы согласны?
 # The first answer.
 consent-yes = Да, запросите их в регистре
 # The second answer: the person writes it.
-consent-no-write = Нет, я напишу это сам или сама
+consent-no-write = Нет, напишу самостоятельно
 # The second answer, where there is no going on without the register.
 consent-no-stop = Нет, не запрашивайте
 # The second answer, where nothing has to be written instead.
@@ -42,7 +42,7 @@ inquiry-consent = Запрос делается только с согласия
 # Under that: what came of it.
 inquiry-agreed = Согласие дано.
 inquiry-declined = Согласия нет, и данные не запрашивались.
-inquiry-awaited = Ответа ещё нет. После подачи заявления запрос повторяется.
+inquiry-awaited = Ответа ещё нет. Когда заявление подано, запрос повторяется, пока не придёт ответ.
 inquiry-unknown = В регистре об этом ничего нет. Заявителя просят написать это самостоятельно.
 
 ## A register that answers only after the application is submitted

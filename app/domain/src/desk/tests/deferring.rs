@@ -239,3 +239,14 @@ fn what_is_awaited_is_erased_with_the_case() {
     assert!(!erased.is_awaiting() && erased.course.consents.is_empty());
     let _: Write = Write::SaveCase(erased);
 }
+
+/// What was right on the day of filing is right, however long the register was silent.
+#[test]
+fn nobody_loses_by_the_days_for_which_a_register_was_silent() {
+    let ends = "rule = 'debts = null or debts.owed = 0 and today() <= date(\"2026-11-21\")'";
+    let town = Town::filed_without(otherwise("rule = \"debts.owed = 0\"", ends));
+    town.clock.pass(SignedDuration::from_hours(60));
+    town.registers.says(DEBTS, owes(0));
+    town.work();
+    assert!(!town.case().is_awaiting() && town.case().course.unmet.is_empty());
+}

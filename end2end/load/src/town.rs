@@ -103,6 +103,18 @@ impl Town {
         self.ports.url("127.0.0.1", 2, &format!("/sandbox/{name}"))
     }
 
+    /// Whether every part that may be killed runs.
+    ///
+    /// # Errors
+    /// When one has ended by itself, with its last word.
+    pub(crate) fn is_alive(&mut self) -> Result<(), Trouble> {
+        let parts = [("gateway", &mut self.gateway), ("portal", &mut self.portal), ("worker", &mut self.worker)];
+        let ended =
+            |part: &mut Option<Part>| part.as_mut().is_some_and(|part| matches!(part.0.try_wait(), Ok(Some(_))));
+        let dead = parts.into_iter().find_map(|(name, part)| ended(part).then_some(name));
+        dead.map_or(Ok(()), |name| Err(self.told(name)))
+    }
+
     /// The folder in which every process of the town runs.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
@@ -170,15 +182,21 @@ impl Town {
 }
 
 impl Ports {
+    /// Below those that connections begin from: while a part is dead, nobody's connection sits on its port, not even one
+    /// that tries to reach it and meets itself.
     fn free() -> Result<Self, Trouble> {
-        let open = || TcpListener::bind(("127.0.0.1", 0));
+        let from = getrandom::u32().doing("free ports")? % 10_000;
         // All held at once, so that no two are the same.
-        let held: Vec<TcpListener> = (0..COUNT).map(|_| open()).collect::<Result<_, _>>().doing("free ports")?;
-        let mut ports = [0; COUNT];
-        for (port, listener) in ports.iter_mut().zip(&held) {
-            *port = listener.local_addr().doing("free ports")?.port();
+        let mut held = Vec::new();
+        for port in (0..10_000).map(|step| 20_000 + (from + step) % 10_000).filter_map(|port| u16::try_from(port).ok())
+        {
+            held.extend(TcpListener::bind(("127.0.0.1", port)).map(|listener| (port, listener)));
+            if held.len() == COUNT {
+                break;
+            }
         }
-        Ok(Self(ports))
+        let ports: Vec<u16> = held.iter().map(|(port, _)| *port).collect();
+        ports.try_into().map(Self).map_err(|_| Trouble::new("too few ports between 20000 and 30000 are free"))
     }
 
     fn url(&self, host: &str, port: usize, path: &str) -> Url {

@@ -109,6 +109,7 @@ async fn ask(exchange: Exchange) -> Result<(), Failed> {
         body: question(),
         trace: trace(),
         user: Some("EE48005149019".into()),
+        represented: None,
         issue: Some("P-7K2".into()),
         timeout: Duration::from_secs(30),
     };

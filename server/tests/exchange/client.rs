@@ -37,6 +37,7 @@ fn ask(call: &str) -> Ask {
         body: json!({ "code": "EE48005149019" }),
         trace: TRACE,
         user: Some("EE38001085718".into()),
+        represented: None,
         issue: Some("P-7K2".into()),
         timeout: Duration::from_secs(30),
     }

@@ -23,6 +23,7 @@ async fn ask(exchange: &Exchange) -> Result<Asked, (Trouble, String)> {
         body: json!({ "code": "EE48005149019" }),
         trace: Uuid::from_u128(7),
         user: None,
+        represented: None,
         issue: None,
         timeout: std::time::Duration::from_secs(30),
     };

@@ -16,7 +16,9 @@ use crate::{
     clock::{Chance, WallClock},
     config::{Config, Mode},
     folders::{self, Content},
-    papers, secret,
+    papers,
+    road::Road,
+    secret,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
 };
@@ -27,6 +29,7 @@ pub(crate) struct House {
     pub(crate) desk: Arc<Desk>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) shelf: Arc<Shelf>,
+    pub(crate) road: Road,
     assets: Arc<app::assets::Assets>,
 }
 
@@ -80,18 +83,19 @@ impl House {
         let database = database(config).await?;
         let shelf = shelf(config, content, &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
+        let road = Road::build(config, exchange, &database, &clock)?;
         let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let desk = Desk::new(
             Arc::clone(&shelf.library),
             store,
-            Arc::new(exchange),
+            Arc::clone(&road.registers),
             Arc::new(post),
             Arc::clone(&clock),
             Arc::new(Chance),
         )
         .with_files(papers::files(config, neighbours)?);
-        Ok(Self { database, desk: Arc::new(desk), clock, shelf: Arc::new(shelf), assets: Arc::new(assets) })
+        Ok(Self { database, desk: Arc::new(desk), clock, shelf: Arc::new(shelf), road, assets: Arc::new(assets) })
     }
 
     /// The portal's HTTP side.
@@ -206,15 +210,21 @@ fn client_secret(config: &Config, neighbours: &Neighbours) -> Result<String, Tro
     }
 }
 
-fn exchange(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> Result<exchange::Exchange, Trouble> {
+/// The client, with its settings.
+fn exchange(
+    config: &Config,
+    neighbours: &Neighbours,
+    clock: Arc<dyn Clock>,
+) -> Result<(exchange::Exchange, exchange::Settings), Trouble> {
     let mut table = config.exchange.rest.clone();
     let server = or_sandbox(&config.exchange.security_server, &neighbours.security_server);
     table.insert("security_server".into(), server.into());
     let settings: exchange::Settings = table.try_into().map_err(|error: toml::de::Error| {
         Trouble::new(format!("[exchange] cannot be read: {}", error.message()), "Mend [exchange] in the configuration.")
     })?;
-    exchange::Exchange::new(settings, clock)
-        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+    let client = exchange::Exchange::new(settings.clone(), clock)
+        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))?;
+    Ok((client, settings))
 }
 
 fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<mail::Post, Trouble> {

@@ -13,7 +13,7 @@ use crate::{
     config::{self, Config, Mode},
     doctor, door,
     house::{self, House, Neighbours},
-    log, new_service, publish, reload, schema,
+    log, new_service, publish, reload, road, schema,
     trouble::Trouble,
     welcome::{self, Guest},
 };
@@ -56,8 +56,12 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
+    let (provider, metrics) = (road::provider(config, true).await?, road::metrics(config).await?);
     let running = match config.mode {
-        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)).await.map_err(Trouble::told)?),
+        Mode::Sandbox => {
+            let settings = sandbox::Settings { portal: road::address(provider.as_ref()), ..settings(config) };
+            Some(sandbox::start(&Part::ALL, &settings).await.map_err(Trouble::told)?)
+        }
         Mode::Production => None,
     };
     let around = running.as_ref().map_or_else(|| configured(config), |running| neighbours(config, &running.addresses));
@@ -66,6 +70,7 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
     work.extend(followers(config, &house, &stop));
+    work.extend(house.side_doors(provider, metrics, &stop));
     welcome::serve(config, &guests(config), &around.mailbox);
     until_told(listener, router, &stop).await;
     finish(work, house, running).await;
@@ -74,11 +79,13 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
+    let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
     let house = House::build(config, &around).await?;
     let router = house.router(config, &around)?;
     let stop = CancellationToken::new();
-    let work = followers(config, &house, &stop);
+    let mut work = followers(config, &house, &stop);
+    work.extend(house.side_doors(provider, metrics, &stop));
     tracing::info!(url = %config.portal.url, "the portal is open");
     until_told(listener, router, &stop).await;
     finish(work, house, None).await;
@@ -86,10 +93,12 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let metrics = road::metrics(config).await?;
     let house = House::build(config, &configured(config)).await?;
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
     work.extend(followers(config, &house, &stop));
+    work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
     told_to_stop().await;
     stop.cancel();
@@ -208,7 +217,9 @@ fn settings(config: &Config) -> sandbox::Settings {
         registers: own.registers,
     };
     let portals = vec![config.portal.url.origin().ascii_serialization()];
-    sandbox::Settings { ports, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
+    let listen = &config.exchange.provider.listen;
+    let portal = (!listen.is_empty()).then(|| format!("http://{listen}"));
+    sandbox::Settings { ports, portal, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
 }
 
 /// The neighbours when another process runs them.

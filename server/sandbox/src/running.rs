@@ -47,6 +47,8 @@ pub struct Addresses {
     pub clamd: SocketAddr,
     /// The registers without a port of their own, each under its name.
     pub registers: String,
+    /// Where the portal answers what registers call on it.
+    pub portal: Option<String>,
 }
 
 impl Addresses {
@@ -63,6 +65,7 @@ impl Addresses {
             scanner: url(ports.scanner),
             clamd: SocketAddr::from(([127, 0, 0, 1], ports.clamd)),
             registers: url(ports.registers),
+            portal: None,
         }
     }
 
@@ -120,7 +123,7 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
     let smtp = beside(parts, Part::Mailbox, &mut ports.smtp, "smtp").await?;
     let clamd = beside(parts, Part::Scanner, &mut ports.clamd, "clamd").await?;
 
-    let addresses = Addresses::at(&ports);
+    let addresses = Addresses { portal: settings.portal.clone(), ..Addresses::at(&ports) };
     // From here on, an early return drops this, and with it whatever already started.
     let running = Running { addresses, stop: CancellationToken::new(), tasks: TaskTracker::new() };
     let letters = mailbox::Letters::default();
@@ -131,7 +134,7 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
             Part::SecurityServer => security_server::router(&running.addresses),
             Part::Population | Part::Traffic | Part::Registers => {
                 let port = ports.of(part);
-                registers::router(part, settings.data.as_deref(), &running.stop)
+                registers::router(part, settings.data.as_deref(), &running.addresses, &running.stop)
                     .map_err(|(path, source)| StartError::Store { part, port, path, source })?
             }
             Part::Mailbox => mailbox::router(letters.clone()),

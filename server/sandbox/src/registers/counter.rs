@@ -3,6 +3,7 @@
 use super::{
     answer::Answer,
     faults::{Fault, Faults, Order},
+    outside::Outside,
     store::Store,
 };
 use crate::line::Scissors;
@@ -24,6 +25,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     /// The codes of its services, as the security server lists them.
     const SERVICES: &'static [&'static str];
 
+    /// Services of which the answer comes later, where there is a portal to call: those that decide something.
+    const LATER: &'static [&'static str] = &[];
+
     /// Opens for business, with what earlier runs recorded.
     fn open(store: Arc<Store>) -> Self;
 
@@ -35,6 +39,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
         None
     }
 
+    /// From now on the register can tell the portal what happens.
+    fn connect(&self, _outside: &Arc<Outside>) {}
+
     /// Pages for visitors of the sandbox, at the register's own address and never over X-Road.
     fn pages(self: Arc<Self>) -> Router {
         Router::new()
@@ -44,15 +51,23 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
 struct Counter<R> {
     register: Arc<R>,
     store: Arc<Store>,
+    outside: Option<Arc<Outside>>,
     faults: Faults,
     stop: CancellationToken,
 }
 
 /// Everything that a register answers.
-pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> Router {
+pub(super) fn open<R: Register>(
+    store: Arc<Store>,
+    outside: Option<Arc<Outside>>,
+    stop: CancellationToken,
+) -> Router {
     let register = Arc::new(R::open(Arc::clone(&store)));
+    if let Some(outside) = &outside {
+        register.connect(outside);
+    }
     let pages = Arc::clone(&register).pages();
-    let counter = Counter { register, store, faults: Faults::default(), stop };
+    let counter = Counter { register, store, outside, faults: Faults::default(), stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
         .route("/sandbox/faults", post(plan::<R>))
@@ -97,7 +112,9 @@ async fn ask<R: Register>(
             let status = StatusCode::INTERNAL_SERVER_ERROR;
             return Answer::error(status, "internal_error").into_response();
         }
-        Some(Fault::Reject) => return Answer::error(StatusCode::CONFLICT, "rejected").into_response(),
+        Some(Fault::Reject) => {
+            return later(&counter, &service, &ask, Answer::error(StatusCode::CONFLICT, "rejected")).into_response();
+        }
         Some(Fault::LostAnswer) => {
             register.answer(&service, &ask).await;
             return hang_up(&scissors);
@@ -111,7 +128,24 @@ async fn ask<R: Register>(
         Some(Fault::Slow(delay)) if !counter.wait(delay).await => return hang_up(&scissors),
         Some(Fault::Slow(_)) | None => {}
     }
-    register.answer(&service, &ask).await.into_response()
+    let decided = register.answer(&service, &ask).await;
+    later(&counter, &service, &ask, decided).into_response()
+}
+
+/// What is decided later is only taken in now, and the portal is called; what cannot be read is told at once.
+fn later<R: Register>(counter: &Counter<R>, service: &str, ask: &Value, decided: Answer) -> Answer {
+    let (Some(outside), true) = (&counter.outside, R::LATER.contains(&service)) else { return decided };
+    let mut decision = json!({ "key": ask["key"], "content_hash": ask["content_hash"] });
+    match decided.status {
+        status if status.is_success() => decision["outcome"] = json!("accepted"),
+        StatusCode::CONFLICT => {
+            decision["outcome"] = json!("rejected");
+            decision["reason"] = decided.body["error"].clone();
+        }
+        _ => return decided,
+    }
+    outside.decide(decision);
+    Answer::received()
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {

@@ -6,6 +6,7 @@ mod city;
 mod counter;
 mod entry;
 mod faults;
+mod outside;
 mod police;
 mod population;
 mod store;
@@ -14,9 +15,10 @@ mod traffic;
 
 pub(crate) use faults::{Fault, Faults, Order};
 
-use crate::Part;
+use crate::{Addresses, Part};
 use axum::Router;
 use counter::Register;
+use outside::Outside;
 use std::{io, path::Path, path::PathBuf, sync::Arc};
 use store::Store;
 use tokio_util::sync::CancellationToken;
@@ -34,7 +36,7 @@ pub struct Provider {
     pub(crate) part: Part,
     /// The services that the onlooker may call; the portal may call all.
     pub(crate) onlooker_may: &'static [&'static str],
-    open: fn(Arc<Store>, CancellationToken) -> Router,
+    open: fn(Arc<Store>, Option<Arc<Outside>>, CancellationToken) -> Router,
 }
 
 /// Every register there is.
@@ -76,6 +78,7 @@ impl Provider {
 pub(crate) fn router(
     part: Part,
     data: Option<&Path>,
+    addresses: &Addresses,
     stop: &CancellationToken,
 ) -> Result<Router, (PathBuf, io::Error)> {
     let mut router = Router::new();
@@ -84,7 +87,8 @@ pub(crate) fn router(
             None => Store::in_memory(),
             Some(path) => Store::open(&path).map_err(|error| (path, error))?,
         };
-        let register = (provider.open)(Arc::new(store), stop.clone());
+        let outside = Outside::of(addresses, provider.subsystem, stop);
+        let register = (provider.open)(Arc::new(store), outside, stop.clone());
         router = match part {
             Part::Registers => router.nest(&format!("/{}", provider.name()), register),
             _ => router.merge(register),

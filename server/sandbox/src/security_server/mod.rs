@@ -30,7 +30,7 @@ pub(crate) fn router(addresses: &Addresses) -> Router {
 }
 
 /// X-Road follows no redirect and sets no total time limit: consumers bring their own.
-fn provider_client() -> reqwest::Client {
+pub(crate) fn provider_client() -> reqwest::Client {
     // Someone else in the process may have chosen a provider already; only plain HTTP is spoken here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()

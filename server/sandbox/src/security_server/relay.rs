@@ -7,7 +7,7 @@ use super::{
     failure::Failure,
     headers, metaservices,
 };
-use crate::{Provider, chance};
+use crate::{Addresses, chance};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
@@ -41,13 +41,13 @@ async fn exchange(server: &SecurityServer, asked: &Parts, body: Body) -> Result<
     if let Some(answer) = metaservices::answer(client, provider, &asked.method, target.service()) {
         return Ok(sign(answer, &target, &asked.headers, &Message::new(asked, b"")));
     }
-    let provider = allowed(client, provider, &target)?;
+    let base = allowed(&server.addresses, client, provider, &target)?;
 
     let body = to_bytes(body, LARGEST)
         .await
         .map_err(|_| Failure::new("client.bad_request", "The request body is unreadable or over 10 MB"))?;
     let message = Message::new(asked, &body);
-    let url = provider_url(&server.addresses.of(provider), &target, asked.uri.query())?;
+    let url = provider_url(&base, &target, asked.uri.query())?;
     let answer = ask_provider(server, url, &asked.method, &message, body).await?;
     Ok(sign(answer, &target, &asked.headers, &message))
 }
@@ -68,14 +68,24 @@ fn known(client: &[String], target: &Target<'_>, headers: &HeaderMap) -> Result<
     }
 }
 
-fn allowed(client: &str, provider: &str, target: &Target<'_>) -> Result<&'static Provider, Failure> {
+/// The address of a service that the client may call.
+fn allowed(
+    addresses: &Addresses,
+    client: &str,
+    provider: &str,
+    target: &Target<'_>,
+) -> Result<String, Failure> {
     let service = target.service();
     let named = format!("SERVICE:{provider}/{service}");
-    let offered = directory::provider(provider).filter(|provider| provider.services.contains(&service));
-    let provider = offered
-        .ok_or_else(|| Failure::new("server.serverproxy.unknown_service", format!("Unknown service: {named}")))?;
-    match directory::may_call(client, provider, service) {
-        true => Ok(provider),
+    if !directory::services(provider).contains(&service) {
+        return Err(Failure::new("server.serverproxy.unknown_service", format!("Unknown service: {named}")));
+    }
+    let (base, may) = match directory::provider(provider) {
+        Some(register) => (Some(addresses.of(register)), directory::may_call(client, register, service)),
+        None => (addresses.portal.clone(), directory::may_call_portal(client)),
+    };
+    match may {
+        true => base.ok_or_else(|| Failure::new("server.serverproxy.network_error", "The service cannot be reached")),
         false => Err(Failure::new("server.serverproxy.access_denied", format!("Request is not allowed: {named}"))),
     }
 }

@@ -1,6 +1,7 @@
 //! Stories at the Desk, in a town with a store in memory, scripted registers and a stopped clock.
 
 mod amending;
+mod answered_later;
 mod applying;
 mod club;
 mod confirming;
@@ -13,6 +14,7 @@ mod lasting;
 mod leaving;
 mod mending;
 mod offers;
+mod operating;
 mod office;
 mod publishing;
 mod registers;

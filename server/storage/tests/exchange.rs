@@ -5,7 +5,7 @@ use domain::{
     ports::{Call, Clock as _, Committed, Exchanged, Ids as _, Ledger as _, Sort, Store as _, Write},
 };
 use jiff::{SignedDuration, Timestamp};
-use storage::Database;
+use portico_storage::Database;
 use testkit::{Maker, TestDatabase};
 
 async fn databases() -> Vec<(TestDatabase, Database)> {

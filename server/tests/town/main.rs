@@ -10,6 +10,7 @@ mod houses;
 mod lasting;
 mod letters;
 mod offered;
+mod operating;
 mod once;
 mod publishing;
 mod reloading;

@@ -2,7 +2,9 @@
 
 mod answers;
 mod evil;
+mod guard;
 mod log;
+mod provider;
 mod retries;
 mod stand_in;
 mod troubles;

@@ -72,7 +72,9 @@ impl House {
         let numbers = Router::new().route("/metrics", get(show)).with_state(Arc::new(numbers));
         let doors = [(provider, calls.router()), (metrics, numbers)];
         let doors = doors.into_iter().filter_map(|(listener, router)| Some((listener?, router)));
-        doors.map(|(listener, router)| tokio::spawn(door::serve(listener, router, stop.clone().cancelled_owned()))).collect()
+        doors
+            .map(|(listener, router)| tokio::spawn(door::serve(listener, router, stop.clone().cancelled_owned())))
+            .collect()
     }
 }
 
@@ -93,7 +95,9 @@ async fn show(State(numbers): State<Arc<Numbers>>) -> Response {
         }
     };
     match numbers.meter.text(&numbers.registers.health(), &depths, numbers.clock.now()) {
-        Ok(text) => ([(CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text).into_response(),
+        Ok(text) => {
+            ([(CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text).into_response()
+        }
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

@@ -219,7 +219,13 @@ fn settings(config: &Config) -> sandbox::Settings {
     let portals = vec![config.portal.url.origin().ascii_serialization()];
     let listen = &config.exchange.provider.listen;
     let portal = (!listen.is_empty()).then(|| format!("http://{listen}"));
-    sandbox::Settings { ports, portal, data: Some(config.data.join("sandbox")), portals, ..sandbox::Settings::default() }
+    sandbox::Settings {
+        ports,
+        portal,
+        data: Some(config.data.join("sandbox")),
+        portals,
+        ..sandbox::Settings::default()
+    }
 }
 
 /// The neighbours when another process runs them.

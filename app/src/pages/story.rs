@@ -70,7 +70,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::TooLate { call, submit, .. } => {
             (words.text_with("story-too-late", &register(&call.register)), told_why(submit))
         }
-        What::OpenedMessage { .. } => (words.text("story-opened-message"), Some(words.text("story-opened-message-why"))),
+        What::OpenedMessage { .. } => {
+            (words.text("story-opened-message"), Some(words.text("story-opened-message-why")))
+        }
         What::Mended { parts, reason, .. } => {
             let parts = parts.iter().map(|part| part.trim_start_matches('/').to_owned());
             let about = Args::new().text("reason", reason).list("parts", parts);

@@ -45,7 +45,11 @@ async fn whoever_has_a_hand_in_a_message_finds_it_as_they_saw_it_and_at_rest() {
         assert_eq!(commit(&db, settle(until)).await, Committed::Yes, "its lease is over");
         assert_eq!(commit(&db, settle(until)).await, Committed::Conflict, "somebody was faster");
         let late = Message { status: Status::Done, ..message.clone() };
-        assert_eq!(commit(&db, vec![Write::SaveMessage(late)]).await, Committed::Conflict, "it was about other content");
+        assert_eq!(
+            commit(&db, vec![Write::SaveMessage(late)]).await,
+            Committed::Conflict,
+            "it was about other content"
+        );
         mended.version = 1;
         assert_eq!(db.messages_about("permit-1/2").await.unwrap(), [mended.clone()]);
         assert_eq!(db.messages_about("permit-1").await.unwrap(), []);
@@ -66,7 +70,8 @@ async fn a_busy_call_is_left_and_the_others_go() {
         let of = |key: &str, to: Option<&str>| Message { call: to.map(call), ..made.message(&case, key) };
         // What an older program has put there names no call.
         let [slow, old] = [of("a", Some("traffic.slow")), of("b", None)];
-        let letter = Parcel::Letter { address: "a@example.invalid".into(), language: "et".into(), reference: None, news: None };
+        let letter =
+            Parcel::Letter { address: "a@example.invalid".into(), language: "et".into(), reference: None, news: None };
         let letters = [slow, old].map(|message| Message { parcel: letter.clone(), ..message });
         let all = letters.map(Write::Send);
         commit(&db, [Write::OpenCase(case)].into_iter().chain(all).collect()).await;

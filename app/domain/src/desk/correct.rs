@@ -77,7 +77,9 @@ impl Desk {
         let read = read.to_owned();
         let mut writes = Vec::new();
         let what = match outcome {
-            Outcome::Accepted(evidence) | Outcome::TakenIn(evidence) => call.map(|call| What::Disputed { call, read, evidence: evidence.clone() }),
+            Outcome::Accepted(evidence) | Outcome::TakenIn(evidence) => {
+                call.map(|call| What::Disputed { call, read, evidence: evidence.clone() })
+            }
             Outcome::Rejected { reason, evidence } => {
                 let (reason, evidence) = (reason.clone(), evidence.clone());
                 call.map(|call| What::DisputeTurnedDown { call, read, reason, evidence })

@@ -34,10 +34,19 @@ pub(super) enum Outcome {
     Accepted(Evidence),
     /// The register tells later what it decides.
     TakenIn(Evidence),
-    Rejected { reason: String, evidence: Evidence },
-    Failed { why: String, may_pass: bool },
+    Rejected {
+        reason: String,
+        evidence: Evidence,
+    },
+    Failed {
+        why: String,
+        may_pass: bool,
+    },
     /// Not sent, as the way was shut; no try was spent.
-    Held { until: Timestamp, why: String },
+    Held {
+        until: Timestamp,
+        why: String,
+    },
     LetterSent,
 }
 

@@ -37,12 +37,7 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Desk::message_view`].
-    pub async fn resend_message(
-        &self,
-        official: &Official,
-        trace: Uuid,
-        version: i64,
-    ) -> Result<Settled, DeskError> {
+    pub async fn resend_message(&self, official: &Official, trace: Uuid, version: i64) -> Result<Settled, DeskError> {
         let MessageView { message, case, .. } = self.message_view(official, trace).await?;
         if message.version != version {
             return Ok(Settled::Stale);

@@ -114,7 +114,10 @@ mod tests {
     use super::*;
 
     fn body() -> Json {
-        hashed(json!({ "key": "k", "case": "7", "plate": "123ABC", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }), None)
+        hashed(
+            json!({ "key": "k", "case": "7", "plate": "123ABC", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }),
+            None,
+        )
     }
 
     fn typed(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -129,7 +132,13 @@ mod tests {
 
     #[test]
     fn the_shape_stays_and_the_hash_is_new() {
-        let typed = typed(&[("/plate", "456DEF"), ("/count", " 3 "), ("/new", "false"), ("/entries/0/said", "c"), ("/key", "other")]);
+        let typed = typed(&[
+            ("/plate", "456DEF"),
+            ("/count", " 3 "),
+            ("/new", "false"),
+            ("/entries/0/said", "c"),
+            ("/key", "other"),
+        ]);
         let (next, new) = mended(&body(), &typed).expect("it fits");
         assert_eq!(new, ["/count", "/entries/0/said", "/new", "/plate"]);
         let next = hashed(next, None);

@@ -122,7 +122,8 @@ impl Town {
     /// The register to which a submit goes has decided, and says so.
     pub(super) fn called_back(&self, submit: &str, refusal: Option<String>) -> Result<(), Failure> {
         self.work()?;
-        let sent = |message: &Message| matches!(&message.parcel, Parcel::Register { submit: sent, .. } if sent == submit);
+        let sent =
+            |message: &Message| matches!(&message.parcel, Parcel::Register { submit: sent, .. } if sent == submit);
         let found = self.store.tables().messages.into_iter().rev().find(sent);
         let Some((key, call)) = found.and_then(|message| Some((message.act()?.to_owned(), message.call?))) else {
             return Err(Failure::new(

@@ -107,7 +107,9 @@ impl Registers for Script {
             Says::Knows(body) => Ok(Asked::Known { body, evidence: evidence(ask.trace) }),
             Says::KnowsNothing => Ok(Asked::Unknown { evidence: evidence(ask.trace) }),
             Says::Fails(trouble) => Err(failure(&ask.call, trouble)),
-            Says::Records | Says::TakesIn | Says::Rejects(_) | Says::Holds(_) => Err(failure(&ask.call, Trouble::Garbage)),
+            Says::Records | Says::TakesIn | Says::Rejects(_) | Says::Holds(_) => {
+                Err(failure(&ask.call, Trouble::Garbage))
+            }
         }
     }
 

@@ -42,7 +42,9 @@ pub(crate) struct Pass(u64);
 pub(crate) enum Entry {
     Go(Pass),
     /// Not before this moment.
-    Shut { until: Timestamp },
+    Shut {
+        until: Timestamp,
+    },
 }
 
 /// How a call ended.

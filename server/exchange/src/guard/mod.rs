@@ -143,7 +143,11 @@ impl Registers for Guarded {
             State::HalfOpen => true,
         };
         let full = |call: &Call| self.bulkhead(&call.register).tells.available_permits() == 0;
-        circuits.iter().filter(|(call, circuit)| shut(circuit.state()) || full(call)).map(|(call, _)| call.clone()).collect()
+        circuits
+            .iter()
+            .filter(|(call, circuit)| shut(circuit.state()) || full(call))
+            .map(|(call, _)| call.clone())
+            .collect()
     }
 
     fn health(&self) -> Vec<Health> {

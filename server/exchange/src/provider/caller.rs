@@ -44,10 +44,7 @@ pub enum NoCallers {
 ///
 /// # Errors
 /// When the settings name what does not exist.
-pub fn callers(
-    provider: &ProviderSettings,
-    settings: &Settings,
-) -> Result<(Callers, Option<SocketAddr>), NoCallers> {
+pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Callers, Option<SocketAddr>), NoCallers> {
     let listen = match provider.listen.as_str() {
         "" => None,
         text => Some(text.parse().map_err(|_| NoCallers::NotAnAddress(text.into()))?),

@@ -236,7 +236,8 @@ async fn every_exchange_is_noted_whatever_came_of_it_and_the_numbers_follow() {
         guard.says(Some(Trouble::Garbage));
         assert!(noted.tell(&tell(PERSON)).await.is_err());
         let all = book.0.lock().unwrap();
-        let told: Vec<_> = all.iter().map(|one| (one.outcome.as_str(), one.well, one.answer_digest.is_some())).collect();
+        let told: Vec<_> =
+            all.iter().map(|one| (one.outcome.as_str(), one.well, one.answer_digest.is_some())).collect();
         assert_eq!(told, [("known", true, true), ("received", true, false), ("garbage", false, false)]);
         assert!(all.iter().all(|one| one.request_digest.len() == 64 && one.issue.as_deref() == Some("draft-7")));
         assert_eq!(all[0].request_hash.as_deref(), Some("aGFzaA=="));

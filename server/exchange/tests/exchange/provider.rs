@@ -75,9 +75,13 @@ async fn only_whom_the_configuration_names_may_call_and_only_what_it_says() {
         let (found, body) = call(address, service, client, decision.clone()).await;
         assert_eq!((found, body["error"].as_str()), (status, Some(error)), "{service} {client:?}");
     }
-    let (status, body) =
-        call(address, "event", Some("EE-sandbox/GOV/70000017/population"), json!({ "feed": "births", "event": {} }).to_string())
-            .await;
+    let (status, body) = call(
+        address,
+        "event",
+        Some("EE-sandbox/GOV/70000017/population"),
+        json!({ "feed": "births", "event": {} }).to_string(),
+    )
+    .await;
     assert_eq!((status, body["error"].as_str()), (404, Some("unknown_feed")));
 }
 

@@ -57,11 +57,7 @@ struct Counter<R> {
 }
 
 /// Everything that a register answers.
-pub(super) fn open<R: Register>(
-    store: Arc<Store>,
-    outside: Option<Arc<Outside>>,
-    stop: CancellationToken,
-) -> Router {
+pub(super) fn open<R: Register>(store: Arc<Store>, outside: Option<Arc<Outside>>, stop: CancellationToken) -> Router {
     let register = Arc::new(R::open(Arc::clone(&store)));
     if let Some(outside) = &outside {
         register.connect(outside);

@@ -69,12 +69,7 @@ fn known(client: &[String], target: &Target<'_>, headers: &HeaderMap) -> Result<
 }
 
 /// The address of a service that the client may call.
-fn allowed(
-    addresses: &Addresses,
-    client: &str,
-    provider: &str,
-    target: &Target<'_>,
-) -> Result<String, Failure> {
+fn allowed(addresses: &Addresses, client: &str, provider: &str, target: &Target<'_>) -> Result<String, Failure> {
     let service = target.service();
     let named = format!("SERVICE:{provider}/{service}");
     if !directory::services(provider).contains(&service) {

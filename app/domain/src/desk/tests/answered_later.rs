@@ -115,7 +115,8 @@ fn what_is_not_known_not_theirs_or_about_other_content_changes_nothing() {
         accepted: true,
         reason: None,
     };
-    let hear = |register: &str, said: CallBack| now(town.desk.called_back(register, &said, &evidence())).expect("heard");
+    let hear =
+        |register: &str, said: CallBack| now(town.desk.called_back(register, &said, &evidence())).expect("heard");
     assert_eq!(hear("traffic", said("nothing", None)), Heard::Unknown);
     assert_eq!(hear("population", said(&town.key(), None)), Heard::Unknown, "another register's");
     assert_eq!(hear("traffic", said(&town.key(), Some("00"))), Heard::OtherContent);

@@ -47,7 +47,8 @@ impl Town {
 
     fn mends(&self, version: i64, parts: &[(&str, &str)], why: Option<&str>) -> Settled {
         let why = why.map(str::to_owned);
-        now(self.desk.mend_message(&operator(), self.approval().trace, version, &typed(parts), why)).expect("an outcome")
+        now(self.desk.mend_message(&operator(), self.approval().trace, version, &typed(parts), why))
+            .expect("an outcome")
     }
 
     fn cancels(&self, version: i64, why: Option<&str>) -> Settled {

@@ -30,7 +30,8 @@ impl Lint<'_> {
             }
             submit.when.iter().for_each(|state| self.unknown_state("submit", "when", state));
             if submit.answer != Answering::AtOnce && submit.on_accept.is_none() {
-                let what = format!("the register answers to \"{}\" later, and nothing follows when it accepts", submit.id);
+                let what =
+                    format!("the register answers to \"{}\" later, and nothing follows when it accepts", submit.id);
                 let cure = "Add on_accept = \"…\", or leave answer out.";
                 self.complain("submit", "id", &submit.id, what, cure);
             }

@@ -134,7 +134,8 @@ fn version(posted: &Posted) -> Result<i64, Failure> {
 
 /// What was typed for parts and as the reason.
 fn typed(typed: &Typed) -> MessagePage {
-    let parts = typed.names().filter_map(|name| Some((name.strip_prefix(PART)?.to_owned(), typed.get(name).to_owned())));
+    let parts =
+        typed.names().filter_map(|name| Some((name.strip_prefix(PART)?.to_owned(), typed.get(name).to_owned())));
     MessagePage { reason: typed.get("reason").to_owned(), typed: parts.collect(), ..MessagePage::default() }
 }
 

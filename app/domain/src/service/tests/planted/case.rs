@@ -21,7 +21,12 @@ pub(super) const FAULTS: &[Planted] = &[
         "nothing follows when it accepts",
         "Add on_accept",
     ),
-    in_case("on_accept = \"active\"", "on_accept = \"active\"\non_give_up = ¦\"activ\"", "there is no state \"activ\"", "\"active\"?"),
+    in_case(
+        "on_accept = \"active\"",
+        "on_accept = \"active\"\non_give_up = ¦\"activ\"",
+        "there is no state \"activ\"",
+        "\"active\"?",
+    ),
     in_case(
         "call = \"traffic.permit_application\"",
         "call = \"traffic.permit_application\"\nanswer = ¦\"later\"",

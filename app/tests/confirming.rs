@@ -148,7 +148,7 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             how_fee: None,
             confirmations,
         };
-        plain(&pages::case(ctx(Lang::EN), view))
+        plain(&pages::case(ctx(Lang::EN), view, None))
     };
     let html = shown(case(&service), Standing::Asked);
     assert!(html.contains("Person 1, whom a register names") && !html.contains("36807199041"), "{html}");

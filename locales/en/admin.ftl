@@ -69,6 +69,8 @@ desk-reason-kept = This is what you wrote as the reason:
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
+# .own-decision: the appeal is against their own decision.
+# .nothing-to-extend: no term runs, or it was extended before.
 refused =
     .stale = The application changed while you had it open. Nothing was saved. Look through it again, and then make your decision.
     .not-from-here = This cannot be done in the application’s present state. Nothing was saved.
@@ -82,6 +84,8 @@ refused =
     .proposed = A decision has been proposed and waits for a second official. Nothing else can be done until it is confirmed or sent back.
     .nothing-proposed = Nothing waits to be confirmed any more. Nothing was saved.
     .same-person = You proposed this yourself. Another official has to confirm it. Nothing was saved.
+    .own-decision = You made the decision that is appealed. Another official has to decide about the appeal. Nothing was saved.
+    .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
 
 ## Texts: the translators' pages
 

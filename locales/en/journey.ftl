@@ -30,6 +30,8 @@ step-advice = Please look at your answers once more
 check-title = Check your answers
 # Under the title.
 check-lead = Look over your answers before you submit the application. What came from a register cannot be changed here.
+# The same when an application is changed that was submitted before.
+check-lead-changes = Look over your answers before you send the changes. What came from a register cannot be changed here.
 # A heading.
 check-next = What happens next
 # $amount (money): the fee.
@@ -40,8 +42,12 @@ check-told-email = When the decision is made, you get a letter here in the porta
 check-told-inbox = When the decision is made, you get a letter here in the portal. You find your letters in the menu under “Letters”.
 # Above the button.
 check-declare = By submitting the application you confirm that your answers are right.
+# The same when an application is changed that was submitted before.
+check-declare-changes = By sending the changes you confirm that your answers are right.
 # The button.
 check-submit = Submit the application
+# The same when an application is changed that was submitted before.
+check-submit-changes = Send the changes
 
 ## Later: a register did not answer and there is no going on without it
 

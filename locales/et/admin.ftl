@@ -69,6 +69,8 @@ desk-reason-kept = Kirjutasite põhjenduseks:
 # .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;
 # .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja; .conflict: taotleja on talle lähedane;
 # .proposed: ettepanek ootab; .nothing-proposed: ükski ei oota; .same-person: ametnik tegi ettepaneku ise.
+# .own-decision: vaidlustatakse ametniku enda otsust.
+# .nothing-to-extend: tähtaega ei ole või on seda juba pikendatud.
 refused =
     .stale = Taotlus muutus, kui see teil avatud oli. Midagi ei salvestatud. Vaadake taotlus uuesti läbi ja tehke siis oma otsus.
     .not-from-here = Praeguses olekus ei saa taotlusega seda teha. Midagi ei salvestatud.
@@ -82,6 +84,8 @@ refused =
     .proposed = Otsus on ette pandud ja ootab teist ametnikku. Muud teha ei saa, kuni see on kinnitatud või tagasi saadetud.
     .nothing-proposed = Kinnitamist ei oota enam midagi. Midagi ei salvestatud.
     .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
+    .own-decision = Vaidlustatud otsus on teie tehtud. Vaide peab lahendama teine ametnik. Midagi ei salvestatud.
+    .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

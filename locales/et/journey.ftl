@@ -30,6 +30,8 @@ step-advice = Palun vaadake vastused veel kord üle
 check-title = Kontrollige vastuseid
 # Pealkirja all.
 check-lead = Vaadake vastused üle, enne kui taotluse esitate. Registrist saadud andmeid siin muuta ei saa.
+# Sama, kui muudetakse esitatud taotlust.
+check-lead-changes = Vaadake vastused üle, enne kui muudatused saadate. Registrist saadud andmeid siin muuta ei saa.
 # Vahepealkiri.
 check-next = Mis edasi saab
 # $amount (raha): tasu.
@@ -40,8 +42,12 @@ check-told-email = Kui otsus on tehtud, saate siia portaali kirja. Aadressil { $
 check-told-inbox = Kui otsus on tehtud, saate siia portaali kirja. Kirjad leiate menüüst „Kirjad“.
 # Nupu kohal.
 check-declare = Taotlust esitades kinnitate, et teie vastused on õiged.
+# Sama, kui muudetakse esitatud taotlust.
+check-declare-changes = Muudatusi saates kinnitate, et teie vastused on õiged.
 # Nupp.
 check-submit = Esita taotlus
+# Sama, kui muudetakse esitatud taotlust.
+check-submit-changes = Saada muudatused
 
 ## Hiljem: register ei vastanud ja ilma selleta edasi ei saa
 

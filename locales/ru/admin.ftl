@@ -75,6 +75,8 @@ desk-reason-kept = Вы написали такое обоснование:
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
+# .own-decision: the appeal is against their own decision.
+# .nothing-to-extend: no term runs, or it was extended before.
 refused =
     .stale = Заявление изменилось, пока оно было у вас открыто. Ничего не сохранено. Просмотрите его заново и после этого примите решение.
     .not-from-here = При нынешнем статусе заявления этого сделать нельзя. Ничего не сохранено.
@@ -88,6 +90,8 @@ refused =
     .proposed = Решение предложено и ждёт второго чиновника. Пока его не подтвердят или не вернут, ничего другого сделать нельзя.
     .nothing-proposed = Подтверждать уже нечего. Ничего не сохранено.
     .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
+    .own-decision = Обжалуемое решение приняли вы. Решение по жалобе должен принять другой чиновник. Ничего не сохранено.
+    .nothing-to-extend = Срока нет, или он уже был продлён. Ничего не сохранено.
 
 ## Texts: the translators' pages
 

@@ -30,6 +30,8 @@ step-advice = Проверьте, пожалуйста, свои ответы е
 check-title = Проверьте ответы
 # Under the title.
 check-lead = Просмотрите ответы, прежде чем подать заявление. Данные из регистров здесь изменить нельзя.
+# The same when an application is changed that was submitted before.
+check-lead-changes = Просмотрите ответы, прежде чем отправить изменения. Данные из регистров здесь изменить нельзя.
 # A heading.
 check-next = Что будет дальше
 # $amount (money): the fee.
@@ -40,8 +42,12 @@ check-told-email = Когда решение будет принято, вы п�
 check-told-inbox = Когда решение будет принято, вы получите письмо здесь, на портале. Письма вы найдёте в меню «Письма».
 # Above the button.
 check-declare = Подавая заявление, вы подтверждаете, что ваши ответы верны.
+# The same when an application is changed that was submitted before.
+check-declare-changes = Отправляя изменения, вы подтверждаете, что ваши ответы верны.
 # The button.
 check-submit = Подать заявление
+# The same when an application is changed that was submitted before.
+check-submit-changes = Отправить изменения
 
 ## Later: a register did not answer and there is no going on without it
 

@@ -2,10 +2,12 @@
 
 use std::{process::ExitCode, sync::Arc};
 
-use domain::service::{Bundle, Service, may_have, words};
-use text::{Catalogue, Lang, messages, place_of, shown_within};
+use domain::service::{Bundle, Service};
+use text::{Catalogue, Lang};
 
-use crate::{clock::WallClock, config::Config, folders, scenarios::Scenarios, trouble::Trouble, welcome::print};
+use crate::{
+    clock::WallClock, config::Config, folders, scenarios::Scenarios, trouble::Trouble, welcome::print, wording,
+};
 use domain::ports::Clock;
 
 pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
@@ -13,8 +15,8 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
     let mut faults = Vec::new();
     let (mut scenarios, mut reports) = (Scenarios::read(&config.folders)?, Vec::new());
     for (bundle, service) in content.services {
-        faults.extend(self::faults(config, &content.catalogue, &service));
-        faults.extend(unused_words(&bundle, &service));
+        faults.extend(self::faults(config, &content.catalogue, &bundle, &service));
+        faults.extend(wording::unused(&bundle, &service));
         let ran = scenarios.run(Arc::new(service));
         faults.extend(ran.faults.iter().map(ToString::to_string));
         reports.push(ran.report);
@@ -32,9 +34,10 @@ pub(crate) fn check(config: &Config) -> Result<ExitCode, Trouble> {
 }
 
 /// What keeps a service that was read from being published.
-pub(crate) fn faults(config: &Config, catalogue: &Catalogue, service: &Service) -> Vec<String> {
+pub(crate) fn faults(config: &Config, catalogue: &Catalogue, bundle: &Bundle, service: &Service) -> Vec<String> {
     let mut faults = calls(config, service);
-    faults.extend(missing_words(catalogue, service));
+    faults.extend(wording::missing(catalogue, service));
+    faults.extend(wording::strange(bundle, service));
     faults
 }
 
@@ -58,51 +61,4 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
             )
         })
         .collect()
-}
-
-/// Messages that a required language lacks.
-fn missing_words(catalogue: &Catalogue, service: &Service) -> Vec<String> {
-    let mut faults = Vec::new();
-    for code in &service.languages {
-        let file = format!("{code}/services/{}.ftl", service.id);
-        let Ok(lang) = code.parse::<Lang>() else {
-            faults.push(format!("{}: \"{code}\" is not a language. Write two small letters.", service.id));
-            continue;
-        };
-        let own = catalogue.words(lang, Some(&service.id));
-        for word in words(service) {
-            if word.value && !own.speaks(&word.id, None) {
-                faults.push(format!("{file}: the message \"{}\" is missing. Add it.", word.id));
-                continue;
-            }
-            let lacking = word.attributes.iter().filter(|attribute| !own.speaks(&word.id, Some(attribute)));
-            faults.extend(
-                lacking.map(|attribute| format!("{file}: \"{}\" has no attribute .{attribute}. Add it.", word.id)),
-            );
-        }
-    }
-    faults
-}
-
-/// Messages and attributes that nothing uses. They hurt nobody, and are published all the same.
-fn unused_words(bundle: &Bundle, service: &Service) -> Vec<String> {
-    let words = words(service);
-    let mut faults = Vec::new();
-    for (language, source) in bundle.words() {
-        let shown = shown_within(source);
-        let is_used = |key: &str| match key.split_once('.') {
-            _ if key.starts_with('-') => shown.contains(&key.split('.').next().unwrap_or(key)),
-            None => shown.contains(&key) || words.iter().any(|word| word.id == key),
-            Some((message, attribute)) => words.iter().any(|word| {
-                let needed = || word.attributes.iter().any(|needed| needed == attribute);
-                word.id == message && (needed() || may_have(service, message, attribute))
-            }),
-        };
-        for (key, _) in messages(source).into_iter().filter(|(key, _)| !is_used(key)) {
-            let (line, column) = place_of(source, &key).unwrap_or((1, 1));
-            let file = format!("{language}/services/{}.ftl", service.id);
-            faults.push(format!("{file}:{line}:{column}: nothing uses \"{key}\". Leave it out."));
-        }
-    }
-    faults
 }

@@ -21,6 +21,7 @@ mod secret;
 mod shelf;
 mod trouble;
 mod welcome;
+mod wording;
 
 use std::process::ExitCode;
 

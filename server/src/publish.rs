@@ -36,8 +36,8 @@ pub(crate) async fn publish(
     let services: Vec<(Bundle, Arc<Service>)> =
         services.into_iter().map(|(bundle, service)| (bundle, Arc::new(service))).collect();
     let mut faults = Vec::new();
-    for (_, service) in &services {
-        faults.extend(check::faults(config, &catalogue, service));
+    for (bundle, service) in &services {
+        faults.extend(check::faults(config, &catalogue, bundle, service));
         faults.extend(scenarios.run(Arc::clone(service)).faults.iter().map(ToString::to_string));
     }
     if !faults.is_empty() {

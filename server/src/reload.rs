@@ -68,7 +68,7 @@ async fn reload(
     let mut complaints: Vec<String> = content.complaints.iter().map(ToString::to_string).collect();
     let mut good = Vec::new();
     for (bundle, service) in &content.services {
-        let faults = check::faults(config, &content.catalogue, service);
+        let faults = check::faults(config, &content.catalogue, bundle, service);
         if faults.is_empty() {
             good.push(bundle);
         }

@@ -27,8 +27,10 @@ use crate::{
     render::{PageCtx, page},
 };
 
-pub fn case(ctx: PageCtx, found: CaseView) -> String {
+/// `done` is the action that the applicant has just done.
+pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let words = ctx.words.clone();
+    let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
     let answers = answers(&words, &found);
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
@@ -90,6 +92,7 @@ pub fn case(ctx: PageCtx, found: CaseView) -> String {
             <div class="wrap">
                 <BackLink href=back/>
                 <PageTitle title=words.text("service") caption=reference/>
+                {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
                     {reason}

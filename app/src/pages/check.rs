@@ -25,8 +25,27 @@ struct Part {
     add: Option<(String, String)>,
 }
 
+/// What is sent with the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sends {
+    Application,
+    /// Of one that was sent before.
+    Changes,
+}
+
+impl Sends {
+    /// The words above the answers, above the button, and on it.
+    fn words(self, words: &Words) -> [String; 3] {
+        let keys = match self {
+            Self::Application => ["check-lead", "check-declare", "check-submit"],
+            Self::Changes => ["check-lead-changes", "check-declare-changes", "check-submit-changes"],
+        };
+        keys.map(|key| words.text(key))
+    }
+}
+
 /// `base` is the address of the application without the language: its pages follow it.
-pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
+pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
     let words = ctx.words.clone();
     let parts = parts(&ctx, base, &review);
     let service = &review.service;
@@ -46,6 +65,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
     let others = review.others.filter(|others| *others > 0);
     let others = others.map(|count| words.text_with("confirm-others", &Args::new().number("count", count as u64)));
     let unclear = review.others.is_none();
+    let [lead, declare, label] = sends.words(&words);
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
@@ -64,7 +84,6 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
             let text = words.attr("confirm-unclear", "text").unwrap_or_default();
             view! { <Notice title=words.text("confirm-unclear") tone=Tone::Warn><p>{text}</p></Notice> }.into_any()
         } else {
-            let label = words.text("check-submit");
             view! { <PostForm action><Hidden fields/><Button label/></PostForm> }.into_any()
         };
         view! {
@@ -73,7 +92,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                 <div class="with-steps">
                     <Steps steps/>
                     <div class="sheet">
-                        <PageTitle title=words.text("check-title") caption=words.text("service") lead=words.text("check-lead")/>
+                        <PageTitle title=words.text("check-title") caption=words.text("service") lead/>
                         {warnings.collect_view()}
                         {parts.into_iter().map(part).collect_view()}
                         <section>
@@ -83,7 +102,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review) -> String {
                             {others.map(|others| view! { <p>{others}</p> })}
                             <p>{told}</p>
                             {owners}
-                            <p>{words.text("check-declare")}</p>
+                            <p>{declare}</p>
                         </section>
                         {send}
                     </div>

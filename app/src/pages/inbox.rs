@@ -1,8 +1,9 @@
 //! The inbox, and one notice in it.
 
 use domain::{
+    desk::Behind,
     identifiers::Reference,
-    notice::{About, Notice as Received, TO_CONFIRM},
+    notice::{About, Notice as Received},
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -44,8 +45,8 @@ pub fn words_of(catalogue: &Catalogue, lang: Lang, notice: &Received) -> Words {
     }
 }
 
-/// One notice, in the words of its case, with the number of the letter that came with it.
-pub fn notice(ctx: PageCtx, notice: &Received, letter: Option<u32>) -> String {
+/// One notice, in the words of its case, with what lies behind it for its reader.
+pub fn notice(ctx: PageCtx, notice: &Received, behind: Behind) -> String {
     let words = ctx.words.clone();
     let subject = words.plain_with(&notice.text, &of(notice));
     let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
@@ -53,14 +54,14 @@ pub fn notice(ctx: PageCtx, notice: &Received, letter: Option<u32>) -> String {
     let at = words.moment(notice.at);
     let back = ctx.here("/inbox");
     let (href, label) = match &notice.about {
-        // Who is asked to confirm somebody else's application has no case of their own.
-        About::Case { reference, .. } if notice.text == TO_CONFIRM => {
+        // Who confirms somebody else's application has no case of their own.
+        About::Case { reference, .. } if !behind.own => {
             (ctx.here(&format!("/confirmations/{reference}")), words.text("confirm-open"))
         }
         About::Case { reference, .. } => (ctx.here(&format!("/cases/{reference}")), words.text("inbox-case")),
         About::Offer(id) => (ctx.here(&format!("/offers/{id}")), words.text("offers-see")),
     };
-    let letter = letter.zip(notice.about.reference());
+    let letter = behind.letter.zip(notice.about.reference());
     let letter = letter.map(|(number, case)| ctx.here(&format!("/cases/{case}/letters/{number}")));
     let kind = if letter.is_some() { ButtonKind::Other } else { ButtonKind::Main };
     page(ctx, subject.clone(), move || {

@@ -39,7 +39,7 @@ pub use act::{Reason, act};
 pub use answer::{file_size, register_name, shown};
 pub use case::case;
 pub use cases::cases;
-pub use check::check;
+pub use check::{Sends, check};
 pub use confirmation::{confirmation, confirmed};
 pub use dispute::dispute;
 pub use eligibility::eligibility;

@@ -189,6 +189,10 @@ notice-submitted = We have your application for a parking permit
 notice-active = Your parking permit is given
     .body = We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
 
+# A letter's subject, to the owner of the car who confirmed the application. .body: its text. $reference (text): the application's reference.
+notice-active_owner = A parking permit was given for your car
+    .body = The application { $reference }, which you confirmed as the owner of the car, was approved. The car now has a parking permit. You need not do anything.
+
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
 # $until (date): the last day for an appeal.
 notice-refused = You were not given a parking permit
@@ -320,6 +324,11 @@ action-overturn = Give the permit after all
     .story = A senior official granted the appeal
     .done = The appeal is granted. The decision goes to the traffic register, and then the applicant gets a letter.
 
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-extend = Extend the time by 30 days
+    .story = A senior official extended the time for deciding about the appeal
+    .done = The time is 30 days longer. The applicant gets a letter with your reason.
+
 # A queue's name for the senior official. .empty: when nothing is in it.
 queue-appeals = Appeals
     .empty = There is no appeal to hear.
@@ -330,6 +339,13 @@ submit-reversal = We sent the decision on the appeal, so that the traffic regist
 # A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): by when it is decided.
 notice-appealed = We have your appeal
     .body = We have received your appeal against the decision on your application { $reference }. A senior official decides on it by { $until }, and then you get a new letter here.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason. $until (date): the new last day.
+notice-extended = Your appeal takes longer to decide
+    .body =
+        Your appeal against the decision on application { $reference } needs more time. It is now to be decided by { $until }.
+
+        Reason: { $reason }
 
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
 notice-upheld = Your appeal was not granted

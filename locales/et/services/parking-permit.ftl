@@ -189,6 +189,10 @@ notice-submitted = Teie parkimisloa taotlus on meil käes
 notice-active = Teie parkimisluba on antud
     .body = Kiitsime teie taotluse { $reference } heaks ja kandsime loa liiklusregistrisse. Parkimise kontrollija näeb luba auto numbrimärgi järgi, autole ei ole midagi vaja kleepida.
 
+# Kirja pealkiri auto omanikule, kes taotluse kinnitas. .body: kirja sisu. $reference (tekst): taotluse number.
+notice-active_owner = Teie autole anti parkimisluba
+    .body = Taotlus { $reference }, mille te auto omanikuna kinnitasite, sai heaks kiidetud. Autol on nüüd parkimisluba. Teie ei pea midagi tegema.
+
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
 # $until (kuupäev): vaide esitamise viimane päev.
 notice-refused = Te ei saanud parkimisluba
@@ -320,6 +324,11 @@ action-overturn = Anna luba siiski
     .story = Vanemametnik rahuldas vaide
     .done = Vaie on rahuldatud. Otsus läheb liiklusregistrisse ja seejärel saab taotleja kirja.
 
+# Nupp vanemametniku lehel; põhjendus on vajalik. .story: rida taotluse käigus. .done: lause pärast seda.
+action-extend = Pikenda tähtaega 30 päeva
+    .story = Vanemametnik pikendas vaide lahendamise tähtaega
+    .done = Tähtaeg on 30 päeva pikem. Taotleja saab kirja koos teie põhjendusega.
+
 # Järjekorra nimi vanemametnikule. .empty: kui selles midagi ei ole.
 queue-appeals = Vaided
     .empty = Läbivaatamist ootavaid vaideid ei ole.
@@ -330,6 +339,13 @@ submit-reversal = Saatsime vaideotsuse, et liiklusregister kannaks loa auto juur
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $until (kuupäev): millal hiljemalt otsustatakse.
 notice-appealed = Saime teie vaide kätte
     .body = Saime kätte teie vaide taotluse { $reference } kohta tehtud otsuse peale. Vanemametniku otsuse tähtaeg on { $until }; siis saate siia uue kirja.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus. $until (kuupäev): uus tähtaeg.
+notice-extended = Teie vaide lahendamine võtab kauem aega
+    .body =
+        Teie vaie taotluse { $reference } kohta tehtud otsuse peale vajab rohkem aega. Uus tähtaeg on { $until }.
+
+        Põhjendus: { $reason }
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number. $reason (tekst): ametniku põhjendus.
 notice-upheld = Teie vaiet ei rahuldatud

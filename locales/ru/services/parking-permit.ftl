@@ -189,6 +189,10 @@ notice-submitted = Мы получили ваше заявление о парк
 notice-active = Ваше разрешение на парковку выдано
     .body = Мы одобрили ваше заявление { $reference } и внесли разрешение в транспортный регистр. Контролёр парковки увидит разрешение по номерному знаку, на автомобиль ничего наклеивать не нужно.
 
+# A letter's subject, to the owner of the car who confirmed the application. .body: its text. $reference (text): the application's reference.
+notice-active_owner = На ваш автомобиль выдано разрешение на парковку
+    .body = Заявление { $reference }, которое вы подтвердили как владелец автомобиля, одобрено. Теперь у автомобиля есть разрешение на парковку. Вам ничего делать не нужно.
+
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
 # $until (date): the last day for an appeal.
 notice-refused = Вам не выдано разрешение на парковку
@@ -320,6 +324,11 @@ action-overturn = Всё же выдать разрешение
     .story = Старший чиновник удовлетворил возражение
     .done = Возражение удовлетворено. Решение уходит в транспортный регистр, после этого заявитель получит письмо.
 
+# A button on the senior official's page; a reason has to be given. .story: a line of the application's story. .done: the sentence after it.
+action-extend = Продлить срок на 30 дней
+    .story = Старший чиновник продлил срок рассмотрения возражения
+    .done = Срок продлён на 30 дней. Заявитель получит письмо с вашим обоснованием.
+
 # A queue's name for the senior official. .empty: when nothing is in it.
 queue-appeals = Возражения
     .empty = Возражений, которые нужно рассмотреть, нет.
@@ -330,6 +339,13 @@ submit-reversal = Мы отправили решение по возражени
 # A letter's subject. .body: its text. $reference (text): the application's reference. $until (date): by when it is decided.
 notice-appealed = Мы получили ваше возражение
     .body = Мы получили ваше возражение на решение по заявлению { $reference }. Срок решения старшего чиновника — { $until }. Тогда вы получите здесь новое письмо.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason. $until (date): the new last day.
+notice-extended = Рассмотрение вашего возражения займёт больше времени
+    .body =
+        Для рассмотрения вашего возражения на решение по заявлению { $reference } нужно больше времени. Новый срок: { $until }.
+
+        Обоснование: { $reason }
 
 # A letter's subject. .body: its text. $reference (text): the application's reference. $reason (text): the official's reason.
 notice-upheld = Ваше возражение не удовлетворено

@@ -4,7 +4,7 @@ use domain::{
     case::Case,
     identifiers::{PersonCode, Reference},
     people::Person,
-    service::Needs,
+    service::{Needs, Order},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -18,12 +18,12 @@ use crate::{
 };
 
 macro_rules! select {
-    ($which:literal) => {
+    ($($which:literal),+) => {
         concat!(
             "SELECT id, reference, service, bundle, owner, owner_given_name, owner_family_name, language, state, ",
             "stuck, answers, facts, fee, assignee, assignee_given_name, assignee_family_name, decision, ",
             "submitted_at, due, acts_at, course, version FROM cases ",
-            $which
+            $($which),+
         )
     };
 }
@@ -36,13 +36,13 @@ statements! {
     ACTING = select!("WHERE acts_at <= $1 ORDER BY acts_at, id LIMIT $2");
     OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
             language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
-            assignee_family_name, decision, due, acts_at, course, proposed, escalated, version) \
+            assignee_family_name, decision, due, acts_at, course, proposed, escalated, last_day_at, version) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
-            $23, $24) \
+            $23, $24, $25) \
             ON CONFLICT DO NOTHING";
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
             assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
-            proposed = $13, escalated = $14, version = version + 1 WHERE id = $15 AND version = $16";
+            proposed = $13, escalated = $14, last_day_at = $15, version = version + 1 WHERE id = $16 AND version = $17";
     FORGET = "UPDATE cases SET owner_given_name = '', owner_family_name = '' WHERE id = $1";
 }
 
@@ -105,6 +105,7 @@ fn course(query: Query, case: &Case) -> Query {
         .json(&case.course)
         .bind(case.needs(Needs::Second))
         .bind(case.needs(Needs::Help))
+        .time(case.rank(Order::TermLeft))
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {

@@ -8,8 +8,9 @@ use domain::{
     identifiers::Reference,
     message::Status,
     ports::{CaseFilter, Clock, Committed, Ids, Store, Write},
-    service::Needs,
+    service::{Needs, Order},
 };
+use jiff::civil::date;
 use portico_storage::Database;
 use testkit::{Maker, people};
 
@@ -137,6 +138,7 @@ async fn story(store: &dyn Store, made: &Maker) {
     assert_eq!(read.first().and_then(|notice| notice.read_at), Some(now), "the first reading counts");
 
     pages_of_a_queue(store, made).await;
+    a_queue_by_term(store, made).await;
     queues_of_what_needs_somebody(store, made).await;
 }
 
@@ -163,6 +165,32 @@ async fn pages_of_a_queue(store: &dyn Store, made: &Maker) {
     }
     assert_eq!(seen, all);
     assert_eq!(store.count(&filter).await.unwrap(), 25);
+}
+
+/// Whose term is over first comes first, page by page; those without a term come last.
+async fn a_queue_by_term(store: &dyn Store, made: &Maker) {
+    let mut all = Vec::new();
+    for n in 0..9_i8 {
+        let mut case = made.maris_case();
+        case.state = "by_term".into();
+        case.due = (n % 3 > 0).then(|| date(2027, 1, 20 - n));
+        yes(store, vec![Write::OpenCase(case.clone())]).await;
+        all.push(case);
+    }
+    // A case that gets a term moves forward.
+    all[0].due = Some(date(2026, 12, 1));
+    yes(store, vec![Write::SaveCase(all[0].clone())]).await;
+    all[0].version += 1;
+    all.sort_by_key(|case| (case.due.unwrap_or(date(9999, 1, 1)), case.id));
+    let mut seen = Vec::new();
+    let mut filter = CaseFilter { limit: 2, order: Order::TermLeft, ..queue(&["by_term"], false) };
+    loop {
+        let page = store.cases(&filter).await.unwrap();
+        let Some(last) = page.last() else { break };
+        filter.after = Some((last.rank(Order::TermLeft), last.id));
+        seen.extend(page);
+    }
+    assert_eq!(seen, all);
 }
 
 /// What waits for a second official and what is nearly late is found whatever its state, until it no longer does.
@@ -198,7 +226,7 @@ async fn queues_of_what_needs_somebody(store: &dyn Store, made: &Maker) {
 fn queue(states: &[&str], stuck: bool) -> CaseFilter {
     let states = states.iter().map(|state| (*state).to_owned()).collect();
     let needs = stuck.then_some(Needs::Resending);
-    CaseFilter { service: "parking-permit".into(), states, needs, after: None, limit: 100 }
+    CaseFilter { service: "parking-permit".into(), states, needs, order: Order::Oldest, after: None, limit: 100 }
 }
 
 async fn yes(store: &dyn Store, change: Vec<Write>) {

@@ -55,6 +55,23 @@ fn words_that_nothing_uses_are_told_at_their_line() {
 }
 
 #[test]
+fn a_letter_that_names_a_value_which_it_does_not_get_is_refused_at_its_line() {
+    let folder = workshop();
+    let file = folder.path("locales/en/services/speed-fine-contest.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    let changed = text.replacen("a fine of { $amount } for", "a fine of { $amout } for", 1);
+    fs::write(&file, &changed).unwrap();
+    let line = changed.lines().position(|line| line.starts_with("letter-ruling =")).unwrap() + 2;
+    let told = format!(
+        "en/services/speed-fine-contest.ftl:{line}:5: \"letter-ruling.body\" gets no value called $amout. Did you mean $amount?"
+    );
+    let checked = folder.run(&["check"]);
+    assert_eq!(checked.status.code(), Some(1), "{checked:?}");
+    assert!(checked.said.contains(&told) && checked.said.contains(" 1 faults"), "{told}: {checked:?}");
+    refused(&folder.run(&["publish"]), &told);
+}
+
+#[test]
 fn a_new_service_overwrites_nothing_and_has_an_id() {
     let folder = workshop();
     refused(&begin(&folder, "parking-permit"), "services/parking-permit is there already\n  Choose another id");

@@ -71,8 +71,10 @@ async fn the_owner_confirms_and_then_it_goes_on() {
         let changed = fields(&dates, "tiina@example.invalid");
         let check = tiina.submit(&permit, &format!("{own}/change/permit"), &changed).await;
         assert_eq!(check.path(), format!("{own}/change/check"), "{}", check.html);
+        assert!(check.html.contains("Send the changes") && !check.html.contains("Submit the application"));
         let filed = tiina.submit(&check, &format!("{own}/change/check"), &[]).await;
         assert_eq!(filed.path(), own);
+        assert!(filed.html.contains("Your application now has the new answers."), "{}", filed.html);
         let answer = [("answer", "confirm"), ("hash", old.as_str())];
         let stale = mari.post(&asked, &theirs, &answer).await;
         assert_eq!(stale.status, 409);

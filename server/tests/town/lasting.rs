@@ -78,12 +78,15 @@ async fn a_refusal_is_appealed_against_and_somebody_senior_gives_the_permit() {
     assert_eq!(empty.status, 422, "an appeal says why");
     let done = mari.submit(&form, &address, &[("reason", "That permit was for the car that I sold <b>.")]).await;
     assert!(done.html.contains("Appeal under review"), "{}", done.html);
+    assert!(done.html.contains("Your appeal is filed."), "{}", done.html);
     assert!(done.html.contains("the car that I sold &lt;b&gt;"), "she sees what she wrote");
 
     let mut sirje = Browser::signed_in(&town.url, SIRJE).await;
     let desk = sirje.get(&format!("{}/en/admin/cases/{reference}", town.url)).await;
     assert!(desk.html.contains("the car that I sold &lt;b&gt;"), "and so does who decides");
     decides(&town, SIRJE, &reference, "overturn", "It was sold.").await;
-    until("the permit is active", async || mari.get(&url).await.html.contains("tone-good")).await;
+    let later = mari.get(&format!("{url}?done=appeal")).await;
+    assert!(!later.html.contains("Your appeal is filed."), "somebody else acted last: {}", later.html);
+    until("the permit is active", async || mari.get(&url).await.html.contains("Permit given")).await;
     until("the register has all three", async || records(&town, &reference).await.len() == 3).await;
 }

@@ -168,6 +168,19 @@ impl Case {
         self.open_letter(notice, now);
     }
 
+    /// Whether a term runs that was not extended before.
+    pub fn can_be_extended(&self) -> bool {
+        self.course.term.as_ref().is_some_and(|running| running.term.extended.is_none())
+    }
+
+    /// The term of the present state is longer; who was warned that it is nearly over is warned again in time.
+    pub(crate) fn extend(&mut self, more: Length) {
+        if let Some(running) = self.course.term.take() {
+            self.course.term = Some(Running { term: running.term.extend(more), ..running });
+        }
+        (self.course.escalated, self.course.escalations) = (None, Vec::new());
+    }
+
     /// Whether the authority's term stands still.
     pub fn is_paused(&self) -> bool {
         self.course.held.is_some()

@@ -29,8 +29,12 @@ impl Case {
         open.then(|| last_day(end, zone))
     }
 
-    /// The moment from which an action that has a time of its own can no longer be done.
+    /// The moment from which an action that has a time of its own can no longer be done: a term is extended before it
+    /// is over.
     pub fn closes(&self, action: &Action, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
+        if action.extends.is_some() {
+            return self.ends_at(calendar, zone);
+        }
         let term = Term::new(self.entered(), action.within?, LastDay::Rolls);
         term.due(calendar, zone)
     }

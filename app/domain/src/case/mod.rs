@@ -99,6 +99,10 @@ pub enum Refused {
     NothingProposed,
     /// What one proposed, another has to confirm.
     SamePerson,
+    /// They made the decision that is appealed.
+    OwnDecision,
+    /// No term runs that was not extended before.
+    NothingToExtend,
     /// The time in which the action may be done is over.
     TooLate,
 }

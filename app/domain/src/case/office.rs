@@ -1,13 +1,13 @@
 //! What officials do to a case: an act, a proposal that waits for another, a confirmation, and what may not be.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{Case, Decision, LONGEST_REASON, Mark, Refused, course::Given};
 use crate::{
     journey::clean,
     people::{Official, Person},
-    service::{Action, Needs, Second},
+    service::{Action, Needs, Order, Second},
 };
 
 /// What an official says with an act.
@@ -51,7 +51,20 @@ pub struct Escalated {
     pub at: Timestamp,
 }
 
+/// Behind every last day: the last full second of the calendar.
+const END_OF_TIME: Timestamp = Timestamp::constant(253_402_207_200, 0);
+
 impl Case {
+    /// Where the case stands in a queue of this order: when it was submitted, or the beginning of the last day of its term
+    /// in UTC, which tells days apart and nothing else.
+    pub fn rank(&self, order: Order) -> Timestamp {
+        let last = || self.due.and_then(|due| Some(due.to_zoned(TimeZone::UTC).ok()?.timestamp()));
+        match order {
+            Order::Oldest => self.submitted_at,
+            Order::TermLeft => last().unwrap_or(END_OF_TIME),
+        }
+    }
+
     /// Whether the case needs somebody in particular.
     pub fn needs(&self, needs: Needs) -> bool {
         match needs {
@@ -77,6 +90,10 @@ impl Case {
             Err(Refused::Proposed)
         } else if others && !action.takes {
             Err(Refused::NotYourCase)
+        } else if action.extends.is_some() && !self.can_be_extended() {
+            Err(Refused::NothingToExtend)
+        } else if action.decides && self.is_appealed_against(official) {
+            Err(Refused::OwnDecision)
         } else {
             Ok(())
         }
@@ -170,9 +187,20 @@ impl Case {
             Err(Refused::OwnCase)
         } else if second.different_person && proposal.by.code == official.person.code {
             Err(Refused::SamePerson)
+        } else if self.is_appealed_against(official) {
+            Err(Refused::OwnDecision)
         } else {
             Ok(())
         }
+    }
+
+    /// Whether the appeal is against what this official decided, or confirmed. They may look, and hand it on.
+    fn is_appealed_against(&self, official: &Official) -> bool {
+        let appealed = self.course.appealed.iter();
+        appealed
+            .flat_map(|decision| [Some(&decision.by), decision.confirmed_by.as_ref()])
+            .flatten()
+            .any(|by| by.code == official.person.code)
     }
 
     /// Takes the proposal away, with word for whoever made it.

@@ -51,7 +51,7 @@ impl Desk {
             return Ok(Acted::Refused(Refused::TooLate));
         }
         let mut said = match case.hear(action, official, said) {
-            Ok(_) if self.is_close(official, &service, &case) => return Ok(Acted::Refused(Refused::Conflict)),
+            Ok(_) if self.is_close(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
             Ok(said) => said,
             Err(refused) => return Ok(Acted::Refused(refused)),
         };
@@ -88,7 +88,7 @@ impl Desk {
         if let Err(refused) = case.may_second(&proposal, second, official) {
             return Ok(Acted::Refused(refused));
         }
-        if self.is_close(official, &service, &case) {
+        if self.is_close(official, &service, &case).await? {
             return Ok(Acted::Refused(Refused::Conflict));
         }
         if !self.in_time(&case, action) {
@@ -124,7 +124,7 @@ impl Desk {
         let own = proposal.by.code == official.person.code;
         match case.may_second(&proposal, second, official) {
             Err(refused) if !own => return Ok(Acted::Refused(refused)),
-            _ if self.is_close(official, &service, &case) => return Ok(Acted::Refused(Refused::Conflict)),
+            _ if self.is_close(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
             _ => {}
         }
         let why = match reason(why) {
@@ -157,7 +157,14 @@ impl Desk {
         }
         let what = What::Acted { action: action.id.clone(), from: from.clone(), to: case.state.clone() };
         events.push(Write::Record(self.event_of(&case, actor(), what)));
-        let entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        if let Some(more) = action.extends {
+            case.extend(more);
+            case.reckon(service, self.clock.calendar(), &self.clock.zone());
+        }
+        let mut entered = if case.state == from { Vec::new() } else { self.enter(service, &mut case) };
+        for notify in service.notifies.iter().filter(|notify| notify.is_of_action(&action.id)) {
+            entered.extend(self.notify(service, &mut case, notify, said.reason.clone()));
+        }
         if let Some(letter) = &action.letter {
             let notice = letter_notice(&entered);
             let number = case.course.letters.last().map_or(1, |last| last.number + 1);

@@ -9,8 +9,27 @@ use crate::{
 };
 
 impl Desk {
-    /// Whether the service says that the official is too close to the case. What is unknown makes nobody close.
-    pub(super) fn is_close(&self, official: &Official, service: &Service, case: &Case) -> bool {
+    /// Whether the official is too close to the case: one of those who have to confirm it, or close as the service says.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn is_close(
+        &self,
+        official: &Official,
+        service: &Service,
+        case: &Case,
+    ) -> Result<bool, DeskError> {
+        if service.sign.is_some() {
+            let all = self.store.confirmations(case.id).await?;
+            if all.iter().any(|confirmation| confirmation.signer == official.person.code) {
+                return Ok(true);
+            }
+        }
+        Ok(self.is_close_by_rule(official, service, case))
+    }
+
+    /// As the service declares. What is unknown makes nobody close.
+    fn is_close_by_rule(&self, official: &Official, service: &Service, case: &Case) -> bool {
         let Some(rule) = &service.conflict else { return false };
         let person = &official.person;
         let part = |name: &str, value: &str| (name.to_owned(), Value::from(value));
@@ -28,9 +47,9 @@ impl Desk {
     }
 
     /// # Errors
-    /// `Conflict` when the official is the applicant, or close to them.
-    pub(super) fn is_free(&self, official: &Official, service: &Service, case: &Case) -> Result<(), DeskError> {
-        if official.person.code == case.owner.code || self.is_close(official, service, case) {
+    /// `Conflict` when the official is the applicant, one who has to confirm, or close to them.
+    pub(super) async fn is_free(&self, official: &Official, service: &Service, case: &Case) -> Result<(), DeskError> {
+        if official.person.code == case.owner.code || self.is_close(official, service, case).await? {
             return Err(DeskError::Conflict);
         }
         Ok(())

@@ -5,15 +5,11 @@ use serde_json::Value as Json;
 
 use super::Desk;
 use crate::{
-    answers::Answers,
     case::Case,
-    event::What,
-    message::{Message, News, Parcel, Status, content_hash},
-    notice::{About, Notice},
-    people::Actor,
+    message::{Message, Parcel, Status, content_hash},
     ports::Write,
     rules::Expression,
-    service::{Kind, Notify, Service, Submit},
+    service::{Service, Submit},
     sheet::Sheet,
 };
 
@@ -22,7 +18,7 @@ impl Desk {
     pub(super) fn enter(&self, service: &Service, case: &mut Case) -> Vec<Write> {
         let now = self.clock.now();
         case.arrive();
-        if service.notifies.iter().any(|notify| notify.legal && notify.state == case.state) {
+        if service.notifies.iter().any(|notify| notify.legal && notify.is_of_state(&case.state)) {
             // A new document: what was served before was another.
             (case.course.served_at, case.course.serves) = (None, None);
         }
@@ -39,47 +35,9 @@ impl Desk {
             writes.push(Write::EndConfirmations(case.id, now));
         }
         let state = case.state.clone();
-        for notify in service.notifies.iter().filter(|notify| notify.state == state) {
-            writes.extend(self.notify(service, case, notify, now));
-        }
-        writes
-    }
-
-    /// Puts a notice into the inbox, and a letter that points to it into the outbox.
-    pub(super) fn notify(&self, service: &Service, case: &mut Case, notify: &Notify, now: Timestamp) -> Vec<Write> {
-        let until = case.appeal_until(service, self.clock.calendar(), &self.clock.zone()).or(case.due);
-        let notice = Notice {
-            id: self.ids.uuid(now),
-            to: case.owner.code.clone(),
-            about: About::Case { id: case.id, reference: case.reference.clone() },
-            service: case.service.clone(),
-            bundle: Some(case.bundle.clone()),
-            text: notify.text.clone(),
-            legal: notify.legal,
-            reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
-            until,
-            at: now,
-            read_at: None,
-        };
-        if notify.legal {
-            case.course.serves = Some(notice.id);
-        }
-        let (notice_id, what) = (notice.id, What::Notified { text: notify.text.clone() });
-        let mut writes = vec![
-            Write::Record(self.event(&case.owner.code, Some(case.id), &case.service, Actor::Portal, what)),
-            Write::Notify(notice),
-        ];
-        if let Some(address) = email_of(service, &case.answers).filter(|_| notify.email) {
-            let news = case.owner.is_visitor().then(|| News {
-                service: case.service.clone(),
-                bundle: case.bundle.clone(),
-                text: notify.text.clone(),
-                reason: case.decision.as_ref().and_then(|decision| decision.reason.clone()),
-                until,
-            });
-            let (language, reference) = (case.language.clone(), Some(case.reference.to_string()));
-            let parcel = Parcel::Letter { address, language, reference, news };
-            writes.push(Write::Send(self.message(case, format!("letter/{notice_id}"), parcel, now)));
+        for notify in service.notifies.iter().filter(|notify| notify.is_of_state(&state)) {
+            let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
+            writes.extend(self.notify(service, case, notify, reason));
         }
         writes
     }
@@ -125,10 +83,4 @@ impl Desk {
             version: 0,
         }
     }
-}
-
-/// The address in the service's e-mail question, if it was answered.
-pub(crate) fn email_of(service: &Service, answers: &Answers) -> Option<String> {
-    let field = service.fields().find(|field| matches!(field.kind, Kind::Email))?;
-    answers.value(&field.id).as_text().map(str::to_owned)
 }

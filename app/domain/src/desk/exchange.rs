@@ -107,7 +107,7 @@ impl Desk {
         let case = case.map(|(service, case)| (case, service));
         let mut acts = Vec::new();
         if let Some((case, service)) = &case {
-            self.is_free(official, service, case)?;
+            self.is_free(official, service, case).await?;
             let name = name_of(&message).to_owned();
             acts = self.store.events_of_case(case.id).await?;
             acts.retain(|event| match &event.what {

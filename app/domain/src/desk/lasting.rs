@@ -10,7 +10,7 @@ use crate::{
     message::Status,
     people::Actor,
     ports::Write,
-    service::{Action, Notify, Service},
+    service::{Action, Notify, Occasion, Service},
 };
 
 /// A case whose messages are still under way is looked at again after this.
@@ -81,12 +81,20 @@ impl Desk {
         vec![Write::SaveCase(case), event]
     }
 
-    pub(super) fn reminded(&self, service: &Service, mut case: Case, now: Timestamp) -> Vec<Write> {
+    pub(super) fn reminded(&self, service: &Service, mut case: Case) -> Vec<Write> {
         case.course.reminded = true;
         let mut told = Vec::new();
         if let Some(renewal) = &service.renewal {
-            let (state, text) = (case.state.clone(), renewal.notice.clone());
-            told = self.notify(service, &mut case, &Notify { state, text, email: true, legal: false }, now);
+            let notify = Notify {
+                of: Occasion::State(case.state.clone()),
+                text: renewal.notice.clone(),
+                to_applicant: true,
+                to_signers: false,
+                email: true,
+                legal: false,
+            };
+            let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
+            told = self.notify(service, &mut case, &notify, reason);
         }
         let mut change = vec![Write::SaveCase(self.reckoned(case, service))];
         change.extend(told);

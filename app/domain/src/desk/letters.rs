@@ -15,6 +15,15 @@ pub struct LetterView {
     pub letter: Letter,
 }
 
+/// What lies behind a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Behind {
+    /// Whether what it is about is the reader's own, not an application that they confirm.
+    pub own: bool,
+    /// The number of the letter that came with it.
+    pub letter: Option<u32>,
+}
+
 impl Desk {
     /// A letter in the person's case. One that has yet to be opened is there, and is not to be shown.
     ///
@@ -42,15 +51,16 @@ impl Desk {
         letter(self.open_case(official, reference).await?.view, number)
     }
 
-    /// The number of the letter that came with a notice.
+    /// What lies behind a notice for its reader.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn letter_with(&self, notice: &Notice) -> Result<Option<u32>, DeskError> {
-        let Some(case) = notice.about.case() else { return Ok(None) };
+    pub async fn behind(&self, notice: &Notice) -> Result<Behind, DeskError> {
+        let Some(case) = notice.about.case() else { return Ok(Behind { own: true, letter: None }) };
         let case = self.store.case(case).await?.filter(|case| case.owner.code == notice.to);
-        let letters = case.map(|case| case.course.letters).unwrap_or_default();
-        Ok(letters.iter().find(|letter| letter.notice == Some(notice.id)).map(|letter| letter.number))
+        let letters = case.as_ref().map(|case| case.course.letters.as_slice()).unwrap_or_default();
+        let letter = letters.iter().find(|letter| letter.notice == Some(notice.id)).map(|letter| letter.number);
+        Ok(Behind { own: case.is_some(), letter })
     }
 }
 

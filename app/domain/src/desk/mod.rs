@@ -26,6 +26,7 @@ mod items;
 mod lasting;
 mod later;
 mod letters;
+mod notify;
 mod offers;
 mod office;
 mod renew;
@@ -49,14 +50,14 @@ pub use files::Opened;
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
-pub use letters::LetterView;
+pub use letters::{Behind, LetterView};
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
 
-pub(crate) use enter::email_of;
+pub(crate) use notify::email_of;
 
 use std::sync::Arc;
 

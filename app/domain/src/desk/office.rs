@@ -108,7 +108,7 @@ impl Desk {
         let mut cases = self.store.cases(&filter(&library, service, queue, after)).await?;
         let more = cases.len() > PAGE as usize;
         cases.truncate(PAGE as usize);
-        let next = cases.last().filter(|_| more).map(|case| (case.submitted_at, case.id));
+        let next = cases.last().filter(|_| more).map(|case| (case.rank(queue.order), case.id));
         Ok(QueueView { service: Arc::clone(service), queue: queue.id.clone(), cases, next })
     }
 
@@ -118,7 +118,7 @@ impl Desk {
     /// `NotFound` when the official has no role in its service, `Conflict` when the case is their own.
     pub async fn open_case(&self, official: &Official, reference: &Reference) -> Result<Desktop, DeskError> {
         let case = self.case_for(official, reference).await?;
-        self.is_free(official, &*self.service_of(&case)?, &case)?;
+        self.is_free(official, &*self.service_of(&case)?, &case).await?;
         let look = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Looked);
         self.save(vec![Write::Record(look)]).await?;
         let messages = self.store.messages_of(case.id).await?;
@@ -147,7 +147,7 @@ impl Desk {
         if !may_resend(official, &service) {
             return Err(DeskError::NotFound);
         }
-        self.is_free(official, &service, &case)?;
+        self.is_free(official, &service, &case).await?;
         case.stuck = None;
         let event = self.event(&case.owner.code, Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
@@ -182,7 +182,7 @@ fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Ti
     let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
     states.sort_unstable();
     states.dedup();
-    CaseFilter { service: service.id.clone(), states, needs: queue.needs, after, limit: PAGE + 1 }
+    CaseFilter { service: service.id.clone(), states, needs: queue.needs, order: queue.order, after, limit: PAGE + 1 }
 }
 
 fn may_resend(official: &Official, service: &Service) -> bool {

@@ -23,7 +23,7 @@ impl Desk {
             let change = match case.brings(&service, now, calendar, &zone) {
                 Some(Brings::End(to)) => self.ended(&service, case, to),
                 Some(Brings::Escalation(id)) => self.escalated(&service, case, &id),
-                Some(Brings::Renewable) => self.reminded(&service, case, now),
+                Some(Brings::Renewable) => self.reminded(&service, case),
                 Some(Brings::Erase) => self.erased(case, now).await?,
                 None => vec![Write::SaveCase(self.reckoned(case, &service))],
             };

@@ -13,7 +13,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
-    service::Needs,
+    service::{Needs, Order},
 };
 
 use super::{Call, Depth, Exchanged};
@@ -130,7 +130,8 @@ pub struct CaseFilter {
     pub states: Vec<String>,
     /// Only cases that need somebody in particular; `states` is not looked at then.
     pub needs: Option<Needs>,
-    /// Only what was submitted after this case: the last one of the page before.
+    pub order: Order,
+    /// Only what stands behind this case: the rank in the order, and the id, of the last one of the page before.
     pub after: Option<(Timestamp, Uuid)>,
     pub limit: u32,
 }
@@ -160,7 +161,7 @@ pub trait Store: Send + Sync {
     async fn case_by_reference(&self, reference: &Reference) -> Result<Option<Case>, StoreError>;
     /// The person's cases, the newest first.
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
-    /// The cases of a queue, the oldest first.
+    /// The cases of a queue, in its order.
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;

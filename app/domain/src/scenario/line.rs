@@ -69,7 +69,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 13] = [
+pub(super) const REFUSALS: [(&str, Refused); 15] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -82,6 +82,8 @@ pub(super) const REFUSALS: [(&str, Refused); 13] = [
     ("proposed", Refused::Proposed),
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
+    ("own_decision", Refused::OwnDecision),
+    ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
 ];
 

@@ -224,10 +224,10 @@ impl Tables {
             let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
             there
                 && case.service == filter.service
-                && filter.after.is_none_or(|after| (case.submitted_at, case.id) > after)
+                && filter.after.is_none_or(|after| (case.rank(filter.order), case.id) > after)
         };
         let mut cases: Vec<Case> = self.cases.iter().filter(wanted).cloned().collect();
-        cases.sort_by_key(|case| (case.submitted_at, case.id));
+        cases.sort_by_key(|case| (case.rank(filter.order), case.id));
         cases
     }
 }

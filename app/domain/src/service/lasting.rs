@@ -107,6 +107,7 @@ impl Action {
             second: None,
             letter: None,
             due: None,
+            extends: None,
             within,
         }
     }

@@ -17,6 +17,7 @@ mod lint;
 mod lists;
 mod migration;
 mod names;
+mod notify;
 mod offering;
 mod office;
 mod place;
@@ -45,6 +46,7 @@ pub use law::{Param, Round, Rule};
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
+pub use notify::{Notify, Occasion};
 pub use offering::{Happening, Offering};
 pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
@@ -55,8 +57,8 @@ pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
-pub use words::{Word, is_id, may_have, words};
-pub use workflow::{APPLICANT, Action, Needs, Notify, Opens, Queue, State, StateTerm, TermFrom, Tone};
+pub use words::{Word, is_id, may_have, values, words};
+pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
 
 use index::Index;
 use jiff::civil::Date;
@@ -190,6 +192,11 @@ impl Service {
     /// What an official with `roles` may do to a case in `state`.
     pub fn actions_for<'a>(&'a self, state: &'a str, roles: &'a [String]) -> impl Iterator<Item = &'a Action> {
         self.actions.iter().filter(move |a| a.from.iter().any(|s| s == state) && a.is_for(roles))
+    }
+
+    /// The ids of its letters, some of them more than once.
+    pub fn letters(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().filter_map(|action| action.letter.as_deref())
     }
 
     pub fn action(&self, id: &str) -> Option<&Action> {

@@ -35,7 +35,7 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
     let checks: BTreeSet<&String> = service.actions.iter().flat_map(|action| &action.checklist).collect();
     words.extend(checks.into_iter().map(|check| word(format!("check-{check}"), &[])));
-    let letters: BTreeSet<&String> = service.actions.iter().filter_map(|action| action.letter.as_ref()).collect();
+    let letters: BTreeSet<&str> = service.letters().collect();
     words.extend(letters.into_iter().map(|letter| word(format!("letter-{letter}"), &["body"])));
     words.extend(service.escalations.iter().map(|escalate| word(format!("escalate-{}", escalate.id), &[])));
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
@@ -73,6 +73,17 @@ fn explained(service: &Service) -> BTreeSet<String> {
         }
     }
     found
+}
+
+/// The values that a letter or a notice gets; `None` for any other message.
+pub fn values<'s>(service: &'s Service, message: &str) -> Option<Vec<&'s str>> {
+    if message.strip_prefix("letter-").is_some_and(|letter| service.letters().any(|known| known == letter)) {
+        let answers = service.fields().filter(|field| field.group.is_none()).map(|field| field.id.as_str());
+        return Some(["reference", "reason", "name", "day", "due"].into_iter().chain(answers).collect());
+    }
+    let renewal = service.renewal.iter().map(|renewal| &renewal.notice);
+    let mut notices = service.notifies.iter().map(|notify| &notify.text).chain(renewal);
+    notices.any(|text| text == message).then(|| vec!["reference", "reason", "until"])
 }
 
 /// Whether a message may have an attribute that it does not have to have: help, or words where the portal has its own.

@@ -1,4 +1,4 @@
-//! What happens to a case: states, what officials may do, queues, and who is told.
+//! What happens to a case: states, what officials may do, and queues.
 
 use super::{office::Second, section::Section};
 use crate::{
@@ -93,6 +93,8 @@ pub struct Action {
     pub letter: Option<String>,
     /// How long the term of the state is to which it leads, instead of what the state says.
     pub due: Option<Length>,
+    /// How much longer it makes the term of the state in which the case stays; once for each term.
+    pub extends: Option<Length>,
     /// So long after the case came into its state it may be done; as long as the case is there, when absent.
     pub within: Option<Length>,
 }
@@ -115,20 +117,18 @@ pub struct Queue {
     pub states: Vec<String>,
     /// Shows instead what needs somebody in particular.
     pub needs: Option<Needs>,
+    pub order: Order,
     pub columns: Vec<String>,
     pub roles: Vec<String>,
 }
 
-/// Who hears of what. The words are the message `text`: its value is the subject, its attribute `body` the rest.
-#[derive(Debug)]
-pub struct Notify {
-    /// The state whose beginning is told.
-    pub state: String,
-    pub text: String,
-    /// Whether a letter points to the notice.
-    pub email: bool,
-    /// Whether opening the notice counts as being served with a document.
-    pub legal: bool,
+/// Which case of a queue comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The one that was submitted first.
+    Oldest,
+    /// The one whose term is over first; those without a term come last.
+    TermLeft,
 }
 
 impl State {
@@ -213,6 +213,7 @@ impl Action {
             second: section.section("second").map(|section| Second::read(&section, names)),
             letter: section.text("letter").map(|placed| placed.value.to_owned()),
             due: section.length("due"),
+            extends: section.length("extends"),
             within: section.length("within"),
         };
         section.done();
@@ -242,27 +243,11 @@ impl Queue {
             id: section.need_id(false),
             states: if needs.is_some() { section.texts("states") } else { section.need_texts("states") },
             needs,
+            order: section.one_of("sort", &[("oldest", Order::Oldest), ("term_left", Order::TermLeft)]),
             columns: section.texts("columns"),
             roles: section.need_texts("roles"),
         };
         section.done();
         queue
-    }
-}
-
-impl Notify {
-    pub(super) fn read(section: &Section<'_>) -> Self {
-        let channels = section.need_texts("channels");
-        for channel in channels.iter().filter(|channel| !["inbox", "email"].contains(&channel.as_str())) {
-            section.complain_key("channels", format!("\"{channel}\" is not a channel"), "Use inbox and email.");
-        }
-        let notify = Self {
-            state: section.need_text("state"),
-            text: section.need_text("text"),
-            legal: section.flag("legal"),
-            email: channels.iter().any(|channel| channel == "email"),
-        };
-        section.done();
-        notify
     }
 }

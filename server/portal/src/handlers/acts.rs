@@ -58,7 +58,7 @@ pub(crate) async fn save(
     let typed = posted.get("reason").to_owned();
     let desk = &page.portal.desk;
     let fault = match desk.act_as_applicant(&resident, &reference, &action, version, Some(typed.clone())).await? {
-        Amended::Done => return Ok(go(&page, &format!("/cases/{reference}"))),
+        Amended::Done => return Ok(go(&page, &format!("/cases/{reference}?done={action}"))),
         Amended::Refused(Refused::TooLate) => return Ok(go(&page, &format!("/cases/{reference}"))),
         Amended::Stale => return Err(Failure::Stale),
         Amended::Refused(Refused::ReasonMissing) => "act-reason-missing",

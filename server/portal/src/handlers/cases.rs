@@ -2,7 +2,12 @@
 
 use app::{pages, render::Place};
 use axum::response::Response;
-use domain::{desk::Visit, identifiers::Reference};
+use domain::{
+    desk::Visit,
+    event::{Event, What},
+    identifiers::Reference,
+    people::Actor,
+};
 use serde::Deserialize;
 
 use super::go;
@@ -20,11 +25,13 @@ type Address = Path<(String, String)>;
 #[derive(Deserialize)]
 pub(crate) struct After {
     kept: Option<String>,
+    /// The id of an action.
+    done: Option<String>,
 }
 
 pub(crate) async fn list(
     ForResident(page, resident): ForResident,
-    Query(After { kept }): Query<After>,
+    Query(After { kept, .. }): Query<After>,
 ) -> Result<Response, Failure> {
     let page = page.counting().await?;
     let found = page.portal.desk.my_cases(&resident).await?;
@@ -37,11 +44,23 @@ pub(crate) async fn list(
 pub(crate) async fn show(
     ForApplicant(page, resident): ForApplicant,
     Path((_, reference)): Address,
+    Query(After { done, .. }): Query<After>,
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
     let found = page.portal.desk.my_case(&resident, &reference).await?;
     let ctx = page.ctx_for(&found.service, Place::Cases);
-    Ok(shown(pages::case(ctx, found)))
+    // An address says anything; only what the applicant did last is told.
+    let done = done.and_then(|_| last_deed(&found.events));
+    Ok(shown(pages::case(ctx, found, done.as_deref())))
+}
+
+/// What the applicant did to a case last, if nobody else has done anything since.
+fn last_deed(events: &[Event]) -> Option<String> {
+    let last = events.iter().rev().find(|event| matches!(event.what, What::Acted { .. }))?;
+    match (&last.what, &last.actor) {
+        (What::Acted { action, .. }, Actor::Resident(_)) => Some(action.clone()),
+        _ => None,
+    }
 }
 
 /// Asks whether an unfinished application is really to be deleted.

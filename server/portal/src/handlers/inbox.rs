@@ -29,8 +29,8 @@ pub(crate) async fn show(
     if sealed {
         return Ok(shown(pages::sealed(ctx, &notice)));
     }
-    let letter = page.portal.desk.letter_with(&notice).await?;
-    Ok(shown(pages::notice(ctx, &notice, letter)))
+    let behind = page.portal.desk.behind(&notice).await?;
+    Ok(shown(pages::notice(ctx, &notice, behind)))
 }
 
 /// The person opens a letter that serves a document.

@@ -188,3 +188,63 @@ fn the_time_for_an_appeal_runs_out_and_a_form_that_comes_later_is_refused() {
     while town.work() > 0 {}
     assert_eq!(town.case().state, "active");
 }
+
+#[test]
+fn nobody_decides_about_an_appeal_against_their_own_decision() {
+    let town = appealed();
+    let case = town.case();
+    let risen = Official { person: olev().person, roles: vec!["senior-parking-officer".into()] };
+    let desktop = now(town.desk.open_case(&risen, &case.reference)).expect("a desktop");
+    assert!(!desktop.actions.iter().any(|action| ["overturn", "uphold"].contains(&action.as_str())));
+    let refused = Acted::Refused(crate::case::Refused::OwnDecision);
+    assert_eq!(town.act(&risen, "overturn", Some("Loal on teine auto.")), refused);
+    let appealed = town.case();
+    let second = crate::service::Second { by: risen.roles.clone(), when: None, different_person: true };
+    let proposal = crate::case::Proposal {
+        action: "overturn".into(),
+        by: senior().person,
+        at: appealed.submitted_at,
+        said: crate::case::Said::default(),
+    };
+    assert_eq!(appealed.may_second(&proposal, &second, &risen), Err(crate::case::Refused::OwnDecision));
+    assert_eq!(town.act(&senior(), "overturn", Some("Loal on teine auto.")), Acted::Done);
+}
+
+/// Mari was refused and has appealed.
+fn appealed() -> Town {
+    let town = Town::taken();
+    town.act(&olev(), "refuse", Some("Auto on juba loal."));
+    let case = town.case();
+    let why = Some("Loal on teine auto.".into());
+    now(town.desk.act_as_applicant(&mari(), &case.reference, "appeal", case.version, why)).expect("appealed");
+    town
+}
+
+fn extend(town: &Town) -> Acted {
+    town.act(&senior(), "extend", Some("Register ei ole vastanud."))
+}
+
+#[test]
+fn a_term_is_extended_once_and_the_applicant_hears_why() {
+    let town = appealed();
+    let due = town.case().due.expect("a last day");
+    town.store.edit(|tables| tables.cases[0].course.escalations.push("nearly".into()));
+    assert_eq!(extend(&town), Acted::Done);
+    let case = town.case();
+    assert_eq!(case.state, "appealed");
+    assert!(case.due.expect("a last day") >= due.checked_add(30.days()).expect("a day"));
+    assert!(case.course.escalations.is_empty(), "it is warned again in time");
+    let notice = now(town.desk.inbox(&mari())).expect("an inbox").remove(0);
+    assert_eq!((notice.text.as_str(), notice.until), ("notice-extended", case.due));
+    assert_eq!(notice.reason.as_deref(), Some("Register ei ole vastanud."));
+    assert_eq!(extend(&town), Acted::Refused(crate::case::Refused::NothingToExtend));
+    let desktop = now(town.desk.open_case(&senior(), &case.reference)).expect("a desktop");
+    assert!(!desktop.actions.contains(&"extend".to_owned()));
+}
+
+#[test]
+fn a_term_that_is_over_is_not_extended() {
+    let town = appealed();
+    days(&town, 30);
+    assert_eq!(extend(&town), Acted::Refused(crate::case::Refused::TooLate));
+}

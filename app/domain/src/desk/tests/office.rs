@@ -12,7 +12,7 @@ use crate::{
     people::Actor,
     ports::{CaseFilter, Clock, Store},
     rules::Value,
-    service::{Needs, tests::fine},
+    service::{Needs, Order, tests::fine},
 };
 
 const FINE: &str = "speed-fine-contest";
@@ -88,8 +88,34 @@ fn whats(events: &[Event], which: impl Fn(&What) -> bool) -> usize {
 }
 
 fn queue(town: &Town, needs: Needs) -> usize {
-    let filter = CaseFilter { service: FINE.into(), states: Vec::new(), needs: Some(needs), after: None, limit: 9 };
+    let filter = CaseFilter {
+        service: FINE.into(),
+        states: Vec::new(),
+        needs: Some(needs),
+        order: Order::Oldest,
+        after: None,
+        limit: 9,
+    };
     now(town.store.cases(&filter)).expect("cases").len()
+}
+
+#[test]
+fn a_queue_by_term_begins_with_what_is_over_first_and_goes_on_there() {
+    let town = taken(174);
+    let first = town.case();
+    let due = |day: Option<i8>, n: u128| {
+        let reference = Reference::from_bits(n as u64);
+        let last = day.map(|day| date(2026, 12, day));
+        Case { id: Uuid::from_u128(n), reference, due: last, ..first.clone() }
+    };
+    let all: Vec<Case> = (100..160).map(|n| due((n % 3 > 0).then_some(28 - (n % 20) as i8), n)).collect();
+    town.store.edit(|tables| tables.cases.extend(all.iter().cloned()));
+    let page = |after| now(town.desk.queue(&officer(), FINE, "in_review", after)).expect("a page");
+    let one = page(None);
+    let two = page(one.next);
+    let days: Vec<_> = one.cases.iter().chain(&two.cases).map(|case| (case.due.is_none(), case.due, case.id)).collect();
+    assert_eq!((days.len(), two.next), (61, None));
+    assert!(days.is_sorted(), "{days:?}");
 }
 
 #[test]
@@ -122,7 +148,7 @@ fn a_letter_that_serves_is_served_when_its_notice_is_opened_and_only_then_has_a_
     let letter = case.letter(1).expect("a letter");
     assert_eq!((letter.notice, letter.is_sealed(), letter.due), (Some(told.id), true, None));
     assert!(case.has_sealed_letter());
-    assert_eq!(now(town.desk.letter_with(&told)).expect("a number"), Some(1));
+    assert_eq!(now(town.desk.behind(&told)).expect("a number").letter, Some(1));
     town.clock.pass(SignedDuration::from_hours(48));
     now(town.desk.mark_read(&mari(), told.id)).expect("opened");
     let letter = town.case().letter(1).expect("a letter").clone();

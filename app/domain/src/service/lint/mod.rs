@@ -5,6 +5,7 @@ mod groups;
 mod lasting;
 mod names;
 mod never;
+mod notify;
 mod offers;
 mod office;
 mod sign;
@@ -28,6 +29,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.lasting();
     lint.sign();
     lint.office();
+    lint.notices();
     lint.least();
     lint.never();
 }

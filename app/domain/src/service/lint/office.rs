@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Lint;
-use crate::service::{Action, Needs, Queue, is_id, nearest};
+use crate::service::{Action, Needs, Notify, Queue, is_id, nearest};
 
 /// The portal's messages `check-…`: a check of that id would take their words.
 const CHECK_WORDS: [&str; 6] = ["title", "lead", "next", "fee", "declare", "submit"];
@@ -25,7 +25,7 @@ impl Lint<'_> {
     }
 
     /// Whether no official may do it.
-    fn is_applicants_alone(action: &Action) -> bool {
+    pub(super) fn is_applicants_alone(action: &Action) -> bool {
         action.by.iter().all(|role| role == crate::service::APPLICANT)
     }
 
@@ -93,9 +93,11 @@ impl Lint<'_> {
             let what = format!("the action \"{}\" makes a letter, and no official does it", action.id);
             self.of_action("letter", letter, what, "Leave \"letter\" out, or add a role to \"by\".");
         }
-        let told = self.service.notifies.iter().any(|notify| notify.state == action.to);
-        if !told || action.from.contains(&action.to) {
-            let what = format!("nobody hears of the letter \"{letter}\": the action begins no state with a notice");
+        let begins = !action.from.contains(&action.to);
+        let told = |notify: &Notify| notify.is_of_action(&action.id) || (begins && notify.is_of_state(&action.to));
+        if !self.service.notifies.iter().any(|notify| notify.to_applicant && told(notify)) {
+            let what =
+                format!("nobody hears of the letter \"{letter}\": no notice tells of the action or of its state");
             self.of_action("letter", letter, what, "Add a [[notify]] for the state to which the action leads.");
         }
     }

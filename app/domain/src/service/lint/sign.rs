@@ -1,16 +1,11 @@
 //! Confirmations that would be waited for for ever, come too late, or lead nowhere.
 
 use super::Lint;
-use crate::notice::TO_CONFIRM;
 
 impl Lint<'_> {
     /// The states of `[sign]` are there, the waiting ends, and no register hears of it before that.
     pub(super) fn sign(&self) {
         let s = self.service;
-        for notify in s.notifies.iter().filter(|notify| notify.text == TO_CONFIRM) {
-            let what = format!("\"{TO_CONFIRM}\" is a letter of the portal's own");
-            self.complain("notify", "text", &notify.text, what, "Give the text another id.");
-        }
         let Some(sign) = &s.sign else { return };
         for (key, id) in [("wait_in", &sign.wait_in), ("then", &sign.then), ("declined", &sign.declined)] {
             self.unknown_state("sign", key, id);

@@ -50,9 +50,6 @@ impl Lint<'_> {
         if let Some(sign) = &s.sign {
             ways.extend([&sign.then, &sign.declined].map(|to| (sign.wait_in.as_str(), to.as_str())));
         }
-        for notify in &s.notifies {
-            self.unknown_state("notify", "state", &notify.state);
-        }
         // Where a case begins: it may have to wait for those who confirm it.
         let begins = [s.states.first().map(|state| &state.id), s.sign.as_ref().map(|sign| &sign.wait_in)];
         for state in &s.states {

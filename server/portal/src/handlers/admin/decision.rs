@@ -80,6 +80,8 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::Proposed => "proposed",
         Refused::NothingProposed => "nothing-proposed",
         Refused::SamePerson => "same-person",
+        Refused::OwnDecision => "own-decision",
+        Refused::NothingToExtend => "nothing-to-extend",
         Refused::TooLate => "too-late",
     };
     (StatusCode::CONFLICT, NotDone::Refused(why))

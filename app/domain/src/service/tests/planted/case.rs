@@ -33,6 +33,7 @@ pub(super) const FAULTS: &[Planted] = &[
         "",
         "async",
     ),
+    in_case("sort = \"term_left\"", "sort = ¦\"newest\"", "\"newest\" is not known as \"sort\"", "oldest, term_left"),
     in_case("from = [\"submitted\"]", "from = [¦\"submited\"]", "there is no state \"submited\"", "\"submitted\"?"),
     in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),
     in_case("on_accept = \"active\"", "on_accept = ¦\"activ\"", "there is no state \"activ\"", "\"active\"?"),

@@ -10,6 +10,7 @@ mod form;
 mod ids;
 mod lasting;
 mod law;
+mod notices;
 mod office;
 mod sense;
 mod signers;
@@ -38,7 +39,7 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 10] = [
+const ROOMS: [&[Planted]; 11] = [
     files::FAULTS,
     ids::FAULTS,
     form::FAULTS,
@@ -49,6 +50,7 @@ const ROOMS: [&[Planted]; 10] = [
     lasting::FAULTS,
     answers::FAULTS,
     signers::FAULTS,
+    notices::FAULTS,
 ];
 
 #[test]

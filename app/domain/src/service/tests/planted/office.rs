@@ -76,6 +76,12 @@ const FAULTS: &[Planted] = &[
         "makes a letter, and no official",
         "Leave \"letter\" out",
     ),
+    in_case(
+        "text = \"notice-withdrawn\"",
+        "to = [\"applicant\", \"signers\"]\ntext = ¦\"notice-withdrawn\"",
+        "nobody has to confirm such an application",
+        "add [sign]",
+    ),
     in_case("id = \"withdraw\"", "id = ¦\"letters\"", "a page of the portal's own", "Give the action another id"),
     // Terms that actions give.
     in_case("due = \"P30D\"", "due = ¦\"a month\"", "\"a month\" is not a duration", "10 workdays"),

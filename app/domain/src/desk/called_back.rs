@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::{Desk, DeskError};
 use crate::{
+    calendar::{LastDay, due},
     case::Case,
     event::What,
     message::{Decided, Message, Parcel, Status},
@@ -45,6 +46,20 @@ pub enum Heard {
 }
 
 impl Desk {
+    /// The register has it and decides later; it is waited for as long as the service says.
+    pub(super) fn taken_in(&self, mut message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
+        let submit = self.submit_of(&message, &case);
+        let Some((submit, Answering::Later(within))) = submit.map(|submit| (submit.clone(), submit.answer)) else {
+            return self.accepted(message, case, evidence);
+        };
+        let what = What::TakenIn { call: submit.call, submit: submit.id, evidence: evidence.clone() };
+        let event = self.event_of(&case, Actor::Portal, what);
+        let (calendar, zone) = (self.clock.calendar(), self.clock.zone());
+        message.due_at = due(self.clock.now(), within, LastDay::Rolls, calendar, &zone);
+        (message.status, message.last_trouble) = (Status::Awaiting, None);
+        vec![Write::Record(event), Write::SaveMessage(message)]
+    }
+
     /// Takes what a register, by its name in the configuration, decided. Told twice, the first time counts; told before
     /// we have saved that it took the message in, it counts all the same.
     ///
@@ -131,12 +146,24 @@ impl Desk {
     /// Takes the mark of being stuck off the case, if `message` was the only reason for it; whether it did.
     pub(super) async fn unstuck(&self, case: &mut Case, message: &Message) -> Result<bool, StoreError> {
         let others = self.store.messages_of(case.id).await?;
-        let stuck = |other: &Message| other.status == Status::Stuck && other.call.is_some() && other.key != message.key;
+        let stuck =
+            |other: &Message| other.status == Status::Stuck && other.body().is_some() && other.key != message.key;
         let freed = message.status == Status::Stuck && case.stuck.is_some() && !others.iter().any(stuck);
         if freed {
             case.stuck = None;
         }
         Ok(freed)
+    }
+
+    /// Where a case goes when a register gave no answer, or none that helps: as the service says, or it is stuck.
+    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, reason: &str) -> Vec<Write> {
+        match &submit.on_give_up {
+            Some(to) if submit.when.contains(&case.state) => self.move_on(case, submit.when.clone(), Some(to.clone())),
+            _ => {
+                case.stuck = Some(reason.into());
+                vec![Write::SaveCase(case)]
+            }
+        }
     }
 
     /// Gives up to `limit` registers up that have not called back in time; how many.

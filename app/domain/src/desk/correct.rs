@@ -84,8 +84,8 @@ impl Desk {
                 let (reason, evidence) = (reason.clone(), evidence.clone());
                 call.map(|call| What::DisputeTurnedDown { call, read, reason, evidence })
             }
-            // What is held never comes here.
-            Outcome::LetterSent | Outcome::Held { .. } => None,
+            Outcome::LetterSent => None,
+            Outcome::Held { until, why } => return vec![Write::SaveMessage(self.held(message, *until, why))],
             Outcome::Failed { why, may_pass } => {
                 if self.tried_later(&mut message, PATIENT, why, *may_pass) {
                     return vec![Write::SaveMessage(message)];

@@ -8,13 +8,12 @@ use uuid::Uuid;
 
 use super::{Desk, DeskError};
 use crate::{
-    calendar::{LastDay, due},
     case::Case,
     event::What,
     message::{Message, Parcel, Status},
     people::Actor,
     ports::{Call, Committed, Evidence, Letter, Tell, Told, Write},
-    service::{Answering, Retry, Submit},
+    service::{Retry, Submit},
 };
 
 /// Nobody else takes a leased message before this has passed; longer than any try may last.
@@ -156,10 +155,8 @@ impl Desk {
     /// Everything to be saved after a try.
     fn after(&self, message: &Message, case: Case, outcome: &Outcome) -> Vec<Write> {
         let mut message = message.clone();
-        if let Outcome::Held { until, why } = outcome {
-            return vec![Write::SaveMessage(self.held(message, *until, why))];
-        }
-        message.tries += 1;
+        // What was not sent was not tried.
+        message.tries += u32::from(!matches!(outcome, Outcome::Held { .. }));
         if let Parcel::Correction { read, .. } = &message.parcel {
             let read = read.clone();
             return self.after_correction(message, case, &read, outcome);
@@ -168,33 +165,18 @@ impl Desk {
             Outcome::LetterSent => vec![Write::SaveMessage(done(message))],
             Outcome::Accepted(evidence) => self.accepted(message, case, evidence),
             Outcome::TakenIn(evidence) => self.taken_in(message, case, evidence),
-            // Left the function above.
-            Outcome::Held { .. } => Vec::new(),
+            Outcome::Held { until, why } => vec![Write::SaveMessage(self.held(message, *until, why))],
             Outcome::Rejected { reason, evidence } => self.rejected(message, case, reason, evidence),
             Outcome::Failed { why, may_pass } => self.failed(message, case, why, *may_pass),
         }
     }
 
     /// It waits until the way is open again; not all of them come back in the same moment.
-    fn held(&self, mut message: Message, until: Timestamp, why: &str) -> Message {
+    pub(super) fn held(&self, mut message: Message, until: Timestamp, why: &str) -> Message {
         let chance = (self.ids.reference_bits() & 0xff) as i64;
         message.due_at = until.max(self.clock.now()) + SignedDuration::from_millis(chance * 8);
         message.last_trouble = Some(format!("held: {why}"));
         message
-    }
-
-    /// The register has it and decides later; it is waited for as long as the service says.
-    fn taken_in(&self, mut message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
-        let submit = self.submit_of(&message, &case);
-        let Some((submit, Answering::Later(within))) = submit.map(|submit| (submit.clone(), submit.answer)) else {
-            return self.accepted(message, case, evidence);
-        };
-        let what = What::TakenIn { call: submit.call, submit: submit.id, evidence: evidence.clone() };
-        let event = self.event_of(&case, Actor::Portal, what);
-        let (calendar, zone) = (self.clock.calendar(), self.clock.zone());
-        message.due_at = due(self.clock.now(), within, LastDay::Rolls, calendar, &zone);
-        (message.status, message.last_trouble) = (Status::Awaiting, None);
-        vec![Write::Record(event), Write::SaveMessage(message)]
     }
 
     pub(super) fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
@@ -275,17 +257,6 @@ impl Desk {
         }
         writes.push(Write::SaveMessage(message));
         writes
-    }
-
-    /// Where a case goes when a register gave no answer, or none that helps: as the service says, or it is stuck.
-    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, reason: &str) -> Vec<Write> {
-        match &submit.on_give_up {
-            Some(to) if submit.when.contains(&case.state) => self.move_on(case, submit.when.clone(), Some(to.clone())),
-            _ => {
-                case.stuck = Some(reason.into());
-                vec![Write::SaveCase(case)]
-            }
-        }
     }
 
     /// The case goes to `to`, if it is still where the message was sent from.

@@ -4,8 +4,8 @@ use serde_json::Value as Json;
 
 use super::content_hash;
 
-/// The parts by which a register knows the act; nobody changes them by hand.
-const FIXED: [&str; 3] = ["/key", "/content_hash", "/case"];
+/// The parts by which a register knows the act, and whose it is; nobody changes them by hand.
+const FIXED: [&str; 4] = ["/key", "/content_hash", "/case", "/person"];
 
 /// A part longer than this is none that was ever sent.
 const LONGEST: usize = 4000;
@@ -115,7 +115,7 @@ mod tests {
 
     fn body() -> Json {
         hashed(
-            json!({ "key": "k", "case": "7", "plate": "123ABC", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }),
+            json!({ "key": "k", "case": "7", "person": "EE1", "plate": "123ABC", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }),
             None,
         )
     }

@@ -109,8 +109,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
                 {done}
                 {refused}
                 <SummaryList rows=facts/>
-                {resend}
-                {open}
+                <div class="acts">{resend}{open}</div>
                 {tries}
                 {acts}
                 {cancel}

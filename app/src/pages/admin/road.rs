@@ -2,7 +2,7 @@
 
 use domain::{
     desk::{Road, Way},
-    message::{Message, Status},
+    message::{Message, Parcel, Status},
     ports::{Circuit, Depth},
 };
 use jiff::Timestamp;
@@ -140,7 +140,12 @@ fn line(ctx: &PageCtx, message: &Message, next: bool) -> Vec<Cell> {
 
 /// Where a message goes.
 pub(super) fn target(words: &Words, message: &Message) -> String {
-    message.call.as_ref().map_or_else(|| words.text("road-letter"), ToString::to_string)
+    match (&message.call, &message.parcel) {
+        (Some(call), _) => call.to_string(),
+        (None, Parcel::Letter { .. }) => words.text("road-letter"),
+        // From before the operation was kept.
+        (None, Parcel::Register { submit: name, .. } | Parcel::Correction { read: name, .. }) => name.clone(),
+    }
 }
 
 pub(super) fn standing(words: &Words, status: Status) -> String {

@@ -95,7 +95,7 @@ road-no-case = Без заявления
 # Instead of an operation: the message is an e-mail.
 road-letter = Письмо по почте
 # A column: since when the message has been there.
-road-since = С
+road-since = Начиная с
 # A column: how often it was sent.
 road-tries = Попытки
 # A column: why it has not arrived.

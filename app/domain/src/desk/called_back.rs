@@ -124,7 +124,7 @@ impl Desk {
             let told = Write::Record(self.event_of(&case, Actor::Portal, what));
             let mut change = vec![told];
             if message.status != Status::Cancelled {
-                change.extend(self.unstuck(&mut case, &message).await?.then(|| Write::SaveCase(case)));
+                change.extend(self.unstuck(&mut case, &message).await?.then_some(Write::SaveCase(case)));
                 message.status = Status::Done;
             }
             change.push(Write::SaveMessage(message));

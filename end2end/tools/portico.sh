@@ -18,6 +18,8 @@ start_separate_processes() {
     if [[ -z ${PORTICO_TEST_POSTGRES:-} ]]; then echo "no PostgreSQL to run on"; return 1; fi
     take_ports || return
     write_settings "$folder" "$portal_port"
+    # Registers call the first portal; a second one cannot listen at the same port.
+    printf '\n[exchange.provider]\nlisten = "127.0.0.1:%s"\n' "$provider_port" >>"$folder/portico.toml"
     write_settings "$folder/second" "$second_port"
     DATABASE_URL=$(new_database journeys) || return
     export DATABASE_URL
@@ -35,9 +37,9 @@ start_separate_processes() {
 # Loopback ports of this topology's own, so that runs beside each other never meet.
 take_ports() {
     local ports
-    ports=$(node end2end/tools/free-ports.mjs 11) || return
+    ports=$(node end2end/tools/free-ports.mjs 12) || return
     read -r portal_port second_port signin_port security_port population_port traffic_port \
-        mailbox_port smtp_port scanner_port clamd_port registers_port <<<"$ports"
+        mailbox_port smtp_port scanner_port clamd_port registers_port provider_port <<<"$ports"
     export PORTICO_URL=http://localhost:$portal_port
     export PORTICO_SIGNIN_URL=http://127.0.0.1:$signin_port
     export PORTICO_POPULATION_URL=http://127.0.0.1:$population_port

@@ -29,7 +29,7 @@ desk-assignee = { $name } is handling the application.
 desk-stuck = A message has not arrived
 # A line for each such message. $register (text): its name. $tries (number): how often it was sent.
 # .down: it does not answer; .slow: not in time; .garbage: we do not understand its answer; .denied: it does not let us;
-# .rejected: it understood and turned it down, after which stand its own words; .letter: an e-mail; .other: anything else.
+# .rejected: it understood and turned it down, after which stand its own words; .silent: it was to call back and did not; .cancelled: an operator took it back; .letter: an e-mail; .other: anything else.
 desk-trouble =
     .down =
         { $tries ->
@@ -48,6 +48,8 @@ desk-trouble =
         }
     .denied = The { $register } does not accept messages from the portal. Tell the administrator of the portal.
     .rejected = The { $register } turned the message down. Its reason:
+    .silent = The { $register } took the message in and did not answer in time.
+    .cancelled = An operator of the portal took the message back. The reason stands in the story of the application.
     .letter = The e-mail that points to the letter could not be sent. The letter itself is in the portal.
     .other = The message could not be sent. Tell the administrator of the portal.
 # The button that sends these messages again.

@@ -48,6 +48,8 @@ desk-trouble =
         }
     .denied = Portaali teateid ei võta vastu { $register }. Teatage sellest portaali haldajale.
     .rejected = Teate lükkas tagasi { $register }. Tema põhjendus:
+    .silent = Teade on vastu võetud, aga vastus ei tulnud õigel ajal: { $register }.
+    .cancelled = Portaali haldur võttis teate tagasi. Põhjus on taotluse käigus kirjas.
     .letter = E-kirja, mis kirjale osutab, ei saanud saata. Kiri ise on portaalis olemas.
     .other = Teadet ei saanud saata. Teatage sellest portaali haldajale.
 # Nupp, mis saadab need teated uuesti.

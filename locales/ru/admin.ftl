@@ -29,7 +29,7 @@ desk-assignee = Заявление рассматривает { $name }.
 desk-stuck = Сообщение не дошло
 # A line for each such message. $register (text): its name. $tries (number): how often it was sent.
 # .down: it does not answer; .slow: not in time; .garbage: we do not understand its answer; .denied: it does not let us;
-# .rejected: it understood and turned it down, after which stand its own words; .letter: an e-mail; .other: anything else.
+# .rejected: it understood and turned it down, after which stand its own words; .silent: it was to call back and did not; .cancelled: an operator took it back; .letter: an e-mail; .other: anything else.
 desk-trouble =
     .down =
         { $tries ->
@@ -54,6 +54,8 @@ desk-trouble =
         }
     .denied = Сообщения портала не принимает { $register }. Сообщите об этом администратору портала.
     .rejected = Сообщение отклонил { $register }. Причина отказа:
+    .silent = Сообщение принято, но вовремя не ответил { $register }.
+    .cancelled = Оператор портала отозвал сообщение. Причина указана в истории заявления.
     .letter = Не удалось отправить по электронной почте уведомление о письме. Само письмо на портале есть.
     .other = Не удалось отправить сообщение. Сообщите об этом администратору портала.
 # The button that sends these messages again.

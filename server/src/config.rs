@@ -27,6 +27,7 @@ pub(crate) struct Config {
     pub(crate) exchange: Exchange,
     pub(crate) acting: Acting,
     pub(crate) mail: Mail,
+    pub(crate) metrics: Metrics,
     pub(crate) files: Files,
     pub(crate) press: Press,
     pub(crate) log: Log,
@@ -97,6 +98,10 @@ pub(crate) struct Acting {
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Exchange {
     pub(crate) security_server: String,
+    #[serde(default)]
+    pub(crate) guard: exchange::Rules,
+    #[serde(default)]
+    pub(crate) provider: exchange::ProviderSettings,
     #[serde(flatten)]
     pub(crate) rest: Table,
 }
@@ -106,6 +111,12 @@ pub(crate) struct Exchange {
 pub(crate) struct Mail {
     pub(crate) url: String,
     pub(crate) from: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Metrics {
+    pub(crate) listen: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

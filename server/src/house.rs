@@ -17,7 +17,9 @@ use crate::{
     clock::{Chance, WallClock},
     config::{Acting, Config, Mode},
     folders::{self, Content},
-    papers, secret,
+    papers,
+    road::Road,
+    secret,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
 };
@@ -32,6 +34,7 @@ pub(crate) struct House {
     /// How far the clock is ahead of the machine's; in production there is no such thing.
     pub(crate) ahead: Option<Ahead>,
     pub(crate) shelf: Arc<Shelf>,
+    pub(crate) road: Road,
     assets: Arc<app::assets::Assets>,
 }
 
@@ -95,12 +98,13 @@ impl House {
         let database = database(config).await?;
         let shelf = shelf(config, content, &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
+        let road = Road::build(config, exchange, &database, &clock)?;
         let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let desk = Desk::new(
             Arc::clone(&shelf.library),
             store,
-            Arc::new(exchange),
+            Arc::clone(&road.registers),
             Arc::new(post),
             Arc::clone(&clock),
             Arc::new(Chance),
@@ -108,7 +112,7 @@ impl House {
         .with_files(papers::files(config, neighbours)?)
         .with_mandates(mandates(config)?);
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
-        Ok(Self { database, desk, clock, machine, ahead, shelf, assets })
+        Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })
     }
 
     /// The portal's HTTP side.
@@ -229,9 +233,11 @@ pub(crate) fn exchange(
     config: &Config,
     neighbours: &Neighbours,
     clock: Arc<dyn Clock>,
-) -> Result<exchange::Exchange, Trouble> {
-    exchange::Exchange::new(exchange_settings(config, neighbours)?, clock)
-        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))
+) -> Result<(exchange::Exchange, exchange::Settings), Trouble> {
+    let settings = exchange_settings(config, neighbours)?;
+    let client = exchange::Exchange::new(settings.clone(), clock)
+        .map_err(|error| Trouble::new(error, "Mend [exchange] in the configuration."))?;
+    Ok((client, settings))
 }
 
 /// `[exchange]` as the client reads it.

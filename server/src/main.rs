@@ -14,6 +14,7 @@ mod new_service;
 mod papers;
 mod publish;
 mod reload;
+mod road;
 mod run;
 mod scenarios;
 mod schema;

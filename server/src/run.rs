@@ -14,7 +14,7 @@ use crate::{
     config::{self, Config, Mode},
     doctor, door,
     house::{self, House, Neighbours},
-    log, new_service, publish, reload, schema,
+    log, new_service, publish, reload, road, schema,
     trouble::Trouble,
     welcome::{self, Guest},
 };
@@ -57,8 +57,12 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
+    let (provider, metrics) = (road::provider(config, true).await?, road::metrics(config).await?);
     let running = match config.mode {
-        Mode::Sandbox => Some(sandbox::start(&Part::ALL, &settings(config)?).await.map_err(Trouble::told)?),
+        Mode::Sandbox => {
+            let settings = sandbox::Settings { portal: road::address(provider.as_ref()), ..settings(config)? };
+            Some(sandbox::start(&Part::ALL, &settings).await.map_err(Trouble::told)?)
+        }
         Mode::Production => None,
     };
     let around = running.as_ref().map_or_else(|| configured(config), |running| beside(config, running));
@@ -67,6 +71,7 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
     work.extend(followers(config, &house, &stop));
+    work.extend(house.side_doors(provider, metrics, &stop));
     welcome::serve(config, &guests(config), &around);
     until_told(listener, router, &stop).await;
     finish(work, house, running).await;
@@ -75,11 +80,13 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let listener = listen(config.portal.listen).await?;
+    let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
     let house = House::build(config, &around).await?;
     let router = house.router(config, &around)?;
     let stop = CancellationToken::new();
-    let work = followers(config, &house, &stop);
+    let mut work = followers(config, &house, &stop);
+    work.extend(house.side_doors(provider, metrics, &stop));
     tracing::info!(url = %config.portal.url, "the portal is open");
     until_told(listener, router, &stop).await;
     finish(work, house, None).await;
@@ -87,10 +94,12 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let metrics = road::metrics(config).await?;
     let house = House::build(config, &configured(config)).await?;
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
     work.extend(followers(config, &house, &stop));
+    work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
     told_to_stop().await;
     stop.cancel();
@@ -221,8 +230,10 @@ fn settings(config: &Config) -> Result<sandbox::Settings, Trouble> {
     let connection = config.sandbox.connection.parse();
     let connection = connection.map_err(|error| Trouble::new(error, "Mend `connection` under [sandbox]."))?;
     let portals = vec![config.portal.url.origin().ascii_serialization()];
+    let listen = &config.exchange.provider.listen;
+    let portal = (!listen.is_empty()).then(|| format!("http://{listen}"));
     let (ports, data) = (ports(config), Some(config.data.join("sandbox")));
-    Ok(sandbox::Settings { ports, data, portals, connection, ..sandbox::Settings::default() })
+    Ok(sandbox::Settings { ports, portal, data, portals, connection, ..sandbox::Settings::default() })
 }
 
 /// The neighbours when another process runs them.

@@ -124,6 +124,24 @@ pub enum What {
         submit: String,
         evidence: Evidence,
     },
+    /// A register took a message in, and tells later what it decides.
+    TakenIn {
+        call: Call,
+        submit: String,
+        evidence: Evidence,
+    },
+    /// A register that had taken a message in did not answer in time.
+    NoAnswer {
+        call: Call,
+        submit: String,
+    },
+    /// A register decided when the case no longer waited for it.
+    TooLate {
+        call: Call,
+        submit: String,
+        accepted: bool,
+        evidence: Evidence,
+    },
     /// A register understood a message and turned it down.
     TurnedDown {
         call: Call,
@@ -158,6 +176,24 @@ pub enum What {
     },
     /// An official had the messages sent again.
     Resent,
+    /// An official opened the content of a message, known by its submit, read or `letter`.
+    OpenedMessage {
+        message: String,
+    },
+    /// An official changed the content of a message before it was sent again.
+    Mended {
+        message: String,
+        /// The parts that are new, as the register calls them.
+        parts: Vec<String>,
+        /// Why, in words for the resident.
+        reason: String,
+    },
+    /// An official took a message back.
+    Cancelled {
+        message: String,
+        /// Why, in words for the resident.
+        reason: String,
+    },
     /// The person opened a notice that serves a document.
     Served,
     /// The case moved on by itself.
@@ -213,6 +249,9 @@ impl What {
                 | Self::Looked
                 | Self::LookedToConfirm
                 | Self::Told { .. }
+                | Self::TakenIn { .. }
+                | Self::TooLate { .. }
+                | Self::OpenedMessage { .. }
                 | Self::TurnedDown { .. }
                 | Self::Disputed { .. }
                 | Self::DisputeTurnedDown { .. }

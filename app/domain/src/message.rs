@@ -1,10 +1,16 @@
 //! A message in the outbox: saved with the state that caused it, sent afterwards.
 
+mod mend;
+
+pub use mend::{Part, Unfit, hashed, mended, parts};
+
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
+
+use crate::ports::Call;
 
 /// One business act to be done at a neighbour's, exactly once there however often it is sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,16 +19,33 @@ pub struct Message {
     pub key: String,
     /// The case that caused it; a letter about an offer has none.
     pub case: Option<Uuid>,
+    /// The operation of the register to which it goes; a letter goes to none.
+    pub call: Option<Call>,
     pub parcel: Parcel,
     /// X-Road-Id or Message-ID: the same on every try.
     pub trace: Uuid,
     /// Tries so far.
     pub tries: u32,
-    /// Not before this moment.
+    /// Not tried before this moment; for one that the register has taken in, when its answer has to be there.
     pub due_at: Timestamp,
     pub status: Status,
     /// Why the last try failed, for the operator: a kind of trouble or `rejected`, a colon, the detail.
     pub last_trouble: Option<String>,
+    /// When it was put into the outbox.
+    pub made_at: Timestamp,
+    /// What the register has called back about it.
+    pub decided: Option<Decided>,
+    /// Counts changes; a change of an older version is refused.
+    pub version: i64,
+}
+
+/// What a register decided about something that it had taken in before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Decided {
+    pub accepted: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    pub at: Timestamp,
 }
 
 /// What is sent.
@@ -87,8 +110,12 @@ pub struct News {
 pub enum Status {
     /// To be tried when it is due.
     Waiting,
+    /// The register has taken it in, and tells later what it decides.
+    Awaiting,
     /// The neighbour has it.
     Done,
+    /// An operator has taken it back; it is never sent.
+    Cancelled,
     /// Given up or turned down; an official may send it again.
     Stuck,
 }
@@ -99,11 +126,36 @@ pub fn content_hash(body: &Json) -> String {
     Sha256::digest(body.to_string().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+impl Message {
+    /// What a register gets: a JSON object with `key` and `content_hash`. A letter has none.
+    pub fn body(&self) -> Option<&Json> {
+        match &self.parcel {
+            Parcel::Register { body, .. } | Parcel::Correction { body, .. } => Some(body),
+            Parcel::Letter { .. } => None,
+        }
+    }
+
+    /// The key under which the register knows the act.
+    pub fn act(&self) -> Option<&str> {
+        self.body()?["key"].as_str()
+    }
+
+    /// The reference of its case, if it has one.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.parcel {
+            Parcel::Register { issue, .. } | Parcel::Correction { issue, .. } => Some(issue),
+            Parcel::Letter { reference, .. } => reference.as_deref(),
+        }
+    }
+}
+
 impl Status {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
+            Self::Awaiting => "awaiting",
             Self::Done => "done",
+            Self::Cancelled => "cancelled",
             Self::Stuck => "stuck",
         }
     }
@@ -112,7 +164,9 @@ impl Status {
     pub fn of(word: &str) -> Self {
         match word {
             "waiting" => Self::Waiting,
+            "awaiting" => Self::Awaiting,
             "done" => Self::Done,
+            "cancelled" => Self::Cancelled,
             _ => Self::Stuck,
         }
     }

@@ -3,12 +3,14 @@
 //! Adapters live in `server/`; no HTTP, SQL or client type crosses these traits. A refusal or an
 //! absence is a value; only the unexpected is an error.
 
+mod exchange;
 mod files;
 mod mailer;
 mod press;
 mod registers;
 mod store;
 
+pub use exchange::{Circuit, Depth, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use mailer::{Letter, MailFailure, Mailer};
 pub use press::{Press, PressFailure};

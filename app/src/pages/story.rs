@@ -76,6 +76,24 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Escalated { escalation } => {
             (words.text("story-escalated"), Some(words.text(&format!("escalate-{escalation}"))))
         }
+        What::TakenIn { call, submit, .. } => {
+            (words.text_with("story-taken-in", &register(&call.register)), told_why(submit))
+        }
+        What::NoAnswer { call, submit } => {
+            (words.text_with("story-no-answer", &register(&call.register)), told_why(submit))
+        }
+        What::TooLate { call, submit, .. } => {
+            (words.text_with("story-too-late", &register(&call.register)), told_why(submit))
+        }
+        What::OpenedMessage { .. } => {
+            (words.text("story-opened-message"), Some(words.text("story-opened-message-why")))
+        }
+        What::Mended { parts, reason, .. } => {
+            let parts = parts.iter().map(|part| part.trim_start_matches('/').to_owned());
+            let about = Args::new().text("reason", reason).list("parts", parts);
+            (words.text("story-mended"), Some(words.text_with("story-mended-why", &about)))
+        }
+        What::Cancelled { reason, .. } => (words.text("story-cancelled"), Some(reason.clone())),
         What::Told { call, submit, .. } => (words.text_with("story-told", &register(&call.register)), told_why(submit)),
         What::Stuck { call, submit, .. } | What::TurnedDown { call, submit, .. } => {
             (words.text_with("story-stuck", &register(&call.register)), told_why(submit))

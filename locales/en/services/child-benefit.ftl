@@ -131,6 +131,10 @@ state-granted = Granted
     .resident = The benefit is granted. It is paid to your account on the eighth day of each month.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the parent.
+state-unanswered = With an official
+    .resident = The register of benefits has not answered in time. An official of the Social Insurance Board decides.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the parent.
 state-refused = Not granted
     .resident = The register of benefits did not grant the benefit. Perhaps it is already paid for this child.
 
@@ -139,6 +143,16 @@ state-withdrawn = Ended
     .resident = You wanted no more of the benefit. From the next month on it is not paid any more.
 
 ## What the parent does
+
+# A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
+action-grant = Grant the benefit
+    .story = The benefit was granted
+    .done = The benefit is granted.
+
+# A button of the official. .story: a line of the application's story. .done: the sentence after it.
+action-refuse = Refuse the benefit
+    .story = The benefit was refused
+    .done = The benefit is refused.
 
 # A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
 action-withdraw = Want no more of the benefit
@@ -151,6 +165,10 @@ action-withdraw = Want no more of the benefit
 queue-stuck = Not delivered to the register
     .empty = Every message has reached the register of benefits.
 
+# A queue's name for the official. .empty: when nothing is in it.
+queue-unanswered = Without an answer of the register
+    .empty = The register has answered to everything.
+
 ## Letters in the portal
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
@@ -160,6 +178,10 @@ notice-granted = The child benefit is granted
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-refused = The child benefit was not granted
     .body = The register of benefits did not grant your application { $reference }. Perhaps the benefit is already paid for this child. If you think that this is a mistake, write to the Social Insurance Board within thirty days.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-unanswered = Your application for child benefit is with an official
+    .body = The register of benefits has not decided your application { $reference } in time. An official decides it instead. You need not do anything.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-withdrawn = The child benefit is ended

@@ -131,6 +131,10 @@ state-granted = Määratud
     .resident = Toetus on määratud. See makstakse teie kontole iga kuu kaheksandal päeval.
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd toimub, vanemale.
+state-unanswered = Ametniku käes
+    .resident = Toetuste register ei vastanud õigel ajal. Otsuse teeb sotsiaalkindlustusameti ametnik.
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd toimub, vanemale.
 state-refused = Määramata
     .resident = Toetuste register ei määranud toetust. Võib-olla makstakse seda selle lapse eest juba.
 
@@ -139,6 +143,16 @@ state-withdrawn = Lõpetatud
     .resident = Te ei soovinud toetust enam. Alates järgmisest kuust seda ei maksta.
 
 ## Mida vanem teeb
+
+# Nupp vanema lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+action-grant = Määra toetus
+    .story = Toetus määrati
+    .done = Toetus on määratud.
+
+# Ametniku nupp. .story: rida taotluse käigus. .done: lause pärast seda.
+action-refuse = Keeldu toetusest
+    .story = Toetusest keelduti
+    .done = Toetusest on keeldutud.
 
 # Nupp vanema lehel. .story: rida taotluse käigus. .done: lause pärast seda.
 action-withdraw = Ei soovi toetust enam
@@ -151,6 +165,10 @@ action-withdraw = Ei soovi toetust enam
 queue-stuck = Registrile kohale toimetamata
     .empty = Kõik teated on toetuste registrisse jõudnud.
 
+# Järjekorra nimi ametnikule. .empty: kui selles ei ole midagi.
+queue-unanswered = Registri vastuseta
+    .empty = Register on kõigele vastanud.
+
 ## Kirjad portaalis
 
 # Kirja pealkiri. .body: selle tekst. $reference (text): taotluse viitenumber.
@@ -160,6 +178,10 @@ notice-granted = Lapsetoetus on määratud
 # Kirja pealkiri. .body: selle tekst. $reference (text): taotluse viitenumber.
 notice-refused = Lapsetoetust ei määratud
     .body = Toetuste register ei määranud teie taotluse { $reference } järgi toetust. Võib-olla makstakse seda selle lapse eest juba. Kui arvate, et see on viga, kirjutage kolmekümne päeva jooksul sotsiaalkindlustusametile.
+
+# Kirja pealkiri. .body: selle tekst. $reference (text): taotluse viitenumber.
+notice-unanswered = Teie lapsetoetuse taotlus on ametniku käes
+    .body = Toetuste register ei otsustanud taotlust { $reference } õigel ajal. Selle asemel otsustab ametnik. Te ei pea midagi tegema.
 
 # Kirja pealkiri. .body: selle tekst. $reference (text): taotluse viitenumber.
 notice-withdrawn = Lapsetoetus on lõpetatud

@@ -131,6 +131,10 @@ state-granted = Назначено
     .resident = Пособие назначено. Его выплачивают на ваш счёт восьмого числа каждого месяца.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the parent.
+state-unanswered = У чиновника
+    .resident = Регистр пособий не ответил вовремя. Решение примет чиновник департамента социального страхования.
+
+# The tag in lists and on the application's page. .resident: what happens now, for the parent.
 state-refused = Не назначено
     .resident = Регистр пособий не назначил пособие. Возможно, на этого ребёнка его уже выплачивают.
 
@@ -139,6 +143,16 @@ state-withdrawn = Прекращено
     .resident = Вы отказались от пособия. Со следующего месяца его не выплачивают.
 
 ## What the parent does
+
+# A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
+action-grant = Назначить пособие
+    .story = Пособие назначено
+    .done = Пособие назначено.
+
+# Кнопка чиновника. .story: строка в истории заявления. .done: предложение после этого.
+action-refuse = Отказать в пособии
+    .story = В пособии отказано
+    .done = В пособии отказано.
 
 # A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
 action-withdraw = Отказаться от пособия
@@ -151,6 +165,10 @@ action-withdraw = Отказаться от пособия
 queue-stuck = Не дошли до регистра
     .empty = Все сообщения дошли до регистра пособий.
 
+# A queue's name for the official. .empty: when nothing is in it.
+queue-unanswered = Без ответа регистра
+    .empty = Регистр ответил на всё.
+
 ## Letters in the portal
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
@@ -160,6 +178,10 @@ notice-granted = Детское пособие назначено
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-refused = Детское пособие не назначено
     .body = Регистр пособий не назначил пособие по вашему заявлению { $reference }. Возможно, на этого ребёнка его уже выплачивают. Если вы считаете, что это ошибка, в течение тридцати дней напишите в Департамент социального страхования.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-unanswered = Вашим заявлением о детском пособии занимается чиновник
+    .body = Регистр пособий вовремя не принял решения по заявлению { $reference }. Вместо него решит чиновник. Вам ничего не нужно делать.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-withdrawn = Выплата детского пособия прекращена

@@ -92,10 +92,11 @@ fn asked(answer: Answer, evidence: Evidence) -> Result<Asked, Failure> {
     }
 }
 
-/// `200`, `201`, `202` are recorded; `404`, `409`, `410` and `422` with an `error` are turned down.
+/// `200`, `201` are recorded, `202` is taken in; `404`, `409`, `410` and `422` with an `error` are turned down.
 pub(crate) fn told(answer: Answer, evidence: Evidence) -> Result<Told, Failure> {
     match (answer.status.as_u16(), error_of(&answer.body)) {
-        (200..=202, _) => Ok(Told::Accepted { body: answer.body, evidence }),
+        (200 | 201, _) => Ok(Told::Accepted { body: answer.body, evidence }),
+        (202, _) => Ok(Told::Received { evidence }),
         (404 | 409 | 410 | 422, Some(error)) => {
             let field = answer.body["field"].as_str().map(|field| format!(": {field}")).unwrap_or_default();
             let reason = format!("{error}{field}").chars().take(200).collect();
@@ -131,6 +132,8 @@ impl Outcome for Told {
     fn name(&self) -> &'static str {
         match self {
             Self::Accepted { .. } => "accepted",
+            Self::Received { .. } => "received",
+            Self::Held { .. } => "held",
             Self::Rejected { .. } => "rejected",
         }
     }

@@ -120,7 +120,10 @@ impl Failure {
 /// The page on which the form that goes to `path` stands.
 pub(crate) fn page_of(path: &str) -> &str {
     // These have no page of their own.
-    ["/decision", "/second", "/resending"].iter().find_map(|form| path.strip_suffix(form)).unwrap_or(path)
+    ["/decision", "/second", "/resending", "/cancellation"]
+        .iter()
+        .find_map(|form| path.strip_suffix(form))
+        .unwrap_or(path)
 }
 
 /// To sign in, and back to `page`.

@@ -141,6 +141,8 @@ pub struct Settings {
     pub data: Option<PathBuf>,
     /// Origins such as `http://localhost:3000`: sign-in returns to `<origin>/sign-in/callback` of these alone.
     pub portals: Vec<String>,
+    /// Where the portal answers what registers call on it, such as `http://127.0.0.1:3008`; without it none calls.
+    pub portal: Option<String>,
     /// The secret that the portal proves itself with at the sign-in provider.
     pub client_secret: String,
     /// What the security server demands of the portal's connections.
@@ -154,6 +156,7 @@ impl Default for Settings {
         Settings {
             ports: Ports::default(),
             data: None,
+            portal: None,
             portals: vec!["http://localhost:3000".to_owned(), "http://127.0.0.1:3000".to_owned()],
             client_secret: crate::CLIENT_SECRET.to_owned(),
             connection: Connection::default(),

@@ -57,6 +57,8 @@ pub struct Addresses {
     pub clamd: SocketAddr,
     /// The registers without a port of their own, each under its name.
     pub registers: String,
+    /// Where the portal answers what registers call on it.
+    pub portal: Option<String>,
 }
 
 impl Addresses {
@@ -74,6 +76,7 @@ impl Addresses {
             scanner: url(ports.scanner),
             clamd: SocketAddr::from(([127, 0, 0, 1], ports.clamd)),
             registers: url(ports.registers),
+            portal: None,
         }
     }
 
@@ -141,7 +144,7 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
             })?),
             None => None,
         };
-    let addresses = Addresses::at(&ports);
+    let addresses = Addresses { portal: settings.portal.clone(), ..Addresses::at(&ports) };
     // From here on, an early return drops this, and with it whatever already started.
     let running = Running { addresses, certificates, stop: CancellationToken::new(), tasks: TaskTracker::new() };
     let clock = Clock::default();
@@ -161,7 +164,8 @@ pub async fn start(parts: &[Part], settings: &Settings) -> Result<Running, Start
             }
             Part::Population | Part::Traffic | Part::Registers => {
                 let port = ports.of(part);
-                registers::router(part, settings.data.as_deref(), &running.stop, &clock)
+                let data = settings.data.as_deref();
+                registers::router(part, data, &running.addresses, &running.stop, &clock)
                     .map_err(|(path, source)| StartError::Store { part, port, path, source })?
             }
             Part::Mailbox => mailbox::router(letters.clone()),

@@ -1,5 +1,7 @@
 //! What a mode demands of the other settings.
 
+use std::net::SocketAddr;
+
 use jiff::SignedDuration;
 use url::Url;
 
@@ -30,6 +32,14 @@ impl Config {
     pub(super) fn is_possible(&self) -> Result<(), Trouble> {
         self.session.is_possible()?;
         if self.mode == Mode::Sandbox {
+            let provider = &self.exchange.provider.listen;
+            let open = provider.parse::<SocketAddr>().is_ok_and(|address| !address.ip().is_loopback());
+            if open {
+                return Err(Trouble::new(
+                    "mode is \"sandbox\", where anybody can be any register, and exchange.provider.listen is open to other machines",
+                    "Listen on 127.0.0.1, or write mode = \"production\".",
+                ));
+            }
             return if self.portal.listen.ip().is_loopback() {
                 Ok(())
             } else {

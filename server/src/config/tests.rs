@@ -22,6 +22,15 @@ fn a_line_changes_one_setting_and_keeps_its_neighbours() {
 }
 
 #[test]
+fn the_guard_and_the_callers_of_the_road_are_settings_of_their_own() {
+    let config = with("[exchange.guard]\nfailures = 3").unwrap();
+    assert_eq!((config.exchange.guard.failures, config.exchange.guard.tells_at_once), (3, 8));
+    assert_eq!(config.exchange.provider.callers["benefits"], ["decision"]);
+    assert!(!config.exchange.rest.contains_key("guard"), "the client has its own settings");
+    assert!(with("[exchange.guard]\nfailure = 3").unwrap_err().contains("failure"));
+}
+
+#[test]
 fn an_unknown_setting_is_refused() {
     assert!(with("colour = \"red\"").unwrap_err().contains("colour"));
     assert!(with("[portal]\nlisten_on = \"x\"").unwrap_err().contains("listen_on"));
@@ -30,6 +39,9 @@ fn an_unknown_setting_is_refused() {
 #[test]
 fn the_sandbox_is_not_open_to_other_machines() {
     assert!(with("[portal]\nlisten = \"0.0.0.0:3000\"").unwrap_err().contains("anybody can be anybody"));
+    let provider = |listen: &str| with(&format!("[exchange.provider]\nlisten = \"{listen}\""));
+    assert!(provider("0.0.0.0:3008").unwrap_err().contains("anybody can be any register"));
+    assert!(provider("127.0.0.1:3008").is_ok());
 }
 
 #[test]

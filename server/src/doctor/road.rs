@@ -21,7 +21,7 @@ pub(super) async fn findings(config: &Config, neighbours: &Neighbours) -> Vec<Fi
         if ageing.is_empty() { Ok(()) } else { Err(ageing.join("\n")) }
     });
     let exchange = match house::exchange(config, neighbours, Arc::<WallClock>::clone(&clock)) {
-        Ok(exchange) => exchange,
+        Ok((exchange, _)) => exchange,
         Err(trouble) => return vec![("the road to the registers".into(), Err(trouble.to_string()))],
     };
     let server = match exchange.list_clients(None).await {

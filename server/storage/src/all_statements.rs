@@ -3,8 +3,8 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, feeds,
-    leftovers, notices, offers, outbox, queues, sessions,
+    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
+    feeds, leftovers, notices, offers, outbox, queues, sessions,
 };
 
 /// By table.
@@ -16,6 +16,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("confirmations", confirmations::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
+    ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
     ("leftovers", leftovers::ALL),
     ("notices", notices::ALL),

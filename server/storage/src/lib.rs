@@ -11,6 +11,7 @@ mod confirmations;
 mod database;
 mod drafts;
 mod events;
+mod exchanges;
 mod feeds;
 mod leftovers;
 mod migrations;

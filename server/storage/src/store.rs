@@ -7,16 +7,17 @@ use domain::{
     case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
-    message::Message,
+    message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
-    ports::{CaseFilter, Change, Committed, Store, StoreError, Write},
+    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Ledger, Store, StoreError, Write},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, feeds, leftovers, notices, offers, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
+    outbox,
     query::Kind,
     queues,
     work::{Done, Step},
@@ -48,6 +49,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::Record(event) => events::record(kind, event),
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
+        Write::SettleMessage(message, at) => outbox::settle(kind, message, *at),
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
@@ -174,11 +176,53 @@ impl Store for Database {
         Ok(feeds::cursor(self, feed).await?)
     }
 
-    async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
-        Ok(outbox::lease(self, now, until, limit).await?)
+    async fn lease(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u32,
+        busy: &[Call],
+    ) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::lease(self, now, until, limit, busy).await?)
+    }
+
+    async fn unanswered(&self, now: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::unanswered(self, now, limit).await?)
+    }
+
+    async fn message(&self, trace: Uuid) -> Result<Option<Message>, StoreError> {
+        Ok(outbox::by_trace(self, trace).await?)
+    }
+
+    async fn messages_about(&self, act: &str) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::by_act(self, act).await?)
+    }
+
+    async fn outbox(&self, status: Status, limit: u32) -> Result<Vec<Message>, StoreError> {
+        Ok(outbox::open(self, status, limit).await?)
+    }
+
+    async fn depths(&self) -> Result<Vec<Depth>, StoreError> {
+        Ok(outbox::depths(self).await?)
+    }
+
+    async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError> {
+        Ok(exchanges::of_trace(self, trace).await?)
+    }
+
+    async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
+        Ok(exchanges::last(self, call, well).await?)
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(outbox::of_case(self, case).await?)
+    }
+}
+
+#[async_trait]
+impl Ledger for Database {
+    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError> {
+        self.work(vec![exchanges::note(self.kind(), exchanged)]).await?;
+        Ok(())
     }
 }

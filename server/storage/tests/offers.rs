@@ -178,7 +178,7 @@ async fn a_notice_about_an_offer_stands_in_the_inbox_and_its_letter_is_leased() 
         assert_eq!(db.notices(&case.owner.code).await.unwrap(), [notice]);
         assert_eq!(db.unread(&case.owner.code).await.unwrap(), 1);
         let now = made.clock.now();
-        assert_eq!(db.lease(now, now + SignedDuration::from_secs(30), 10).await.unwrap(), [letter]);
+        assert_eq!(db.lease(now, now + SignedDuration::from_secs(30), 10, &[]).await.unwrap(), [letter]);
         let nowhere = Notice { about: About::Offer(case.id), ..made.notice(&case) };
         assert!(db.commit(vec![Write::Notify(nowhere)]).await.is_err(), "there is no such offer");
     }

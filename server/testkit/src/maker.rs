@@ -12,7 +12,7 @@ use domain::{
     notice::{About, Notice},
     offer::{Claim, Offer, Standing},
     people::{Actor, Person},
-    ports::{Clock as _, Ids as _},
+    ports::{Call, Clock as _, Ids as _},
     rules::Value,
 };
 use jiff::{SignedDuration, civil::date};
@@ -113,12 +113,16 @@ impl Maker {
         Message {
             key: key.into(),
             case: Some(case.id),
+            call: Some(Call { register: "traffic".into(), operation: "permit".into() }),
             parcel,
             trace: self.ids.uuid(now),
             tries: 0,
             due_at: now,
             status: Status::Waiting,
             last_trouble: None,
+            made_at: now,
+            decided: None,
+            version: 0,
         }
     }
 

@@ -27,6 +27,9 @@ pub struct Town {
     /// The registers that share a port, each under its name.
     pub registers: String,
     pub mailbox: String,
+    pub security_server: String,
+    /// The numbers for Prometheus, where everything is one process.
+    pub metrics: String,
     pub folder: TempDir,
     processes: Vec<Child>,
     /// Dropped last: a PostgreSQL database of its own.
@@ -82,7 +85,8 @@ impl Town {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let ports = free_ports();
-        fs::write(folder.path().join("portico.toml"), settings(scheme, &ports) + more).unwrap();
+        let side = side_doors(topology, &ports);
+        fs::write(folder.path().join("portico.toml"), settings(scheme, &ports[..10]) + &side + more).unwrap();
         if more.contains("[folders]") {
             copy(&Path::new(HOUSE).join("app/services"), &folder.path().join("services"));
             copy(&Path::new(HOUSE).join("locales"), &folder.path().join("locales"));
@@ -115,6 +119,8 @@ impl Town {
             traffic: local(ports[4]),
             registers: local(ports[9]),
             mailbox: local(ports[5]),
+            security_server: local(ports[2]),
+            metrics: format!("{}/metrics", local(ports[11])),
             folder,
             processes,
             database,
@@ -190,9 +196,18 @@ fn portico(folder: &Path, database: &TestDatabase, command: &[&str]) -> Command 
     process
 }
 
-/// Ten ports that nobody holds now.
+/// Where registers call the portal, and where one process shows its numbers: two of several cannot share a port.
+fn side_doors(topology: Topology, ports: &[u16]) -> String {
+    let provider = format!("[exchange.provider]\nlisten = \"127.0.0.1:{}\"\n", ports[10]);
+    match topology {
+        Topology::OneProcess => format!("{provider}[metrics]\nlisten = \"127.0.0.1:{}\"\n", ports[11]),
+        Topology::Separate => provider,
+    }
+}
+
+/// Twelve ports that nobody holds now.
 fn free_ports() -> Vec<u16> {
-    let listeners: Vec<_> = (0..10).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
+    let listeners: Vec<_> = (0..12).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
     listeners.iter().map(|listener| listener.local_addr().unwrap().port()).collect()
 }
 

@@ -15,6 +15,7 @@ mod lasting;
 mod letters;
 mod offered;
 mod once;
+mod operating;
 mod publishing;
 mod reloading;
 mod sign_in;

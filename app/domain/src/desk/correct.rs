@@ -80,12 +80,15 @@ impl Desk {
         let read = read.to_owned();
         let mut writes = Vec::new();
         let what = match outcome {
-            Outcome::Accepted(evidence) => call.map(|call| What::Disputed { call, read, evidence: evidence.clone() }),
+            Outcome::Accepted(evidence) | Outcome::TakenIn(evidence) => {
+                call.map(|call| What::Disputed { call, read, evidence: evidence.clone() })
+            }
             Outcome::Rejected { reason, evidence } => {
                 let (reason, evidence) = (reason.clone(), evidence.clone());
                 call.map(|call| What::DisputeTurnedDown { call, read, reason, evidence })
             }
             Outcome::LetterSent => None,
+            Outcome::Held { until, why } => return vec![Write::SaveMessage(self.held(message, *until, why))],
             Outcome::Failed { why, may_pass } => {
                 if self.tried_later(&mut message, PATIENT, why, *may_pass) {
                     return vec![Write::SaveMessage(message)];

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -31,8 +31,21 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// How one try ended.
 pub(super) enum Outcome {
     Accepted(Evidence),
-    Rejected { reason: String, evidence: Evidence },
-    Failed { why: String, may_pass: bool },
+    /// The register tells later what it decides.
+    TakenIn(Evidence),
+    Rejected {
+        reason: String,
+        evidence: Evidence,
+    },
+    Failed {
+        why: String,
+        may_pass: bool,
+    },
+    /// Not sent, as the way was shut; no try was spent.
+    Held {
+        until: Timestamp,
+        why: String,
+    },
     LetterSent,
 }
 
@@ -43,7 +56,7 @@ impl Desk {
     /// When the store fails.
     pub async fn lease(&self, limit: u32) -> Result<Vec<Message>, DeskError> {
         let now = self.clock.now();
-        Ok(self.store.lease(now, now + LEASE, limit).await?)
+        Ok(self.store.lease(now, now + LEASE, limit, &self.registers.busy()).await?)
     }
 
     /// Tries one leased message and saves what came of it.
@@ -134,7 +147,9 @@ impl Desk {
         let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout };
         match self.registers.tell(&tell).await {
             Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
+            Ok(Told::Received { evidence }) => Outcome::TakenIn(evidence),
             Ok(Told::Rejected { reason, evidence }) => Outcome::Rejected { reason, evidence },
+            Ok(Told::Held { until, why }) => Outcome::Held { until, why },
             Err(failure) => Outcome::Failed {
                 why: format!("{}: {}", failure.trouble, failure.detail),
                 may_pass: failure.trouble.may_pass(),
@@ -145,7 +160,8 @@ impl Desk {
     /// Everything to be saved after a try.
     fn after(&self, message: &Message, case: Case, outcome: &Outcome) -> Vec<Write> {
         let mut message = message.clone();
-        message.tries += 1;
+        // What was not sent was not tried.
+        message.tries += u32::from(!matches!(outcome, Outcome::Held { .. }));
         if let Parcel::Correction { read, .. } = &message.parcel {
             let read = read.clone();
             return self.after_correction(message, case, &read, outcome);
@@ -153,12 +169,22 @@ impl Desk {
         match outcome {
             Outcome::LetterSent => vec![Write::SaveMessage(done(message))],
             Outcome::Accepted(evidence) => self.accepted(message, case, evidence),
+            Outcome::TakenIn(evidence) => self.taken_in(message, case, evidence),
+            Outcome::Held { until, why } => vec![Write::SaveMessage(self.held(message, *until, why))],
             Outcome::Rejected { reason, evidence } => self.rejected(message, case, reason, evidence),
             Outcome::Failed { why, may_pass } => self.failed(message, case, why, *may_pass),
         }
     }
 
-    fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
+    /// It waits until the way is open again; not all of them come back in the same moment.
+    pub(super) fn held(&self, mut message: Message, until: Timestamp, why: &str) -> Message {
+        let chance = (self.ids.reference_bits() & 0xff) as i64;
+        message.due_at = until.max(self.clock.now()) + SignedDuration::from_millis(chance * 8);
+        message.last_trouble = Some(format!("held: {why}"));
+        message
+    }
+
+    pub(super) fn accepted(&self, message: Message, case: Case, evidence: &Evidence) -> Vec<Write> {
         let mut writes = Vec::new();
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Told { call: submit.call.clone(), submit: submit.id.clone(), evidence: evidence.clone() };
@@ -169,7 +195,13 @@ impl Desk {
         writes
     }
 
-    fn rejected(&self, mut message: Message, mut case: Case, reason: &str, evidence: &Evidence) -> Vec<Write> {
+    pub(super) fn rejected(
+        &self,
+        mut message: Message,
+        mut case: Case,
+        reason: &str,
+        evidence: &Evidence,
+    ) -> Vec<Write> {
         let mut writes = Vec::new();
         let mut way_on = None;
         if let Some(submit) = self.submit_of(&message, &case) {
@@ -219,22 +251,21 @@ impl Desk {
     }
 
     /// Given up: an official has to act. A letter that cannot be sent holds up no case: the inbox has the notice.
-    fn stuck(&self, mut message: Message, mut case: Case, reason: &str) -> Vec<Write> {
+    fn stuck(&self, mut message: Message, case: Case, reason: &str) -> Vec<Write> {
         message.status = Status::Stuck;
         message.last_trouble = Some(reason.into());
         let mut writes = Vec::new();
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
             writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
-            case.stuck = Some(reason.into());
-            writes.push(Write::SaveCase(case));
+            writes.extend(self.give_up(case, &submit, reason));
         }
         writes.push(Write::SaveMessage(message));
         writes
     }
 
     /// The case goes to `to`, if it is still where the message was sent from.
-    fn move_on(&self, mut case: Case, from: Vec<String>, to: Option<String>) -> Vec<Write> {
+    pub(super) fn move_on(&self, mut case: Case, from: Vec<String>, to: Option<String>) -> Vec<Write> {
         let Some(to) = to.filter(|_| from.contains(&case.state)) else { return Vec::new() };
         let Ok(service) = self.service_of(&case) else { return Vec::new() };
         let what = What::Moved { from: case.state.clone(), to: to.clone() };
@@ -246,8 +277,17 @@ impl Desk {
         writes
     }
 
-    fn submit_of(&self, message: &Message, case: &Case) -> Option<Submit> {
+    pub(super) fn submit_of(&self, message: &Message, case: &Case) -> Option<Submit> {
         if let Parcel::Register { submit, .. } = &message.parcel { self.declared(case, submit) } else { None }
+    }
+
+    /// The operation to which a parcel of the case goes.
+    pub(super) fn call_of(&self, case: &Case, parcel: &Parcel) -> Option<Call> {
+        match parcel {
+            Parcel::Register { submit, .. } => self.declared(case, submit).map(|submit| submit.call),
+            Parcel::Correction { read, .. } => self.owner_of(case, read),
+            Parcel::Letter { .. } => None,
+        }
     }
 
     fn declared(&self, case: &Case, submit: &str) -> Option<Submit> {

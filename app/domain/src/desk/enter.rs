@@ -79,12 +79,16 @@ impl Desk {
         Message {
             key,
             case: Some(case.id),
+            call: self.call_of(case, &parcel),
             parcel,
             trace,
             tries: 0,
             due_at: now,
             status: Status::Waiting,
             last_trouble: None,
+            made_at: now,
+            decided: None,
+            version: 0,
         }
     }
 }

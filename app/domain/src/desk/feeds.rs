@@ -45,11 +45,11 @@ impl From<StoreError> for Untold {
     }
 }
 
-/// One answer of a feed.
-struct Page {
-    events: Vec<Json>,
-    cursor: String,
-    evidence: Evidence,
+/// One answer of a feed, or what a register tells by itself.
+pub(super) struct Page {
+    pub(super) events: Vec<Json>,
+    pub(super) cursor: String,
+    pub(super) evidence: Evidence,
 }
 
 impl Desk {
@@ -121,7 +121,7 @@ impl Desk {
     }
 
     /// What is saved because of a page of events; how many offers that makes, and why events were passed over.
-    async fn hear(
+    pub(super) async fn hear(
         &self,
         service: &Service,
         offering: &Offering,
@@ -189,12 +189,16 @@ impl Desk {
         Message {
             key: format!("letter/{notice}"),
             case: None,
+            call: None,
             parcel: Parcel::Letter { address, language, reference: None, news: None },
             trace: self.ids.uuid(now),
             tries: 0,
             due_at: now,
             status: Status::Waiting,
             last_trouble: None,
+            made_at: now,
+            decided: None,
+            version: 0,
         }
     }
 }

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
+use super::Health;
+
 /// An operation of a register as a service definition names it: `population.person_by_code`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -64,8 +66,12 @@ pub enum Asked {
 pub enum Told {
     /// Recorded now, or recorded before with equal content.
     Accepted { body: Json, evidence: Evidence },
+    /// Taken in; what the register decides is told later.
+    Received { evidence: Evidence },
     /// Understood and turned down; asking again will not help.
     Rejected { reason: String, evidence: Evidence },
+    /// Not sent: the way to the register is shut for now. It may be tried from `until` on, and has cost no try.
+    Held { until: Timestamp, why: String },
 }
 
 /// Proof of one exchange, kept with what it led to. Holds no content.
@@ -114,6 +120,14 @@ pub trait Registers: Send + Sync {
     /// # Errors
     /// When it is not known whether the register has recorded the message, or it could not be sent.
     async fn tell(&self, tell: &Tell) -> Result<Told, RegisterFailure>;
+    /// Calls that take nothing now: it would be held.
+    fn busy(&self) -> Vec<Call> {
+        Vec::new()
+    }
+    /// How the way to each operation does, as this process sees it.
+    fn health(&self) -> Vec<Health> {
+        Vec::new()
+    }
 }
 
 impl Trouble {

@@ -10,11 +10,13 @@ use crate::{
     case::{Case, Confirmation},
     event::Event,
     identifiers::{PersonCode, Reference},
-    message::Message,
+    message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
     service::{Needs, Order},
 };
+
+use super::{Call, Depth, Exchanged};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -38,8 +40,10 @@ pub enum Write {
     Record(Event),
     /// A message to send; one with the same key is left as it is.
     Send(Message),
-    /// The message after a try.
+    /// The message after a try. Its `version` is the one that was read; the store adds one.
     SaveMessage(Message),
+    /// The message after somebody had a hand in it, its content too; nobody may be trying it at this moment.
+    SettleMessage(Message, Timestamp),
     /// All stuck messages of a case wait again from this moment, with their tries forgotten.
     SendAgain(Uuid, Timestamp),
     /// A file is coming in: its bytes are left to the broom after `until`, unless it is attached before.
@@ -202,8 +206,29 @@ pub trait Store: Send + Sync {
     /// How far a feed was read; `None` before the first time.
     async fn cursor(&self, feed: &Feed) -> Result<Option<String>, StoreError>;
 
-    /// Takes up to `limit` waiting messages that are due; nobody else gets them before `until`.
-    async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError>;
+    /// Takes up to `limit` waiting messages that are due; nobody else gets them before `until`. Those to the first few
+    /// of the `busy` calls are left.
+    async fn lease(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u32,
+        busy: &[Call],
+    ) -> Result<Vec<Message>, StoreError>;
+    /// Up to `limit` messages that a register has taken in, and about which it should have answered by now.
+    async fn unanswered(&self, now: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError>;
+    /// The message with this trace.
+    async fn message(&self, trace: Uuid) -> Result<Option<Message>, StoreError>;
+    /// All messages by which a register knows an act.
+    async fn messages_about(&self, act: &str) -> Result<Vec<Message>, StoreError>;
+    /// Up to `limit` messages that are not done, of one status, the oldest first.
+    async fn outbox(&self, status: Status, limit: u32) -> Result<Vec<Message>, StoreError>;
+    /// How many messages there are that are not done, by call and status.
+    async fn depths(&self) -> Result<Vec<Depth>, StoreError>;
+    /// Every exchange under one trace, the oldest first.
+    async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError>;
+    /// The last exchange over a call that went well, or that did not.
+    async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
 }

@@ -37,6 +37,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let call = line.text("register");
     section.flag("renew");
     let erased = section.flag("erased");
+    let called_back = line.called_back();
     let answers = (section.has("answers") && !section.has("act") && !section.has("renew"))
         .then(|| says(section, "answers", service, call.as_deref().unwrap_or("")));
     let after = section.duration("after");
@@ -107,6 +108,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
             By::Applicant => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
+        "called_back" => called_back?,
         "offered" => Then::Offered { offer: offered?, standing: standing.unwrap_or_else(|| "open".into()), to },
         "take" => Then::Take(take?),
         "decline" => Then::Decline(decline?),

@@ -12,11 +12,11 @@ use crate::{
     identifiers::PersonCode,
     people::{Official, Person},
     rules::Value,
-    service::{APPLICANT, Placed, Section, Service, Want, nearest},
+    service::{APPLICANT, Answering, Placed, Section, Service, Want, nearest},
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 34] = [
+const LINES: [(&str, &[&str]); 35] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -42,6 +42,7 @@ const LINES: [(&str, &[&str]); 34] = [
     ("stuck", &[]),
     ("resend", &["by"]),
     ("register", &["answers"]),
+    ("called_back", &["says"]),
     ("after", &[]),
     ("renew", &["answers"]),
     ("erased", &[]),
@@ -140,6 +141,28 @@ impl Line<'_, '_> {
             return None;
         }
         Some(placed.value.to_owned())
+    }
+
+    /// What a register decides that calls back: `"accepted"`, or `"rejected: the reason"`.
+    pub(super) fn called_back(&self) -> Option<Then> {
+        let later = self.service.submits.iter().filter(|submit| submit.answer != Answering::AtOnce);
+        let submit = self.name("called_back", later.map(|submit| submit.id.as_str()).collect());
+        let says = self.section.text("says");
+        let said = says.as_ref().map(|says| says.value.strip_prefix("rejected:").map_or(says.value, |_| "rejected"));
+        let refusal = match said {
+            Some("accepted") => None,
+            Some("rejected") => says?.value.strip_prefix("rejected:").map(|reason| reason.trim().to_owned()),
+            _ => {
+                if self.section.has("called_back") {
+                    self.section.complain(
+                        "the line does not say what the register decides",
+                        "Add says = \"accepted\" or says = \"rejected: the reason\".",
+                    );
+                }
+                return None;
+            }
+        };
+        Some(Then::CalledBack { submit: submit?, refusal })
     }
 
     /// A submit, or the call by which a register's owner hears that its answer is wrong.

@@ -186,6 +186,7 @@ pub(super) fn says(section: &Section<'_>, key: &str, service: &Service, call: &s
         Some("slow") => Some(Says::Fails(Trouble::Slow)),
         Some("garbage") => Some(Says::Fails(Trouble::Garbage)),
         Some("accepted") => Some(Says::Records),
+        Some("received") => Some(Says::TakesIn),
         _ if super::answers::is_table(spanned.get_ref()) => values::json(spanned.get_ref()).map(Says::Knows),
         _ => None,
     };
@@ -193,8 +194,8 @@ pub(super) fn says(section: &Section<'_>, key: &str, service: &Service, call: &s
         section.complain_key(
             key,
             format!("this is nothing that \"{call}\" can answer"),
-            "Write a table of what it knows, or \"unknown\", \"down\", \"slow\", \"garbage\", \"accepted\" or \
-             \"rejected: the reason\".",
+            "Write a table of what it knows, or \"unknown\", \"down\", \"slow\", \"garbage\", \"accepted\", \
+             \"received\" or \"rejected: the reason\".",
         );
     }
     if let Some(Says::Knows(json)) = &says {

@@ -95,6 +95,7 @@ impl Story<'_> {
             Then::Told { submit, body } => look::told(town, submit, body),
             Then::Notice { text, to } => look::notice(town, text, to.as_ref()),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
+            Then::CalledBack { submit, refusal } => town.called_back(submit, refusal.clone()),
             Then::Act(act) => self.act(act),
             Then::Signers(many) => look::signers(town, *many),
             Then::Reply { by, reason } => self.reply(by, reason.clone()),
@@ -328,6 +329,7 @@ impl Then {
                     | Self::Told { .. }
                     | Self::Notice { .. }
                     | Self::Stuck(_)
+                    | Self::CalledBack { .. }
                     | Self::Act(_)
                     | Self::Signers(_)
                     | Self::Reply { .. }

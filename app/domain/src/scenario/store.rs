@@ -16,7 +16,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{CaseFilter, Change, Committed, Store, StoreError},
+    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Store, StoreError},
 };
 
 /// What a database would hold.
@@ -204,15 +204,68 @@ impl Store for Memory {
         Ok(self.tables().cursors.into_iter().find(|(known, _)| known == feed).map(|(_, cursor)| cursor))
     }
 
-    async fn lease(&self, now: Timestamp, until: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
+    async fn lease(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u32,
+        busy: &[Call],
+    ) -> Result<Vec<Message>, StoreError> {
         let mut tables = self.locked();
         tables.leases.retain(|(_, end)| *end > now);
         let free = |m: &&Message| {
-            m.status == Status::Waiting && m.due_at <= now && tables.leases.iter().all(|(key, _)| *key != m.key)
+            m.status == Status::Waiting
+                && m.due_at <= now
+                && !m.call.as_ref().is_some_and(|call| busy.contains(call))
+                && tables.leases.iter().all(|(key, _)| *key != m.key)
         };
         let taken: Vec<Message> = tables.messages.iter().filter(free).take(limit as usize).cloned().collect();
         tables.leases.extend(taken.iter().map(|message| (message.key.clone(), until)));
         Ok(taken)
+    }
+
+    async fn unanswered(&self, now: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
+        let due = |m: &&Message| m.status == Status::Awaiting && m.due_at <= now;
+        Ok(self.tables().messages.iter().filter(due).take(limit as usize).cloned().collect())
+    }
+
+    async fn message(&self, trace: Uuid) -> Result<Option<Message>, StoreError> {
+        Ok(self.tables().messages.into_iter().find(|message| message.trace == trace))
+    }
+
+    async fn messages_about(&self, act: &str) -> Result<Vec<Message>, StoreError> {
+        Ok(self.tables().messages.into_iter().filter(|message| message.act() == Some(act)).collect())
+    }
+
+    async fn outbox(&self, status: Status, limit: u32) -> Result<Vec<Message>, StoreError> {
+        let of = |message: &Message| message.status == status && status != Status::Done;
+        Ok(self.tables().messages.into_iter().filter(of).take(limit as usize).collect())
+    }
+
+    async fn depths(&self) -> Result<Vec<Depth>, StoreError> {
+        let mut depths: Vec<Depth> = Vec::new();
+        for message in self.tables().messages.into_iter().filter(|message| message.status != Status::Done) {
+            let tries = u64::from(message.tries);
+            match depths.iter_mut().find(|depth| depth.call == message.call && depth.status == message.status) {
+                Some(depth) => {
+                    (depth.number, depth.tries) = (depth.number + 1, depth.tries + tries);
+                    depth.oldest = depth.oldest.min(message.made_at);
+                }
+                None => {
+                    let Message { call, status, made_at: oldest, .. } = message;
+                    depths.push(Depth { call, status, number: 1, oldest, tries });
+                }
+            }
+        }
+        Ok(depths)
+    }
+
+    async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError> {
+        Ok(self.tables().exchanges.into_iter().filter(|exchange| exchange.trace == trace).collect())
+    }
+
+    async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
+        Ok(self.tables().exchanges.into_iter().rev().find(|exchange| exchange.call == *call && exchange.well == well))
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

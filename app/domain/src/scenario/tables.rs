@@ -11,7 +11,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Feed, Offer},
-    ports::{CaseFilter, Write},
+    ports::{CaseFilter, Exchanged, Write},
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -31,6 +31,7 @@ pub struct Tables {
     /// Each with the case that has it, if any.
     pub claims: Vec<(Claim, Option<Uuid>)>,
     pub cursors: Vec<(Feed, String)>,
+    pub exchanges: Vec<Exchanged>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -85,12 +86,17 @@ impl Tables {
             }
             Write::SaveMessage(message) => {
                 self.leases.retain(|(key, _)| *key != message.key);
-                self.messages.iter_mut().filter(|m| m.key == message.key).for_each(|m| *m = message.clone());
-                true
+                self.save_message(message)
+            }
+            Write::SettleMessage(message, at) => {
+                let leased = self.leases.iter().any(|(key, end)| *key == message.key && *end > at);
+                !leased && self.save_message(message)
             }
             Write::SendAgain(case, at) => {
                 for message in self.messages.iter_mut().filter(|m| m.case == Some(case) && m.status == Status::Stuck) {
                     (message.status, message.tries, message.due_at) = (Status::Waiting, 0, at);
+                    message.decided = None;
+                    message.version += 1;
                 }
                 true
             }
@@ -191,6 +197,14 @@ impl Tables {
         drafts.sort_by_key(|draft| (draft.updated_at, draft.id));
         drafts.truncate(limit as usize);
         drafts
+    }
+
+    /// What is done or taken back is not touched any more, nor what somebody else has changed.
+    fn save_message(&mut self, mut message: Message) -> bool {
+        let open = |status| !matches!(status, Status::Done | Status::Cancelled);
+        let old = self.messages.iter_mut().find(|m| m.key == message.key && m.version == message.version);
+        message.version += 1;
+        old.filter(|old| open(old.status)).map(|old| *old = message).is_some()
     }
 
     fn move_cursor(&mut self, feed: Feed, from: Option<&str>, to: String) -> bool {

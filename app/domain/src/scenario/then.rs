@@ -115,6 +115,12 @@ pub(super) enum Then {
         to: Option<PersonCode>,
     },
     Stuck(bool),
+    /// The register that took the message of a submit in has decided.
+    CalledBack {
+        submit: String,
+        /// Why not, when it has not accepted.
+        refusal: Option<String>,
+    },
     Resend(Official),
     /// The applicant renews what they have, with these answers beside the old ones.
     Renew(Given),

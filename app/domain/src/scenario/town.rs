@@ -22,10 +22,10 @@ use super::{
 use crate::{
     application::Draft,
     case::{Case, Confirmation, standing},
-    desk::{Desk, DeskError, Untold},
+    desk::{CallBack, Desk, DeskError, Heard, Untold},
     event::Event,
     identifiers::PersonCode,
-    message::{Parcel, Status},
+    message::{Message, Parcel, Status},
     notice::Notice,
     offer::Offer,
     people::Resident,
@@ -123,6 +123,25 @@ impl Town {
         })
     }
 
+    /// The register to which a submit goes has decided, and says so.
+    pub(super) fn called_back(&self, submit: &str, refusal: Option<String>) -> Result<(), Failure> {
+        self.work()?;
+        let sent =
+            |message: &Message| matches!(&message.parcel, Parcel::Register { submit: sent, .. } if sent == submit);
+        let found = self.store.tables().messages.into_iter().rev().find(sent);
+        let Some((key, call)) = found.and_then(|message| Some((message.act()?.to_owned(), message.call?))) else {
+            return Err(Failure::new(
+                format!("nothing was sent as \"{submit}\", so that nobody calls back about it"),
+                "Look whether the case has come into a state of its when.",
+            ));
+        };
+        let said = CallBack { key, content_hash: None, accepted: refusal.is_none(), reason: refusal };
+        match now(self.desk.called_back(&call.register, &said, &super::world::evidence(Uuid::nil())))? {
+            Heard::Taken | Heard::TooLate => Ok(()),
+            other => Err(Failure::found("the register's call", "taken", format!("not: {other:?}"))),
+        }
+    }
+
     /// The call by which the answer of a read is called wrong.
     fn disputes(&self, read: &str) -> String {
         let call = self.service.read_called(read).and_then(|read| read.dispute.as_ref());
@@ -176,7 +195,8 @@ impl Town {
         for _ in 0..MOST {
             self.work()?;
             let tables = self.store.tables();
-            let waiting = tables.messages.iter().filter(|message| message.status == Status::Waiting);
+            let waits = |message: &&Message| matches!(message.status, Status::Waiting | Status::Awaiting);
+            let waiting = tables.messages.iter().filter(waits);
             let ends = tables.cases.iter().filter_map(|case| case.acts_at).filter(|at| *at > self.clock.now());
             let due = waiting.map(|message| message.due_at).chain(ends).min();
             match due.filter(|due| *due <= end) {

@@ -26,7 +26,11 @@ pub enum Says {
     KnowsNothing,
     Fails(Trouble),
     Records,
+    /// Takes it in, and decides later.
+    TakesIn,
     Rejects(String),
+    /// The way is shut until then.
+    Holds(Timestamp),
 }
 
 /// Something that came to a register.
@@ -87,7 +91,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn evidence(trace: Uuid) -> Evidence {
+pub(super) fn evidence(trace: Uuid) -> Evidence {
     let at = Timestamp::UNIX_EPOCH;
     Evidence {
         trace,
@@ -118,7 +122,9 @@ impl Registers for Script {
             Says::Knows(body) => Ok(Asked::Known { body, evidence: evidence(ask.trace) }),
             Says::KnowsNothing => Ok(Asked::Unknown { evidence: evidence(ask.trace) }),
             Says::Fails(trouble) => Err(failure(&ask.call, trouble)),
-            Says::Records | Says::Rejects(_) => Err(failure(&ask.call, Trouble::Garbage)),
+            Says::Records | Says::TakesIn | Says::Rejects(_) | Says::Holds(_) => {
+                Err(failure(&ask.call, Trouble::Garbage))
+            }
         }
     }
 
@@ -135,7 +141,9 @@ impl Registers for Script {
             Says::Records => {
                 Ok(Told::Accepted { body: json!({ "status": "recorded" }), evidence: evidence(tell.trace) })
             }
+            Says::TakesIn => Ok(Told::Received { evidence: evidence(tell.trace) }),
             Says::Rejects(reason) => Ok(Told::Rejected { reason, evidence: evidence(tell.trace) }),
+            Says::Holds(until) => Ok(Told::Held { until, why: "as the script says".into() }),
             Says::Fails(trouble) => Err(failure(&tell.call, trouble)),
             Says::Knows(_) | Says::KnowsNothing => Err(failure(&tell.call, Trouble::Garbage)),
         }

@@ -55,7 +55,7 @@ pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
-pub use read::{Basis, Edit, IfDown, IfUnknown, Read, Retry, Submit};
+pub use read::{Answering, Basis, Edit, IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};

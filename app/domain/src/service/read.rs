@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::{leaning::Leaning, place::Placed, section::Section};
 use crate::{
+    calendar::Length,
     ports::Call,
     rules::{Expression, Names, Type, Value},
 };
@@ -91,6 +92,18 @@ pub struct Submit {
     pub on_accept: Option<String>,
     /// The state a case goes to when the register turns it down; it is stuck when absent.
     pub on_reject: Option<String>,
+    /// The state a case goes to when the message is given up or no answer comes; it is stuck when absent.
+    pub on_give_up: Option<String>,
+    pub answer: Answering,
+}
+
+/// When a register says what it makes of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answering {
+    /// As it takes the message.
+    AtOnce,
+    /// It takes the message in, and calls back within this time.
+    Later(Length),
 }
 
 /// How often and how patiently a message is tried.
@@ -187,9 +200,33 @@ impl Submit {
             after: state("after"),
             on_accept: state("on_accept"),
             on_reject: state("on_reject"),
+            on_give_up: state("on_give_up"),
+            answer: Answering::read(section),
         };
         section.done();
         submit
+    }
+}
+
+impl Answering {
+    /// `answer = "async"` with `wait = "P10D"`, or nothing.
+    fn read(section: &Section<'_>) -> Self {
+        let later = section.one_of("answer", &[("sync", false), ("async", true)]);
+        match (later, section.length("wait")) {
+            (true, Some(within)) => return Self::Later(within),
+            (true, None) if !section.has("wait") => section.complain_key(
+                "answer",
+                "the register answers later, and nothing says for how long it is waited for",
+                "Add wait = \"10 workdays\" or wait = \"P10D\".",
+            ),
+            (false, Some(_)) => section.complain_key(
+                "wait",
+                "\"wait\" stands in a submit that is answered at once",
+                "Add answer = \"async\", or leave wait out.",
+            ),
+            _ => {}
+        }
+        Self::AtOnce
     }
 }
 

@@ -1,10 +1,14 @@
 //! The officials' pages: queues, and a case on the desk.
 
 mod case;
+mod message;
 mod queue;
+mod road;
 mod second;
 mod trouble;
 
 pub use case::{CasePage, Did, NotDone, Tried, case};
+pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
+pub use road::road;
 pub use second::SEND_BACK;

@@ -42,7 +42,14 @@ fn whom(words: &Words, case: &Case) -> String {
     }
 }
 
-pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Library, catalogue: &Catalogue) -> String {
+pub fn queue(
+    ctx: PageCtx,
+    counters: &[Counter],
+    found: QueueView,
+    library: &Library,
+    catalogue: &Catalogue,
+    operator: bool,
+) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
     let own = |counter: &Counter| catalogue.words_of(lang, &counter.service.id, &counter.service.bundle);
@@ -61,7 +68,8 @@ pub fn queue(ctx: PageCtx, counters: &[Counter], found: QueueView, library: &Lib
         title: own(&queues[0]).text("service"),
         links: queues.iter().map(link).collect(),
     };
-    let groups: Vec<SideGroup> = of_one_service.map(group).collect();
+    let mut groups: Vec<SideGroup> = of_one_service.map(group).collect();
+    groups.extend(operator.then(|| super::road::link(&ctx)));
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
     let fields: Vec<_> =

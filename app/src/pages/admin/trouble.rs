@@ -18,10 +18,11 @@ pub(super) struct Trouble {
 }
 
 /// Kinds of trouble as the stored text begins with them, `down: …`; each is an attribute of `desk-trouble`.
-const KINDS: [&str; 5] = ["down", "slow", "garbage", "denied", "rejected"];
+const KINDS: [&str; 7] = ["down", "slow", "garbage", "denied", "rejected", "silent", "cancelled"];
 
 pub(super) fn stuck(words: &Words, service: &Service, messages: &[Message]) -> Vec<Trouble> {
-    let stuck = messages.iter().filter(|message| message.status == Status::Stuck);
+    let gone = |status| matches!(status, Status::Stuck | Status::Cancelled);
+    let stuck = messages.iter().filter(|message| gone(message.status));
     stuck.map(|message| trouble(words, service, message)).collect()
 }
 

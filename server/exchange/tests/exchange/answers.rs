@@ -48,11 +48,18 @@ async fn a_road_that_leads_nowhere_is_not_an_unknown_person() {
 
 #[tokio::test]
 async fn recorded_now_or_before_is_accepted() {
-    for status in [200, 201, 202] {
+    for status in [200, 201] {
         let server = StandIn::start([Reply::json(status, &json!({"status": "recorded"}))]).await;
         let Ok(Told::Accepted { body, evidence }) = server.tell().await else { panic!("{status}") };
         assert_eq!((body, evidence.trace), (json!({"status": "recorded"}), TRACE));
     }
+}
+
+#[tokio::test]
+async fn what_is_decided_later_is_taken_in() {
+    let server = StandIn::start([Reply::json(202, &json!({"status": "received"}))]).await;
+    let Ok(Told::Received { evidence }) = server.tell().await else { panic!("not taken in") };
+    assert_eq!(evidence.trace, TRACE);
 }
 
 #[tokio::test]

@@ -2,9 +2,11 @@
 
 mod answers;
 mod evil;
+mod guard;
 mod health;
 mod hostile;
 mod log;
+mod provider;
 mod retries;
 mod soap;
 mod soap_evil;

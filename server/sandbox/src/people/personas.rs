@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 11] = [
+static PEOPLE: [Persona; 12] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -110,6 +110,15 @@ static PEOPLE: [Persona; 11] = [
             "vanemametnik: võtab taotluse üle ja saadab kinni jäänud teated uuesti",
             "a senior official: takes over applications, and has stuck messages sent again",
             home("Raekoja plats 1-2, Tallinn", Since::Day(2001, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["operator"] },
+        ..resident(
+            ("EE37908149548", "Heino", "Haldur"),
+            "haldur: näeb, kuidas registrid vastavad, ja parandab teateid, mis kinni jäid",
+            "an operator: sees how the registers answer, and mends messages that are stuck",
+            home("Raekoja plats 1-4, Tallinn", Since::Day(2005, 1, 1)),
         )
     },
     Persona {

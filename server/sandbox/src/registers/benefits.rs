@@ -1,4 +1,4 @@
-//! The benefits register: applications of parents, each decided at once, and their end.
+//! The benefits register: applications of parents, each decided soon, and their end.
 
 use super::{
     answer::{self, Answer},
@@ -18,6 +18,8 @@ pub(super) struct Benefits {
 
 impl Register for Benefits {
     const SERVICES: &'static [&'static str] = &["benefit-application", "benefit-withdrawal", "benefit-status"];
+
+    const LATER: &'static [&'static str] = &["benefit-application"];
 
     fn open(store: Arc<Store>) -> Self {
         Benefits { store }

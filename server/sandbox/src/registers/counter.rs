@@ -3,6 +3,7 @@
 use super::{
     answer::Answer,
     faults::{self, Board, Fault, Order},
+    outside::Outside,
     soap,
     store::Store,
 };
@@ -28,6 +29,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     /// What its WSDL says, when it also speaks SOAP.
     const SOAP: Option<&'static Face> = None;
 
+    /// Services of which the answer comes later, where there is a portal to call: those that decide something.
+    const LATER: &'static [&'static str] = &[];
+
     /// Opens for business, with what earlier runs recorded.
     fn open(store: Arc<Store>) -> Self;
 
@@ -39,6 +43,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
         None
     }
 
+    /// From now on the register can tell the portal what happens.
+    fn connect(&self, _outside: &Arc<Outside>) {}
+
     /// Pages for visitors of the sandbox, at the register's own address and never over X-Road.
     fn pages(self: Arc<Self>) -> Router {
         Router::new()
@@ -48,15 +55,19 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
 pub(super) struct Counter<R> {
     register: Arc<R>,
     store: Arc<Store>,
+    outside: Option<Arc<Outside>>,
     faults: Board,
     stop: CancellationToken,
 }
 
 /// Everything that a register answers.
-pub(super) fn open<R: Register>(store: Arc<Store>, stop: CancellationToken) -> Router {
+pub(super) fn open<R: Register>(store: Arc<Store>, outside: Option<Arc<Outside>>, stop: CancellationToken) -> Router {
     let register = Arc::new(R::open(Arc::clone(&store)));
+    if let Some(outside) = &outside {
+        register.connect(outside);
+    }
     let pages = Arc::clone(&register).pages();
-    let counter = Counter { register, store, faults: Board::default(), stop };
+    let counter = Counter { register, store, outside, faults: Board::default(), stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
         .route("/soap", post(soap::ask::<R>).get(soap::describe::<R>))
@@ -109,7 +120,9 @@ pub(super) async fn serve<R: Register>(
         Some(Fault::Down | Fault::Dropped) => return Err(hang_up(scissors)),
         Some(Fault::Garbage) => return Err(Html("<p>Teenus on hoolduses").into_response()),
         Some(Fault::Error) => return Ok(Answer::error(StatusCode::INTERNAL_SERVER_ERROR, "internal_error")),
-        Some(Fault::Reject(reason)) => return Ok(Answer::error(StatusCode::CONFLICT, &reason)),
+        Some(Fault::Reject(reason)) => {
+            return Ok(later(counter, service, ask, Answer::error(StatusCode::CONFLICT, &reason)));
+        }
         Some(Fault::LostAnswer) => {
             register.answer(service, ask).await;
             return Err(hang_up(scissors));
@@ -128,7 +141,24 @@ pub(super) async fn serve<R: Register>(
         // What happens on the way to a register is not ordered here.
         Some(Fault::Slow(_) | Fault::Duplicate | Fault::WrongHash | Fault::Changed { .. }) | None => {}
     }
-    Ok(register.answer(service, ask).await)
+    let decided = register.answer(service, ask).await;
+    Ok(later(counter, service, ask, decided))
+}
+
+/// What is decided later is only taken in now, and the portal is called; what cannot be read is told at once.
+fn later<R: Register>(counter: &Counter<R>, service: &str, ask: &Value, decided: Answer) -> Answer {
+    let (Some(outside), true) = (&counter.outside, R::LATER.contains(&service)) else { return decided };
+    let mut decision = json!({ "key": ask["key"], "content_hash": ask["content_hash"] });
+    match decided.status {
+        status if status.is_success() => decision["outcome"] = json!("accepted"),
+        StatusCode::CONFLICT => {
+            decision["outcome"] = json!("rejected");
+            decision["reason"] = decided.body["error"].clone();
+        }
+        _ => return decided,
+    }
+    outside.decide(decision);
+    Answer::received()
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {

@@ -6,6 +6,7 @@ mod business;
 mod city;
 mod counter;
 mod entry;
+mod outside;
 mod police;
 mod population;
 mod soap;
@@ -13,9 +14,10 @@ mod store;
 mod tell;
 mod traffic;
 
-use crate::{Part, clock::Clock, faults, soap::Face};
+use crate::{Addresses, Part, clock::Clock, faults, soap::Face};
 use axum::Router;
 use counter::Register;
+use outside::Outside;
 use std::{io, path::Path, path::PathBuf, sync::Arc};
 use store::Store;
 use tokio_util::sync::CancellationToken;
@@ -35,7 +37,7 @@ pub struct Provider {
     pub(crate) part: Part,
     /// The services that the onlooker may call; the portal may call all.
     pub(crate) onlooker_may: &'static [&'static str],
-    open: fn(Arc<Store>, CancellationToken) -> Router,
+    open: fn(Arc<Store>, Option<Arc<Outside>>, CancellationToken) -> Router,
 }
 
 /// Every register there is.
@@ -78,6 +80,7 @@ impl Provider {
 pub(crate) fn router(
     part: Part,
     data: Option<&Path>,
+    addresses: &Addresses,
     stop: &CancellationToken,
     clock: &Clock,
 ) -> Result<Router, (PathBuf, io::Error)> {
@@ -87,7 +90,8 @@ pub(crate) fn router(
             None => Store::in_memory(clock.clone()),
             Some(path) => Store::open(&path, clock.clone()).map_err(|error| (path, error))?,
         };
-        let register = (provider.open)(Arc::new(store), stop.clone());
+        let outside = Outside::of(addresses, provider.subsystem, stop);
+        let register = (provider.open)(Arc::new(store), outside, stop.clone());
         router = match part {
             Part::Registers => router.nest(&format!("/{}", provider.name()), register),
             _ => router.merge(register),

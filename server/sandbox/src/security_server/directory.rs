@@ -26,6 +26,14 @@ pub(super) fn is(parts: &[String], id: &str) -> bool {
     id.split('/').eq(parts.iter().map(String::as_str))
 }
 
+/// What the portal offers to the registers.
+pub(super) const PORTAL_SERVICES: [&str; 2] = ["decision", "event"];
+
+/// Whether a client may call what the portal offers: registers alone.
+pub(super) fn may_call_portal(client: &str) -> bool {
+    provider(client).is_some()
+}
+
 /// The register behind a subsystem; subsystems that only ask have none.
 pub(super) fn provider(subsystem: &str) -> Option<&'static Provider> {
     providers().iter().find(|provider| provider.subsystem == subsystem)

@@ -1,4 +1,4 @@
-//! What a subsystem offers by REST, whoever is behind it: a register of the sandbox, or a member beside them.
+//! What a subsystem offers by REST, whoever is behind it: a register of the sandbox, the portal, or a member beside them.
 
 use super::{
     SecurityServer, directory,
@@ -30,6 +30,18 @@ pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> 
             allowed: directory::may_call(client, provider, service),
         };
         return provider.services.iter().map(offer).collect();
+    }
+    if subsystem == directory::CLIENT {
+        // A portal that nobody listens for offers the same, and cannot be reached.
+        let base = server.addresses.portal.as_deref().unwrap_or("http://127.0.0.1:0");
+        let offer = |service: &str| Offer {
+            code: service.to_owned(),
+            kind: ServiceKind::Rest,
+            url: format!("{base}/{service}"),
+            endpoints: Vec::new(),
+            allowed: directory::may_call_portal(client),
+        };
+        return directory::PORTAL_SERVICES.into_iter().map(offer).collect();
     }
     let member = server.members.iter().find(|member| member.subsystem == subsystem);
     let services = member.into_iter().flat_map(|member| member.services.iter().cloned());

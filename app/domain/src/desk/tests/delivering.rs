@@ -184,7 +184,8 @@ fn a_late_answer_does_not_move_a_case_that_has_moved_on() {
     let twice = now(town.desk.lease(10)).expect("a lease").remove(0);
     now(town.desk.deliver(twice.clone())).expect("delivered");
     let notices = town.store.tables().notices.len();
-    now(town.desk.deliver(twice)).expect("delivered again by a worker thought dead");
+    let late = now(town.desk.deliver(twice));
+    assert!(matches!(late, Err(DeskError::Stale)), "delivered again by a worker thought dead: {late:?}");
     assert_eq!(town.case().state, "active");
     assert_eq!(town.store.tables().notices.len(), notices);
 }

@@ -2,6 +2,7 @@
 
 mod acting;
 mod amending;
+mod answered_later;
 mod applying;
 mod club;
 mod confirming;
@@ -17,6 +18,7 @@ mod leaving;
 mod mending;
 mod offers;
 mod office;
+mod operating;
 mod plot;
 mod publishing;
 mod registers;

@@ -1,7 +1,7 @@
 //! States that cannot be reached or left, queues that offer nothing.
 
 use super::{Lint, nearest};
-use crate::service::State;
+use crate::service::{Answering, State};
 
 impl Lint<'_> {
     /// Every state can be reached and can be left.
@@ -18,13 +18,23 @@ impl Lint<'_> {
             }
         }
         for submit in &s.submits {
-            let outcomes = [("on_accept", &submit.on_accept), ("on_reject", &submit.on_reject)];
+            let outcomes = [
+                ("on_accept", &submit.on_accept),
+                ("on_reject", &submit.on_reject),
+                ("on_give_up", &submit.on_give_up),
+            ];
             if let Some(first) = submit.after.as_ref().filter(|first| s.submit(first).is_none()) {
                 let near = nearest(first, s.submits.iter().map(|submit| submit.id.as_str()));
                 let cure = near.map_or("Name another submit.".to_owned(), |near| format!("Did you mean \"{near}\"?"));
                 self.complain("submit", "after", first, format!("there is no submit \"{first}\""), cure);
             }
             submit.when.iter().for_each(|state| self.unknown_state("submit", "when", state));
+            if submit.answer != Answering::AtOnce && submit.on_accept.is_none() {
+                let what =
+                    format!("the register answers to \"{}\" later, and nothing follows when it accepts", submit.id);
+                let cure = "Add on_accept = \"…\", or leave answer out.";
+                self.complain("submit", "id", &submit.id, what, cure);
+            }
             for (key, to) in outcomes.into_iter().filter_map(|(key, state)| Some((key, state.as_ref()?))) {
                 self.unknown_state("submit", key, to);
                 ways.extend(submit.when.iter().map(|from| (from.as_str(), to.as_str())));

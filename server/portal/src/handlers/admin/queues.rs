@@ -2,6 +2,10 @@
 
 use app::pages;
 use axum::response::Response;
+use domain::{
+    desk::{DeskError, OPERATOR},
+    people::Official,
+};
 use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -20,9 +24,12 @@ pub(crate) struct After {
     after: Option<String>,
 }
 
-/// `/admin`: the first queue that holds something, or the first.
+/// `/admin`: the first queue that holds something, or the first; for an operator without a queue, the road.
 pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
-    let counters = page.portal.desk.counters(&official).await?;
+    let counters = match page.portal.desk.counters(&official).await {
+        Err(DeskError::NotFound) if is_operator(&official) => return Ok(go(&page, "/admin/exchange")),
+        counters => counters?,
+    };
     let full = counters.iter().find(|counter| counter.count > 0).or(counters.first()).ok_or(Failure::NotFound)?;
     Ok(go(&page, &format!("/admin/queues/{}/{}", full.service.id, full.queue)))
 }
@@ -36,7 +43,12 @@ pub(crate) async fn show(
     let counters = page.portal.desk.counters(&official).await?;
     let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
     let ctx = page.ctx_for(&found.service, app::render::Place::Queue);
-    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue())))
+    let operator = is_operator(&official);
+    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue(), operator)))
+}
+
+fn is_operator(official: &Official) -> bool {
+    official.roles.iter().any(|role| role == OPERATOR)
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Uuid)> {

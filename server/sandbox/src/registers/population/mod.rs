@@ -8,6 +8,7 @@ use super::{
     counter::Register,
     entry::{Entry, Numbered},
     faults::Fault,
+    outside::Outside,
     store::Store,
     tell,
 };
@@ -16,9 +17,13 @@ use crate::{
     people::{self, Child, Person, Trouble},
 };
 use axum::{Router, http::StatusCode, routing::get};
-use births::Births;
+use births::{Birth, Births};
 use serde_json::{Value, json};
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 const CORRECTION: Numbered = Numbered { prefix: "PA", name: "number" };
 
@@ -26,9 +31,18 @@ pub(super) struct Population {
     people: HashMap<String, Person>,
     births: Births,
     store: Arc<Store>,
+    /// The way to the portal, where there is one.
+    outside: OnceLock<Arc<Outside>>,
 }
 
 impl Population {
+    /// Tells the portal of a birth at once; its feed tells of it, too.
+    fn announce(&self, birth: &Birth) {
+        if let Some(outside) = self.outside.get() {
+            outside.happened(json!({ "feed": "births", "event": birth }));
+        }
+    }
+
     fn find(&self, code: &str) -> Option<Person> {
         let grown = || self.people.get(code).cloned();
         grown().or_else(|| {
@@ -120,7 +134,7 @@ impl Register for Population {
         let people: HashMap<_, _> =
             people::everyone(today).into_iter().map(|person| (person.code.clone(), person)).collect();
         let births = Births::open(Arc::clone(&store), &people, today);
-        Population { people, births, store }
+        Population { people, births, store, outside: OnceLock::new() }
     }
 
     async fn answer(&self, service: &str, ask: &Value) -> Answer {
@@ -133,6 +147,10 @@ impl Register for Population {
             _ => Ok(tell::keep(&self.store, correction(ask)).await),
         };
         answer.unwrap_or_else(|refusal| refusal)
+    }
+
+    fn connect(&self, outside: &Arc<Outside>) {
+        let _ = self.outside.set(Arc::clone(outside));
     }
 
     fn trouble(&self, _service: &str, ask: &Value) -> Option<Fault> {

@@ -38,6 +38,9 @@ pub(super) async fn save(State(register): State<Arc<Population>>, headers: Heade
         false => url::form_urlencoded::parse(&body).map(|(name, value)| (name.into_owned(), json!(value))).collect(),
     };
     let made = make(Arc::clone(&register), &ask).await;
+    if let Ok(birth) = &made {
+        register.announce(birth);
+    }
     match made {
         Ok(birth) if speaks_json => Answer::created(json!(birth)).into_response(),
         Ok(_) => Redirect::to("/sandbox/births").into_response(),

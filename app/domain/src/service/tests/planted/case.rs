@@ -3,6 +3,36 @@
 use super::{Planted, in_case, in_service};
 
 pub(super) const FAULTS: &[Planted] = &[
+    in_case(
+        "call = \"traffic.permit_application\"",
+        "call = \"traffic.permit_application\"\nanswer = ¦\"async\"\non_accept = \"in_review\"",
+        "nothing says for how long it is waited for",
+        "Add wait",
+    ),
+    in_case(
+        "call = \"traffic.permit_application\"",
+        "call = \"traffic.permit_application\"\nwait = ¦\"P10D\"",
+        "answered at once",
+        "answer = \"async\"",
+    ),
+    in_case(
+        "[[submit]]\nid = \"application\"",
+        "[[submit]]\nanswer = \"async\"\nwait = \"P10D\"\nid = ¦\"application\"",
+        "nothing follows when it accepts",
+        "Add on_accept",
+    ),
+    in_case(
+        "on_accept = \"active\"",
+        "on_accept = \"active\"\non_give_up = ¦\"activ\"",
+        "there is no state \"activ\"",
+        "\"active\"?",
+    ),
+    in_case(
+        "call = \"traffic.permit_application\"",
+        "call = \"traffic.permit_application\"\nanswer = ¦\"later\"",
+        "",
+        "async",
+    ),
     in_case("sort = \"term_left\"", "sort = ¦\"newest\"", "\"newest\" is not known as \"sort\"", "oldest, term_left"),
     in_case("from = [\"submitted\"]", "from = [¦\"submited\"]", "there is no state \"submited\"", "\"submitted\"?"),
     in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),

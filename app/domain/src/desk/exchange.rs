@@ -1,0 +1,151 @@
+//! What an operator sees of the road to the registers: how it does, what waits, what is stuck.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::{Desk, DeskError};
+use crate::{
+    case::Case,
+    event::{Event, What},
+    message::{Message, Parcel, Status},
+    people::Official,
+    ports::{Call, Depth, Exchanged, Health, Write},
+    service::Service,
+};
+
+/// The role of whoever looks after the road. It opens no case.
+pub const OPERATOR: &str = "operator";
+
+/// So many messages of each status are listed.
+const LISTED: u32 = 50;
+
+/// The road as a whole.
+#[derive(Debug)]
+pub struct Road {
+    pub ways: Vec<Way>,
+    /// Letters, and what is not known to go anywhere.
+    pub letters: Vec<Depth>,
+    /// The oldest first; no more than a page of each.
+    pub stuck: Vec<Message>,
+    pub waiting: Vec<Message>,
+    pub awaiting: Vec<Message>,
+}
+
+/// The way to one operation of a register.
+#[derive(Debug)]
+pub struct Way {
+    pub call: Call,
+    /// As this process sees it; none for what is no longer configured.
+    pub health: Option<Health>,
+    pub depths: Vec<Depth>,
+    /// The last exchange that went well, and the last that did not.
+    pub well: Option<Exchanged>,
+    pub trouble: Option<Exchanged>,
+}
+
+/// One message, without its content.
+#[derive(Debug)]
+pub struct MessageView {
+    pub message: Message,
+    /// The case that caused it, and the version by which it goes.
+    pub case: Option<(Case, Arc<Service>)>,
+    /// Every exchange by which it was tried.
+    pub tries: Vec<Exchanged>,
+    /// What happened to it by somebody's hand.
+    pub acts: Vec<Event>,
+}
+
+impl Desk {
+    /// How the road does.
+    ///
+    /// # Errors
+    /// `NotFound` for anybody but an operator.
+    pub async fn road(&self, official: &Official) -> Result<Road, DeskError> {
+        is_operator(official)?;
+        let mut all: BTreeMap<Call, (Option<Health>, Vec<Depth>)> = BTreeMap::new();
+        for health in self.registers.health() {
+            let call = health.call.clone();
+            all.entry(call).or_default().0 = Some(health);
+        }
+        let mut letters = Vec::new();
+        for depth in self.store.depths().await? {
+            match depth.call.clone() {
+                Some(call) => all.entry(call).or_default().1.push(depth),
+                None => letters.push(depth),
+            }
+        }
+        let mut ways = Vec::new();
+        for (call, (health, depths)) in all {
+            let well = self.store.last_exchange(&call, true).await?;
+            let trouble = self.store.last_exchange(&call, false).await?;
+            ways.push(Way { call, health, depths, well, trouble });
+        }
+        Ok(Road {
+            ways,
+            letters,
+            stuck: self.store.outbox(Status::Stuck, LISTED).await?,
+            waiting: self.store.outbox(Status::Waiting, LISTED).await?,
+            awaiting: self.store.outbox(Status::Awaiting, LISTED).await?,
+        })
+    }
+
+    /// A message with all that is known of it but its content.
+    ///
+    /// # Errors
+    /// `NotFound` for anybody but an operator, and when there is no such message; `Conflict` when it is about the
+    /// operator's own case.
+    pub async fn message_view(&self, official: &Official, trace: Uuid) -> Result<MessageView, DeskError> {
+        is_operator(official)?;
+        let message = self.store.message(trace).await?.ok_or(DeskError::NotFound)?;
+        let case = match message.case {
+            Some(id) => self.store.case(id).await?,
+            None => None,
+        };
+        let case = case.map(|case| Ok::<_, DeskError>((self.service_of(&case)?, case))).transpose()?;
+        let case = case.map(|(service, case)| (case, service));
+        let mut acts = Vec::new();
+        if let Some((case, service)) = &case {
+            self.is_free(official, service, case).await?;
+            let name = name_of(&message).to_owned();
+            acts = self.store.events_of_case(case.id).await?;
+            acts.retain(|event| match &event.what {
+                What::Mended { message, .. } | What::Cancelled { message, .. } => *message == name,
+                What::Resent => true,
+                _ => false,
+            });
+        }
+        let tries = self.store.exchanges_of(trace).await?;
+        Ok(MessageView { message, case, tries, acts })
+    }
+
+    /// Opens the content of a message to a register. The look is recorded before anything is shown.
+    ///
+    /// # Errors
+    /// As [`Self::message_view`]; `NotFound` for a letter, whose words are the resident's own.
+    pub async fn open_message(&self, official: &Official, trace: Uuid) -> Result<(MessageView, Json), DeskError> {
+        let view = self.message_view(official, trace).await?;
+        let body = view.message.body().cloned().ok_or(DeskError::NotFound)?;
+        if let Some((case, _)) = &view.case {
+            let what = What::OpenedMessage { message: name_of(&view.message).into() };
+            self.save(vec![Write::Record(self.event_of(case, official.into(), what))]).await?;
+        }
+        Ok((view, body))
+    }
+}
+
+/// # Errors
+/// For anybody but an operator.
+pub(super) fn is_operator(official: &Official) -> Result<(), DeskError> {
+    if official.roles.iter().any(|role| role == OPERATOR) { Ok(()) } else { Err(DeskError::NotFound) }
+}
+
+/// The id by which the service's words know what a message says.
+pub(super) fn name_of(message: &Message) -> &str {
+    match &message.parcel {
+        Parcel::Register { submit, .. } => submit,
+        Parcel::Correction { read, .. } => read,
+        Parcel::Letter { .. } => "letter",
+    }
+}

@@ -1,0 +1,102 @@
+//! What can be said of the road to the registers: how each way does, what waits, and what has passed over it.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Call, StoreError};
+use crate::message::Status;
+
+/// How the way to one operation does, as one process sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Health {
+    pub call: Call,
+    pub circuit: Circuit,
+    /// Calls to the whole register under way now.
+    pub under_way: usize,
+    /// How many there may be at once.
+    pub places: usize,
+}
+
+/// Whether an operation may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Circuit {
+    /// It may.
+    Closed,
+    /// It failed too often in a row, and is left alone until then.
+    Open { until: Timestamp },
+    /// It has been left alone; one call tries how it is.
+    HalfOpen,
+}
+
+/// How many messages of one call have one status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Depth {
+    /// A letter goes to none.
+    pub call: Option<Call>,
+    pub status: Status,
+    pub number: u64,
+    /// When the oldest was put into the outbox.
+    pub oldest: Timestamp,
+    /// Tries of all of them so far.
+    pub tries: u64,
+}
+
+/// Whether something was asked or told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Ask,
+    Tell,
+}
+
+/// One exchange, whatever came of it: the evidence that it was, without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exchanged {
+    pub id: Uuid,
+    pub sort: Sort,
+    pub call: Call,
+    /// X-Road-Id.
+    pub trace: Uuid,
+    /// The case or draft for which it was.
+    pub issue: Option<String>,
+    /// The full service identifier, where an answer named it.
+    pub service: Option<String>,
+    /// X-Road-Request-Id.
+    pub request_id: Option<String>,
+    /// X-Road-Request-Hash.
+    pub request_hash: Option<String>,
+    pub asked_at: Timestamp,
+    pub answered_at: Timestamp,
+    /// `known`, `unknown`, `accepted`, `received`, `rejected`, or the kind of trouble.
+    pub outcome: String,
+    /// What the trouble was, for the operator; nothing personal.
+    pub detail: Option<String>,
+    /// Whether a usable answer came, be it a refusal.
+    pub well: bool,
+    /// Hex SHA-256 of the body that was sent, as JSON with sorted keys.
+    pub request_digest: String,
+    /// The same of the answer, where one was taken.
+    pub answer_digest: Option<String>,
+}
+
+/// Where every exchange is noted.
+#[async_trait]
+pub trait Ledger: Send + Sync {
+    /// # Errors
+    /// When the store fails.
+    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError>;
+}
+
+impl Sort {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Tell => "tell",
+        }
+    }
+
+    /// The sort of a stored word.
+    pub fn of(word: &str) -> Self {
+        if word == "ask" { Self::Ask } else { Self::Tell }
+    }
+}

@@ -2,7 +2,12 @@
 
 use uuid::Uuid;
 
-use crate::{client::Exchange, failure::Failure, metaservices::Offer, settings::{Protocol, RegisterSettings}};
+use crate::{
+    client::Exchange,
+    failure::Failure,
+    metaservices::Offer,
+    settings::{Protocol, RegisterSettings},
+};
 
 /// How we stand with one register.
 #[derive(Debug)]

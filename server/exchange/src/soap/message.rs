@@ -55,8 +55,7 @@ pub fn message(
     }
     let order = soap.asks.get(&call.operation).map(Vec::as_slice).unwrap_or_default();
     let written = body::write(question, soap, order, trace)?;
-    let header =
-        Header::new(&service, trace, sender).map_err(|_| Failure::Unsendable("the represented party"))?;
+    let header = Header::new(&service, trace, sender).map_err(|_| Failure::Unsendable("the represented party"))?;
     let envelope = envelope::write(&header, &soap.namespace, code, &written.xml);
     let (content_type, bytes) = match written.files.as_slice() {
         [] => ("text/xml; charset=UTF-8".to_owned(), envelope.into_bytes()),

@@ -1,8 +1,12 @@
-//! What is said to somebody who comes back to a page.
+//! What is said on top of a page: to somebody who comes back to it, and to somebody who acts for others.
 
+use domain::mandate::Represented;
 use leptos::prelude::*;
 
-use crate::{components::WelcomeBack, render::Return};
+use crate::{
+    components::{ActingFor, WelcomeBack},
+    render::Return,
+};
 
 pub(super) fn back() -> AnyView {
     let ways = [
@@ -11,5 +15,13 @@ pub(super) fn back() -> AnyView {
         Return::Waiting,
         Return::Stayed,
     ];
-    ways.map(|back| view! { <WelcomeBack back/> }).into_iter().collect_view().into_any()
+    let back = ways.map(|back| view! { <WelcomeBack back/> }).into_iter().collect_view();
+    let acting = garden().map(|of| view! { <ActingFor of/> });
+    view! { {acting}{back} }.into_any()
+}
+
+/// A fictive company.
+fn garden() -> Option<Represented> {
+    let (name, role) = ("Näidis Aiad OÜ".into(), "board".into());
+    Some(Represented::Company { code: "19990063".parse().ok()?, name, role })
 }

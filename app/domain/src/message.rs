@@ -79,7 +79,11 @@ pub enum Parcel {
         issue: String,
     },
     /// A register is asked for a case that was filed without its answer, with what the case says.
-    Read { read: String },
+    Read {
+        read: String,
+        /// The case's reference.
+        issue: String,
+    },
     /// A letter that only points to the inbox; with the news in it for somebody who has none.
     Letter {
         address: String,
@@ -131,7 +135,7 @@ impl Message {
     pub fn body(&self) -> Option<&Json> {
         match &self.parcel {
             Parcel::Register { body, .. } | Parcel::Correction { body, .. } => Some(body),
-            Parcel::Letter { .. } => None,
+            Parcel::Read { .. } | Parcel::Letter { .. } => None,
         }
     }
 
@@ -140,10 +144,17 @@ impl Message {
         self.body()?["key"].as_str()
     }
 
+    /// Whether a case can do without it. One that waits for an answer cannot go on without asking.
+    pub fn can_be_taken_back(&self) -> bool {
+        !matches!(self.parcel, Parcel::Read { .. })
+    }
+
     /// The reference of its case, if it has one.
     pub fn reference(&self) -> Option<&str> {
         match &self.parcel {
-            Parcel::Register { issue, .. } | Parcel::Correction { issue, .. } => Some(issue),
+            Parcel::Register { issue, .. } | Parcel::Correction { issue, .. } | Parcel::Read { issue, .. } => {
+                Some(issue)
+            }
             Parcel::Letter { reference, .. } => reference.as_deref(),
         }
     }

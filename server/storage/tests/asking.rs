@@ -43,7 +43,7 @@ async fn a_consent_and_what_is_awaited_come_back_as_they_were() {
         let message = Message {
             key,
             case: Some(case.id),
-            parcel: Parcel::Read { read: "vehicle".into() },
+            parcel: Parcel::Read { read: "vehicle".into(), issue: "P-0000-0000".into() },
             trace: made.ids.uuid(at),
             tries: 0,
             due_at: at,

@@ -45,7 +45,7 @@ impl Desk {
 
     fn ask_again(&self, read: &Read, case: &Case, asked: Value) -> (Awaited, Vec<Write>) {
         let key = format!("read/{}/{}/{}", case.id, read.id, case.course.revisions.len());
-        let parcel = Parcel::Read { read: read.id.clone() };
+        let parcel = Parcel::Read { read: read.id.clone(), issue: case.reference.to_string() };
         let message = self.message(case, key.clone(), parcel, self.clock.now());
         let what = What::Deferred { call: read.call.clone(), read: read.id.clone() };
         let event = self.event_of(case, Actor::Portal, what);

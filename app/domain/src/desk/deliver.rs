@@ -66,7 +66,7 @@ impl Desk {
     pub async fn deliver(&self, message: Message) -> Result<(), DeskError> {
         let Some(id) = message.case else { return self.deliver_letter(message).await };
         let case = self.store.case(id).await?.ok_or(DeskError::NotFound)?;
-        if let Parcel::Read { read } = &message.parcel {
+        if let Parcel::Read { read, .. } = &message.parcel {
             let read = read.clone();
             return self.ask_for_case(message, case, &read).await;
         }
@@ -286,6 +286,7 @@ impl Desk {
         match parcel {
             Parcel::Register { submit, .. } => self.declared(case, submit).map(|submit| submit.call),
             Parcel::Correction { read, .. } => self.owner_of(case, read),
+            Parcel::Read { read, .. } => Some(self.service_of(case).ok()?.read_called(read)?.call.clone()),
             Parcel::Letter { .. } => None,
         }
     }

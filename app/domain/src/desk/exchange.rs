@@ -145,7 +145,7 @@ pub(super) fn is_operator(official: &Official) -> Result<(), DeskError> {
 pub(super) fn name_of(message: &Message) -> &str {
     match &message.parcel {
         Parcel::Register { submit, .. } => submit,
-        Parcel::Correction { read, .. } => read,
+        Parcel::Correction { read, .. } | Parcel::Read { read, .. } => read,
         Parcel::Letter { .. } => "letter",
     }
 }

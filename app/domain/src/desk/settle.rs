@@ -112,7 +112,8 @@ impl Desk {
         if message.version != version {
             return Ok(Settled::Stale);
         }
-        if !matches!(message.status, Status::Stuck | Status::Waiting | Status::Awaiting) {
+        let open = matches!(message.status, Status::Stuck | Status::Waiting | Status::Awaiting);
+        if !open || !message.can_be_taken_back() {
             return Ok(Settled::Refused(Unsettled::Over));
         }
         let why = match said(why) {

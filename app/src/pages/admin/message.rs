@@ -52,7 +52,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let at = |path: &str| ctx.here(&format!("/admin/exchange/{}{path}", message.trace));
     let version = message.version;
     let again = matches!(message.status, Status::Stuck | Status::Waiting);
-    let cancels = again || message.status == Status::Awaiting;
+    let cancels = (again || message.status == Status::Awaiting) && message.can_be_taken_back();
     let resend = again.then(|| at("/resending"));
     let open = message.body().is_some().then(|| at("/content"));
     let cancel = cancels.then(|| (at("/cancellation"), reason(&words, &state)));
@@ -212,6 +212,7 @@ fn facts(words: &Words, found: &MessageView) -> Vec<SummaryRow> {
     let what = match &message.parcel {
         Parcel::Register { submit, .. } => Some(words.text(&format!("submit-{submit}"))),
         Parcel::Correction { .. } => Some(words.text("story-dispute-why")),
+        Parcel::Read { read, .. } => words.attr(&format!("read-{read}"), "purpose"),
         Parcel::Letter { .. } => None,
     };
     let due = matches!(message.status, Status::Waiting | Status::Awaiting);

@@ -144,7 +144,12 @@ pub(super) fn target(words: &Words, message: &Message) -> String {
         (Some(call), _) => call.to_string(),
         (None, Parcel::Letter { .. }) => words.text("road-letter"),
         // From before the operation was kept.
-        (None, Parcel::Register { submit: name, .. } | Parcel::Correction { read: name, .. }) => name.clone(),
+        (
+            None,
+            Parcel::Register { submit: name, .. }
+            | Parcel::Correction { read: name, .. }
+            | Parcel::Read { read: name, .. },
+        ) => name.clone(),
     }
 }
 

@@ -31,7 +31,7 @@ fn trouble(words: &Words, service: &Service, message: &Message) -> Trouble {
     let said = (kind == "rejected" && !detail.is_empty()).then(|| detail.to_owned());
     let (kind, register) = match &message.parcel {
         Parcel::Letter { .. } => ("letter", String::new()),
-        Parcel::Read { read } => {
+        Parcel::Read { read, .. } => {
             let call = service.read_called(read).map(|read| &read.call);
             (kind, call.map(|call| register_name(words, &call.register)).unwrap_or_default())
         }

@@ -93,8 +93,8 @@ fn guard(trouble: Option<Trouble>) -> Guard {
 }
 
 fn tell(call: &str) -> Tell {
-    let Ask { call, body, trace, user, issue, timeout } = question(call);
-    Tell { call, body, trace, user, issue, timeout }
+    let Ask { call, body, trace, user, issue, timeout, represented } = question(call);
+    Tell { call, body, trace, user, issue, timeout, represented }
 }
 
 impl Guard {

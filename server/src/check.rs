@@ -2,7 +2,7 @@
 
 use std::{process::ExitCode, sync::Arc};
 
-use domain::service::{Bundle, Service};
+use domain::service::{Answering, Bundle, Service};
 use text::{Catalogue, Lang};
 
 use crate::{
@@ -51,14 +51,24 @@ fn calls(config: &Config, service: &Service) -> Vec<String> {
     let reads = service.reads.iter().map(|read| &read.call);
     let submits = service.submits.iter().map(|submit| &submit.call);
     let feeds = service.offerings.iter().map(|offering| &offering.feed);
-    let calls = reads.chain(submits).chain(feeds);
-    let unknown = calls.filter(|call| !known(call));
-    unknown
-        .map(|call| {
-            format!(
-                "{}: the configuration knows no {call}. Add it under [exchange.registers.{}].",
-                service.id, call.register
-            )
-        })
-        .collect()
+    let disputes = service.reads.iter().filter_map(|read| read.dispute.as_ref());
+    let calls = reads.chain(submits).chain(feeds).chain(disputes);
+    let unknown = calls.filter(|call| !known(call)).map(|call| {
+        format!(
+            "{}: the configuration knows no {call}. Add it under [exchange.registers.{}].",
+            service.id, call.register
+        )
+    });
+    let by_soap = |call: &domain::ports::Call| {
+        let register = registers.and_then(|all| all.get(&call.register));
+        register.and_then(|register| register.get("protocol")?.as_str()) == Some("soap")
+    };
+    let later = service.submits.iter().filter(|submit| submit.answer != Answering::AtOnce && by_soap(&submit.call));
+    let later = later.map(|submit| {
+        format!(
+            "{}: the submit \"{}\" is answered later, and {} speaks SOAP, in which a register cannot say that it has only taken a message in. Ask it by REST, or leave answer = \"async\" out.",
+            service.id, submit.id, submit.call.register
+        )
+    });
+    unknown.chain(later).collect()
 }

@@ -32,9 +32,13 @@ pub trait Clock: Send + Sync {
     fn calendar(&self) -> &Calendar {
         Calendar::estonia()
     }
-    /// Today's date where the authority sits.
+    /// What the clock on the wall shows where the authority sits.
+    fn wall(&self) -> civil::DateTime {
+        self.now().to_zoned(self.zone()).datetime()
+    }
+    /// Today's date there.
     fn today(&self) -> civil::Date {
-        self.now().to_zoned(self.zone()).date()
+        self.wall().date()
     }
 }
 

@@ -161,3 +161,10 @@ notice-refused = The trees have to stay
         We looked into the application { $reference } and cannot give the permit.
 
         The engineer's reason: { $reason }
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-nature_conservation_act = the Nature Conservation Act
+# The name of a law, beside the registers that it lets us ask.
+act-local_government_act = the Local Government Organisation Act

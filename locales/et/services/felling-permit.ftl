@@ -161,3 +161,10 @@ notice-refused = Puud peavad alles jääma
         Vaatasime taotluse { $reference } läbi ega saa luba anda.
 
         Inseneri põhjendus: { $reason }
+
+## Õigusaktid
+
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-nature_conservation_act = looduskaitseseadus
+# Õigusakti nimi, registrite juures, millelt see küsida lubab.
+act-local_government_act = kohaliku omavalitsuse korralduse seadus

@@ -161,3 +161,10 @@ notice-refused = Деревья должны остаться
         Мы рассмотрели заявление { $reference } и не можем выдать разрешение.
 
         Обоснование инженера: { $reason }
+
+## Laws
+
+# The name of a law, beside the registers that it lets us ask.
+act-nature_conservation_act = Закон об охране природы
+# The name of a law, beside the registers that it lets us ask.
+act-local_government_act = Закон об организации местного самоуправления

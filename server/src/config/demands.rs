@@ -76,6 +76,14 @@ impl Config {
                 "Write security_server = \"https://…\" under [exchange], and the certificates under [exchange.tls].",
             ),
             (
+                {
+                    let listen = &self.exchange.provider.listen;
+                    listen.is_empty() || listen.parse::<SocketAddr>().is_ok_and(|address| address.ip().is_loopback())
+                },
+                "exchange.provider.listen is open to other machines, where anybody could speak as a register",
+                "Listen on 127.0.0.1, behind a proxy that lets in our security server's certificate alone.",
+            ),
+            (
                 self.mail.url.starts_with("smtps://") || is_loopback(&self.mail.url),
                 "mail.url is neither smtps nor on this machine, and letters would travel in the clear",
                 "Write url = \"smtps://…\" under [mail], or set MAIL_URL.",

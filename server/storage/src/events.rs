@@ -15,7 +15,9 @@ statements! {
     OF_CASE = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
                WHERE case_id = $1 ORDER BY at, id";
     LOOKS_AT = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
-                WHERE (about = $1 OR applicant = $1) AND look ORDER BY at DESC, id DESC LIMIT $2";
+                WHERE about = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
+    LOOKS_FOR = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
+                 WHERE applicant = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
     RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what, look, applicant, represented) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
 }
@@ -25,7 +27,13 @@ pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Fai
 }
 
 pub(crate) async fn looks_at(db: &Database, person: &PersonCode, limit: u32) -> Result<Vec<Event>, Failed> {
-    read_all(db, "events.looks_at", db.query(LOOKS_AT).person(person).bind(i64::from(limit))).await
+    let mut looks = read_all(db, "events.looks_at", db.query(LOOKS_AT).person(person).bind(i64::from(limit))).await?;
+    // What the person files for a child is about the child. Each of the two is an index range of its own.
+    let filed = read_all(db, "events.looks_for", db.query(LOOKS_FOR).person(person).bind(i64::from(limit))).await?;
+    looks.extend(filed.into_iter().filter(|event| event.about != *person));
+    looks.sort_by_key(|event| std::cmp::Reverse((event.at, event.id)));
+    looks.truncate(limit as usize);
+    Ok(looks)
 }
 
 pub(crate) fn record(kind: Kind, event: &Event) -> Step {

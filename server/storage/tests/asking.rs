@@ -49,6 +49,10 @@ async fn a_consent_and_what_is_awaited_come_back_as_they_were() {
             due_at: at,
             status: Status::Waiting,
             last_trouble: None,
+            call: Some("traffic.vehicle_by_plate".parse().unwrap()),
+            made_at: at,
+            decided: None,
+            version: 0,
         };
         db.commit(vec![Write::OpenCase(case.clone()), Write::Send(message.clone())]).await.unwrap();
         assert_eq!(db.case(case.id).await.unwrap().unwrap().course, case.course);

@@ -58,6 +58,7 @@ impl Road {
             body,
             trace: Uuid::from_u128(7),
             user: Some("EE48005149019".into()),
+            represented: None,
             issue: issue.map(str::to_owned),
             timeout: Duration::from_secs(60),
         };
@@ -139,6 +140,7 @@ async fn files_travel_in_both_directions() {
         body: json!({ "photo": "AAENCg==", "plate": "123ABC" }),
         trace: Uuid::from_u128(8),
         user: None,
+        represented: None,
         issue: None,
         timeout: Duration::from_secs(60),
     };

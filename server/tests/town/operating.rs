@@ -132,7 +132,10 @@ async fn a_register_that_decides_later_is_waited_for_and_calls_back_once() {
     let child = mari.submit(&start, "/en/child-benefit", &[]).await;
     let name = child.html.split("value=\"").find(|value| value.contains(" Näidis\"")).expect("a child");
     let name = name.split('"').next().unwrap().to_owned();
-    let payment = mari.submit(&child, "/en/child-benefit/child", &[("child", &name)]).await;
+    let asked = mari.submit(&child, "/en/child-benefit/child", &[("child", &name)]).await;
+    let seen = asked.hidden("seen").unwrap();
+    let no = [("seen", seen.as_str()), ("agrees", "no")];
+    let payment = mari.submit(&asked, "/en/child-benefit/consents/contact", &no).await;
     let account = [("account", "EE471000001020145685")];
     let check = mari.submit(&payment, "/en/child-benefit/payment", &account).await;
     assert_eq!(check.path(), "/en/child-benefit/check", "{}", check.html);

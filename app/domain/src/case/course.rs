@@ -140,8 +140,8 @@ impl Case {
 
     /// The last moment before a day that the answers say: that day is the first of a term.
     fn eve_of(&self, service: &Service, day: &Expression, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        let today = |at: Timestamp| at.to_zoned(zone.clone()).date();
-        let sheet = Sheet::of_case(service, self, today(now), today(self.submitted_at));
+        let wall = |at: Timestamp| at.to_zoned(zone.clone()).datetime();
+        let sheet = Sheet::of_case(service, self, wall(now).date(), wall(self.submitted_at).date()).at(wall(now));
         let Value::Date(day) = sheet.at_top(|scope| day.value(scope)) else { return None };
         let midnight = day.to_zoned(zone.clone()).ok()?.timestamp();
         midnight.checked_sub(SignedDuration::from_secs(1)).ok()

@@ -146,9 +146,11 @@ impl Desk {
     /// Takes the mark of being stuck off the case, if `message` was the only reason for it; whether it did.
     pub(super) async fn unstuck(&self, case: &mut Case, message: &Message) -> Result<bool, StoreError> {
         let others = self.store.messages_of(case.id).await?;
-        let stuck =
-            |other: &Message| other.status == Status::Stuck && other.body().is_some() && other.key != message.key;
-        let freed = message.status == Status::Stuck && case.stuck.is_some() && !others.iter().any(stuck);
+        // A letter that cannot be sent holds up no case.
+        let holds =
+            |message: &Message| message.status == Status::Stuck && !matches!(message.parcel, Parcel::Letter { .. });
+        let other = others.iter().any(|other| holds(other) && other.key != message.key);
+        let freed = holds(message) && case.stuck.is_some() && !other;
         if freed {
             case.stuck = None;
         }

@@ -71,7 +71,8 @@ impl Desk {
     /// The names of a case with their values, by the law of the day on which it was filed.
     pub(super) fn sheet<'a>(&self, service: &'a Service, case: &'a Case) -> Sheet<'a> {
         let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
-        Sheet::of_case(service, case, self.clock.today(), filed)
+        let now = self.clock.wall();
+        Sheet::of_case(service, case, now.date(), filed).at(now)
     }
 
     pub(super) fn message(&self, case: &Case, key: String, parcel: Parcel, now: Timestamp) -> Message {

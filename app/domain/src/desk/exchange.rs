@@ -57,6 +57,15 @@ pub struct MessageView {
     pub acts: Vec<Event>,
 }
 
+impl MessageView {
+    /// The parts of the content that an operator may put right, as the service says.
+    pub fn mends(&self) -> &[String] {
+        let Parcel::Register { submit, .. } = &self.message.parcel else { return &[] };
+        let submit = self.case.as_ref().and_then(|(_, service)| service.submit(submit));
+        submit.map(|submit| submit.mends.as_slice()).unwrap_or_default()
+    }
+}
+
 impl Desk {
     /// How the road does.
     ///

@@ -157,8 +157,8 @@ impl Desk {
 
     /// The names of a case as they were on the day of filing: nobody loses by a register that was silent that day.
     fn as_filed<'a>(&self, service: &'a Service, case: &'a Case) -> Sheet<'a> {
-        let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
-        Sheet::of_case(service, case, filed, filed)
+        let filed = case.submitted_at.to_zoned(self.clock.zone()).datetime();
+        Sheet::of_case(service, case, filed.date(), filed.date()).at(filed)
     }
 }
 

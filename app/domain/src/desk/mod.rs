@@ -203,7 +203,8 @@ impl Desk {
     }
 
     fn journey<'a>(&self, service: &'a Service, draft: &'a Draft) -> Journey<'a> {
-        Journey::new(service, draft, self.clock.today())
+        let now = self.clock.wall();
+        Journey::new(service, draft, now.date()).at(now)
     }
 
     fn event<'m>(

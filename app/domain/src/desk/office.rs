@@ -129,7 +129,8 @@ impl Desk {
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
-        let may_resend = view.case.stuck.is_some() && may_resend(official, &view.service);
+        let stuck = messages.iter().any(|message| message.status == Status::Stuck);
+        let may_resend = stuck && view.case.stuck.is_some() && may_resend(official, &view.service);
         let may_confirm = proposed(&view.service, &view.case)
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
@@ -148,6 +149,10 @@ impl Desk {
             return Err(DeskError::NotFound);
         }
         self.is_free(official, &service, &case).await?;
+        // What an operator has taken back is not sent again: the case keeps its mark, and somebody decides.
+        if !self.store.messages_of(case.id).await?.iter().any(|message| message.status == Status::Stuck) {
+            return Err(DeskError::Stale);
+        }
         case.stuck = None;
         let event = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());

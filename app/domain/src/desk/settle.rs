@@ -68,7 +68,9 @@ impl Desk {
         typed: &[(String, String)],
         why: Option<String>,
     ) -> Result<Settled, DeskError> {
-        let MessageView { mut message, case, .. } = self.message_view(official, trace).await?;
+        let view = self.message_view(official, trace).await?;
+        let mends = view.mends().to_vec();
+        let MessageView { mut message, case, .. } = view;
         if message.version != version {
             return Ok(Settled::Stale);
         }
@@ -80,7 +82,7 @@ impl Desk {
             Err(refused) => return Ok(Settled::Refused(refused)),
         };
         let Some(body) = message.body() else { return Ok(Settled::Refused(Unsettled::Over)) };
-        let (next, parts) = match mended(body, typed) {
+        let (next, parts) = match mended(body, &mends, typed) {
             Ok(next) => next,
             Err(unfit) => return Ok(Settled::Refused(Unsettled::Unfit(unfit))),
         };

@@ -28,7 +28,7 @@ pub use view::{Body, Question, StepPage};
 
 use std::collections::{BTreeMap, HashSet};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::{
     application::{Draft, Found},
@@ -63,6 +63,12 @@ impl<'a> Journey<'a> {
     pub fn new(service: &'a Service, draft: &'a Draft, today: Date) -> Self {
         let done = draft.done.iter().map(String::as_str).collect();
         Self { service, draft, sheet: Sheet::of_draft(service, draft, today), done }
+    }
+
+    /// The same at a moment of its day.
+    #[must_use]
+    pub fn at(self, now: DateTime) -> Self {
+        Self { sheet: self.sheet.at(now), ..self }
     }
 
     /// The fields of a step that are on the page now.

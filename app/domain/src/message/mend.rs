@@ -4,9 +4,6 @@ use serde_json::Value as Json;
 
 use super::content_hash;
 
-/// The parts by which a register knows the act, and whose it is; nobody changes them by hand.
-const FIXED: [&str; 4] = ["/key", "/content_hash", "/case", "/person"];
-
 /// A part longer than this is none that was ever sent.
 const LONGEST: usize = 4000;
 
@@ -30,25 +27,26 @@ pub enum Unfit {
     Parts(Vec<String>),
 }
 
-/// Every value in the body, in the order of its names.
-pub fn parts(body: &Json) -> Vec<Part> {
+/// Every value in the body, in the order of its names. `mends` are the names of what may be changed by hand, with all
+/// that is inside.
+pub fn parts(body: &Json, mends: &[String]) -> Vec<Part> {
     let mut all = Vec::new();
-    collect(body, String::new(), &mut all);
+    collect(body, String::new(), mends, &mut all);
     all
 }
 
-fn collect(json: &Json, pointer: String, all: &mut Vec<Part>) {
+fn collect(json: &Json, pointer: String, mends: &[String], all: &mut Vec<Part>) {
     match json {
         Json::Object(map) => map.iter().for_each(|(name, value)| {
-            collect(value, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), all);
+            collect(value, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), mends, all);
         }),
         Json::Array(items) => {
-            items.iter().enumerate().for_each(|(at, value)| collect(value, format!("{pointer}/{at}"), all));
+            items.iter().enumerate().for_each(|(at, value)| collect(value, format!("{pointer}/{at}"), mends, all));
         }
         Json::Null => {}
         value => {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let open = !FIXED.contains(&pointer.as_str());
+            let open = pointer.split('/').nth(1).is_some_and(|name| mends.iter().any(|mend| mend == name));
             all.push(Part { pointer, text, open });
         }
     }
@@ -58,9 +56,9 @@ fn collect(json: &Json, pointer: String, all: &mut Vec<Part>) {
 ///
 /// # Errors
 /// When nothing is new, or a part cannot be what was typed.
-pub fn mended(body: &Json, typed: &[(String, String)]) -> Result<(Json, Vec<String>), Unfit> {
+pub fn mended(body: &Json, mends: &[String], typed: &[(String, String)]) -> Result<(Json, Vec<String>), Unfit> {
     let (mut next, mut new, mut wrong) = (body.clone(), Vec::new(), Vec::new());
-    for part in parts(body).into_iter().filter(|part| part.open) {
+    for part in parts(body, mends).into_iter().filter(|part| part.open) {
         let Some((_, text)) = typed.iter().find(|(pointer, _)| *pointer == part.pointer) else { continue };
         // Browsers send the ends of lines in their own way.
         let text = text.replace("\r\n", "\n");
@@ -115,9 +113,13 @@ mod tests {
 
     fn body() -> Json {
         hashed(
-            json!({ "key": "k", "case": "7", "person": "EE1", "plate": "123ABC", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }),
+            json!({ "key": "k", "case": "7", "person": "EE1", "plate": "123ABC", "outcome": "refused", "count": 2, "new": true, "entries": [{ "said": "a/b" }], "none": null }),
             None,
         )
+    }
+
+    fn mends() -> Vec<String> {
+        ["count", "entries", "new", "plate"].map(str::to_owned).to_vec()
     }
 
     fn typed(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -125,8 +127,9 @@ mod tests {
     }
 
     #[test]
-    fn every_value_is_a_part_and_what_names_the_act_is_not_open() {
-        let open: Vec<String> = parts(&body()).into_iter().filter(|part| part.open).map(|part| part.pointer).collect();
+    fn every_value_is_a_part_and_open_is_what_the_service_says() {
+        let open: Vec<String> =
+            parts(&body(), &mends()).into_iter().filter(|part| part.open).map(|part| part.pointer).collect();
         assert_eq!(open, ["/count", "/entries/0/said", "/new", "/plate"]);
     }
 
@@ -139,7 +142,7 @@ mod tests {
             ("/entries/0/said", "c"),
             ("/key", "other"),
         ]);
-        let (next, new) = mended(&body(), &typed).expect("it fits");
+        let (next, new) = mended(&body(), &mends(), &typed).expect("it fits");
         assert_eq!(new, ["/count", "/entries/0/said", "/new", "/plate"]);
         let next = hashed(next, None);
         assert_eq!((&next["plate"], &next["count"], &next["new"]), (&json!("456DEF"), &json!(3), &json!(false)));
@@ -154,11 +157,14 @@ mod tests {
     fn what_cannot_be_is_named_and_nothing_new_is_told() {
         let wrong = typed(&[("/count", "many"), ("/new", "yes"), ("/plate", "  "), ("/entries/0/said", "c")]);
         let named = ["/count", "/new", "/plate"].map(str::to_owned).to_vec();
-        assert_eq!(mended(&body(), &wrong), Err(Unfit::Parts(named)));
-        assert_eq!(mended(&body(), &typed(&[("/plate", "123ABC"), ("/nowhere", "x")])), Err(Unfit::Unchanged));
+        assert_eq!(mended(&body(), &mends(), &wrong), Err(Unfit::Parts(named)));
+        assert_eq!(
+            mended(&body(), &mends(), &typed(&[("/plate", "123ABC"), ("/nowhere", "x")])),
+            Err(Unfit::Unchanged)
+        );
         let long = typed(&[("/plate", &"x".repeat(LONGEST + 1))]);
-        assert!(matches!(mended(&body(), &long), Err(Unfit::Parts(_))));
+        assert!(matches!(mended(&body(), &mends(), &long), Err(Unfit::Parts(_))));
         let lines = hashed(json!({ "key": "k", "text": "one\ntwo" }), None);
-        assert_eq!(mended(&lines, &typed(&[("/text", "one\r\ntwo")])), Err(Unfit::Unchanged));
+        assert_eq!(mended(&lines, &["text".into()], &typed(&[("/text", "one\r\ntwo")])), Err(Unfit::Unchanged));
     }
 }

@@ -150,12 +150,13 @@ impl Town {
 
     /// Runs `work` with the names of the case, or of the draft before there is one.
     pub(super) fn sheet<T>(&self, work: impl FnOnce(&Sheet<'_>) -> T) -> Option<T> {
-        let today = self.clock.today();
+        let now = self.clock.wall();
+        let today = now.date();
         if let Some(case) = self.case() {
             let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
-            return Some(work(&Sheet::of_case(&self.service, &case, today, filed)));
+            return Some(work(&Sheet::of_case(&self.service, &case, today, filed).at(now)));
         }
-        self.draft().map(|draft| work(&Sheet::of_draft(&self.service, &draft, today)))
+        self.draft().map(|draft| work(&Sheet::of_draft(&self.service, &draft, today).at(now)))
     }
 
     /// A person's offer, however it stands.

@@ -95,6 +95,8 @@ pub struct Submit {
     /// The state a case goes to when the message is given up or no answer comes; it is stuck when absent.
     pub on_give_up: Option<String>,
     pub answer: Answering,
+    /// Parts of the body that an operator may put right by hand when the message cannot be delivered.
+    pub mends: Vec<String>,
 }
 
 /// When a register says what it makes of a message.
@@ -202,9 +204,28 @@ impl Submit {
             on_reject: state("on_reject"),
             on_give_up: state("on_give_up"),
             answer: Answering::read(section),
+            mends: section.texts("mends"),
         };
+        for name in &submit.mends {
+            submit.check_mend(section, name);
+        }
         section.done();
         submit
+    }
+}
+
+impl Submit {
+    /// What decides, and whom it is about, nobody puts right by hand: only what was answered.
+    fn check_mend(&self, section: &Section<'_>, name: &str) {
+        let complain = |what: String, cure: &str| section.complain_key("mends", what, cure);
+        let Some((_, expression)) = self.body.iter().find(|(part, _)| part == name) else {
+            return complain(format!("there is no \"{name}\" in the body"), "Name parts of the body.");
+        };
+        let own = ["applicant", "case", "decision", "subject"];
+        if expression.constant().is_some() || expression.reads().iter().any(|read| own.contains(read)) {
+            let what = format!("\"{name}\" is no answer: an operator would decide in somebody else's place");
+            complain(what, "Leave it out of mends.");
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use std::{
     collections::BTreeMap,
 };
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use lists::Lists;
 use rust_decimal::Decimal;
 
@@ -49,6 +49,8 @@ pub struct Sheet<'a> {
     case: Value,
     decision: Value,
     today: Date,
+    /// The authority's clock on the wall; `now()` is nothing without it.
+    now: Option<DateTime>,
     /// The day of filing: by its law the parameters are taken, unless the service names another day.
     filed: Date,
     memo: RefCell<Vec<Memo>>,
@@ -114,12 +116,19 @@ impl<'a> Sheet<'a> {
             case: Value::Null,
             decision: Value::Null,
             today,
+            now: None,
             filed,
             memo: RefCell::new(vec![Memo::Open; service.names()]),
             depth: Cell::new(0),
             circles: Cell::new(0),
             lists: RefCell::default(),
         }
+    }
+
+    /// The same at a moment of its day.
+    #[must_use]
+    pub fn at(self, now: DateTime) -> Self {
+        Self { now: Some(now), ..self }
     }
 
     pub fn today(&self) -> Date {
@@ -183,7 +192,7 @@ impl<'a> Sheet<'a> {
 
     /// Runs `work` with the names of an item, or of the top.
     pub fn scoped<T>(&self, within: &Within<'_>, work: impl FnOnce(&Scope<'_>) -> T) -> T {
-        work(&Scope::on(self.today, &|name| self.value_in(name, within)))
+        work(&Scope { now: self.now, ..Scope::on(self.today, &|name| self.value_in(name, within)) })
     }
 
     /// The same at the top.

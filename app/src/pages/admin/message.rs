@@ -127,7 +127,7 @@ pub fn content(mut ctx: PageCtx, found: &MessageView, body: &Json, state: Messag
         Some(Handled::Refused(Unsettled::Unfit(Unfit::Parts(wrong)))) => wrong.clone(),
         _ => Vec::new(),
     };
-    let (open, fixed): (Vec<_>, Vec<_>) = parts(body).into_iter().partition(|part| part.open);
+    let (open, fixed): (Vec<_>, Vec<_>) = parts(body, found.mends()).into_iter().partition(|part| part.open);
     let name = |pointer: &str| pointer.trim_start_matches('/').to_owned();
     let fixed: Vec<SummaryRow> = fixed
         .into_iter()
@@ -147,7 +147,7 @@ pub fn content(mut ctx: PageCtx, found: &MessageView, body: &Json, state: Messag
             (asked, typed.unwrap_or(part.text))
         })
         .collect();
-    let may = matches!(found.message.status, Status::Stuck | Status::Waiting);
+    let may = matches!(found.message.status, Status::Stuck | Status::Waiting) && !boxes.is_empty();
     let mut faults = faults(&words, &state);
     let unfit = wrong.iter().map(|pointer| Fault { field: id(pointer), text: words.text("content-unfit") });
     faults.extend(unfit);

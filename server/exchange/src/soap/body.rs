@@ -1,6 +1,6 @@
 //! JSON and XML: an object is elements, a list is an element repeated, `null` is no element, a file is base64.
 
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value as Json};
@@ -96,16 +96,25 @@ impl Writer<'_> {
 
 /// Reads the inside of an answer. What is not declared in `kinds` is text; repeated, it is a list.
 pub fn read(answer: Element, kinds: &BTreeMap<String, Kind>, files: &Files) -> Result<Json, Flaw> {
-    let reader = Reader { kinds, files };
+    let reader = Reader { kinds, files, room: Cell::new(files.size()) };
     reader.object(answer, "").map(Json::Object)
 }
 
 struct Reader<'a> {
     kinds: &'a BTreeMap<String, Kind>,
     files: &'a Files,
+    /// So many bytes of files may still be named: each file once. A short text that names a long file again and again
+    /// would fill the memory.
+    room: Cell<usize>,
 }
 
 impl Reader<'_> {
+    fn file(&self, file: &[u8]) -> Result<Json, Flaw> {
+        let left = self.room.get().checked_sub(file.len());
+        self.room.set(left.ok_or(Flaw::Multipart("a file is named more than once in it"))?);
+        Ok(Json::String(STANDARD.encode(file)))
+    }
+
     fn object(&self, element: Element, at: &str) -> Result<Map<String, Json>, Flaw> {
         if !element.text.trim().is_empty() {
             return Err(Flaw::Xml("it has text between elements"));
@@ -142,11 +151,11 @@ impl Reader<'_> {
             && include.is(Space::Xop, "Include")
         {
             let file = include.attribute(Space::None, "href").and_then(|href| self.files.get(href));
-            return file.map(base64).ok_or(Flaw::Multipart("a file is missing in it"));
+            return self.file(file.ok_or(Flaw::Multipart("a file is missing in it"))?);
         }
         if element.children.is_empty() {
             return match self.files.get(element.text.trim()) {
-                Some(file) => Ok(base64(file)),
+                Some(file) => self.file(file),
                 None => kind.unwrap_or(Kind::Text).read(element.text).ok_or_else(wrong),
             };
         }
@@ -155,10 +164,6 @@ impl Reader<'_> {
             Some(_) => Err(wrong()),
         }
     }
-}
-
-fn base64(file: &[u8]) -> Json {
-    Json::String(STANDARD.encode(file))
 }
 
 fn join(at: &str, name: &str) -> String {

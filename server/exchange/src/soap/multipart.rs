@@ -28,6 +28,11 @@ impl Files {
     pub fn get(&self, reference: &str) -> Option<&[u8]> {
         self.0.get(reference.strip_prefix("cid:")?).map(Vec::as_slice)
     }
+
+    /// Bytes of all files together.
+    pub fn size(&self) -> usize {
+        self.0.values().map(Vec::len).sum()
+    }
 }
 
 /// The content type and bytes of a message with these files; the envelope goes first.

@@ -53,7 +53,9 @@ pub fn header() -> String {
         )
     };
     format!(
-        "<q:userId>EE38001085718</q:userId><q:protocolVersion>4.0</q:protocolVersion><q:issue>draft-7</q:issue>\
+        "<q:userId>EE38001085718</q:userId>\
+         <r:representedParty xmlns:r=\"http://x-road.eu/xsd/representation.xsd\"><r:partyClass>COM</r:partyClass>\
+         <r:partyCode>12345678</r:partyCode></r:representedParty><q:protocolVersion>4.0</q:protocolVersion><q:issue>draft-7</q:issue>\
          <q:id>{TRACE}</q:id><q:service i:objectType=\"SERVICE\">{}</q:service>\
          <q:client i:objectType=\"SUBSYSTEM\">{}</q:client>\
          <q:requestHash algorithmId=\"http://www.w3.org/2001/04/xmlenc#sha512\">aGFzaA==</q:requestHash>",
@@ -102,7 +104,8 @@ async fn the_request_is_what_the_protocol_wants() {
     };
     let head = format!(
         "<e:Header><x:client id:objectType=\"SUBSYSTEM\">{}</x:client><x:service id:objectType=\"SERVICE\">{}</x:service>\
-         <x:userId>EE38001085718</x:userId><x:issue>draft-7</x:issue><x:id>{TRACE}</x:id>\
+         <x:userId>EE38001085718</x:userId><r:representedParty><r:partyClass>COM</r:partyClass>\
+         <r:partyCode>12345678</r:partyCode></r:representedParty><x:issue>draft-7</x:issue><x:id>{TRACE}</x:id>\
          <x:protocolVersion>4.0</x:protocolVersion></e:Header>",
         id("70000005</id:memberCode><id:subsystemCode>portico</id:subsystemCode>"),
         id("70000017</id:memberCode><id:subsystemCode>traffic</id:subsystemCode>\

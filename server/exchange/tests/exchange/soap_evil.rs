@@ -120,3 +120,15 @@ async fn depth_attributes_and_elements_have_an_end() {
     garbage(answer(&format!("<a{attributes}/>")), "too many attributes").await;
     garbage(answer("<a>&b;</a>"), "entity").await;
 }
+
+#[tokio::test]
+async fn a_file_that_is_named_again_and_again_does_not_fill_the_memory() {
+    let inside = format!("<t:vehicle-by-plateResponse>{}</t:vehicle-by-plateResponse>", "<a>cid:1</a>".repeat(2));
+    let root = envelope(&header(), &inside);
+    let body = format!(
+        "--b\r\nContent-Type: text/xml; charset=UTF-8\r\nContent-ID: <root>\r\n\r\n{root}\r\n--b\r\n\
+         Content-ID: <1>\r\n\r\nabc\r\n--b--\r\n"
+    );
+    let kind = "multipart/related; type=\"text/xml\"; start=\"<root>\"; boundary=b";
+    garbage(answer("").with("content-type", kind).body(&body), "named more than once").await;
+}

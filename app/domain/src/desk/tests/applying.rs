@@ -173,3 +173,14 @@ fn a_draft_can_be_thrown_away_and_is_nobody_elses() {
     now(town.desk.discard(&mari(), PERMIT)).expect("thrown away");
     assert!(town.store.tables().drafts.is_empty());
 }
+
+#[test]
+fn a_service_may_ask_what_time_it_is() {
+    let text = crate::service::tests::CLUB.to_owned() + "\n[[rule]]\nid = \"hour_now\"\nvalue = \"now()\"\n";
+    let town = Town::with(Service::read(&[("club.toml", &text)]).expect("a service"));
+    let begun = crate::ports::Clock::wall(&*town.clock);
+    now(town.desk.begin(&mari(), "club")).expect("begun");
+    let draft = town.draft();
+    let service = town.desk.in_force("club").expect("a service");
+    assert_eq!(town.desk.journey(&service, &draft).sheet.value("hour_now"), crate::rules::Value::DateTime(begun));
+}

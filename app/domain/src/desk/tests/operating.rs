@@ -167,7 +167,9 @@ fn what_does_not_fit_is_not_mended() {
     let long = "x".repeat(2001);
     assert_eq!(town.mends(version, &[("/starts_on", "x")], Some(&long)), refused(Unsettled::ReasonTooLong));
     assert_eq!(town.mends(version, &[], WHY), refused(Unsettled::Unfit(Unfit::Unchanged)));
-    assert_eq!(town.mends(version, &[("/key", "x")], WHY), refused(Unsettled::Unfit(Unfit::Unchanged)));
+    for fixed in ["/key", "/content_hash", "/case", "/outcome"] {
+        assert_eq!(town.mends(version, &[(fixed, "x")], WHY), refused(Unsettled::Unfit(Unfit::Unchanged)), "{fixed}");
+    }
     let empty = Unfit::Parts(vec!["/starts_on".into()]);
     assert_eq!(town.mends(version, &[("/starts_on", " ")], WHY), refused(Unsettled::Unfit(empty)));
     assert_eq!(town.mends(version - 1, &[("/starts_on", "x")], WHY), Settled::Stale);

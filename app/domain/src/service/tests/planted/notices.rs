@@ -19,6 +19,9 @@ pub(super) const FAULTS: &[Planted] = &[
         "the applicant does not hear of it",
         "leave \"legal\" out",
     ),
+    in_case("mends = [\"starts_on\"]", "mends = [\"start_on\"]", "there is no \"start_on\" in the body", "Name parts"),
+    in_case("mends = [\"starts_on\"]", "mends = [\"outcome\"]", "\"outcome\" is no answer", "Leave it out of mends"),
+    in_case("mends = [\"plate\"", "mends = [\"person\"", "\"person\" is no answer", "Leave it out of mends"),
     in_case("extends = \"P30D\"", "extends = ¦\"longer\"", "\"longer\" is not a duration", "10 workdays"),
     in_case(
         "id = \"extend\"\nfrom = [\"appealed\"]\nto = \"appealed\"",

@@ -25,7 +25,8 @@ const BREATH: Duration = Duration::from_millis(100);
 
 /// Serves `router` until `stop`.
 pub(crate) async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
-    let mut builder = Builder::new(TokioExecutor::new());
+    // Finding out which version of HTTP a client speaks has no time limit, and whoever says nothing would keep a seat.
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(SLOWEST_HEADERS);
     let (guests, seats) = (GracefulShutdown::new(), Arc::new(Semaphore::new(SEATS)));
     tokio::pin!(stop);

@@ -149,5 +149,5 @@ fn the_portal_s_own_addresses_are_closed_to_services() {
     let paths = table.split("\"/{lang}/").skip(1).filter_map(|rest| rest.split(['/', '"']).next());
     let own: std::collections::BTreeSet<&str> = paths.filter(|first| !first.starts_with('{')).collect();
     let closed: std::collections::BTreeSet<&str> = domain::service::ADDRESSES.into_iter().collect();
-    assert_eq!(own, closed, "routes.rs and ADDRESSES in app/domain/src/service/lint.rs name different addresses");
+    assert_eq!(own, closed, "routes.rs and ADDRESSES in app/domain/src/service/lint/ name different addresses");
 }

@@ -193,11 +193,6 @@ impl Case {
     pub fn is_paused(&self) -> bool {
         self.course.held.is_some()
     }
-
-    /// Whether the last day has passed.
-    pub fn is_late(&self, today: Date) -> bool {
-        self.due.is_some_and(|due| due < today)
-    }
 }
 
 fn pauses_in(service: &Service, of: &str, here: &str) -> bool {

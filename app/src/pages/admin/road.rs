@@ -143,7 +143,7 @@ pub(super) fn target(words: &Words, message: &Message) -> String {
     match (&message.call, &message.parcel) {
         (Some(call), _) => call.to_string(),
         (None, Parcel::Letter { .. }) => words.text("road-letter"),
-        // From before the operation was kept.
+        // From before the operation was kept, or a service that no longer declares it.
         (
             None,
             Parcel::Register { submit: name, .. }

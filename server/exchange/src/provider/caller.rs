@@ -36,6 +36,10 @@ pub enum NoCallers {
     UnknownRegister(String),
     #[error("[exchange.provider] lets \"{0}\" call \"{1}\", and we provide decision and event")]
     UnknownService(String, String),
+    #[error(
+        "[exchange.provider] lets both \"{0}\" and \"{1}\" call, and they are one subsystem; let one of them call, which owns what it decides"
+    )]
+    OneSubsystem(String, String),
     #[error("[exchange.provider] has listen = \"{0}\", which is not host:port")]
     NotAnAddress(String),
 }
@@ -55,6 +59,10 @@ pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Call
         let known = known.ok_or_else(|| NoCallers::UnknownRegister(register.clone()))?;
         if let Some(service) = services.iter().find(|service| !SERVICES.contains(&service.as_str())) {
             return Err(NoCallers::UnknownService(register.clone(), service.clone()));
+        }
+        let same = |(subsystem, ..): &&(SubsystemId, String, Vec<String>)| *subsystem == known.subsystem;
+        if let Some((_, other, _)) = all.iter().find(same) {
+            return Err(NoCallers::OneSubsystem(other.clone(), register.clone()));
         }
         all.push((known.subsystem.clone(), register.clone(), services.clone()));
     }

@@ -9,7 +9,7 @@ mod refusal;
 
 pub use caller::{Callers, NoCallers, ProviderSettings, callers};
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
@@ -25,6 +25,7 @@ use domain::{
     ports::{Clock, Evidence, Ids},
 };
 use serde_json::{Value, json};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use self::refusal::Refusal;
@@ -32,6 +33,8 @@ use crate::message::{ID, REQUEST_HASH, REQUEST_ID};
 
 /// No register has more to say at once.
 const LARGEST: usize = 64 * 1024;
+/// And none needs longer to say it.
+const SLOWEST: Duration = Duration::from_secs(15);
 
 /// Takes calls from registers.
 pub struct Provider {
@@ -70,7 +73,8 @@ impl Provider {
         if !text(&CONTENT_TYPE).is_some_and(json) {
             return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not_json"));
         }
-        let bytes = to_bytes(Body::new(body), LARGEST).await;
+        let bytes = timeout(SLOWEST, to_bytes(Body::new(body), LARGEST)).await;
+        let bytes = bytes.map_err(|_| Refusal::new(StatusCode::REQUEST_TIMEOUT, "too_slow"))?;
         let bytes = bytes.map_err(|_| Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large"))?;
         let body: Value =
             serde_json::from_slice(&bytes).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "invalid_json"))?;
@@ -114,7 +118,9 @@ async fn event(State(provider): State<Arc<Provider>>, request: Request) -> Resul
         return Err(Refusal::field(&body, "event"));
     }
     let told = provider.desk.told_of(&register, feed, &body["event"], &evidence).await.map_err(Refusal::from)?;
-    tracing::info!(register, feed, xroad_id = %evidence.trace, offers = told.offers, "a register told of an event");
+    if told.heard {
+        tracing::info!(register, feed, xroad_id = %evidence.trace, offers = told.offers, "a register told of an event");
+    }
     match told.unread {
         _ if !told.heard => Err(Refusal::new(StatusCode::NOT_FOUND, "unknown_feed")),
         Some(why) => Err(Refusal::because(StatusCode::UNPROCESSABLE_ENTITY, "unreadable_event", why)),

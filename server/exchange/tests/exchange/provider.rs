@@ -122,6 +122,10 @@ fn settings_that_name_what_does_not_exist_are_refused() {
     assert_eq!(refused("callers = { trafic = [\"decision\"] }"), NoCallers::UnknownRegister("trafic".into()));
     let unknown = NoCallers::UnknownService("traffic".into(), "decide".into());
     assert_eq!(refused("callers = { traffic = [\"decide\"] }"), unknown);
+    let mut twice = settings();
+    twice.registers.insert("old".into(), twice.registers["traffic"].clone());
+    let both = callers(&rules("callers = { old = [\"event\"], traffic = [\"decision\"] }"), &twice).map(|_| ());
+    assert_eq!(both, Err(NoCallers::OneSubsystem("old".into(), "traffic".into())));
     assert_eq!(refused("listen = \"3008\""), NoCallers::NotAnAddress("3008".into()));
     assert!(callers(&rules("listen = \"127.0.0.1:3008\""), &settings()).unwrap().1.is_some());
 }

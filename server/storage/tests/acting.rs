@@ -1,5 +1,7 @@
 //! For whom somebody files: drafts side by side, and a history for the child and for who files.
 
+use std::slice;
+
 use domain::{
     event::{Event, What},
     mandate::Represented,
@@ -87,7 +89,7 @@ async fn who_files_for_a_child_finds_the_looks_too() {
         };
         let own = Event { what: What::Looked, ..made.event(&case) };
         commit(&db, vec![Write::Record(look.clone()), Write::Record(own.clone())]).await;
-        assert_eq!(db.looks_at(&juhan, 9).await.unwrap(), [look.clone()]);
+        assert_eq!(db.looks_at(&juhan, 9).await.unwrap(), slice::from_ref(&look));
         assert_eq!(db.looks_at(&mari.code, 9).await.unwrap(), [own.clone(), look.clone()]);
         assert_eq!(db.looks_at(&mari.code, 1).await.unwrap(), [own], "the newest first");
         assert_eq!(db.looks_at(&jaan.code, 9).await.unwrap(), []);

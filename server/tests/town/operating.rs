@@ -32,6 +32,13 @@ async fn message(town: &Town, heino: &mut Browser, reference: &str) -> Page {
     heino.get(&format!("{}{path}", town.url)).await
 }
 
+/// The same when the register has turned the message down; before that it stands among those that wait.
+async fn refused(town: &Town, heino: &mut Browser, reference: &str) -> Page {
+    let url = message(town, heino, reference).await.url;
+    until("the register has turned it down", async || heino.get(&url).await.html.contains("turned down")).await;
+    heino.get(&url).await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_that_was_turned_down_is_mended_and_the_resident_sees_by_whom() {
     let town = Town::small().await;
@@ -40,7 +47,7 @@ async fn a_message_that_was_turned_down_is_mended_and_the_resident_sees_by_whom(
     let mut heino = Browser::signed_in(&town.url, HEINO).await;
     let door = heino.follow(&format!("{}/en/admin", town.url)).await;
     assert_eq!(door.path(), "/en/admin/exchange", "there is no queue for him");
-    let found = message(&town, &mut heino, &reference).await;
+    let found = refused(&town, &mut heino, &reference).await;
     assert!(found.html.contains("turned down") && found.html.contains("traffic.permit_application"), "{}", found.html);
     assert!(!found.html.contains("123ABC") && !found.html.contains("Näidis"), "nobody is shown: {}", found.html);
     let looks = format!("{}/en/looks", town.url);
@@ -80,7 +87,7 @@ async fn a_message_is_taken_back_once_and_for_others_there_is_no_such_page() {
     let mut mari = Browser::signed_in(&town.url, MARI).await;
     let reference = turned_down(&town, &mut mari).await;
     let mut heino = Browser::signed_in(&town.url, HEINO).await;
-    let found = message(&town, &mut heino, &reference).await;
+    let found = refused(&town, &mut heino, &reference).await;
     let path = found.path();
     let missing = heino.post(&found, &format!("{path}/cancellation"), &[("reason", " ")]).await;
     assert!(missing.status == 422 && missing.html.contains("Write the reason."), "{}", missing.html);

@@ -184,7 +184,9 @@ fn a_message_that_is_taken_back_is_never_sent_and_the_case_waits_for_an_official
     assert_eq!(town.cancels(town.approval().version, WHY), Settled::Done);
     assert!(town.case().stuck.is_some_and(|why| why == "cancelled: The day was wrong."));
     assert!(!town.case().course.sent.contains("approval"));
-    now(town.desk.resend(&senior(), &town.case().reference)).expect("nothing to send");
+    let again = now(town.desk.resend(&senior(), &town.case().reference));
+    assert!(matches!(again, Err(DeskError::Stale)), "there is nothing to send: {again:?}");
+    assert!(town.case().stuck.is_some(), "and somebody still has to look");
     town.clock.pass(SignedDuration::from_hours(24));
     while town.work() > 0 {}
     assert_eq!(town.registers.came(DECISION).len(), came);

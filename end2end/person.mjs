@@ -25,7 +25,7 @@ export class Person {
   async sees(name) {
     expect(await this.page.title()).not.toBe("");
     await expect(this.page.locator("html")).toHaveAttribute("lang", this.lang);
-    await looksRight(this.page, `${name}-${this.lang}`);
+    await looksRight(this.page, `${name}-${this.lang}`, name);
   }
 
   /** The marks that keep text of two directions apart are no part of what is read. */

@@ -39,6 +39,10 @@ enum Engine {
     Postgres(PgPool),
 }
 
+/// A file that others are opening, too, is tried so often, with so long between.
+const OPENINGS: u32 = 50;
+const BREATH: Duration = Duration::from_millis(100);
+
 enum Reader {
     Sqlite(PoolConnection<sqlx::Sqlite>),
     Postgres(PoolConnection<sqlx::Postgres>),
@@ -66,12 +70,24 @@ impl Database {
         }
         let options = Box::new(address::writing(&path));
         // The writer comes first: it makes the file, which a reader could not.
-        let writer =
-            Writer::start(*options.clone()).await.map_err(|source| OpenError::of_file(path.clone(), source))?;
+        let writer = Self::writer(&options).await.map_err(|source| OpenError::of_file(path.clone(), source))?;
         let pool =
             SqlitePoolOptions::new().max_connections(READERS).acquire_timeout(PATIENCE).test_before_acquire(false);
         let readers = pool.connect_lazy_with(address::reading(&path));
         Ok(Self(Engine::Sqlite { readers, writer, options }))
+    }
+
+    /// Two programs that make the same file at once are in each other's way for a moment: SQLite waits for another
+    /// writer, and not for one that is just turning the log on.
+    async fn writer(options: &SqliteConnectOptions) -> Result<Writer, sqlx::Error> {
+        let mut tries = 0;
+        loop {
+            match Writer::start(options.clone()).await {
+                Err(error) if tries < OPENINGS && is_busy(&error) => tries += 1,
+                outcome => return outcome,
+            }
+            tokio::time::sleep(BREATH).await;
+        }
     }
 
     async fn open_server(options: PgConnectOptions) -> Result<Self, OpenError> {
@@ -187,4 +203,10 @@ async fn on_postgres(pool: &PgPool, steps: &[Step]) -> Result<Done, Failed> {
         Done::Conflict => transaction.rollback().await.map_err(failed("rollback"))?,
     }
     Ok(done)
+}
+
+/// Whether another program has the file right now.
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code()?.parse::<i32>().ok());
+    code.is_some_and(|code| code & 0xff == 5)
 }

@@ -1,5 +1,6 @@
 //! The officials' pages: queues, and a case on the desk.
 
+mod acts;
 mod case;
 mod message;
 mod queue;

@@ -1,11 +1,11 @@
 //! What happened, to whose data, by whom: kept for ever, added to and never changed.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    identifiers::PersonCode,
+    identifiers::{PersonCode, Reference},
     mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
@@ -230,12 +230,76 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// An official wrote a note for other officials.
+    Noted,
+    /// An official struck a note out.
+    StruckOut,
+    /// An official wrote to the applicant.
+    Wrote,
+    /// The applicant answered.
+    Replied,
+    /// An official has read what the applicant answered.
+    ReadReply,
+    /// An official put the case aside until a day.
+    PutAside {
+        until: Date,
+        /// The reason, where the applicant was told.
+        told: Option<String>,
+    },
+    /// The case is back among the others.
+    TakenUp {
+        /// Whether the applicant was told that it had been put aside.
+        told: bool,
+    },
+    /// An official asked another unit.
+    Consulted {
+        task: String,
+    },
+    /// Somebody of that unit saw what they were asked about.
+    LookedForTask {
+        task: String,
+    },
+    /// The unit answered.
+    Advised {
+        task: String,
+    },
+    /// The question was taken back.
+    ConsultedNoMore {
+        task: String,
+    },
+    /// An official said that another case has to do with this one.
+    Linked {
+        other: Reference,
+    },
+    /// The two have nothing to do with each other any more.
+    Unlinked {
+        other: Reference,
+    },
+    /// Another case goes on in the place of this one.
+    DuplicateOf {
+        other: Reference,
+    },
+    /// An official looked for other cases of the same applicant.
+    LookedForOthers,
 }
 
 impl What {
     /// Whether it is the office's own work, which is not told to the person as long as it leads to nothing.
     pub fn is_internal(&self) -> bool {
-        matches!(self, Self::Checked { .. } | Self::Proposed { .. } | Self::SentBack { .. } | Self::Escalated { .. })
+        matches!(
+            self,
+            Self::Checked { .. }
+                | Self::Proposed { .. }
+                | Self::SentBack { .. }
+                | Self::Escalated { .. }
+                | Self::Noted
+                | Self::StruckOut
+                | Self::ReadReply
+                | Self::PutAside { told: None, .. }
+                | Self::TakenUp { told: false }
+                | Self::Linked { .. }
+                | Self::Unlinked { .. }
+        )
     }
 
     /// Whether it is a look at a person's data, by a human or a machine.
@@ -248,6 +312,8 @@ impl What {
                 | Self::Heard { .. }
                 | Self::Looked
                 | Self::LookedToConfirm
+                | Self::LookedForTask { .. }
+                | Self::LookedForOthers
                 | Self::Told { .. }
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }

@@ -3,6 +3,7 @@
 //! Adapters live in `server/`; no HTTP, SQL or client type crosses these traits. A refusal or an
 //! absence is a value; only the unexpected is an error.
 
+mod beside;
 mod exchange;
 mod files;
 mod mailer;
@@ -10,6 +11,7 @@ mod press;
 mod registers;
 mod store;
 
+pub use beside::{Beside, Besides};
 pub use exchange::{Circuit, Depth, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use mailer::{Letter, MailFailure, Mailer};

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Aside, Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
@@ -69,6 +69,12 @@ pub struct Course {
     pub unmet: Vec<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// That an official has put the case aside.
+    pub aside: Option<Aside>,
+    /// Since when an answer of the applicant waits to be read.
+    pub answered: Option<Timestamp>,
+    /// The case that goes on in the place of this one.
+    pub duplicate_of: Option<Reference>,
 }
 
 /// How long the term of a state is, by the action that led to it.

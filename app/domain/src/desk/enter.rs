@@ -8,7 +8,7 @@ use crate::{
     case::Case,
     mandate::Represented,
     message::{Message, Parcel, Status, content_hash},
-    ports::Write,
+    ports::{Beside, Write},
     rules::Expression,
     service::{Service, Submit},
     sheet::Sheet,
@@ -30,6 +30,9 @@ impl Desk {
             case.stop_awaiting();
         }
         let mut writes = self.send_held(service, case);
+        if !service.tasks.is_empty() && case.is_closed(service) {
+            writes.push(Write::Beside(Beside::EndTasks(case.id, now)));
+        }
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
             if self.is_held(service, case, submit) {
                 case.course.unsent.push(submit.id.clone());

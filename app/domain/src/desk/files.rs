@@ -88,6 +88,9 @@ impl Desk {
     /// `NotFound` when it is not theirs, or waits for the virus check.
     pub async fn my_file(&self, resident: &Resident, reference: &Reference, id: Uuid) -> Result<Opened, DeskError> {
         let view = self.my_case(resident, reference).await?;
+        if view.talks.iter().any(|talk| talk.files.contains(&id)) {
+            return self.bytes_of(&view.case, id).await;
+        }
         self.open_file(&view.case, id).await
     }
 
@@ -102,6 +105,10 @@ impl Desk {
         id: Uuid,
     ) -> Result<Opened, DeskError> {
         let desktop = self.open_case(official, reference).await?;
+        let (talks, notes) = (desktop.view.talks.iter(), desktop.beside.notes.iter());
+        if talks.map(|talk| &talk.files).chain(notes.map(|note| &note.files)).any(|files| files.contains(&id)) {
+            return self.bytes_of(&desktop.view.case, id).await;
+        }
         self.open_file(&desktop.view.case, id).await
     }
 
@@ -111,6 +118,10 @@ impl Desk {
         if !named {
             return Err(DeskError::NotFound);
         }
+        self.bytes_of(case, id).await
+    }
+
+    async fn bytes_of(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
         let attachments = self.store.attachments(case.id).await?;
         let attachment = attachments.into_iter().find(|attachment| attachment.id == id).ok_or(DeskError::NotFound)?;
         let bytes = self.files()?.get(id).await?.ok_or(DeskError::NotFound)?;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{CaseView, Desk, DeskError, act::proposed, works_on};
+use super::{BesideCase, CaseView, Desk, DeskError, act::proposed, works_on};
 use crate::{
-    case::{Case, Refused},
+    case::{Case, Refused, Revised},
     event::What,
     identifiers::Reference,
     message::{Message, Status},
@@ -53,6 +53,9 @@ pub struct Desktop {
     pub may_confirm: bool,
     /// Whether this official proposed it, and may take it back.
     pub may_take_back: bool,
+    pub beside: BesideCase,
+    /// What the applicant has changed since, the newest change first.
+    pub changes: Vec<Revised>,
 }
 
 /// What came of an official's act.
@@ -125,7 +128,10 @@ impl Desk {
         let view = self.view(case).await?;
         let actions = view.service.actions_for(&view.case.state, &official.roles);
         let actions = actions.filter(|action| self.in_time(&view.case, action));
-        let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let mut actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let beside = self.beside(official, &view.service, &view.case).await?;
+        actions.retain(|action| !beside.holds(&view.service, action));
+        let changes = view.case.changes(&view.service);
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
@@ -135,7 +141,7 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back })
+        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back, beside, changes })
     }
 
     /// Sends the stuck messages of a case again.

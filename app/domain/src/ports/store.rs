@@ -16,7 +16,7 @@ use crate::{
     service::{Needs, Order},
 };
 
-use super::{Call, Depth, Exchanged};
+use super::{Beside, Besides, Call, Depth, Exchanged};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -68,7 +68,7 @@ pub enum Write {
     },
     /// The broom has removed the bytes of a file.
     Swept(Uuid),
-    /// The owner's name, the confirmations, the notices and the messages of a case are gone.
+    /// The owner's name, the confirmations, the notices, the messages of a case and all that lies beside it are gone.
     Forget(Uuid),
     /// The virus check has answered.
     Checked {
@@ -112,6 +112,8 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// To what lies beside a case.
+    Beside(Beside),
 }
 
 /// How a change ended.
@@ -148,7 +150,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: Besides {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 

@@ -5,6 +5,7 @@ use super::{
     line::{Cast, Line, REFUSALS},
     mandates::STANDINGS as STANDINGS_OF_MANDATES,
     offers::STANDINGS,
+    office::Doing,
     read::{is_called, says},
     then::{Act, By, SecondLook, Then},
 };
@@ -56,6 +57,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     section.flag("send_back");
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
+    let [consult, advise] = ["consult", "advise"].map(|key| line.name(key, ids(&service.tasks, |t| &t.id)));
+    let (aside, on_hold) = (section.date("aside"), section.flag("on_hold"));
+    let (write, reply) = (line.text("write"), line.text("reply"));
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -108,6 +112,21 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
             By::Applicant => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
+        "consult" | "advise" | "aside" | "write" => {
+            let By::Official(by) = line.acting(by)? else { return line.not_the_applicants() };
+            let said = reason.unwrap_or_default();
+            Then::Office(Box::new(match about {
+                "consult" => Doing::Consult { task: consult?, by, ask: said },
+                "advise" => {
+                    let yes = section.has("yes").then_some(yes);
+                    Doing::Advise { task: advise?, by, yes, text: said }
+                }
+                "aside" => Doing::Aside { until: aside?, by, reason: said },
+                _ => Doing::Write { text: write?, by },
+            }))
+        }
+        "on_hold" => Then::Office(Box::new(Doing::OnHold(on_hold))),
+        "reply" => Then::Office(Box::new(Doing::Reply(reply?))),
         "called_back" => called_back?,
         "offered" => Then::Offered { offer: offered?, standing: standing.unwrap_or_else(|| "open".into()), to },
         "take" => Then::Take(take?),

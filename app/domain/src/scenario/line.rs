@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 35] = [
+const LINES: [(&str, &[&str]); 41] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -52,6 +52,12 @@ const LINES: [(&str, &[&str]); 35] = [
     ("restore", &[]),
     ("represents", &[]),
     ("mandate", &[]),
+    ("consult", &["by", "reason"]),
+    ("advise", &["by", "yes", "reason"]),
+    ("aside", &["by", "reason"]),
+    ("on_hold", &[]),
+    ("write", &["by"]),
+    ("reply", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -73,7 +79,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 16] = [
+pub(super) const REFUSALS: [(&str, Refused); 19] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -90,6 +96,9 @@ pub(super) const REFUSALS: [(&str, Refused); 16] = [
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
+    ("task_open", Refused::TaskOpen),
+    ("no_such_case", Refused::NoSuchCase),
+    ("itself_duplicate", Refused::ItselfDuplicate),
 ];
 
 /// Who may act in a scenario, by their names in the file.
@@ -235,7 +244,7 @@ impl Line<'_, '_> {
             .actions
             .iter()
             .flat_map(|action| action.by.iter().chain(action.second.iter().flat_map(|second| &second.by)));
-        let roles = roles.chain(queues);
+        let roles = roles.chain(queues).chain(self.service.tasks.iter().map(|task| &task.to));
         let known: Vec<&str> = roles.chain(officials.keys()).map(String::as_str).collect();
         if !known.contains(&by.value) {
             let near = nearest(by.value, known);

@@ -5,12 +5,14 @@
 //! clock that do as they are told ([`world`]). Nothing is left to chance, so that it ends the same everywhere.
 
 mod answers;
+mod beside;
 mod coverage;
 mod expect;
 mod failure;
 mod line;
 mod look;
 mod mandates;
+mod office;
 mod offers;
 mod read;
 mod registers;

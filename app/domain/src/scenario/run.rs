@@ -8,7 +8,7 @@ use super::{
     coverage::Coverage,
     failure::{Failure, Held},
     line::REFUSALS,
-    look, mandates, offers,
+    look, mandates, offers, office,
     then::{Act, By, SecondLook, Then},
     town::{Town, now},
     walk::{Stand, Walk},
@@ -111,6 +111,7 @@ impl Story<'_> {
                 town.registers.says(call, says.clone());
                 self.come_back()
             }
+            Then::Office(doing) => office::happens(town, doing),
             Then::After(span) => {
                 let end = town.after(*span);
                 town.pass_until(end.ok_or_else(|| Failure::new("no time is so late", "Let less time pass."))?)?;
@@ -207,7 +208,8 @@ impl Story<'_> {
                 }
             }
             By::Official(official) => {
-                let said = Said { reason: act.reason.clone(), marks: act.marks.clone(), ticks: act.ticks.clone() };
+                let (reason, marks, ticks) = (act.reason.clone(), act.marks.clone(), act.ticks.clone());
+                let said = Said { reason, marks, ticks, original: None };
                 now(town.desk.act_with(official, &case.reference, &act.action, case.version, said))?
             }
         };
@@ -341,6 +343,7 @@ impl Then {
                     | Self::Renew(_)
                     | Self::Erased(_)
                     | Self::Resend(_)
+                    | Self::Office(_)
             )
     }
 }

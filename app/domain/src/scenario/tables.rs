@@ -6,12 +6,13 @@ use uuid::Uuid;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::{Case, Confirmation, Standing},
+    case::{Case, Confirmation, Link, Note, Standing, Talk, Task},
     event::Event,
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, Exchanged, Write},
+    service::Needs,
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -32,6 +33,10 @@ pub struct Tables {
     pub claims: Vec<(Claim, Option<Uuid>)>,
     pub cursors: Vec<(Feed, String)>,
     pub exchanges: Vec<Exchanged>,
+    pub notes: Vec<Note>,
+    pub talks: Vec<Talk>,
+    pub tasks: Vec<Task>,
+    pub links: Vec<Link>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -128,6 +133,7 @@ impl Tables {
                 self.confirmations.retain(|part| part.case != case);
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
+                self.forget_beside(case);
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
                     case.owner.family_name.clear();
@@ -188,6 +194,7 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::Beside(write) => self.write_beside(write),
         }
     }
 
@@ -221,7 +228,10 @@ impl Tables {
 
     pub(super) fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
         let wanted = |case: &&Case| {
-            let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
+            let there = filter.needs.map_or_else(
+                || filter.states.contains(&case.state) && !case.needs(Needs::Waking),
+                |needs| case.needs(needs),
+            );
             there
                 && case.service == filter.service
                 && filter.after.is_none_or(|after| (case.rank(filter.order), case.id) > after)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{Span, civil::Date};
 use rust_decimal::Decimal;
 
-use super::{Place, answers::Given, world::Says};
+use super::{Place, answers::Given, office::Doing, world::Says};
 use crate::{
     case::Mark,
     identifiers::PersonCode,
@@ -143,4 +143,6 @@ pub(super) enum Then {
     Restore(String),
     /// Time passes, and the worker works.
     After(Span),
+    /// Something beside deciding.
+    Office(Box<Doing>),
 }

@@ -4,7 +4,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
+    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, Task, access,
     complaint::Complaints,
     index::Index,
     leaning::Leaning,
@@ -123,6 +123,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         appeal: None,
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
+        tasks: all("task").iter().map(Task::read).collect(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");

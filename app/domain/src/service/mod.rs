@@ -31,6 +31,7 @@ mod sense;
 mod sign;
 mod step;
 mod table;
+mod task;
 mod values;
 mod words;
 mod workflow;
@@ -60,6 +61,7 @@ pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
+pub use task::Task;
 pub use words::{Word, is_id, may_have, values, words};
 pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
 
@@ -108,6 +110,8 @@ pub struct Service {
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
     pub escalations: Vec<Escalate>,
+    /// What officials may ask another unit.
+    pub tasks: Vec<Task>,
     /// When an official has nothing to do with a case, beside being its applicant.
     pub conflict: Option<Expression>,
     /// How it takes over drafts of earlier versions.
@@ -206,6 +210,10 @@ impl Service {
 
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.id == id)
     }
 
     /// What the applicant may do to a case in `state`.

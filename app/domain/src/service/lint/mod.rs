@@ -11,6 +11,7 @@ mod office;
 mod reads;
 mod sign;
 mod tables;
+mod tasks;
 mod workflow;
 
 use super::{Complaint, Service, complaint::Complaints, nearest};
@@ -31,6 +32,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.lasting();
     lint.sign();
     lint.office();
+    lint.tasks();
     lint.notices();
     lint.least();
     lint.never();

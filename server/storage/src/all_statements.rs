@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, notices, offers, outbox, queues, sessions,
+    feeds, leftovers, links, notes, notices, offers, outbox, queues, sessions, talks, tasks,
 };
 
 /// By table.
@@ -19,11 +19,15 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
     ("leftovers", leftovers::ALL),
+    ("links", links::ALL),
+    ("notes", notes::ALL),
     ("notices", notices::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),
     ("sessions", sessions::ALL),
+    ("talks", talks::ALL),
+    ("tasks", tasks::ALL),
 ];
 
 fn each() -> impl Iterator<Item = (String, &'static str)> {

@@ -4,6 +4,7 @@ mod address;
 #[cfg(test)]
 mod all_statements;
 mod attachments;
+mod beside;
 mod bundles;
 mod cases;
 mod claims;
@@ -14,7 +15,9 @@ mod events;
 mod exchanges;
 mod feeds;
 mod leftovers;
+mod links;
 mod migrations;
+mod notes;
 mod notices;
 mod offers;
 mod open_error;
@@ -25,6 +28,8 @@ mod row;
 mod sessions;
 mod statements;
 mod store;
+mod talks;
+mod tasks;
 mod work;
 mod writer;
 

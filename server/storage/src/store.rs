@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
+    Database, attachments, beside, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
     outbox,
     query::Kind,
     queues,
@@ -32,13 +32,16 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         }
         Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
         Write::Forget(case) => {
-            return vec![
+            let mut steps = vec![
                 cases::forget(kind, *case),
                 confirmations::forget(kind, *case),
                 notices::forget(kind, *case),
                 outbox::forget(kind, *case),
             ];
+            steps.extend(beside::forget(kind, *case));
+            return steps;
         }
+        Write::Beside(write) => return beside::steps(kind, write),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),

@@ -9,7 +9,10 @@ use super::{
     read::{is_called, says},
     then::{Act, By, SecondLook, Then},
 };
-use crate::service::{Read, Section, Service, Want};
+use crate::{
+    notice::PORTALS_OWN,
+    service::{Read, Section, Service, Want},
+};
 
 pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Option<Then> {
     let line = Line { section, service };
@@ -31,7 +34,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let (told, body) = (line.told(), line.values("body"));
     let told_of_offers: Vec<String> =
         service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
-    let all = notices(service).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let own = PORTALS_OWN.into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let all = notices(service).into_iter().chain(own);
     let notice = line.name("notice", all.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");

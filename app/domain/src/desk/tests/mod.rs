@@ -4,6 +4,7 @@ mod acting;
 mod amending;
 mod answered_later;
 mod applying;
+mod beside;
 mod club;
 mod confirming;
 mod consenting;

@@ -88,6 +88,9 @@ refused =
     .own-decision = You made the decision that is appealed. Another official has to decide about the appeal. Nothing was saved.
     .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
     .awaiting = The answer of a register is still to come. Until it is there nothing can be decided. Nothing was saved.
+    .task-open = Another unit is still to answer. Until then this cannot be decided. Nothing was saved.
+    .no-such-case = There is no application of this service with that reference. Write the reference of the one that goes on. Nothing was saved.
+    .itself-duplicate = That application is itself closed as a duplicate. Write the reference of the one that goes on. Nothing was saved.
 
 ## Texts: the translators' pages
 

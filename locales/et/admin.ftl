@@ -87,6 +87,9 @@ refused =
     .own-decision = Vaidlustatud otsus on teie tehtud. Vaide peab lahendama teine ametnik. Midagi ei salvestatud.
     .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
     .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
+    .task-open = Teine üksus ei ole veel vastanud. Enne seda ei saa seda otsustada. Midagi ei salvestatud.
+    .no-such-case = Sellel teenusel ei ole sellise numbriga taotlust. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
+    .itself-duplicate = See taotlus on ise korduvana suletud. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use text::{Args, Words};
 
 use super::{
+    admin::terms::standing_still,
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
     how::how,
@@ -21,18 +22,31 @@ use super::{
     signers::{Signers, signers},
     standing::standing,
     story,
+    talk::{Reply, Talked},
 };
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink, Notice, PageTitle, PostForm, SummaryRow, Timeline, Tone},
+    components::{
+        BackLink, Button, ButtonKind, ButtonLink, ErrorSummary, Notice, PageTitle, PostForm, SummaryRow, Timeline,
+        Tone, error_title,
+    },
     papers::letter_title,
-    render::{PageCtx, page},
+    render::{PageCtx, Typing, page},
 };
 
-/// `done` is the action that the applicant has just done.
-pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
+/// `done` is the action that the applicant has just done, `reply` what they have written to the official.
+pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply) -> String {
     let words = ctx.words.clone();
     let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
+    let done = done.or_else(|| reply.sent.then(|| words.text("talk-sent")));
     let answers = answers(&words, &found);
+    let talked = Talked::of(&words, &found, reply, &ctx.here(&format!("/cases/{}", found.case.reference)));
+    if talked.is_some() {
+        ctx.typing = Typing::Apart;
+    }
+    let goes_on = found.goes_on.as_ref().map(|other| {
+        let label = words.text_with("case-goes-on", &Args::new().text("reference", other.to_string()));
+        (ctx.here(&format!("/cases/{other}")), label)
+    });
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     if let Some(at) = case.course.erased_at {
@@ -47,6 +61,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let stands = standing_still(&words, &case);
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
     let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
     let renewal = found.renewable.map(|date| Renewal {
@@ -84,7 +99,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let events = history(&words, &case, &found.events);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
-    page(ctx, words.plain("service"), move || {
+    let faults = talked.iter().flat_map(Talked::faults).collect::<Vec<_>>();
+    let tab = words.plain("service");
+    let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
+    page(ctx, tab, move || {
         let reason = reason.map(
             |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
         );
@@ -93,6 +111,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         view! {
             <div class="wrap">
                 <BackLink href=back/>
+                <ErrorSummary faults/>
                 <PageTitle title=words.text("service") caption=reference/>
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
@@ -100,8 +119,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {stands.map(|text| view! { <p>{text}</p> })}
                     {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
+                    {goes_on.map(|(href, label)| view! { <p><a href=href>{label}</a></p> })}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
                 {waiting.map(Waiting::view)}
@@ -123,7 +144,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                         <Signers rows=signers/>
                         <Letters letters/>
                     </div>
-                    <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    <div>
+                        {talked.map(Talked::view)}
+                        <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    </div>
                 </div>
             </div>
         }

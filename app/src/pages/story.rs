@@ -2,6 +2,7 @@
 
 use domain::{
     event::{Event, What},
+    identifiers::Reference,
     people::Actor,
     ports::Call,
 };
@@ -36,6 +37,8 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     };
     let went = |to: &str| words.text_with("story-state", &state(to));
     let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
+    let asked = |id: &str| Args::new().text("task", words.plain(&format!("task-{id}")));
+    let other_case = |other: &Reference| Args::new().text("reference", other.to_string());
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
@@ -115,6 +118,25 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Discarded => (words.text("story-discarded"), None),
         What::Renewed => (words.text("story-renewed"), None),
         What::Erased => (words.text("story-erased"), Some(words.text("story-erased-why"))),
+        What::Noted => (words.text("story-noted"), None),
+        What::StruckOut => (words.text("story-struck-out"), None),
+        What::Wrote => (words.text("story-wrote"), None),
+        What::Replied => (words.text("story-replied"), None),
+        What::ReadReply => (words.text("story-read-reply"), None),
+        What::PutAside { until, told } => {
+            (words.text_with("story-put-aside", &Args::new().date("date", *until)), told.clone())
+        }
+        What::TakenUp { .. } => (words.text("story-taken-up"), None),
+        What::Consulted { task } => (words.text_with("story-consulted", &asked(task)), None),
+        What::LookedForTask { task } => (words.text_with("story-looked-for-task", &asked(task)), None),
+        What::Advised { task } => (words.text_with("story-advised", &asked(task)), None),
+        What::ConsultedNoMore { task } => (words.text_with("story-consulted-no-more", &asked(task)), None),
+        What::Linked { other } => (words.text_with("story-linked", &other_case(other)), None),
+        What::Unlinked { other } => (words.text_with("story-unlinked", &other_case(other)), None),
+        What::DuplicateOf { .. } => (words.text("story-duplicate"), None),
+        What::LookedForOthers => {
+            (words.text("story-looked-for-others"), Some(words.text("story-looked-for-others-why")))
+        }
         What::Notified { text } => {
             (words.text_with("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }

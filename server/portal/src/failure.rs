@@ -123,7 +123,21 @@ pub(crate) fn page_of(path: &str) -> &str {
     ["/decision", "/second", "/resending", "/cancellation"]
         .iter()
         .find_map(|form| path.strip_suffix(form))
+        .or_else(|| beside_case(path))
         .unwrap_or(path)
+}
+
+/// `/en/admin/cases/7KQ4-M2XH-9/notes/…` is a form on the page of its case.
+fn beside_case(path: &str) -> Option<&str> {
+    const ROOM: &str = "/cases/";
+    let forms: &[&str] = match path.contains("/admin/cases/") {
+        true => &["notes", "talk", "reading", "aside", "tasks", "links"],
+        false => &["talk"],
+    };
+    let at = path.find(ROOM)? + ROOM.len();
+    let (reference, form) = path[at..].split_once('/')?;
+    let form = form.split('/').next()?;
+    forms.contains(&form).then(|| &path[..at + reference.len()])
 }
 
 /// To sign in, and back to `page`.

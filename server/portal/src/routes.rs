@@ -16,7 +16,7 @@ use crate::{
     handlers::{
         acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home, inbox,
         info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step,
-        verify, whom, words,
+        talk, verify, whom, words,
     },
     headers, kept, session,
 };
@@ -82,6 +82,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/letters/{number}/paper", get(letters::print_official))
         .route("/{lang}/cases/{reference}/files/{id}", get(files::show))
         .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
+        .route("/{lang}/cases/{reference}/talk", post(talk::save))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
         .route("/{lang}/cases/{reference}/renewal", get(renewal::show).post(renewal::save))
         .route("/{lang}/cases/{reference}/{action}/eligibility", get(eligibility::show))
@@ -110,6 +111,20 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/cases/{reference}/notes", post(admin::notes::save))
+        .route("/{lang}/admin/cases/{reference}/notes/{note}", post(admin::notes::strike))
+        .route("/{lang}/admin/cases/{reference}/talk", post(admin::talk::save))
+        .route("/{lang}/admin/cases/{reference}/reading", post(admin::talk::read))
+        .route("/{lang}/admin/cases/{reference}/aside", post(admin::aside::save))
+        .route("/{lang}/admin/cases/{reference}/aside/end", post(admin::aside::end))
+        .route("/{lang}/admin/cases/{reference}/tasks", post(admin::tasks::save))
+        .route("/{lang}/admin/cases/{reference}/tasks/{task}", post(admin::tasks::withdraw))
+        .route("/{lang}/admin/cases/{reference}/links", post(admin::links::save))
+        .route("/{lang}/admin/cases/{reference}/links/{other}", post(admin::links::remove))
+        .route("/{lang}/admin/cases/{reference}/others", get(admin::links::others))
+        .route("/{lang}/admin/tasks", get(admin::tasks::list))
+        .route("/{lang}/admin/tasks/{task}", get(admin::tasks::show).post(admin::tasks::answer))
+        .route("/{lang}/admin/tasks/{task}/files/{file}", get(admin::tasks::file))
         .route("/{lang}/admin/exchange", get(admin::exchange::list))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))

@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, beside, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
-    outbox,
+    Database, attachments, beside, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices,
+    offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},

@@ -51,7 +51,8 @@ impl Case {
 fn rows(service: &Service, before: &Answers, after: &Answers) -> Vec<Rewritten> {
     let (before, after) = (flat(before), flat(after));
     let mut keys: Vec<&Key> = before.keys().chain(after.keys().filter(|key| !before.contains_key(*key))).collect();
-    let order: BTreeMap<&str, usize> = service.fields().enumerate().map(|(at, field)| (field.id.as_str(), at)).collect();
+    let order: BTreeMap<&str, usize> =
+        service.fields().enumerate().map(|(at, field)| (field.id.as_str(), at)).collect();
     keys.sort_by_key(|(ids, field)| (order.get(field.as_str()).copied().unwrap_or(usize::MAX), ids.clone()));
     let value = |found: Option<&(Vec<usize>, &Answer)>| found.map_or(Value::Null, |(_, answer)| answer.value.clone());
     let row = |key: &Key| {

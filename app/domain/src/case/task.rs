@@ -38,7 +38,9 @@ pub enum TaskStanding {
         text: String,
     },
     /// Nobody waits for the answer any more: whoever asked took it back, or the case is over.
-    Over { at: Timestamp },
+    Over {
+        at: Timestamp,
+    },
 }
 
 impl Task {

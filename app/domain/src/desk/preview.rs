@@ -47,7 +47,8 @@ impl Desk {
         let said = Said { reason, ..said };
         // The very change that the act would be; nobody is handed it.
         let change = self.carry_out(&service, view.case.clone(), action, (&official.person, None), &said);
-        let after = change.into_iter().find_map(|write| if let Write::SaveCase(case) = write { Some(case) } else { None });
+        let after =
+            change.into_iter().find_map(|write| if let Write::SaveCase(case) = write { Some(case) } else { None });
         view.case = after.ok_or(DeskError::NotFound)?;
         let letter = view.case.course.letters.last().cloned().ok_or(DeskError::NotFound)?;
         Ok(Previewed::Letter(Box::new(LetterView { view, letter })))

@@ -108,7 +108,8 @@ impl Desk {
         }
         let what = What::ConsultedNoMore { task: task.task.clone() };
         let event = self.event_of(&case, official.into(), what);
-        self.settled_as(Task { standing: TaskStanding::Over { at: self.clock.now() }, ..task }, Write::Record(event)).await
+        self.settled_as(Task { standing: TaskStanding::Over { at: self.clock.now() }, ..task }, Write::Record(event))
+            .await
     }
 
     /// The open tasks of an official's roles, the one that is due first before the others; `None` for somebody whose
@@ -191,7 +192,8 @@ impl Desk {
         };
         let (by, at, says) = (official.person.clone(), self.clock.now(), says.filter(|_| wants_verdict));
         let event = self.event_of(&case, official.into(), What::Advised { task: task.task.clone() });
-        self.settled_as(Task { standing: TaskStanding::Answered { by, at, says, text }, ..task }, Write::Record(event)).await
+        self.settled_as(Task { standing: TaskStanding::Answered { by, at, says, text }, ..task }, Write::Record(event))
+            .await
     }
 
     async fn asked_of(&self, official: &Official, id: Uuid) -> Result<(Task, Case, Arc<Service>), DeskError> {

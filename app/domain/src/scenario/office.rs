@@ -57,9 +57,7 @@ pub(super) fn happens(town: &Town, doing: &Doing) -> Held {
             if found == *wanted { Ok(()) } else { Err(Failure::found("the case", told(*wanted), told(found))) }
         }
         Doing::Write { text, by } => filed("the message", now(desk.write(by, reference, slip(text)))?),
-        Doing::Reply(text) => {
-            filed("the answer", now(desk.reply_to_official(&town.resident, reference, slip(text)))?)
-        }
+        Doing::Reply(text) => filed("the answer", now(desk.reply_to_official(&town.resident, reference, slip(text)))?),
     }
 }
 

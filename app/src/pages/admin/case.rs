@@ -1,16 +1,21 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, mandate::Represented, service::State};
+use domain::{desk::Desktop, event::Event, mandate::Represented, service::State};
 use leptos::prelude::*;
 use text::Args;
+use uuid::Uuid;
 
 use super::{
     acts::{Acts, acts},
+    beside::Beside,
     second::{Proposed, sent_back, waiting},
+    slipped::{Forms, Slipped},
     trouble::{self, Troubles},
 };
 use crate::{
-    components::{BackLink, Button, ErrorSummary, Fault, Notice, PageTitle, PostForm, Timeline, Tone, error_title},
+    components::{
+        BackLink, Button, ErrorSummary, Fault, Jump, Notice, PageTitle, PostForm, Timeline, Tone, error_title,
+    },
     pages::{
         answers::Parts,
         attached::{Attached, attached},
@@ -29,6 +34,10 @@ pub struct CasePage {
     pub done: Option<Did>,
     /// The action that was not done.
     pub tried: Option<Tried>,
+    /// The form beside the case that was not taken in.
+    pub slipped: Option<Slipped>,
+    /// The id for what is written next.
+    pub slip: Uuid,
 }
 
 /// What an official did, for the sentence that says so.
@@ -38,6 +47,8 @@ pub enum Did {
     /// It waits for a second official.
     Proposal,
     SentBack,
+    /// Something beside the case: an attribute of `beside-done`.
+    Beside(&'static str),
 }
 
 /// An act that did not happen.
@@ -50,6 +61,8 @@ pub struct Tried {
     pub marks: Vec<(String, String)>,
     /// What was ticked.
     pub ticks: Vec<String>,
+    /// The reference of the case that is to go on, as it was typed.
+    pub original: String,
     pub why: NotDone,
 }
 
@@ -98,7 +111,9 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
-    let events = history(&words, case, &found.view.events);
+    let (looks, events): (Vec<Event>, Vec<Event>) =
+        found.view.events.iter().cloned().partition(|event| event.what.is_look());
+    let (looks, events) = (history(&words, case, &looks), history(&words, case, &events));
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
@@ -107,11 +122,15 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
         Did::Proposal => Some(words.text("desk-did-propose")),
         Did::SentBack => Some(words.text("desk-did-send-back")),
+        Did::Beside(deed) => words.attr("beside-done", deed),
     });
     let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
     let sent_back = sent_back(&words, case);
     let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
-    let letters = letters(&words, case, &ctx.here(&format!("/admin/cases/{}", case.reference)), |_| true);
+    let here = ctx.here(&format!("/admin/cases/{}", case.reference));
+    let letters = letters(&words, case, &here, |_| true);
+    let forms = Forms { words: &words, slip: state.slip, slipped: state.slipped.as_ref() };
+    let beside = Beside::of(&forms, &found, (&here, &ctx.here("/admin/cases")));
     let still =
         |tried: &Tried| found.actions.contains(&tried.action) || found.may_confirm && tried.action == super::SEND_BACK;
     let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
@@ -121,7 +140,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Some(NotDone::Refused(why)) => words.attr("refused", why),
         // What was typed for an act that is not offered any more is shown all the same.
         Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
-        _ => None,
+        _ => forms.refused(),
     };
     let fault = |tried: &Tried| match tried.why {
         NotDone::Refused(_) | NotDone::NotSent => None,
@@ -132,12 +151,14 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
             Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
         }
     };
-    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).collect();
+    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).chain(beside.faults()).collect();
     // No name in the tab: it stays in the browser's history.
     let tab = words.plain_with("case-reference", &reference);
     let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
     let back = ctx.here("/admin");
+    let sections = beside.sections(&words, !acts.is_empty());
     page(ctx, tab, move || {
+        let beside = beside.view();
         let (stuck, again, before) =
             (words.text("desk-stuck"), words.text("desk-resend"), words.text("desk-reason-kept"));
         let resend = resend.map(|(action, troubles)| {
@@ -184,17 +205,30 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     view! { <Notice title tone=Tone::Warn><p dir="auto">{why}</p></Notice> }
                 })}
                 {waiting.map(|(waiting, url)| view! { <Proposed waiting url version/> })}
+                {beside.aside}
                 {resend}
+                <Jump label=words.plain("desk-jump") sections/>
                 <div class="two">
                     <div>
-                        <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        <section class="sheet" id="answers"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        {beside.changes}
                         <Attached files/>
                         <Inquiries rows=registers/>
+                        {beside.sent}
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>
+                        {beside.put_aside}
                     </div>
-                    <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    <div>
+                        {beside.terms}
+                        {beside.talk}
+                        {beside.notes}
+                        {beside.tasks}
+                        {beside.links}
+                        <section id="story"><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                        <section id="looks"><h2>{words.text("desk-looks")}</h2><Timeline events=looks/></section>
+                    </div>
                 </div>
             </div>
         }

@@ -25,7 +25,12 @@ fn marked(words: &Words, standing: Standing, service: &Service, case: &Case) -> 
         let args = Args::new().text("state", standing.label).text("registers", registers);
         return Standing { label: words.plain_with("desk-row-awaiting", &args), tone: Tone::Warn };
     }
+    if let Some(aside) = &case.course.aside {
+        let args = Args::new().text("state", standing.label).date("date", aside.until);
+        return Standing { label: words.plain_with("desk-row-aside", &args), tone: Tone::Calm };
+    }
     let key = match &case.course {
+        course if course.answered.is_some() => "desk-row-answered",
         course if course.proposed.is_some() => "desk-row-proposed",
         course if course.escalated.is_some() => "desk-row-escalated",
         _ => return standing,
@@ -48,7 +53,7 @@ pub fn queue(
     found: QueueView,
     library: &Library,
     catalogue: &Catalogue,
-    operator: bool,
+    (operator, tasks): (bool, Option<u64>),
 ) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
@@ -69,6 +74,7 @@ pub fn queue(
         links: queues.iter().map(link).collect(),
     };
     let mut groups: Vec<SideGroup> = of_one_service.map(group).collect();
+    groups.extend(tasks.map(|count| super::task::link(&ctx, count)));
     groups.extend(operator.then(|| super::road::link(&ctx)));
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);

@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 12] = [
+static PEOPLE: [Persona; 13] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -110,6 +110,15 @@ static PEOPLE: [Persona; 12] = [
             "vanemametnik: võtab taotluse üle ja saadab kinni jäänud teated uuesti",
             "a senior official: takes over applications, and has stuck messages sent again",
             home("Raekoja plats 1-2, Tallinn", Since::Day(2001, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["environment-officer"] },
+        ..resident(
+            ("EE47504149550", "Niina", "Nõuandja"),
+            "nõuandja teisest üksusest: temalt küsitakse pesade ja kaitstavate puude kohta ja taotlusest näeb ta ainult seda, mida selleks vaja",
+            "an adviser of another unit: is asked about nests and protected trees, and sees of an application only what that needs",
+            home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
         )
     },
     Persona {

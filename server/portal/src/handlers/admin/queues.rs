@@ -27,6 +27,9 @@ pub(crate) struct After {
 /// `/admin`: the first queue that holds something, or the first; for an operator without a queue, the road.
 pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
     let counters = match page.portal.desk.counters(&official).await {
+        Err(DeskError::NotFound) if page.portal.desk.tasks(&official).await?.is_some() => {
+            return Ok(go(&page, "/admin/tasks"));
+        }
         Err(DeskError::NotFound) if is_operator(&official) => return Ok(go(&page, "/admin/exchange")),
         counters => counters?,
     };
@@ -44,7 +47,15 @@ pub(crate) async fn show(
     let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
     let ctx = page.ctx_for(&found.service, app::render::Place::Queue);
     let operator = is_operator(&official);
-    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue(), operator)))
+    let tasks = page.portal.desk.tasks(&official).await?.map(|tasks| tasks.len() as u64);
+    Ok(shown(pages::admin::queue(
+        ctx,
+        &counters,
+        found,
+        &page.portal.desk.library(),
+        &page.catalogue(),
+        (operator, tasks),
+    )))
 }
 
 fn is_operator(official: &Official) -> bool {

@@ -58,7 +58,10 @@ fn when_the_case_is_over_nobody_says_anything_more() {
     let town = taken();
     assert_eq!(write(&town, "Which tree?"), Filed::Done);
     assert_eq!(town.act(&engineer(), "grant", None), Acted::Done);
-    assert_eq!((write(&town, "One more thing"), reply(&town, "Yes?")), (unable(Unable::Closed), unable(Unable::Closed)));
+    assert_eq!(
+        (write(&town, "One more thing"), reply(&town, "Yes?")),
+        (unable(Unable::Closed), unable(Unable::Closed))
+    );
     assert_eq!(town.store.tables().talks.len(), 1);
 }
 

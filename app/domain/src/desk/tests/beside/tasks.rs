@@ -52,7 +52,8 @@ fn the_decision_waits_for_the_answer_which_is_given_once() {
     assert_eq!(filed(answer(&adviser(), Some(true), "No nests.")), Filed::Done);
     assert_eq!(filed(answer(&adviser(), Some(false), "Or maybe.")), unable(Unable::Over));
     let tasks = town.store.tables().tasks;
-    let said = matches!(&tasks[0].standing, TaskStanding::Answered { says: Some(true), text, .. } if text == "No nests.");
+    let said =
+        matches!(&tasks[0].standing, TaskStanding::Answered { says: Some(true), text, .. } if text == "No nests.");
     assert!(said, "{tasks:?}");
     let after = now(town.desk.open_task(&adviser(), id)).expect("a task");
     assert_eq!(after.answers, Answers::default(), "what is answered needs no look at the case any more");

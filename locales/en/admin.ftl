@@ -63,7 +63,7 @@ desk-reason-hint = The applicant reads this. Write in plain, whole sentences wha
 # The error when the box is empty.
 desk-reason-missing = Write the reason.
 # In a notice, before the text that the official wrote, when there is no longer a box for it.
-desk-reason-kept = This is what you wrote as the reason:
+desk-reason-kept = This is what you wrote:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;

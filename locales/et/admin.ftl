@@ -63,7 +63,7 @@ desk-reason-hint = Taotleja loeb seda. Kirjutage lihtsate täislausetega, mis as
 # Viga, kui lahter on tühi.
 desk-reason-missing = Kirjutage põhjendus.
 # Märguandes ametniku kirjutatud teksti ees, kui selle jaoks enam lahtrit ei ole.
-desk-reason-kept = Kirjutasite põhjenduseks:
+desk-reason-kept = Kirjutasite nii:
 
 # Märguanne lehe ülaosas: miks ametniku tegevus jäi tegemata.
 # .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;

@@ -69,7 +69,7 @@ desk-reason-hint = Его прочитает заявитель. Напишит�
 # The error when the box is empty.
 desk-reason-missing = Напишите обоснование.
 # In a notice, before the text that the official wrote, when there is no longer a box for it.
-desk-reason-kept = Вы написали такое обоснование:
+desk-reason-kept = Вы написали:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;

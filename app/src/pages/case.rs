@@ -1,7 +1,7 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
 use domain::{
-    case::{Case, Letter, Mark},
+    case::{Case, Mark},
     desk::{CaseView, Window},
     event::Event,
     identifiers::Reference,
@@ -19,6 +19,7 @@ use super::{
     how::how,
     inbox::values,
     inquiries::{Inquiries, Waiting, of_case},
+    letters::{Letters, letters},
     signers::{Signers, signers},
     standing::standing,
     story,
@@ -29,7 +30,6 @@ use crate::{
         BackLink, Button, ButtonKind, ButtonLink, ErrorSummary, Notice, PageTitle, PostForm, SummaryRow, Timeline,
         Tone, error_title,
     },
-    papers::letter_title,
     render::{PageCtx, Typing, page},
 };
 
@@ -263,36 +263,6 @@ fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
     let note =
         |(label, note): (String, String)| view! { <li><strong>{label}</strong>" "<span dir="auto">{note}</span></li> };
     (!marks.is_empty()).then(|| view! { <ul>{marks.into_iter().map(note).collect_view()}</ul> }.into_any())
-}
-
-/// Address, title and day of each letter that may be shown, the newest first. `at` is the address of the case.
-pub(super) fn letters(
-    words: &Words,
-    case: &Case,
-    at: &str,
-    may: impl Fn(&Letter) -> bool,
-) -> Vec<(String, String, String)> {
-    let reference = case.reference.to_string();
-    let one = |letter: &Letter| {
-        let title = letter_title(words, letter, &reference);
-        (format!("{at}/letters/{}", letter.number), title, words.day_of(letter.at))
-    };
-    case.course.letters.iter().rev().filter(|letter| may(letter)).map(one).collect()
-}
-
-/// A section with the letters; nothing where there are none.
-#[component]
-pub(super) fn Letters(letters: Vec<(String, String, String)>) -> AnyView {
-    let words = expect_context::<Words>();
-    let letter = |(href, title, day): (String, String, String)| {
-        view! { <li><a href=href>{title}</a><span class="hint">" "{day}</span></li> }
-    };
-    (!letters.is_empty())
-        .then(|| {
-            let letters = letters.into_iter().map(letter).collect_view();
-            view! { <section class="sheet"><h2>{words.text("case-letters")}</h2><ul>{letters}</ul></section> }
-        })
-        .into_any()
 }
 
 /// All answers of a case with where they came from, and the fee.

@@ -23,6 +23,7 @@ mod info;
 mod inquiries;
 mod later;
 mod letter;
+mod letters;
 mod life;
 mod looks;
 mod offer;

@@ -56,6 +56,21 @@ async fn a_decision_is_checked_confirmed_served_and_read() {
     assert_eq!(unticked.status, 422);
     assert!(unticked.html.contains("Tick every line") && unticked.html.contains("Calibrated &lt;b&gt;"), "kept");
     assert!(unticked.html.contains("#checks-uphold"), "the summary leads to the checklist");
+    // The letter first: as Kalle would get it, with the reason so far; nothing is decided by looking.
+    let first =
+        olev.post(&unticked, &decision, &[("preview", "uphold"), ("reason", "Calibrated <b>in January</b>.")]).await;
+    assert_eq!(first.status, 200, "{}", first.html);
+    for said in ["Nothing is decided", "Calibrated &lt;b&gt;in January&lt;/b&gt;.", "Decided by Olev", "88. km"] {
+        assert!(first.html.contains(said), "{said}: {}", first.html);
+    }
+    assert!(!first.html.contains("/en/verify?reference="), "there is no code yet");
+    let back = olev.post(&first, &decision, &[("back", "uphold")]).await;
+    assert!(
+        back.html.contains("Calibrated &lt;b&gt;") && back.html.contains("value=\"uphold\""),
+        "what was typed stays"
+    );
+    assert!(!kalle.get(&at(&case)).await.html.contains("A letter waits"));
+    assert_eq!(olev.post(&unticked, &decision, &[("preview", "take")]).await.status, 404, "it makes no letter");
     let proposed = olev.submit(&unticked, &decision, &[&uphold[..], &TICKS[..]].concat()).await;
     assert!(proposed.html.contains("Your decision waits for a second official"), "{}", proposed.html);
     let followed = kalle.get(&at(&case)).await;

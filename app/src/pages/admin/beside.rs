@@ -68,6 +68,16 @@ impl Beside {
         faults
     }
 
+    /// Whether the page has a form of this name.
+    pub(super) fn has(&self, form: &str) -> bool {
+        match form {
+            "note" | "link" => true,
+            "talk" => self.talk.may_write(),
+            "aside" => self.put_aside.is_some(),
+            _ => self.notes.has(form) || self.tasks.as_ref().is_some_and(|tasks| tasks.has(form)),
+        }
+    }
+
     /// The sections of the page in the order in which a narrow screen shows them.
     pub(super) fn sections(&self, words: &Words, acts: bool) -> Vec<(&'static str, String)> {
         let all = [

@@ -19,8 +19,9 @@ use crate::{
     pages::{
         answers::Parts,
         attached::{Attached, attached},
-        case::{Letters, answers, history, letters, others},
+        case::{answers, history, others},
         inquiries::{Inquiries, Waiting, of_case},
+        letters::{Letters, letters},
         signers::{Signers, signers},
         standing::standing,
     },
@@ -140,7 +141,12 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Some(NotDone::Refused(why)) => words.attr("refused", why),
         // What was typed for an act that is not offered any more is shown all the same.
         Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
-        _ => forms.refused(),
+        _ => None,
+    };
+    let orphan = forms.orphan(|form| beside.has(form));
+    let (refused, kept) = match orphan {
+        Some((title, typed)) => (Some(title), (!typed.is_empty()).then_some(typed)),
+        None => (refused, kept),
     };
     let fault = |tried: &Tried| match tried.why {
         NotDone::Refused(_) | NotDone::NotSent => None,

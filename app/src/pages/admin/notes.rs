@@ -52,6 +52,11 @@ impl Notes {
         }
     }
 
+    /// Whether it has the form that strikes a note out.
+    pub(super) fn has(&self, form: &str) -> bool {
+        self.said.iter().any(|(_, strike)| strike.as_ref().is_some_and(|(paper, _)| paper.form == form))
+    }
+
     pub(super) fn faults(&self) -> Vec<Fault> {
         let strikes = self.said.iter().filter_map(|(_, strike)| strike.as_ref());
         self.paper.faults().into_iter().chain(strikes.flat_map(|(paper, _)| paper.faults())).collect()

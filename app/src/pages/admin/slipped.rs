@@ -101,9 +101,10 @@ impl Forms<'_> {
         }
     }
 
-    /// Why something without a box was not done.
-    pub(super) fn refused(&self) -> Option<String> {
-        let slipped = self.slipped.filter(|slipped| slipped.typed.get("form").is_empty())?;
-        slipped.why.text(self.words)
+    /// Why something was not done that the page has no form for, or no more, and what was typed for it.
+    pub(super) fn orphan(&self, has: impl Fn(&str) -> bool) -> Option<(String, String)> {
+        let slipped = self.slipped.filter(|slipped| !has(slipped.typed.get("form")))?;
+        let title = slipped.why.text(self.words).or_else(|| self.words.attr("refused", "not-from-here"))?;
+        Some((title, slipped.typed.get("text").to_owned()))
     }
 }

@@ -43,6 +43,10 @@ impl Talked {
         }
     }
 
+    pub(super) fn may_write(&self) -> bool {
+        self.paper.is_some()
+    }
+
     pub(super) fn faults(&self) -> Vec<Fault> {
         self.paper.iter().flat_map(Paper::faults).collect()
     }

@@ -54,6 +54,10 @@ impl Tasks {
         })
     }
 
+    pub(super) fn has(&self, form: &str) -> bool {
+        self.forms.iter().any(|(_, _, paper)| paper.form == form)
+    }
+
     pub(super) fn faults(&self) -> Vec<Fault> {
         self.forms.iter().flat_map(|(_, _, paper)| paper.faults()).collect()
     }

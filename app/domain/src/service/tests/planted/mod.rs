@@ -16,6 +16,7 @@ mod office;
 mod reads;
 mod sense;
 mod signers;
+mod tasks;
 
 use super::{PARKING, list};
 use crate::service::{Complaint, Service};

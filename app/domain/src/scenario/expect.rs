@@ -62,6 +62,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
     let [consult, advise] = ["consult", "advise"].map(|key| line.name(key, ids(&service.tasks, |t| &t.id)));
+    let original = section.flag("original");
     let (aside, on_hold) = (section.date("aside"), section.flag("on_hold"));
     let (write, reply) = (line.text("write"), line.text("reply"));
     section.done();
@@ -91,7 +92,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
-            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
+            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, original, answers }))
         }
         "renew" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));

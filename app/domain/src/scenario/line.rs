@@ -28,7 +28,7 @@ const LINES: [(&str, &[&str]); 41] = [
     ("submit", &[]),
     ("state", &[]),
     ("term", &[]),
-    ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
+    ("act", &["by", "reason", "refused", "marks", "ticks", "original", "answers"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),
     ("proposed", &[]),

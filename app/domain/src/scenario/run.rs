@@ -208,8 +208,9 @@ impl Story<'_> {
                 }
             }
             By::Official(official) => {
+                let original = act.original.then(|| town.earlier(&case));
                 let (reason, marks, ticks) = (act.reason.clone(), act.marks.clone(), act.ticks.clone());
-                let said = Said { reason, marks, ticks, original: None };
+                let said = Said { reason, marks, ticks, original };
                 now(town.desk.act_with(official, &case.reference, &act.action, case.version, said))?
             }
         };

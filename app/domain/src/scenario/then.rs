@@ -32,6 +32,8 @@ pub(super) struct Act {
     pub(super) marks: Vec<Mark>,
     /// What the official has looked at, of the action's checklist.
     pub(super) ticks: Vec<String>,
+    /// Whether it names an earlier case of the same person that goes on.
+    pub(super) original: bool,
     /// What the applicant answers otherwise.
     pub(super) answers: Given,
 }

@@ -116,6 +116,7 @@ impl PutAsideForm {
         let ((until, day), (reason, text)) = (self.until, self.reason);
         let (tell, choices, chosen) = self.tell;
         view! {
+            <section>
             <Details summary=self.summary open=self.open>
                 <p>{self.about}</p>
                 <PostForm action=self.action>
@@ -126,6 +127,7 @@ impl PutAsideForm {
                     <Button label=self.button kind=ButtonKind::Other/>
                 </PostForm>
             </Details>
+            </section>
         }
         .into_any()
     }

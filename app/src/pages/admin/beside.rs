@@ -83,9 +83,9 @@ impl Beside {
         let all = [
             ("answers", "case-answers", true),
             ("changes", "changes", self.changes.is_some()),
+            ("terms", "terms", self.terms.is_some()),
             ("sent", "sent", self.sent.is_some()),
             ("acts", "desk-actions", acts),
-            ("terms", "terms", self.terms.is_some()),
             ("talk", "talk", true),
             ("notes", "notes", true),
             ("tasks", "tasks", self.tasks.is_some()),

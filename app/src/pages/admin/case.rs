@@ -218,6 +218,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     <div>
                         <section class="sheet" id="answers"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
                         {beside.changes}
+                        {beside.terms}
                         <Attached files/>
                         <Inquiries rows=registers/>
                         {beside.sent}
@@ -227,7 +228,6 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         {beside.put_aside}
                     </div>
                     <div>
-                        {beside.terms}
                         {beside.talk}
                         {beside.notes}
                         {beside.tasks}

@@ -147,7 +147,7 @@ pub fn task(mut ctx: PageCtx, found: TaskView, slipped: Option<Slipped>) -> Stri
                     <p class="thread-text" dir="auto">{ask}</p>
                 </Notice>
                 {seen}
-                {form}
+                <section>{form}</section>
             </div>
         }
     })

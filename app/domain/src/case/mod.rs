@@ -19,7 +19,7 @@ pub use awaited::Awaited;
 pub use changes::{Revised, Rewritten};
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
-pub use course::{Course, Given, Mark, Revision, Running};
+pub use course::{Course, Given, Mark, Revision, Running, Told};
 pub use letter::Letter;
 pub use link::{Link, Tie, UnknownTie};
 pub use note::{Note, Struck};

@@ -41,6 +41,7 @@ mod offers;
 mod office;
 mod preview;
 mod renew;
+mod say;
 mod sent;
 mod settle;
 mod sign;

@@ -12,6 +12,7 @@ mod reads;
 mod sign;
 mod tables;
 mod tasks;
+mod told;
 mod workflow;
 
 use super::{Complaint, Service, complaint::Complaints, nearest};
@@ -34,6 +35,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.office();
     lint.tasks();
     lint.notices();
+    lint.told();
     lint.least();
     lint.never();
 }

@@ -4,7 +4,7 @@ use super::{super::FELLING, Planted, in_case, told_otherwise};
 
 const FAULTS: &[Planted] = &[
     in_case("due = \"5 workdays\"", "", "does not say by when it is to be answered", "Add due"),
-    in_case("due = \"5 workdays\"", "due = ¦\"soon\"", "is not a length of time", "10 workdays"),
+    in_case("due = \"5 workdays\"", "due = ¦\"soon\"", "is not a duration", "10 workdays"),
     in_case(
         "sees = [\"place\", \"trees\", \"reason\", \"why\"]",
         "sees = [\"place\", ¦\"tree\"]",
@@ -13,7 +13,7 @@ const FAULTS: &[Planted] = &[
     ),
     in_case(
         "sees = [\"place\", \"trees\", \"reason\", \"why\"]",
-        "sees = ¦[]",
+        "sees = []",
         "\"sees\" is missing or empty",
         "Add sees",
     ),

@@ -80,9 +80,11 @@ fn gather<'a>(answers: &'a Answers, ids: &mut Vec<u32>, positions: &mut Vec<usiz
     }
     for (_, items) in answers.groups() {
         for (at, item) in items.iter().enumerate() {
-            (ids.push(item.id), positions.push(at + 1));
+            ids.push(item.id);
+            positions.push(at + 1);
             gather(&item.answers, ids, positions, found);
-            (ids.pop(), positions.pop());
+            ids.pop();
+            positions.pop();
         }
     }
 }

@@ -64,7 +64,8 @@ async fn a_decision_is_checked_confirmed_served_and_read() {
         assert!(first.html.contains(said), "{said}: {}", first.html);
     }
     assert!(!first.html.contains("/en/verify?reference="), "there is no code yet");
-    let back = olev.post(&first, &decision, &[("back", "uphold")]).await;
+    assert!(first.html.contains("name=\"reason\" value=\"Calibrated"), "both buttons take it along");
+    let back = olev.post(&first, &decision, &[("back", "uphold"), ("reason", "Calibrated <b>in January</b>.")]).await;
     assert!(
         back.html.contains("Calibrated &lt;b&gt;") && back.html.contains("value=\"uphold\""),
         "what was typed stays"

@@ -37,6 +37,13 @@ const FAULTS: &[Planted] = &[
         "waits for nobody",
         "an action of officials",
     ),
+    in_case(
+        "[[queue]]\nid = \"answered\"",
+        "[[task]]\nid = ¦\"nature_opinion\"\nfrom = [\"in_review\"]\nto = \"x\"\ndue = \"P1D\"\nsees = [\"place\"]\n\n[[queue]]\nid = \"answered\"",
+        "the task \"nature_opinion\" is declared twice",
+        "another id",
+    ),
+    in_case("id = \"mark_duplicate\"", "id = ¦\"talk\"", "\"talk\" is a page of the portal's own", "another id"),
     in_case("verdict = true", "¦verdicts = true", "\"verdicts\" is not known", "\"verdict\"?"),
     in_case("verdict = true", "verdict = ¦\"yes\"", "has to be", "true"),
     // Duplicates.
@@ -55,7 +62,7 @@ const FAULTS: &[Planted] = &[
     ),
     // Letters and queues of the portal's own.
     in_case("text = \"notice-duplicate\"", "text = ¦\"talk-notice\"", "a letter of the portal's own", "another id"),
-    in_case("answered = true", "answered = ¦true\naside = true", "a queue shows one thing", "a queue for each"),
+    in_case("answered = true", "answered = true\naside = ¦true", "a queue shows one thing", "a queue for each"),
 ];
 
 #[test]

@@ -142,10 +142,11 @@ fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<Jo
     followers
 }
 
-/// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
+/// The worker, whoever looks at terms and at files, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
-    let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
+    let terms = tokio::spawn(portal::terms(Arc::clone(&house.desk), stop.clone()));
+    let checks = tokio::spawn(portal::checks(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
     let moved = house.ahead.as_ref().map(Ahead::moved).unwrap_or_default();
     let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), moved, stop.clone()));
@@ -161,7 +162,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, feeds, broom, sessions]
+    vec![worker, terms, checks, feeds, broom, sessions]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {

@@ -29,4 +29,4 @@ pub use key::Key;
 pub use routes::router;
 pub use session::Lasting;
 pub use state::{Grants, Portal, Ready, Settings};
-pub use worker::{broom, chores, work};
+pub use worker::{broom, checks, terms, work};

@@ -83,6 +83,19 @@ impl Row {
     }
 }
 
+/// The ids of rows of which nothing else is read.
+pub(crate) fn ids(rows: &[Row]) -> Result<Vec<Uuid>, sqlx::Error> {
+    rows.iter().map(|row| row.uuid("id")).collect()
+}
+
+const NOT_OURS: &str = "what stands there was not written by this program";
+
+/// What is wrong with JSON, and where, in lines and columns. The error itself would quote what stands there.
+fn place(error: &serde_json::Error) -> String {
+    let (what, line, column) = (error.classify(), error.line(), error.column());
+    format!("the JSON has a fault of the kind {what:?} at {line}:{column}")
+}
+
 /// What stands in the column was not written by us. The reason names no content: it may be logged.
 fn unreadable(column: &str, source: impl Error + Send + Sync + 'static) -> sqlx::Error {
     sqlx::Error::ColumnDecode { index: column.into(), source: Box::new(source) }

@@ -122,6 +122,7 @@ pub(crate) struct Metrics {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Files {
+    pub(crate) folder: String,
     pub(crate) clamd: String,
 }
 
@@ -207,6 +208,11 @@ impl Config {
         } else {
             self.database.url.clone()
         }
+    }
+
+    /// Where attached files lie.
+    pub(crate) fn files_folder(&self) -> PathBuf {
+        if self.files.folder.is_empty() { self.data.join("files") } else { (&self.files.folder).into() }
     }
 }
 

@@ -109,7 +109,7 @@ impl House {
             Arc::clone(&clock),
             Arc::new(Chance),
         )
-        .with_files(papers::files(config, neighbours)?)
+        .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?);
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })

@@ -14,6 +14,8 @@ mod events;
 mod exchanges;
 mod feeds;
 mod leftovers;
+mod look;
+mod marks;
 mod migrations;
 mod notices;
 mod offers;

@@ -14,9 +14,9 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home, inbox,
-        info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step,
-        verify, whom, words,
+        self, acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home,
+        inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay,
+        step, verify, whom, words,
     },
     headers, kept, session,
 };
@@ -71,6 +71,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
         .route("/{lang}/sign-in/stay", get(stay::show).post(stay::save))
+        .route("/{lang}/sign-in/kept", post(handlers::kept::save))
         .route("/{lang}/sign-out", post(sign_out::save))
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))

@@ -30,6 +30,7 @@ mod store;
 mod work;
 mod writer;
 
+pub use address::is_private;
 pub use database::Database;
 pub use open_error::OpenError;
 pub use sessions::Sessions;

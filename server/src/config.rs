@@ -51,6 +51,8 @@ pub(crate) struct Portal {
     pub(crate) listen: SocketAddr,
     pub(crate) url: Url,
     pub(crate) secret_file: String,
+    pub(crate) seal_file: String,
+    pub(crate) older_seal_files: Vec<String>,
 }
 
 /// How long people stay signed in, as in "30m" or "12h".

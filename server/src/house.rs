@@ -117,6 +117,7 @@ impl House {
 
     /// The portal's HTTP side.
     pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours) -> Result<axum::Router, Trouble> {
+        let secret::Keys { secret, seals } = secret::keys(config)?;
         let portal = Portal {
             desk: Arc::clone(&self.desk),
             catalogue: Arc::clone(&self.shelf.catalogue),
@@ -125,7 +126,8 @@ impl House {
             assets: Arc::clone(&self.assets),
             provider: Arc::new(provider(config, neighbours, Arc::clone(&self.machine))?),
             clock: Arc::clone(&self.machine),
-            key: secret::key(config)?,
+            key: secret,
+            seals,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
             settings: portal::Settings {

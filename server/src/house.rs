@@ -68,7 +68,7 @@ pub(crate) async fn database(config: &Config) -> Result<Database, Trouble> {
     Ok(database)
 }
 
-/// Makes the data folder.
+/// Makes the data folder, and closes it to everybody else.
 pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -80,7 +80,21 @@ pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
             format!("the data folder {} cannot be made: {error}", folder.display()),
             "Start in a folder that is writable, or name another one as `data` in portico.toml.",
         )
-    })
+    })?;
+    #[cfg(unix)]
+    if secret::is_open(folder) {
+        let closed = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o700);
+        fs::set_permissions(folder, closed).map_err(|error| {
+            Trouble::new(
+                format!(
+                    "the data folder {} is open to others on this machine, and stays so: {error}",
+                    folder.display()
+                ),
+                "Give it to the user that runs Portico, or name a folder inside it as `data` in portico.toml.",
+            )
+        })?;
+    }
+    Ok(())
 }
 
 impl House {

@@ -67,6 +67,46 @@ fn the_binary_alone_in_a_folder_is_the_whole_portal() {
     assert!(folder.path("data/portico.db").exists() && folder.path("data/secret.key").exists());
 }
 
+/// Somebody on a slow line is just sending a form when the house is told to stop.
+#[test]
+fn a_request_under_way_is_answered_before_the_end() {
+    use std::io::{Read, Write};
+    let folder = Folder::new();
+    let running = folder.serve();
+    let mut line = TcpStream::connect(("127.0.0.1", running.port)).unwrap();
+    let (half, rest) = ("first=half&", "second=half");
+    let head = format!(
+        "POST /en/eligible HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\nContent-Length: {}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\n\r\n{half}",
+        running.port,
+        half.len() + rest.len()
+    );
+    line.write_all(head.as_bytes()).unwrap();
+    let slow = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(7));
+        line.write_all(rest.as_bytes()).unwrap();
+        let mut answer = String::new();
+        let _ = line.read_to_string(&mut answer);
+        answer
+    });
+    std::thread::sleep(Duration::from_millis(500));
+    let ended = running.interrupt(Duration::from_secs(50));
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    let answer = slow.join().unwrap();
+    assert!(answer.starts_with("HTTP/1.1 ") && answer.contains("</html>"), "it was cut: {answer:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_data_folder_that_others_could_read_is_closed() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("data")).unwrap();
+    std::fs::set_permissions(folder.path("data"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(folder.run(&["migrate"]).status.success());
+    assert_eq!(std::fs::metadata(folder.path("data")).unwrap().mode() & 0o777, 0o700);
+}
+
 #[test]
 fn a_restart_keeps_sessions_and_drafts() {
     let folder = Folder::new();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::{
     body::{self, Body},
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -32,7 +32,7 @@ use crate::{
     upload,
 };
 
-/// So long a form waits for its owner.
+/// So long a form waits for somebody who has to sign in to see it.
 const LIFE: SignedDuration = SignedDuration::from_hours(1);
 /// So long it waits for somebody who has not signed in, and whom nobody can tell from the next one at the same browser.
 const LIFE_OF_A_VISIT: SignedDuration = SignedDuration::from_mins(10);
@@ -126,6 +126,7 @@ impl Shelf {
             Err(failure) => return failure.into_response(),
         };
         let path = request.uri().path().to_owned();
+        let route = request.extensions().get::<MatchedPath>().cloned();
         // Whoever is not signed in is sent away before anything is read: it is read first.
         let (request, ahead) = match who {
             None => match self.read(request).await {
@@ -144,7 +145,10 @@ impl Shelf {
         let issued = token::read(&self.portal.key, brought.token(), self.now());
         match issued.filter(|issued| !issued.owner.is_nobody(&self.portal.key)) {
             Some(issued) => {
-                let kept = self.keep(&path, who.as_ref(), issued, brought).await;
+                let fields = &brought.fields;
+                let page = stay::page_of(&path, fields);
+                let page = page.unwrap_or_else(|| page_of(route.as_ref().map(MatchedPath::as_str), &path).to_owned());
+                let kept = self.keep((&path, page), who.as_ref(), issued, brought).await;
                 kept.unwrap_or_else(IntoResponse::into_response)
             }
             None => response,
@@ -168,11 +172,16 @@ impl Shelf {
     }
 
     /// Keeps the form and sends its owner to where they get it back.
-    async fn keep(&self, path: &str, who: Option<&Who>, issued: Issued, brought: Brought) -> Result<Response, Failure> {
+    async fn keep(
+        &self,
+        (path, page): (&str, String),
+        who: Option<&Who>,
+        issued: Issued,
+        brought: Brought,
+    ) -> Result<Response, Failure> {
         let portal = &self.portal;
         let files = brought.files;
         let fields = brought.into_fields();
-        let page = stay::page_of(path, &fields).unwrap_or_else(|| page_of(path).to_owned());
         let why = if who.is_some() { Why::Anew } else { Why::Over };
         let same = who.is_none_or(|who| who.owner(portal) == issued.owner);
         let visits = issued.owner.is_visitor(&portal.key);

@@ -32,5 +32,6 @@ mod writer;
 
 pub use address::is_private;
 pub use database::Database;
+pub use look::{Looked, look};
 pub use open_error::OpenError;
 pub use sessions::Sessions;

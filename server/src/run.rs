@@ -176,14 +176,21 @@ async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running
     }
 }
 
-/// Answers requests until somebody says stop; requests under way are finished.
+/// Answers requests until somebody says stop; requests under way are finished, unless somebody says it twice.
 async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
-    let stop = stop.clone();
+    let (stop, stopped) = (stop.clone(), stop.clone());
     let told = async move {
         told_to_stop().await;
         stop.cancel();
     };
-    door::serve(listener, router, told).await;
+    let twice = async {
+        stopped.cancelled().await;
+        told_to_stop().await;
+    };
+    tokio::select! {
+        () = door::serve(listener, router, told) => {}
+        () = twice => tracing::info!("told to stop twice: requests under way are cut"),
+    }
 }
 
 /// Ctrl-C, or SIGTERM from a supervisor.

@@ -46,6 +46,8 @@ pub(crate) struct Neighbours {
     /// What the portal proves itself with there.
     pub(crate) client_secret: String,
     pub(crate) security_server: String,
+    /// Where the sandbox shows its pages, for browsers.
+    pub(crate) instruments: String,
     /// What the security server and we show each other.
     pub(crate) tls: exchange::TlsSettings,
     /// Where the sandbox tells what time it is there.

@@ -272,6 +272,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         issuer: addresses.issuer.clone(),
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
+        instruments: format!("{}/sandbox", addresses.security_server),
         tls: exchange::TlsSettings::default(),
         clock: Some(format!("{}/sandbox/clock.json", addresses.security_server)),
         smtp: format!("smtp://{}", addresses.smtp),

@@ -68,6 +68,11 @@ fn the_binary_alone_in_a_folder_is_the_whole_portal() {
     let port = running.port;
     let ended = running.interrupt(SOON);
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    let pages = ended.said.lines().filter(|line| line.contains("/sandbox/")).collect::<Vec<_>>();
+    assert!(
+        pages.len() == 3 && pages.iter().all(|line| line.contains("http://127.0.0.1:")),
+        "for a browser: {pages:?}"
+    );
     assert!(ended.said.contains("Mari Näidis") && ended.said.contains("Ctrl-C stops everything"), "{ended:?}");
     assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "somebody still listens");
     assert!(folder.path("data/portico.db").exists() && folder.path("data/secret.key").exists());

@@ -60,7 +60,7 @@ pub use search_form::{Narrow, SearchForm};
 pub use select::Select;
 pub use shell::{Emblem, Shell};
 pub use side_nav::{SideGroup, SideLink, SideNav};
-pub use stay::{StayStrip, StayUntil, WelcomeBack, told};
+pub use stay::{MINE, StayStrip, StayUntil, WHOSE, WelcomeBack, told};
 pub use steps::{Progress, Step, Steps};
 pub use summary_list::{Lines, Provenance, SummaryList, SummaryRow};
 pub use table::{Cell, Column, Table};

@@ -51,4 +51,12 @@ back-anew = Please send the page again
 back-files = We did not keep the files that you added. Please add them again.
 # On the service’s first page, for somebody who has not signed in.
 back-waiting = The application was closed, and the page has not been sent yet
-    .text = Too much time had passed before the page reached us. Please begin again. When you come to the same page, what you typed there is filled in.
+    .text = Too much time had passed before the page reached us. Please begin again. If you come to the same page within ten minutes, it asks whether what was typed there is yours, and fills it in.
+# On the page for which something waits that was typed by somebody who had not signed in. Nothing of it is shown yet.
+back-whose = Something was typed on this page before. Is it yours?
+    .text = The time ran out before the page was sent. If you did not write it, please throw it away.
+    .mine = It is mine: show it
+    .not-mine = Throw it away
+# On the same page once they have said that it is theirs.
+back-theirs = What you typed is filled in below
+    .text = The page has not been sent yet. Look it over and send it.

@@ -51,6 +51,8 @@ pub(crate) struct Portal {
     pub(crate) listen: SocketAddr,
     pub(crate) url: Url,
     pub(crate) secret_file: String,
+    pub(crate) seal_file: String,
+    pub(crate) older_seal_files: Vec<String>,
 }
 
 /// How long people stay signed in, as in "30m" or "12h".
@@ -122,6 +124,7 @@ pub(crate) struct Metrics {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Files {
+    pub(crate) folder: String,
     pub(crate) clamd: String,
 }
 
@@ -207,6 +210,11 @@ impl Config {
         } else {
             self.database.url.clone()
         }
+    }
+
+    /// Where attached files lie.
+    pub(crate) fn files_folder(&self) -> PathBuf {
+        if self.files.folder.is_empty() { self.data.join("files") } else { (&self.files.folder).into() }
     }
 }
 

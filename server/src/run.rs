@@ -142,10 +142,11 @@ fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<Jo
     followers
 }
 
-/// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
+/// The worker, whoever looks at terms and at files, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
-    let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
+    let terms = tokio::spawn(portal::terms(Arc::clone(&house.desk), stop.clone()));
+    let checks = tokio::spawn(portal::checks(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
     let moved = house.ahead.as_ref().map(Ahead::moved).unwrap_or_default();
     let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), moved, stop.clone()));
@@ -161,7 +162,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, feeds, broom, sessions]
+    vec![worker, terms, checks, feeds, broom, sessions]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
@@ -175,14 +176,21 @@ async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running
     }
 }
 
-/// Answers requests until somebody says stop; requests under way are finished.
+/// Answers requests until somebody says stop; requests under way are finished, unless somebody says it twice.
 async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
-    let stop = stop.clone();
+    let (stop, stopped) = (stop.clone(), stop.clone());
     let told = async move {
         told_to_stop().await;
         stop.cancel();
     };
-    door::serve(listener, router, told).await;
+    let twice = async {
+        stopped.cancelled().await;
+        told_to_stop().await;
+    };
+    tokio::select! {
+        () = door::serve(listener, router, told) => {}
+        () = twice => tracing::info!("told to stop twice: requests under way are cut"),
+    }
 }
 
 /// Ctrl-C, or SIGTERM from a supervisor.
@@ -264,6 +272,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         issuer: addresses.issuer.clone(),
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
+        instruments: format!("{}/sandbox", addresses.security_server),
         tls: exchange::TlsSettings::default(),
         clock: Some(format!("{}/sandbox/clock.json", addresses.security_server)),
         smtp: format!("smtp://{}", addresses.smtp),

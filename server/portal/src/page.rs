@@ -130,8 +130,15 @@ impl Page {
             _ if self.stayed => Some(Return::Stayed),
             Some(Waited::Here(kept)) => {
                 let (typed, files) = (kept.is_filled(), kept.files);
-                Some(if kept.why == Why::Over { Return::Over { typed, files } } else { Return::Anew { typed, files } })
+                Some(if kept.is_claimed() {
+                    Return::Theirs { files }
+                } else if kept.why == Why::Over {
+                    Return::Over { typed, files }
+                } else {
+                    Return::Anew { typed, files }
+                })
             }
+            Some(Waited::Whose) => Some(Return::Whose),
             Some(Waited::Elsewhere) => Some(Return::Waiting),
             None => None,
         }

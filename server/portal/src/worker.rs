@@ -16,28 +16,66 @@ const REST: Duration = Duration::from_millis(250);
 /// How long it rests when the database fails.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// How often it looks at what time has brought.
+/// How often it looks at what time has brought, and at files that wait.
 const CHORES: Duration = Duration::from_secs(2);
-/// Files checked and cases moved on at a time.
+/// Cases moved on and drafts swept at a time.
 const AT_A_TIME: u32 = 50;
+/// Files that the virus check reads at once.
+const CHECKED_AT_ONCE: u32 = 4;
 /// How often the broom goes round. What it sweeps has waited for days.
 const BROOM: Duration = Duration::from_secs(600);
 
-/// Terms that are over, and files that wait for the virus check: looked at every few seconds until `stop`.
-pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
+/// Terms that are over: looked at every few seconds until `stop`.
+pub async fn terms(desk: Arc<Desk>, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        // Side by side: a scanner that takes its time holds up no term.
-        let (terms, files) = tokio::join!(desk.let_time_pass(AT_A_TIME), desk.check_files(AT_A_TIME));
-        if let Err(error) = terms {
-            tracing::error!(%error, "terms that are over could not be looked at");
+        if let Err(error) = desk.let_time_pass(AT_A_TIME).await {
+            tracing::error!(error = error.chain(), "terms that are over could not be looked at");
         }
-        if let Err(error) = files {
-            tracing::error!(%error, "files could not be checked for viruses");
+        rest(&stop).await;
+    }
+}
+
+/// Files that wait for the virus check: asked about until `stop`. A scanner that takes its time holds up nothing else,
+/// which is why this runs beside [`terms`] and not with it.
+pub async fn checks(desk: Arc<Desk>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match check(&desk).await {
+            // There may be more, and all are answered for.
+            Ok((turn, answered)) if turn == CHECKED_AT_ONCE as usize && answered == turn => {}
+            Ok(_) => rest(&stop).await,
+            Err(error) => {
+                tracing::error!(error = error.chain(), "files that wait for the virus check could not be found");
+                rest(&stop).await;
+            }
         }
-        tokio::select! {
-            () = sleep(CHORES) => {}
-            () = stop.cancelled() => {}
+    }
+}
+
+/// Asks about the files whose turn it is, side by side: how many they are, and how many have an answer.
+async fn check(desk: &Arc<Desk>) -> Result<(usize, usize), DeskError> {
+    let turn = desk.files_to_check(CHECKED_AT_ONCE).await?;
+    let mut checks = JoinSet::new();
+    for id in &turn {
+        let (desk, id) = (Arc::clone(desk), *id);
+        checks.spawn(async move { (id, desk.check_file(id).await) });
+    }
+    let mut answered = 0;
+    while let Some(checked) = checks.join_next().await {
+        match checked {
+            Ok((_, Ok(has_answer))) => answered += usize::from(has_answer),
+            Ok((id, Err(error))) => {
+                tracing::error!(file = %id, error = error.chain(), "a file could not be checked for viruses");
+            }
+            Err(error) => tracing::error!(%error, "a virus check fell over"),
         }
+    }
+    Ok((turn.len(), answered))
+}
+
+async fn rest(stop: &CancellationToken) {
+    tokio::select! {
+        () = sleep(CHORES) => {}
+        () = stop.cancelled() => {}
     }
 }
 

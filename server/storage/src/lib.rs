@@ -14,6 +14,8 @@ mod events;
 mod exchanges;
 mod feeds;
 mod leftovers;
+mod look;
+mod marks;
 mod migrations;
 mod notices;
 mod offers;
@@ -28,6 +30,8 @@ mod store;
 mod work;
 mod writer;
 
+pub use address::is_private;
 pub use database::Database;
+pub use look::{Looked, look};
 pub use open_error::OpenError;
 pub use sessions::Sessions;

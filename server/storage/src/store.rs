@@ -53,6 +53,8 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
+        Write::Asked { id, at } => attachments::asked(kind, *id, *at),
+        Write::PutOff { case, to } => cases::put_off(kind, *case, *to),
         Write::AskToConfirm(part) => confirmations::ask(kind, part),
         Write::SaveConfirmation(part) => confirmations::save(kind, part),
         Write::EndConfirmations(case, at) => confirmations::end(kind, *case, *at),
@@ -128,7 +130,7 @@ impl Store for Database {
         Ok(confirmations::to_confirm(self, signer).await?)
     }
 
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         Ok(cases::acting(self, now, limit).await?)
     }
 
@@ -136,8 +138,8 @@ impl Store for Database {
         Ok(attachments::of(self, of).await?)
     }
 
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError> {
-        Ok(attachments::waiting(self, limit).await?)
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        Ok(attachments::waiting(self, asked_by, limit).await?)
     }
 
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {

@@ -31,6 +31,8 @@ pub struct Town {
     /// The numbers for Prometheus, where everything is one process.
     pub metrics: String,
     pub folder: TempDir,
+    /// Folders beside its own.
+    elsewhere: Vec<TempDir>,
     processes: Vec<Child>,
     /// Dropped last: a PostgreSQL database of its own.
     database: TestDatabase,
@@ -81,6 +83,16 @@ impl Town {
         Self::start_as("http", Topology::OneProcess, TestDatabase::sqlite(), own).await
     }
 
+    /// Every part on its own, and the worker in a folder of its own: all it shares with the portal is the database and
+    /// the folder for files.
+    pub async fn apart(database: TestDatabase) -> Self {
+        let files = tempfile::tempdir().unwrap();
+        let own = format!("[files]\nfolder = \"{}\"\n", files.path().display());
+        let mut town = Self::start_as("http", Topology::Separate, database, &own).await;
+        town.elsewhere.push(files);
+        town
+    }
+
     async fn start_as(scheme: &str, topology: Topology, database: TestDatabase, more: &str) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
@@ -108,8 +120,14 @@ impl Town {
         if topology == Topology::Separate {
             assert!(portico(folder.path(), &database, &["migrate"]).status().unwrap().success());
         }
+        let worker = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join("portico.toml"), worker.path().join("portico.toml")).unwrap();
+        let place = |command: &[&str]| match command {
+            ["worker"] if more.contains("[files]") => worker.path(),
+            _ => folder.path(),
+        };
         let processes =
-            commands.iter().map(|command| portico(folder.path(), &database, command).spawn().unwrap()).collect();
+            commands.iter().map(|command| portico(place(command), &database, command).spawn().unwrap()).collect();
         let local = |port: u16| format!("http://127.0.0.1:{port}");
         let town = Self {
             url: format!("http://localhost:{}", ports[0]),
@@ -122,6 +140,7 @@ impl Town {
             security_server: local(ports[2]),
             metrics: format!("{}/metrics", local(ports[11])),
             folder,
+            elsewhere: vec![worker],
             processes,
             database,
         };

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, time::LATER};
 use crate::{
     calendar::{LastDay, due},
     case::Case,
@@ -168,29 +168,43 @@ impl Desk {
         }
     }
 
-    /// Gives up to `limit` registers up that have not called back in time; how many.
-    pub(super) async fn without_answer(&self, limit: u32) -> Result<usize, StoreError> {
+    /// Gives up to `limit` registers up that have not called back in time; how many. A message with which that cannot be
+    /// done is told to the operator and looked at later.
+    pub(super) async fn without_answer(&self, limit: u32) -> Result<usize, DeskError> {
         let mut given_up = 0;
-        for mut message in self.store.unanswered(self.clock.now(), limit).await? {
-            let case = match message.case {
-                Some(id) => self.store.case(id).await?,
-                None => None,
-            };
-            let mut change = Vec::new();
-            let why = "silent: the register has not answered in time";
-            if let Some((case, submit)) = case.and_then(|case| Some((case.clone(), self.submit_of(&message, &case)?))) {
-                let what = What::NoAnswer { call: submit.call.clone(), submit: submit.id.clone() };
-                change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
-                // A case that went elsewhere meanwhile does not wait for the answer.
-                if submit.when.contains(&case.state) {
-                    change.extend(self.give_up(case, &submit, why));
+        for message in self.store.unanswered(self.clock.now(), limit).await? {
+            let mut later = message.clone();
+            match self.give_answer_up(message).await {
+                Ok(done) => given_up += usize::from(done),
+                Err(error) => {
+                    tracing::error!(trace = %later.trace, error = error.chain(), "a silent register could not be given up");
+                    later.due_at = self.clock.now() + LATER;
+                    // Whoever was faster has dealt with it.
+                    self.store.commit(vec![Write::SaveMessage(later)]).await?;
                 }
             }
-            (message.status, message.last_trouble) = (Status::Stuck, Some(why.into()));
-            change.push(Write::SaveMessage(message));
-            given_up += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
         Ok(given_up)
+    }
+
+    async fn give_answer_up(&self, mut message: Message) -> Result<bool, DeskError> {
+        let case = match message.case {
+            Some(id) => self.store.case(id).await?,
+            None => None,
+        };
+        let mut change = Vec::new();
+        let why = "silent: the register has not answered in time";
+        if let Some((case, submit)) = case.and_then(|case| Some((case.clone(), self.submit_of(&message, &case)?))) {
+            let what = What::NoAnswer { call: submit.call.clone(), submit: submit.id.clone() };
+            change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
+            // A case that went elsewhere meanwhile does not wait for the answer.
+            if submit.when.contains(&case.state) {
+                change.extend(self.give_up(case, &submit, why));
+            }
+        }
+        (message.status, message.last_trouble) = (Status::Stuck, Some(why.into()));
+        change.push(Write::SaveMessage(message));
+        Ok(self.store.commit(change).await? == Committed::Yes)
     }
 }
 

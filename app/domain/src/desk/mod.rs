@@ -11,6 +11,7 @@ mod apply;
 mod attach;
 mod broom;
 mod called_back;
+mod chain;
 mod confirm;
 mod conflict;
 mod consent;

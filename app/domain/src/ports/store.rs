@@ -75,6 +75,16 @@ pub enum Write {
         id: Uuid,
         check: Check,
     },
+    /// The virus check is asked about a file at this moment: it stands behind all that have waited longer for their turn.
+    Asked {
+        id: Uuid,
+        at: Timestamp,
+    },
+    /// What time brings to a case could not be done: it is tried again at this moment, and stands in nobody's way.
+    PutOff {
+        case: Uuid,
+        to: Timestamp,
+    },
     /// A person's part in a round of confirmations; there must be none of theirs in it.
     AskToConfirm(Confirmation),
     /// The part after it changed; one that is over, or in which the person has spoken, is not changed any more.
@@ -179,13 +189,15 @@ pub trait Store: Send + Sync {
     /// The cases that the person is asked to confirm now, the oldest first.
     async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError>;
 
-    /// Up to `limit` cases to which time does something by now, the earliest first.
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;
+    /// Up to `limit` cases to which time does something by now, the earliest first. One that cannot be read is among
+    /// them, too.
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
 
     /// The files of a draft or case, the first added first.
     async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError>;
-    /// Up to `limit` files that wait for the virus check, the longest waiting first.
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError>;
+    /// Up to `limit` files that wait for the virus check and were not asked about after a moment: first those that never
+    /// were, then the others by their turn.
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;

@@ -132,15 +132,15 @@ impl Store for Memory {
         Ok(cases)
     }
 
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         let mut due: Vec<_> = self
             .tables()
             .cases
             .into_iter()
-            .filter_map(|case| Some((case.acts_at.filter(|at| *at <= now)?, case)))
+            .filter_map(|case| Some((case.acts_at.filter(|at| *at <= now)?, case.id)))
             .collect();
-        due.sort_by_key(|(at, case)| (*at, case.id));
-        Ok(due.into_iter().map(|(_, case)| case).take(limit as usize).collect())
+        due.sort();
+        Ok(due.into_iter().map(|(_, id)| id).take(limit as usize).collect())
     }
 
     async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError> {
@@ -148,9 +148,13 @@ impl Store for Memory {
         Ok(parts.map(|(_, attachment)| attachment).collect())
     }
 
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError> {
-        let all = self.tables().attachments.into_iter().map(|(_, attachment)| attachment);
-        Ok(all.filter(|attachment| attachment.check == Check::Waiting).take(limit as usize).collect())
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        let tables = self.tables();
+        let waiting = tables.attachments.iter().filter(|(_, file)| file.check == Check::Waiting);
+        let mut turns: Vec<_> = waiting.map(|(_, file)| (tables.asked.get(&file.id), file.added_at, file.id)).collect();
+        turns.retain(|(asked, ..)| asked.is_none_or(|at| *at <= asked_by));
+        turns.sort();
+        Ok(turns.into_iter().map(|(.., id)| id).take(limit as usize).collect())
     }
 
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {

@@ -1,5 +1,7 @@
 //! The tables of the store in memory, and what each write does to them.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -25,6 +27,8 @@ pub struct Tables {
     pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
+    /// When the virus check was last asked about a file.
+    pub(super) asked: BTreeMap<Uuid, Timestamp>,
     /// Files whose bytes may lie about: from when on the broom may take them, and whether it has.
     pub leftovers: Vec<(Uuid, Timestamp, bool)>,
     pub offers: Vec<Offer>,
@@ -137,6 +141,15 @@ impl Tables {
             Write::Checked { id, check } => {
                 let waits = |file: &&mut (Uuid, Attachment)| file.1.id == id && file.1.check == Check::Waiting;
                 self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
+                true
+            }
+            Write::Asked { id, at } => {
+                self.asked.insert(id, at);
+                true
+            }
+            Write::PutOff { case, to } => {
+                let due = |its: &&mut Case| its.id == case && its.acts_at.is_some_and(|at| at < to);
+                self.cases.iter_mut().filter(due).for_each(|its| its.acts_at = Some(to));
                 true
             }
             Write::AskToConfirm(part) => {

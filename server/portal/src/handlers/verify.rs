@@ -12,7 +12,6 @@ use crate::{
     Failure,
     extract::Query,
     page::{Page, shown},
-    seal,
 };
 
 /// What stands on a document. Neither is about a person.
@@ -35,13 +34,13 @@ pub(crate) async fn show(page: Page, Query(stands): Query<Stands>) -> Result<Res
 async fn check(page: &Page, reference: &Reference, code: &str) -> Result<Verified, Failure> {
     let desk = &page.portal.desk;
     let Some(case) = desk.filed(reference).await? else { return Ok(Verified::Unknown) };
-    let (key, zone) = (&page.portal.key, desk.clock().zone());
+    let (seals, zone) = (&page.portal.seals, desk.clock().zone());
     let words = page.catalogue().words_of(page.lang, &case.service, &case.bundle);
     let service = words.plain("service");
-    if seal::fits(&seal::code(key, &case), code) {
+    if seals.is_receipt(&case, code) {
         return Ok(Verified::Genuine { service, filed: case.submitted_at.to_zoned(zone).date() });
     }
-    let letter = case.course.letters.iter().find(|letter| seal::fits(&seal::letter_code(key, &case, letter), code));
+    let letter = case.course.letters.iter().find(|letter| seals.is_letter(&case, letter, code));
     Ok(letter.map_or(Verified::Unknown, |letter| Verified::Letter {
         service,
         title: letter_title(&words, letter, reference.as_str()),

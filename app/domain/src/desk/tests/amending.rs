@@ -91,6 +91,25 @@ fn what_waits_too_long_lapses_by_itself_and_the_register_hears_of_it() {
 }
 
 #[test]
+fn a_case_to_which_nothing_can_be_done_is_put_off_and_stops_no_other() {
+    let town = returned();
+    let (own, ends) = (town.case(), town.case().acts_at.expect("it ends by itself"));
+    let ill = Case {
+        id: uuid::Uuid::max(),
+        service: "a-service-that-nobody-has".into(),
+        acts_at: Some(ends - SignedDuration::from_secs(1)),
+        ..own.clone()
+    };
+    town.store.edit(|tables| tables.cases.push(ill.clone()));
+    town.clock.pass(ends.duration_since(town.clock.now()));
+    let state = |id| town.store.tables().cases.into_iter().find(|case| case.id == id).expect("a case");
+    assert_eq!(now(town.desk.let_time_pass(1)).expect("passed"), 0, "it comes first");
+    assert_eq!(state(ill.id).acts_at, Some(ends + SignedDuration::from_mins(10)));
+    assert_eq!(now(town.desk.let_time_pass(1)).expect("passed"), 1, "and then the others have their turn");
+    assert_eq!(state(own.id).state, "lapsed");
+}
+
+#[test]
 fn an_application_is_taken_back_by_its_applicant_and_nobody_else() {
     let town = Town::submitted();
     let case = town.case();

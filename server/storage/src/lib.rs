@@ -22,6 +22,7 @@ mod outbox;
 mod query;
 mod queues;
 mod row;
+mod session_answers;
 mod sessions;
 mod statements;
 mod store;

@@ -40,6 +40,7 @@ fn ask(call: &str) -> Ask {
         represented: None,
         issue: Some("P-7K2".into()),
         timeout: Duration::from_secs(30),
+        kept_until: None,
     }
 }
 

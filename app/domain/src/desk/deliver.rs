@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -122,10 +122,11 @@ impl Desk {
                         may_pass: false,
                     };
                 };
-                self.tell(message.trace, submit.call.clone(), body, (user, represented, issue), submit.timeout).await
+                let how = (submit.timeout, submit.evidence);
+                self.tell(message.trace, submit.call.clone(), body, (user, represented, issue), how).await
             }
             Parcel::Correction { read, body, user, represented, issue } => match self.owner_of(case, read) {
-                Some(call) => self.tell(message.trace, call, body, (user, represented, issue), TIMEOUT).await,
+                Some(call) => self.tell(message.trace, call, body, (user, represented, issue), (TIMEOUT, None)).await,
                 None => {
                     let why = format!("the service no longer declares how to dispute the read {read}");
                     Outcome::Failed { why, may_pass: false }
@@ -140,11 +141,12 @@ impl Desk {
         call: Call,
         body: &Json,
         (user, represented, issue): (&str, &Option<String>, &str),
-        timeout: Duration,
+        (timeout, evidence): (Duration, Option<Span>),
     ) -> Outcome {
         let user = Some(user.to_owned()).filter(|user| !user.is_empty());
         let (represented, issue) = (represented.clone(), Some(issue.to_owned()));
-        let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout };
+        let kept_until = self.evidence_until(evidence);
+        let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout, kept_until };
         match self.registers.tell(&tell).await {
             Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
             Ok(Told::Received { evidence }) => Outcome::TakenIn(evidence),

@@ -171,7 +171,7 @@ fn put(message: &mut Message, next: Json) {
 }
 
 /// The reason, which nobody leaves out.
-fn said(why: Option<String>) -> Result<String, Unsettled> {
+pub(super) fn said(why: Option<String>) -> Result<String, Unsettled> {
     match reason(why) {
         Ok(Some(why)) => Ok(why),
         Ok(None) => Err(Unsettled::ReasonMissing),

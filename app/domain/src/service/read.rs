@@ -2,16 +2,25 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use jiff::{SignedDuration, Span, Unit};
+use serde::{Deserialize, Serialize};
+
 use super::{
     leaning::Leaning,
     place::Placed,
     section::Section,
     shape::{shape_or_complain, typed},
+    words::is_id,
 };
 use crate::{
     ports::Call,
     rules::{Expression, Names, Type, Value},
 };
+
+/// An answer older than this is asked for again, where the read says nothing.
+const FRESH: SignedDuration = SignedDuration::from_mins(15);
+/// No session lasts longer.
+const LONGEST_FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// A question to a register. Runs as soon as all its arguments are known.
 #[derive(Debug)]
@@ -30,15 +39,24 @@ pub struct Read {
     pub dispute: Option<Call>,
     /// Why it may be asked at all.
     pub basis: Basis,
+    /// What it is asked for, in a word that services share: within one session they ask it once.
+    pub purpose: Option<String>,
+    /// An older answer is asked for again.
+    pub fresh: SignedDuration,
+    /// For how long the content of its exchanges is kept as evidence; not at all when absent.
+    pub evidence: Option<Span>,
     pub if_down: IfDown,
     pub if_unknown: IfUnknown,
     pub timeout: Duration,
     /// What follows from its answer.
     pub(crate) leaning: Leaning,
+    /// Ids of the reads that have to be answered before it is known what this one asks.
+    pub(crate) follows: Vec<String>,
 }
 
 /// Why a register may be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// The law lets the authority ask.
     Law,
@@ -105,9 +123,20 @@ impl Read {
             if_down: section
                 .one_of("if_down", &[("ask", IfDown::Ask), ("defer", IfDown::Defer), ("stop", IfDown::Stop)]),
             if_unknown: section.one_of("if_unknown", &[("ask", IfUnknown::Ask), ("error", IfUnknown::Error)]),
+            purpose: purpose(section),
+            fresh: fresh(section),
+            evidence: evidence(section),
             timeout: seconds(section, "timeout", 5),
             leaning: Leaning::default(),
+            follows: Vec::new(),
         };
+        if read.purpose.is_some() && read.is_by_consent() {
+            section.complain_key(
+                "purpose",
+                "\"purpose\" stands in a read by consent: what the person agreed to here is not passed on",
+                "Leave purpose out.",
+            );
+        }
         if read.dispute.is_some() && read.fill.is_empty() {
             section.complain_key(
                 "dispute",
@@ -169,6 +198,45 @@ fn named(section: &Section<'_>, placed: &Placed<'_, &str>) -> Option<Call> {
         );
     }
     call.ok()
+}
+
+/// A word that services share, of small letters, digits and `_`.
+fn purpose(section: &Section<'_>) -> Option<String> {
+    let placed = section.text("purpose")?;
+    if !is_id(placed.value) {
+        let what = format!("\"{}\" is not a word for a purpose", placed.value);
+        section.complain_at(&placed, what, "Write it like \"residence\".");
+    }
+    Some(placed.value.to_owned())
+}
+
+/// How old an answer may be.
+fn fresh(section: &Section<'_>) -> SignedDuration {
+    let Some(span) = section.duration("fresh") else { return FRESH };
+    let seconds = span.total(Unit::Second).unwrap_or(-1.0);
+    if !(0.0..=LONGEST_FRESH.as_secs_f64()).contains(&seconds) {
+        section.complain_key(
+            "fresh",
+            "\"fresh\" has to be between nothing and a day",
+            "Write it like \"PT15M\"; \"PT0S\" asks each time.",
+        );
+        return FRESH;
+    }
+    SignedDuration::from_secs_f64(seconds)
+}
+
+/// For how long the content of exchanges is kept.
+pub(super) fn evidence(section: &Section<'_>) -> Option<Span> {
+    let span = section.duration("evidence")?;
+    if !span.is_positive() {
+        section.complain_key(
+            "evidence",
+            "\"evidence\" is no time at all",
+            "Write it like \"P30D\", or leave it out: then nothing is kept.",
+        );
+        return None;
+    }
+    Some(span)
 }
 
 pub(super) fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {

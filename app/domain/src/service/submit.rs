@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use jiff::Span;
+
 use super::{
-    read::{call, seconds},
+    read::{call, evidence, seconds},
     section::Section,
 };
 use crate::{
@@ -35,6 +37,8 @@ pub struct Submit {
     pub answer: Answering,
     /// Parts of the body that an operator may put right by hand when the message cannot be delivered.
     pub mends: Vec<String>,
+    /// For how long the content of its exchanges is kept as evidence; not at all when absent.
+    pub evidence: Option<Span>,
 }
 
 /// When a register says what it makes of a message.
@@ -72,6 +76,7 @@ impl Submit {
             on_give_up: state("on_give_up"),
             answer: Answering::read(section),
             mends: section.texts("mends"),
+            evidence: evidence(section),
         };
         for name in &submit.mends {
             submit.check_mend(section, name);

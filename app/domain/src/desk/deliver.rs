@@ -19,6 +19,9 @@ use crate::{
 /// Nobody else takes a leased message before this has passed; longer than any try may last.
 const LEASE: SignedDuration = SignedDuration::from_secs(90);
 
+/// No call to a register may last longer, else a second worker would send the same meanwhile.
+pub const LONGEST_TRY: Duration = Duration::from_secs(75);
+
 /// A case that changes under the worker's hands is read again this often before the next lease tries anew.
 pub(super) const TRIES: usize = 5;
 
@@ -225,7 +228,7 @@ impl Desk {
                 message.status = Status::Stuck;
                 // Told apart from troubles by its first word, as those are from each other.
                 message.last_trouble = Some(format!("rejected: {reason}"));
-                case.stuck.clone_from(&message.last_trouble);
+                case.stick(&format!("rejected: {reason}"), &message.key);
                 writes.push(Write::SaveCase(case));
                 writes.push(Write::SaveMessage(message));
             }
@@ -260,7 +263,7 @@ impl Desk {
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
             writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
-            writes.extend(self.give_up(case, &submit, reason));
+            writes.extend(self.give_up(case, &submit, (&message.key, reason)));
         }
         writes.push(Write::SaveMessage(message));
         writes

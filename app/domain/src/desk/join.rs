@@ -72,7 +72,7 @@ impl Desk {
                 let why = format!("{trouble}: {detail}");
                 if !self.tried_later(&mut message, PATIENT, &why, trouble.may_pass()) {
                     message.status = Status::Stuck;
-                    case.stuck = Some(why.clone());
+                    case.stick(&why, &message.key);
                     if let Some(Awaited::Register { given_up, .. }) = case.course.awaited.get_mut(&read.id) {
                         *given_up = Some(why);
                     }

@@ -54,6 +54,7 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
 pub use evidence::{EvidenceView, OpenedEvidence};
 pub use exchange::{MessageView, OPERATOR, Road, Way};

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, ToSpan};
 
 use super::*;
+use crate::message::Status;
 use crate::ports::Clock;
 
 const RETENTION: &str = "\n[retention]\ndraft = \"P60D\"\n\n[retention.outcomes]\n";
@@ -145,6 +146,18 @@ fn a_case_whose_message_is_under_way_waits_for_it() {
     assert_eq!((time(&town), town.case().is_erased()), (1, false));
     assert_eq!(time(&town), 0, "not again at once");
     while town.work() > 0 {}
+    days(&town, 1);
+    assert_eq!((time(&town), town.case().is_erased()), (1, true));
+}
+
+#[test]
+fn a_case_whose_register_has_yet_to_answer_waits_for_it() {
+    let town = withdrawn();
+    let stands = |status| town.store.edit(|tables| tables.messages[0].status = status);
+    stands(Status::Awaiting);
+    days(&town, 366);
+    assert_eq!((time(&town), town.case().is_erased()), (1, false));
+    stands(Status::Done);
     days(&town, 1);
     assert_eq!((time(&town), town.case().is_erased()), (1, true));
 }

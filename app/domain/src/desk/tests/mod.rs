@@ -13,6 +13,7 @@ mod deferring;
 mod delivering;
 mod disputing;
 mod editing;
+mod evidence;
 mod files;
 mod lasting;
 mod leaving;

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use domain::ports::Call;
 use http::{
     Method,
     header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
@@ -18,12 +16,11 @@ use crate::{
     client::Exchange,
     failure::Failure,
     message::{Message, Sender},
-    soap::{self, Soap},
 };
 
 /// The list of a whole country's subsystems is some megabytes long.
-const MOST: usize = 16 * 1024 * 1024;
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const MOST: usize = 16 * 1024 * 1024;
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A service that a subsystem offers by REST.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,34 +144,6 @@ impl Exchange {
         Ok(list.member.into_iter().filter_map(Entry::member).collect())
     }
 
-    /// The SOAP services of a subsystem, codes with their versions, by `listMethods` or `allowedMethods`.
-    ///
-    /// # Errors
-    /// When no usable list came.
-    pub(crate) async fn soap_services(
-        &self,
-        provider: &SubsystemId,
-        list: &str,
-        trace: Uuid,
-    ) -> Result<Vec<(String, Option<String>)>, Failure> {
-        let settings = &self.settings;
-        let sender =
-            Sender { client: &settings.client, user: None, issue: None, represented: None, security_server: None };
-        let service = provider.service(list).map_err(|_| Failure::Unsendable("the service code"))?;
-        let call = Call { register: provider.to_string(), operation: list.to_owned() };
-        let soap = Soap::metaservice(list);
-        let message = soap::message(&settings.security_server, service, &soap, &call, trace, sender, &json!({}))?;
-        let asked = async {
-            let answer = answer::read(&message, self.post(&message).await?, MOST).await?;
-            if !answer.status.is_success() {
-                return Err(Failure::Register(answer.status.as_u16()));
-            }
-            understood(answer.body)
-        };
-        let list: SoapList = tokio::time::timeout(PATIENCE, asked).await.unwrap_or(Err(Failure::TimedOut))?;
-        Ok(list.service.into_iter().map(|one| (one.service_code, one.service_version)).collect())
-    }
-
     pub(crate) async fn offers(
         &self,
         provider: &SubsystemId,
@@ -202,25 +171,11 @@ impl Exchange {
     }
 }
 
-fn understood<T: DeserializeOwned>(body: serde_json::Value) -> Result<T, Failure> {
+pub(crate) fn understood<T: DeserializeOwned>(body: serde_json::Value) -> Result<T, Failure> {
     serde_json::from_value(body).map_err(|_| Failure::Unparsable)
 }
 
 // Fields as they are in reality, in lower snake; what is not known here is passed over.
-
-/// The same over SOAP: names as the elements have them.
-#[derive(Deserialize)]
-struct SoapList {
-    #[serde(default)]
-    service: Vec<SoapService>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct SoapService {
-    service_code: String,
-    service_version: Option<String>,
-}
 
 #[derive(Deserialize)]
 struct MethodList {

@@ -106,8 +106,7 @@ pub(crate) fn forget(kind: Kind, case: Uuid) -> [Step; 2] {
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Exchanged>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Exchanged, sqlx::Error> {

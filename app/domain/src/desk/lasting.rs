@@ -119,6 +119,8 @@ impl Desk {
         }
         let files = self.store.attachments(id).await?;
         change.extend(files.iter().map(|file| Write::Detach { of: id, id: file.id }));
+        // What was exchanged for its changes goes, too.
+        change.extend(case.course.revisions.iter().map(|revision| Write::Forget(revision.by)));
         change.extend([Write::SaveCase(case.erased(now)), Write::Forget(id), event]);
         Ok(change)
     }

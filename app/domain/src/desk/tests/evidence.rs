@@ -15,14 +15,11 @@ fn operator() -> Official {
     official("EE37908149548", "operator")
 }
 
-/// Mari has submitted; one exchange was for her draft, with or without content.
-fn town(issue: impl Fn(&Case) -> Option<String>, kept: bool) -> Town {
-    let town = Town::submitted();
-    let (at, issue) = (town.desk.clock().now(), issue(&town.case()));
-    let until = at + SignedDuration::from_hours(24);
-    let id = Uuid::from_u128(78);
-    let exchanged = Exchanged {
-        id,
+/// A register was asked for a draft or case.
+pub(super) fn exchanged(id: u128, issue: Option<String>) -> Exchanged {
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    Exchanged {
+        id: Uuid::from_u128(id),
         sort: Sort::Ask,
         call: PERSON.parse().expect("a call"),
         trace: TRACE,
@@ -38,8 +35,17 @@ fn town(issue: impl Fn(&Case) -> Option<String>, kept: bool) -> Town {
         salt: Some("salt".into()),
         request_digest: "a".into(),
         answer_digest: None,
-        content_until: kept.then_some(until),
-    };
+        content_until: None,
+    }
+}
+
+/// Mari has submitted; one exchange was for her draft, with or without content.
+fn town(issue: impl Fn(&Case) -> Option<String>, kept: bool) -> Town {
+    let town = Town::submitted();
+    let (at, issue) = (town.desk.clock().now(), issue(&town.case()));
+    let until = at + SignedDuration::from_hours(24);
+    let id = Uuid::from_u128(78);
+    let exchanged = Exchanged { content_until: kept.then_some(until), ..exchanged(78, issue) };
     let content = ExchangeContent { request: json!({ "code": MARI }), answer: None, until };
     town.store.edit(|tables| {
         tables.exchanges.push(exchanged);

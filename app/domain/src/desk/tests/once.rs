@@ -99,7 +99,7 @@ fn another_session_person_purpose_basis_or_question_asks_anew() {
     }
     let other = changed(FELLING, "then null else subject.code", "then null else applicant.code + \"\"");
     assert_eq!(town_of(parking(), other).both(&mine(), &mine()), 1, "the same value by another expression");
-    let other = changed(FELLING, "then null else subject.code", "then null else subject.family_name");
+    let other = changed(FELLING, "then null else subject.code", "then null else applicant.family_name");
     assert_eq!(town_of(parking(), other).both(&mine(), &mine()), 2, "another question");
 }
 

@@ -39,6 +39,7 @@ mod offers;
 mod office;
 mod once;
 mod renew;
+mod say;
 mod sent;
 mod settle;
 mod sign;

@@ -17,7 +17,8 @@ use crate::{
     rules::{Expression, Names, Type, Value},
 };
 
-/// An answer older than this is asked for again, where the read says nothing.
+/// An answer older than this is asked for again, where the read says nothing: when the person comes back, and before it
+/// is filed.
 const FRESH: SignedDuration = SignedDuration::from_mins(15);
 /// No session lasts longer.
 const LONGEST_FRESH: SignedDuration = SignedDuration::from_hours(24);

@@ -164,6 +164,8 @@ story-begun = The application was begun
 story-asked = The { $register } was asked for data and answered
 # $register (text): the register's name.
 story-asked-in-vain = The { $register } was asked for data but did not answer
+# $register (text): the register's name; $since (text): when it had answered.
+story-reused = Data that the { $register } gave on { $since } were used again; nobody was asked anew
 story-submitted = The application was submitted
 # An official opened the application.
 story-looked = An official looked at the application

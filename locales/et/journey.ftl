@@ -164,6 +164,8 @@ story-begun = Taotlust alustati
 story-asked = Andmeid küsiti ja { $register } vastas
 # $register (tekst): registri nimi.
 story-asked-in-vain = Andmeid küsiti, kuid { $register } ei vastanud
+# $register (tekst): registri nimi; $since (tekst): millal see vastas.
+story-reused = Kasutati uuesti andmeid, mille { $register } andis { $since }; uut päringut ei tehtud
 story-submitted = Taotlus esitati
 # Ametnik avas taotluse.
 story-looked = Ametnik vaatas taotlust

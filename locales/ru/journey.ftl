@@ -164,6 +164,8 @@ story-begun = Начато заполнение заявления
 story-asked = Данные запрошены, и { $register } ответил
 # $register (text): the register's name.
 story-asked-in-vain = Данные запрошены, но { $register } не ответил
+# $register (text): the register's name; $since (text): when it had answered.
+story-reused = Повторно использованы данные, которые { $register } передал { $since }; новый запрос не отправлялся
 story-submitted = Заявление подано
 # An official opened the application.
 story-looked = Чиновник просмотрел заявление

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
-    desk::{Desk, MandateCalls},
+    desk::{Desk, LONGEST_TRY, MandateCalls},
     ports::{Clock, Store},
 };
 use portal::{Grants, Portal, Ready};
@@ -268,6 +268,13 @@ pub(crate) fn exchange_settings(config: &Config, neighbours: &Neighbours) -> Res
     })?;
     if config.exchange.security_server.is_empty() && settings.tls.is_empty() {
         settings.tls = neighbours.tls.clone();
+    }
+    let (longest, most) = (settings.longest_call, LONGEST_TRY);
+    if longest > most {
+        return Err(Trouble::new(
+            format!("exchange.longest_call is {longest:?}, and a message that is tried so long would be sent twice"),
+            format!("Write longest_call = \"{most:?}\" or less under [exchange] in the configuration."),
+        ));
     }
     Ok(settings)
 }

@@ -38,7 +38,7 @@ impl Road {
         database: &Database,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Trouble> {
-        let (callers, _) = exchange::callers(&config.exchange.provider, &settings)
+        let callers = exchange::callers(&config.exchange.provider, &settings)
             .map_err(|error| Trouble::new(error, "Mend [exchange.provider] in the configuration."))?;
         let calls = settings.registers.iter().flat_map(|(register, one)| {
             one.operations.keys().map(|operation| Call { register: register.clone(), operation: operation.clone() })

@@ -9,6 +9,7 @@ use crate::{
     mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
+    service::Basis,
 };
 
 /// One line of a person's history, and of a case's when it belongs to one.
@@ -29,6 +30,17 @@ pub struct Event {
     pub what: What,
 }
 
+/// Why a register may be asked: with what right, and what for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Why {
+    /// By the law, or because the person agreed.
+    pub basis: Basis,
+    /// Ids of the acts on which the service rests.
+    pub acts: Vec<String>,
+    /// The purpose that the service shares with others.
+    pub purpose: Option<String>,
+}
+
 /// The kinds of events, with what each has to say.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -40,12 +52,26 @@ pub enum What {
         call: Call,
         read: String,
         evidence: Evidence,
+        #[serde(default)]
+        why: Option<Why>,
     },
     /// A register was asked and gave no usable answer.
     AskedInVain {
         call: Call,
         read: String,
         trouble: String,
+        #[serde(default)]
+        why: Option<Why>,
+    },
+    /// What a register had answered in the same session was used once more, and nobody was asked.
+    Reused {
+        call: Call,
+        read: String,
+        /// Of the exchange by which it was asked.
+        evidence: Evidence,
+        /// When it had answered.
+        since: Timestamp,
+        why: Why,
     },
     /// A register was asked for whom the person may act; without `evidence` it gave no usable answer.
     AskedMandates {
@@ -180,6 +206,12 @@ pub enum What {
     OpenedMessage {
         message: String,
     },
+    /// An operator opened what is kept of an exchange with a register.
+    OpenedEvidence {
+        call: Call,
+        /// Why, in words for the resident.
+        reason: String,
+    },
     /// An official changed the content of a message before it was sent again.
     Mended {
         message: String,
@@ -244,6 +276,7 @@ impl What {
             self,
             Self::Asked { .. }
                 | Self::AskedInVain { .. }
+                | Self::Reused { .. }
                 | Self::AskedMandates { .. }
                 | Self::Heard { .. }
                 | Self::Looked
@@ -252,6 +285,7 @@ impl What {
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }
                 | Self::OpenedMessage { .. }
+                | Self::OpenedEvidence { .. }
                 | Self::TurnedDown { .. }
                 | Self::Disputed { .. }
                 | Self::DisputeTurnedDown { .. }

@@ -10,7 +10,7 @@ mod press;
 mod registers;
 mod store;
 
-pub use exchange::{Circuit, Depth, Exchanged, Health, Ledger, Sort};
+pub use exchange::{Circuit, Depth, ExchangeContent, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use mailer::{Letter, MailFailure, Mailer};
 pub use press::{Press, PressFailure};

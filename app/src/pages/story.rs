@@ -42,6 +42,10 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
         }
+        What::Reused { call, read, since, .. } => {
+            let about = register(&call.register).text("since", words.moment(*since));
+            (words.text_with("story-reused", &about), purpose(read))
+        }
         What::Heard { call, offer, .. } => {
             (words.text_with("story-heard", &register(&call.register)), purpose_of_offer(offer))
         }
@@ -87,6 +91,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         }
         What::OpenedMessage { .. } => {
             (words.text("story-opened-message"), Some(words.text("story-opened-message-why")))
+        }
+        What::OpenedEvidence { call, reason } => {
+            (words.text_with("story-opened-evidence", &register(&call.register)), Some(reason.clone()))
         }
         What::Mended { parts, reason, .. } => {
             let parts = parts.iter().map(|part| part.trim_start_matches('/').to_owned());

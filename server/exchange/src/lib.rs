@@ -31,7 +31,7 @@ pub use guard::{Guarded, Rules};
 pub use health::Health;
 pub use metaservices::{Endpoint, Member, Offer, OfferKind};
 pub use meter::Meter;
-pub use noted::Noted;
+pub use noted::{Noted, digest};
 pub use party::{NotAParty, Party, ServerId};
 pub use provider::{Callers, NoCallers, Provider, ProviderSettings, callers};
 pub use retry::{Next, Policy};

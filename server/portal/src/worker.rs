@@ -22,6 +22,8 @@ const CHORES: Duration = Duration::from_secs(2);
 const AT_A_TIME: u32 = 50;
 /// Files that the virus check reads at once.
 const CHECKED_AT_ONCE: u32 = 4;
+/// Rows removed at a time, so that nobody waits for it.
+const ROWS: u32 = 1000;
 /// How often the broom goes round. What it sweeps has waited for days.
 const BROOM: Duration = Duration::from_secs(600);
 
@@ -104,6 +106,11 @@ async fn sweep(desk: &Desk) {
         Ok(files) => tracing::info!(files, "files that belong to nothing were removed"),
         Err(error) => tracing::error!(%error, "files that belong to nothing could not be removed"),
     }
+    match expire(desk).await {
+        Ok(0) => {}
+        Ok(kept) => tracing::info!(kept, "answers and contents of exchanges whose time is over were removed"),
+        Err(error) => tracing::error!(%error, "what registers have answered could not be removed in time"),
+    }
 }
 
 /// Batch after batch, as long as one was whole; how many drafts that makes.
@@ -126,6 +133,17 @@ async fn remove(desk: &Desk) -> Result<usize, DeskError> {
         all += batch;
         if batch < AT_A_TIME as usize {
             return Ok(all);
+        }
+    }
+}
+
+/// The same for what registers have answered, as long as anything was found.
+async fn expire(desk: &Desk) -> Result<u64, DeskError> {
+    let mut all = 0;
+    loop {
+        match desk.expire(ROWS).await? {
+            0 => return Ok(all),
+            batch => all += batch,
         }
     }
 }

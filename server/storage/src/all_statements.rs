@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, marks, notices, offers, outbox, queues, sessions,
+    feeds, leftovers, marks, notices, offers, outbox, queues, session_answers, sessions,
 };
 
 /// By table.
@@ -24,6 +24,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),
+    ("session_answers", session_answers::ALL),
     ("sessions", sessions::ALL),
 ];
 

@@ -76,8 +76,7 @@ pub(crate) fn checked(kind: Kind, id: Uuid, check: Check) -> Step {
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Attachment>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Attachment, sqlx::Error> {

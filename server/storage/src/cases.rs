@@ -118,8 +118,7 @@ fn course(query: Query, case: &Case) -> Query {
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Case, sqlx::Error> {

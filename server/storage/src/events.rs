@@ -52,8 +52,7 @@ pub(crate) fn record(kind: Kind, event: &Event) -> Step {
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Event>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Event, sqlx::Error> {

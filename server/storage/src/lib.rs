@@ -24,6 +24,7 @@ mod outbox;
 mod query;
 mod queues;
 mod row;
+mod session_answers;
 mod sessions;
 mod statements;
 mod store;

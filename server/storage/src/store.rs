@@ -10,7 +10,8 @@ use domain::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Ledger, Store, StoreError, Write},
+    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Ledger, Store, StoreError, Write},
+    remembered::{Remembered, SessionKey},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -19,7 +20,7 @@ use crate::{
     Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
     outbox,
     query::Kind,
-    queues,
+    queues, session_answers,
     work::{Done, Step},
 };
 
@@ -32,7 +33,10 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         }
         Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
         Write::Forget(case) => {
+            let [drop, blank] = exchanges::forget(kind, *case);
             return vec![
+                drop,
+                blank,
                 cases::forget(kind, *case),
                 confirmations::forget(kind, *case),
                 notices::forget(kind, *case),
@@ -65,6 +69,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::MakeOffer(offer) => offers::make(kind, offer),
         Write::SettleOffer { id, from, to } => offers::settle(kind, *id, *from, *to),
         Write::MoveCursor { feed, from, to } => feeds::read_on(kind, feed, from.as_deref(), to),
+        Write::Remember(session, answer) => session_answers::remember(kind, session, answer),
     }]
 }
 
@@ -216,6 +221,28 @@ impl Store for Database {
         Ok(exchanges::last(self, call, well).await?)
     }
 
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {
+        exchanges::content(self, exchange, now).await
+    }
+
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError> {
+        session_answers::one(self, session, question, now).await
+    }
+
+    async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        let kind = self.kind();
+        let steps = vec![session_answers::expire(kind, now, limit), exchanges::expire(kind, now, limit)];
+        Ok(match self.work(steps).await? {
+            Done::Yes(written) => written.count,
+            Done::Conflict => 0,
+        })
+    }
+
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(outbox::of_case(self, case).await?)
     }
@@ -223,8 +250,9 @@ impl Store for Database {
 
 #[async_trait]
 impl Ledger for Database {
-    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError> {
-        self.work(vec![exchanges::note(self.kind(), exchanged)]).await?;
+    async fn note(&self, exchanged: &Exchanged, content: Option<&ExchangeContent>) -> Result<(), StoreError> {
+        let kept = content.map(|content| exchanges::keep(self.kind(), exchanged.id, content));
+        self.work([exchanges::note(self.kind(), exchanged)].into_iter().chain(kept).collect()).await?;
         Ok(())
     }
 }

@@ -69,6 +69,8 @@ pub struct Course {
     pub unsent: Vec<String>,
     /// Clauses of eligibility that are not met by what a register has answered since.
     pub unmet: Vec<String>,
+    /// Keys of the messages because of which the case is stuck.
+    pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
 }

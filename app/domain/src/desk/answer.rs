@@ -80,7 +80,7 @@ impl Desk {
         let mut faults = self.faults_before_asking(&service, step, &at, &draft, unreadable);
         let mut events = Vec::new();
         if faults.is_empty() {
-            let asked = self.ask_registers(&service, &mut draft, Some(step)).await;
+            let asked = self.ask_registers(&service, &mut draft, Some(step), resident.session.as_ref()).await;
             events = asked.events;
             if let Some(read) = asked.stopped {
                 self.keep(draft, events).await?;

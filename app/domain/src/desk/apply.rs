@@ -66,7 +66,7 @@ impl Desk {
             let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
-        let asked = self.ask_registers(service, &mut draft, None).await;
+        let asked = self.ask_registers(service, &mut draft, None, resident.session.as_ref()).await;
         let begun = match &asked.stopped {
             Some(read) => Begun::Later(read.clone()),
             None => Begun::At(self.journey(service, &draft).due()),

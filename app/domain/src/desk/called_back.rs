@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Desk, DeskError, time::LATER};
+use super::{Desk, DeskError, deliver::TRIES, time::LATER};
 use crate::{
     calendar::{LastDay, due},
     case::Case,
@@ -12,9 +12,6 @@ use crate::{
     ports::{Change, Committed, Evidence, StoreError, Write},
     service::{Answering, Submit},
 };
-
-/// A case that changes under our hands is read again this often before the register has to call once more.
-const TRIES: usize = 5;
 
 /// What a register says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,19 +147,21 @@ impl Desk {
         let holds =
             |message: &Message| message.status == Status::Stuck && !matches!(message.parcel, Parcel::Letter { .. });
         let other = others.iter().any(|other| holds(other) && other.key != message.key);
-        let freed = holds(message) && case.stuck.is_some() && !other;
-        if freed {
-            case.stuck = None;
+        if !holds(message) || case.stuck.is_none() || other {
+            return Ok(false);
         }
-        Ok(freed)
+        // What was given up and is done by now is no reason; what was taken back still is.
+        let still = |key: &String| others.iter().any(|other| other.key == *key && other.status == Status::Cancelled);
+        case.course.stuck_for.retain(still);
+        Ok(case.release(&message.key))
     }
 
     /// Where a case goes when a register gave no answer, or none that helps: as the service says, or it is stuck.
-    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, reason: &str) -> Vec<Write> {
+    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, (key, reason): (&str, &str)) -> Vec<Write> {
         match &submit.on_give_up {
             Some(to) if submit.when.contains(&case.state) => self.move_on(case, submit.when.clone(), Some(to.clone())),
             _ => {
-                case.stuck = Some(reason.into());
+                case.stick(reason, key);
                 vec![Write::SaveCase(case)]
             }
         }
@@ -199,7 +198,7 @@ impl Desk {
             change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
             // A case that went elsewhere meanwhile does not wait for the answer.
             if submit.when.contains(&case.state) {
-                change.extend(self.give_up(case, &submit, why));
+                change.extend(self.give_up(case, &submit, (&message.key, why)));
             }
         }
         (message.status, message.last_trouble) = (Status::Stuck, Some(why.into()));

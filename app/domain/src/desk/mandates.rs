@@ -101,6 +101,7 @@ impl Desk {
             represented: None,
             issue: wanted.issue.map(|issue| issue.to_string()),
             timeout: TIMEOUT,
+            kept_until: None,
         };
         match self.registers.ask(&ask).await {
             Ok(Asked::Known { body, evidence }) => (Mandate::read_all(wanted.way, &body), Some(evidence)),

@@ -153,7 +153,8 @@ impl Desk {
         if !self.store.messages_of(case.id).await?.iter().any(|message| message.status == Status::Stuck) {
             return Err(DeskError::Stale);
         }
-        case.stuck = None;
+        case.release_all();
+        case.ask_again(None);
         let event = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
         self.save(vec![Write::SaveCase(case), Write::Record(event), again]).await
@@ -192,11 +193,4 @@ fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Ti
 
 fn may_resend(official: &Official, service: &Service) -> bool {
     service.queues.iter().any(|queue| queue.needs == Some(Needs::Resending) && official.has_one_of(&queue.roles))
-}
-
-impl Desktop {
-    /// Messages that were given up or turned down.
-    pub fn stuck_messages(&self) -> impl Iterator<Item = &Message> {
-        self.messages.iter().filter(|message| message.status == Status::Stuck)
-    }
 }

@@ -13,10 +13,11 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
+    remembered::{Remembered, SessionKey},
     service::{Needs, Order},
 };
 
-use super::{Call, Depth, Exchanged};
+use super::{Call, Depth, ExchangeContent, Exchanged};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -68,7 +69,8 @@ pub enum Write {
     },
     /// The broom has removed the bytes of a file.
     Swept(Uuid),
-    /// The owner's name, the confirmations, the notices and the messages of a case are gone.
+    /// The owner's name, the confirmations, the notices and the messages of a case are gone, and so is what was kept of
+    /// its exchanges, with what could tell it from their digests.
     Forget(Uuid),
     /// The virus check has answered.
     Checked {
@@ -122,6 +124,9 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// An answer for the rest of a session, in place of an older one to the same question. Nothing is kept for a session
+    /// that is over, and no more than [`MOST`](crate::remembered::MOST) for any.
+    Remember(SessionKey, Remembered),
 }
 
 /// How a change ended.
@@ -241,6 +246,17 @@ pub trait Store: Send + Sync {
     async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError>;
     /// The last exchange over a call that went well, or that did not.
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError>;
+    /// What was kept of an exchange; `None` when nothing was, or its time is over.
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError>;
+    /// The answer to a question that was asked before in this session, unless its time is over.
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError>;
+    /// Removes up to `limit` answers of sessions, and contents of exchanges, whose time is over; how many.
+    async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
 }

@@ -16,7 +16,8 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Store, StoreError},
+    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Store, StoreError},
+    remembered::{Remembered, SessionKey},
 };
 
 /// What a database would hold.
@@ -270,6 +271,30 @@ impl Store for Memory {
 
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
         Ok(self.tables().exchanges.into_iter().rev().find(|exchange| exchange.call == *call && exchange.well == well))
+    }
+
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {
+        let kept = self.tables().contents.into_iter().find(|(of, kept)| *of == exchange && kept.until > now);
+        Ok(kept.map(|(_, content)| content))
+    }
+
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError> {
+        let theirs = |(of, kept): &(SessionKey, Remembered)| of == session && kept.question == question;
+        let kept = self.tables().remembered.into_iter().find(|kept| theirs(kept) && kept.1.until > now);
+        Ok(kept.map(|(_, answer)| answer))
+    }
+
+    async fn expire(&self, now: Timestamp, _limit: u32) -> Result<u64, StoreError> {
+        let mut tables = self.locked();
+        let before = tables.remembered.len() + tables.contents.len();
+        tables.remembered.retain(|(_, kept)| kept.until > now);
+        tables.contents.retain(|(_, kept)| kept.until > now);
+        Ok((before - tables.remembered.len() - tables.contents.len()) as u64)
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

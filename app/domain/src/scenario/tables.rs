@@ -13,7 +13,8 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Feed, Offer},
-    ports::{CaseFilter, Exchanged, Write},
+    ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    remembered::{MOST, Remembered, SessionKey},
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -36,10 +37,22 @@ pub struct Tables {
     pub claims: Vec<(Claim, Option<Uuid>)>,
     pub cursors: Vec<(Feed, String)>,
     pub exchanges: Vec<Exchanged>,
+    /// By the exchange.
+    pub contents: Vec<(Uuid, ExchangeContent)>,
+    pub remembered: Vec<(SessionKey, Remembered)>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
 impl Tables {
+    /// What was exchanged for these issues cannot be told any more.
+    fn forget_exchanges(&mut self, issues: &[String]) {
+        let theirs = |exchange: &&mut Exchanged| exchange.issue.as_ref().is_some_and(|issue| issues.contains(issue));
+        for exchange in self.exchanges.iter_mut().filter(theirs) {
+            self.contents.retain(|(of, _)| *of != exchange.id);
+            (exchange.detail, exchange.salt, exchange.content_until) = (None, None, None);
+        }
+    }
+
     /// Whether the write fits what is there; what it leaves behind otherwise is thrown away.
     pub(super) fn write(&mut self, write: Write) -> bool {
         match write {
@@ -132,9 +145,20 @@ impl Tables {
                 self.confirmations.retain(|part| part.case != case);
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
+                let mut issues = vec![case.to_string()];
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
                     case.owner.family_name.clear();
+                    issues.push(case.reference.to_string());
+                }
+                self.forget_exchanges(&issues);
+                true
+            }
+            Write::Remember(session, answer) => {
+                let theirs = |(of, kept): &(SessionKey, Remembered)| *of == session && kept.question == answer.question;
+                self.remembered.retain(|kept| !theirs(kept));
+                if self.remembered.iter().filter(|(of, _)| *of == session).count() < MOST as usize {
+                    self.remembered.push((session, answer));
                 }
                 true
             }

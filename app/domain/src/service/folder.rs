@@ -142,5 +142,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     service.index = Index::of(&service);
     let leaning = Leaning::of_all(&service);
     service.reads.iter_mut().zip(leaning).for_each(|(read, leaning)| read.leaning = leaning);
+    let followed = Leaning::followed(&service);
+    service.reads.iter_mut().zip(followed).for_each(|(read, follows)| read.follows = follows);
     service
 }

@@ -1,6 +1,6 @@
 //! The names that expressions of a service may use, with their types: at the top, and inside each repeated group.
 
-use super::{access::Acting, kind::Kind, read, section::Section, table::Table};
+use super::{access::Acting, kind::Kind, section::Section, shape, table::Table};
 use crate::{
     mandate::ActAs,
     rules::{Expression, Names, Type},
@@ -69,9 +69,9 @@ impl Known {
         }
         for section in givers.reads.iter().chain(givers.offers) {
             if let Some(id) = section.text("id") {
-                let shape = section.text_pairs("gives").into_iter();
-                let shape = shape.map(|(part, word)| (part, read::shape(word.value).unwrap_or(Type::Any)));
-                known.top.insert(id.value.into(), Type::Context(shape.collect()));
+                let given = section.text_pairs("gives").into_iter();
+                let given = given.map(|(part, word)| (part, shape::shape(word.value).unwrap_or(Type::Any)));
+                known.top.insert(id.value.into(), Type::Context(given.collect()));
             }
         }
         for section in givers.params {

@@ -56,6 +56,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let resend = again.then(|| at("/resending"));
     let open = message.body().is_some().then(|| at("/content"));
     let cancel = cancels.then(|| (at("/cancellation"), reason(&words, &state)));
+    let proof = (!found.tries.is_empty()).then(|| ctx.here(&format!("/admin/evidence/{}", message.trace)));
     let (done, refused, faults) = (done(&words, &state), refused(&words, &state), faults(&words, &state));
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
     let back = ctx.here("/admin/exchange");
@@ -88,6 +89,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
                 </p>
             }
         });
+        let proof = proof.map(|href| view! { <p><a href=href>{words.text("parcel-evidence")}</a></p> });
         let cancel = cancel.map(|(action, asked)| {
             view! {
                 <section>
@@ -111,6 +113,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
                 <SummaryList rows=facts/>
                 <div class="acts">{resend}{open}</div>
                 {tries}
+                {proof}
                 {acts}
                 {cancel}
             </div>

@@ -2,6 +2,7 @@
 
 mod acts;
 mod case;
+mod evidence;
 mod message;
 mod queue;
 mod road;
@@ -9,6 +10,7 @@ mod second;
 mod trouble;
 
 pub use case::{CasePage, Did, NotDone, Tried, case};
+pub use evidence::{evidence, evidence_content};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
 pub use road::road;

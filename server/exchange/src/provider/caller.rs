@@ -1,6 +1,6 @@
 //! Who may call what on us.
 
-use std::{collections::BTreeMap, net::SocketAddr};
+use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
@@ -40,19 +40,13 @@ pub enum NoCallers {
         "[exchange.provider] lets both \"{0}\" and \"{1}\" call, and they are one subsystem; let one of them call, which owns what it decides"
     )]
     OneSubsystem(String, String),
-    #[error("[exchange.provider] has listen = \"{0}\", which is not host:port")]
-    NotAnAddress(String),
 }
 
-/// Who may call, and where we listen for them; `None` when that is left empty.
+/// Who may call. Where we listen is the program's own to read.
 ///
 /// # Errors
 /// When the settings name what does not exist.
-pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Callers, Option<SocketAddr>), NoCallers> {
-    let listen = match provider.listen.as_str() {
-        "" => None,
-        text => Some(text.parse().map_err(|_| NoCallers::NotAnAddress(text.into()))?),
-    };
+pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<Callers, NoCallers> {
     let mut all = Vec::new();
     for (register, services) in &provider.callers {
         let known = settings.registers.get(register);
@@ -66,7 +60,7 @@ pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Call
         }
         all.push((known.subsystem.clone(), register.clone(), services.clone()));
     }
-    Ok((Callers { all, own: settings.client.clone() }, listen))
+    Ok(Callers { all, own: settings.client.clone() })
 }
 
 impl Callers {

@@ -1,6 +1,7 @@
 //! The client against a small stand-in of a security server, over real HTTP.
 
 mod answers;
+mod at_once;
 mod evil;
 mod guard;
 mod health;

@@ -4,6 +4,7 @@ mod acting;
 mod amending;
 mod answered_later;
 mod applying;
+mod at_once;
 mod club;
 mod confirming;
 mod consenting;
@@ -12,12 +13,14 @@ mod deferring;
 mod delivering;
 mod disputing;
 mod editing;
+mod evidence;
 mod files;
 mod lasting;
 mod leaving;
 mod mending;
 mod offers;
 mod office;
+mod once;
 mod operating;
 mod plot;
 mod publishing;
@@ -89,11 +92,11 @@ fn person(code: &str, given_name: &str, family_name: &str) -> Person {
 
 /// A fictive resident of Kesklinn with the car 123 ABC.
 fn mari() -> Resident {
-    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High) }
+    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None }
 }
 
 fn jaan() -> Resident {
-    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High) }
+    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High), session: None }
 }
 
 fn official(code: &str, role: &str) -> Official {

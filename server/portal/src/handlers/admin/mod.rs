@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 pub(crate) mod decision;
+pub(crate) mod evidence;
 pub(crate) mod exchange;
 pub(crate) mod queues;
 pub(crate) mod resending;

@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, notices, offers, outbox, queues, sessions,
+    feeds, leftovers, looks, notices, offers, outbox, queues, sessions,
 };
 
 /// By table.
@@ -19,6 +19,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
     ("leftovers", leftovers::ALL),
+    ("looks", looks::ALL),
     ("notices", notices::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),

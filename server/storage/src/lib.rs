@@ -14,6 +14,7 @@ mod events;
 mod exchanges;
 mod feeds;
 mod leftovers;
+mod looks;
 mod migrations;
 mod notices;
 mod offers;

@@ -129,6 +129,8 @@ impl Register for Population {
     const SERVICES: &'static [&'static str] =
         &["person-by-code", "contact-by-code", "children-of", "wards", "births", "correction-request"];
 
+    const MASS: &'static [&'static str] = &["births"];
+
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();
         let people: HashMap<_, _> =

@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices, offers,
-    outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
+    offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},

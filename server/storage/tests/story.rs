@@ -118,7 +118,11 @@ async fn story(store: &dyn Store, made: &Maker) {
     assert_eq!(store.looks(&LookFilter::of(&mari.code, 9)).await.unwrap(), [], "neither was a look");
     let looks: Vec<Event> = (0..2).map(|_| Event { what: What::Looked, ..made.event(&case) }).collect();
     yes(store, looks.iter().cloned().map(Write::Record).collect()).await;
-    assert_eq!(store.looks(&LookFilter::of(&mari.code, 1)).await.unwrap(), slice::from_ref(&looks[1]), "the newest first");
+    assert_eq!(
+        store.looks(&LookFilter::of(&mari.code, 1)).await.unwrap(),
+        slice::from_ref(&looks[1]),
+        "the newest first"
+    );
     assert_eq!(store.looks(&LookFilter::of(&mari.code, 9)).await.unwrap(), [looks[1].clone(), looks[0].clone()]);
     assert_eq!(store.looks(&LookFilter::of(&people::jaan().code, 9)).await.unwrap(), [], "none of them at Jaan");
 

@@ -28,9 +28,10 @@ impl Desk {
             }
         }
         // Who is asked why they looked does not answer for themselves.
-        let looked = case.facts.get(LOOK).is_some_and(|look| {
-            look.part(super::why::OFFICIAL).as_text() == Some(official.person.code.as_str())
-        });
+        let looked = case
+            .facts
+            .get(LOOK)
+            .is_some_and(|look| look.part(super::why::OFFICIAL).as_text() == Some(official.person.code.as_str()));
         Ok(looked || self.acts_for_it(official, case).await? || self.is_close_by_rule(official, service, case))
     }
 

@@ -105,7 +105,8 @@ impl Desk {
         for event in events {
             let day = event.at.to_zoned(self.clock.zone()).date();
             let kind = kind(&event);
-            let same = |(known, fold): &&mut (Option<String>, Fold)| known.is_some() && *known == kind && fold.day == day;
+            let same =
+                |(known, fold): &&mut (Option<String>, Fold)| known.is_some() && *known == kind && fold.day == day;
             if let Some((_, fold)) = rows.iter_mut().find(same) {
                 last = Some((event.at, event.id));
                 fold.events.push(event);

@@ -41,12 +41,7 @@ impl Desk {
     ///
     /// # Errors
     /// `NotFound` when they are somebody else, `MandateUnknown` when no register can tell.
-    pub async fn tracked(
-        &self,
-        register: &str,
-        query: &UsageQuery,
-        evidence: &Evidence,
-    ) -> Result<Tracked, DeskError> {
+    pub async fn tracked(&self, register: &str, query: &UsageQuery, evidence: &Evidence) -> Result<Tracked, DeskError> {
         if query.of != query.user {
             self.has_in_care(&query.user, &query.of).await?;
         }

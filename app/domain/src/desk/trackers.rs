@@ -91,10 +91,7 @@ impl Desk {
 
     async fn looks_in(&self, resident: &Resident, register: &str) -> InRegister {
         let code = resident.person.code.as_str();
-        let asked = [
-            (FIND_USAGE, json!({ "userCode": code, "offset": 0, "limit": SHOWN })),
-            (USAGE_PERIOD, json!({})),
-        ];
+        let asked = [(FIND_USAGE, json!({ "userCode": code, "offset": 0, "limit": SHOWN })), (USAGE_PERIOD, json!({}))];
         let asked = asked.map(|(operation, body)| self.ask_tracker(register, operation, body, Some(code), PATIENCE));
         let mut answers = at_once::all(asked).await.into_iter();
         let (usages, period) = (answers.next().flatten(), answers.next().flatten());

@@ -42,8 +42,8 @@ impl LookFilter {
 
     /// Whether an event is wanted, whatever its place in the order.
     pub fn takes(&self, event: &Event) -> bool {
-        let theirs = self.about.contains(&event.about)
-            || (self.applicant.is_some() && self.applicant == event.applicant);
+        let theirs =
+            self.about.contains(&event.about) || (self.applicant.is_some() && self.applicant == event.applicant);
         theirs
             && event.what.is_look()
             && self.by.is_none_or(|by| by == event.by())

@@ -151,9 +151,11 @@ fn query(headers: &HeaderMap, uri: &Uri) -> Asked<UsageQuery> {
     let moment = |name: &str| match text(name) {
         None => Ok(None),
         // A plus that nobody escaped has become a blank.
-        Some(value) => value.replace(' ', "+").parse::<Timestamp>().map(Some).map_err(|_| {
-            bad(format!("{name} is not a moment: write it by RFC 3339, as in 2026-01-31T00:00:00Z."))
-        }),
+        Some(value) => value
+            .replace(' ', "+")
+            .parse::<Timestamp>()
+            .map(Some)
+            .map_err(|_| bad(format!("{name} is not a moment: write it by RFC 3339, as in 2026-01-31T00:00:00Z."))),
     };
     let number = |name: &str, default: u32| match text(name) {
         None => Ok(default),
@@ -205,7 +207,11 @@ impl From<DeskError> for Fault {
             ),
             error => {
                 tracing::error!(%error, "a register could not be told who looked");
-                Self::new(StatusCode::SERVICE_UNAVAILABLE, "Server.Unavailable", "Looks cannot be told now. Ask again later.")
+                Self::new(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "Server.Unavailable",
+                    "Looks cannot be told now. Ask again later.",
+                )
             }
         }
     }

@@ -149,7 +149,8 @@ fn codes(message: &Value, found: &mut BTreeSet<String>) {
 }
 
 fn is_code(text: &str) -> bool {
-    text.strip_prefix("EE").is_some_and(|digits| digits.len() == 11 && digits.bytes().all(|digit| digit.is_ascii_digit()))
+    text.strip_prefix("EE")
+        .is_some_and(|digits| digits.len() == 11 && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// The faults that are ordered for the tracker itself.
@@ -173,7 +174,8 @@ mod tests {
     #[test]
     fn who_got_an_answer_is_written_down_for_everybody_in_it() {
         let tracker = Tracker::open(Clock::default());
-        let (ask, answer) = (json!({ "plate": "123ABC" }), Answer::ok(json!({ "owner": MARI, "users": ["EE19990057"] })));
+        let (ask, answer) =
+            (json!({ "plate": "123ABC" }), Answer::ok(json!({ "owner": MARI, "users": ["EE19990057"] })));
         tracker.note(security_server::CLIENT, "vehicle-by-plate", &ask, &answer);
         tracker.note(security_server::CLIENT, "vehicle-by-plate", &ask, &Answer::error(StatusCode::NOT_FOUND, "no"));
         let found = find(&tracker, Some(MARI), &[("userCode", MARI)]).body;

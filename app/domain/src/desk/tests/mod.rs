@@ -15,6 +15,7 @@ mod editing;
 mod files;
 mod lasting;
 mod leaving;
+mod looking;
 mod mending;
 mod offers;
 mod office;

@@ -6,7 +6,7 @@ use super::{
     outside::Outside,
     soap,
     store::Store,
-    tracker::{self, TRACKER, Tracker},
+    tracker::{self, Other, TRACKER, Tracker},
 };
 use crate::{line::Scissors, soap::Face};
 use axum::{
@@ -42,6 +42,9 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     /// Services that tell of many people at once, which no tracker writes down.
     const MASS: &'static [&'static str] = &[];
 
+    /// Looks of others at the people to be, which never took place.
+    const OTHERS: &'static [Other] = &[];
+
     /// The fault that comes with the person or vehicle asked about.
     fn trouble(&self, _service: &str, _ask: &Value) -> Option<Fault> {
         None
@@ -72,7 +75,7 @@ pub(super) fn open<R: Register>(store: Arc<Store>, outside: Option<Arc<Outside>>
         register.connect(outside);
     }
     let pages = Arc::clone(&register).pages();
-    let tracker = Tracker::open(store.clock().clone());
+    let tracker = Tracker::open(store.clock().clone(), R::OTHERS);
     let counter = Counter { register, store, outside, faults: Board::default(), tracker, stop };
     Router::new()
         .route("/{service}", post(ask::<R>))

@@ -25,11 +25,8 @@ const MOST: usize = 1000;
 /// A register that answers for a crowd forgets the oldest beyond these.
 const ROOM: usize = 200_000;
 
-/// Others who looked, long ago: hours before the register started, what for, code, name and system.
-const OTHERS: [(i64, &str, &str, &str, &str); 2] = [
-    (24 * 3 + 5, "Retsepti väljastamine", "19990086", "Näidisapteek OÜ (väljamõeldud)", "kassa"),
-    (24 * 41 + 2, "Näidisuuringu valim", "79990098", "Näidisuuringute Amet (väljamõeldud)", "valimid"),
-];
+/// Another who looked, long ago: hours before the register started, what for, code, name and system.
+pub(super) type Other = (i64, &'static str, &'static str, &'static str, &'static str);
 
 struct Look {
     at: Timestamp,
@@ -44,11 +41,12 @@ pub(super) struct Tracker {
     looks: Mutex<Vec<Look>>,
     started: Timestamp,
     clock: Clock,
+    others: &'static [Other],
 }
 
 impl Tracker {
-    pub(super) fn open(clock: Clock) -> Self {
-        Tracker { looks: Mutex::default(), started: clock.now(), clock }
+    pub(super) fn open(clock: Clock, others: &'static [Other]) -> Self {
+        Tracker { looks: Mutex::default(), started: clock.now(), clock, others }
     }
 
     /// Writes down that `client` got the answer of `service` about the people in it and in the question.
@@ -109,7 +107,7 @@ impl Tracker {
         if people::people().iter().all(|person| person.code != code) {
             return Vec::new();
         }
-        let look = |(hours, action, code, name, system): (i64, &str, &str, &str, &str)| Look {
+        let look = |&(hours, action, code, name, system): &Other| Look {
             at: self.started - SignedDuration::from_hours(hours),
             about: String::new(),
             action: action.into(),
@@ -117,7 +115,7 @@ impl Tracker {
             name: Some(name.into()),
             system: system.into(),
         };
-        OTHERS.into_iter().map(|other| look(other).told()).collect()
+        self.others.iter().map(|other| look(other).told()).collect()
     }
 }
 
@@ -163,6 +161,8 @@ mod tests {
     use super::*;
 
     const MARI: &str = "EE48005149019";
+    const OTHERS: [Other; 2] =
+        [(5, "Retsept", "19990086", "Apteek", "kassa"), (9, "Valim", "79990098", "Amet", "valimid")];
 
     fn find(tracker: &Tracker, user: Option<&str>, query: &[(&str, &str)]) -> Answer {
         let mut headers = HeaderMap::new();
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn who_got_an_answer_is_written_down_for_everybody_in_it() {
-        let tracker = Tracker::open(Clock::default());
+        let tracker = Tracker::open(Clock::default(), &OTHERS);
         let (ask, answer) =
             (json!({ "plate": "123ABC" }), Answer::ok(json!({ "owner": MARI, "users": ["EE19990057"] })));
         tracker.note(security_server::CLIENT, "vehicle-by-plate", &ask, &answer);
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn nobody_asks_without_a_name_or_about_others() {
-        let tracker = Tracker::open(Clock::default());
+        let tracker = Tracker::open(Clock::default(), &OTHERS);
         for (user, query, status) in [
             (None, vec![("userCode", MARI)], 400),
             (Some(MARI), vec![], 400),

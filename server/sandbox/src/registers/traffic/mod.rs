@@ -20,7 +20,7 @@ const SOAP: Face =
 impl Register for Traffic {
     const SERVICES: &'static [&'static str] = &["vehicle-by-plate", "permit-application", "permit-decision"];
     const OTHERS: &'static [Other] =
-        &[(24 * 12 + 7, "Kindlustuspakkumine", "19990094", "Näidiskindlustus AS (väljamõeldud)", "pakkumised")];
+        &[(24 * 12 + 7, "Kindlustuspakkumine", "19990092", "Näidiskindlustus AS (väljamõeldud)", "pakkumised")];
     const SOAP: Option<&'static Face> = Some(&SOAP);
 
     fn open(store: Arc<Store>) -> Self {

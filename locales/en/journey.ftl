@@ -196,19 +196,6 @@ story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.
 story-notified = The applicant was sent the letter “{ $subject }” in the portal
 
-## Who has looked at my data
-
-# The page's title.
-looks-title = Who has looked at my data
-# Under the title.
-looks-lead = This page says when the portal asked a register for your data or sent data to it, and when an official opened your application. Each entry says who did it and what for.
-# The heading of the list, read out by screen readers only.
-looks-list = Looks at your data
-# When nobody has looked.
-looks-empty = Nobody has looked at your data
-# Under it.
-looks-empty-text = When you begin an application and we ask a register for your data, you see it here.
-
 ## Letters
 
 # The page's title.

@@ -196,19 +196,6 @@ story-resent = Vastu võtmata teated saadeti uuesti
 # $subject (tekst): kirja pealkiri.
 story-notified = Taotlejale saadeti portaali kiri „{ $subject }“
 
-## Kes on minu andmeid vaadanud
-
-# Lehe pealkiri.
-looks-title = Kes on minu andmeid vaadanud
-# Pealkirja all.
-looks-lead = Siin on kirjas, millal portaal küsis teie andmeid registrist või saatis neid sinna ja millal ametnik avas teie taotluse. Iga korra juures on kirjas, kes seda tegi ja milleks.
-# Loendi pealkiri, ainult ekraanilugejale.
-looks-list = Vaatamised
-# Kui keegi ei ole midagi vaadanud.
-looks-empty = Keegi ei ole teie andmeid vaadanud
-# Selle all.
-looks-empty-text = Kui alustate taotlust ja me küsime registrist teie andmeid, on see siin näha.
-
 ## Kirjad
 
 # Lehe pealkiri.

@@ -196,19 +196,6 @@ story-resent = Непринятые сообщения отправлены ещ
 # $subject (text): the letter's subject.
 story-notified = На портале заявителю отправлено письмо «{ $subject }»
 
-## Who has looked at my data
-
-# The page's title.
-looks-title = Кто просматривал мои данные
-# Under the title.
-looks-lead = Здесь видно, когда портал запрашивал ваши данные в регистре или отправлял их туда и когда чиновник открывал ваше заявление. В каждой записи сказано, кто это сделал и зачем.
-# The heading of the list, read out by screen readers only.
-looks-list = Кто и когда просматривал
-# When nobody has looked.
-looks-empty = Ваши данные никто не просматривал
-# Under it.
-looks-empty-text = Когда вы начнёте заполнять заявление и мы запросим ваши данные в регистре, это будет видно здесь.
-
 ## Letters
 
 # The page's title.

@@ -126,7 +126,8 @@ impl House {
             Arc::new(Chance),
         )
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
-        .with_mandates(mandates(config)?);
+        .with_mandates(mandates(config)?)
+        .with_trackers(road.trackers.clone());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })
     }

@@ -262,12 +262,53 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// The person had the registers asked who looked at their data there.
+    AskedTrackers {
+        registers: Vec<String>,
+        /// Those of them that gave no usable answer.
+        silent: Vec<String>,
+    },
+    /// A register asked who had looked at the person's data here.
+    Tracked {
+        call: Call,
+        evidence: Evidence,
+    },
+}
+
+/// What kind of being looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Person,
+    System,
+}
+
+impl Event {
+    /// Whether somebody did it, or a machine.
+    pub fn by(&self) -> By {
+        match self.actor {
+            Actor::Resident(_) | Actor::Official(_) => By::Person,
+            Actor::Portal => By::System,
+        }
+    }
 }
 
 impl What {
     /// Whether it is the office's own work, which is not told to the person as long as it leads to nothing.
     pub fn is_internal(&self) -> bool {
         matches!(self, Self::Checked { .. } | Self::Proposed { .. } | Self::SentBack { .. } | Self::Escalated { .. })
+    }
+
+    /// The register to which data of the person went with it.
+    pub fn sent_to(&self) -> Option<&str> {
+        match self {
+            Self::Told { call, .. }
+            | Self::TakenIn { call, .. }
+            | Self::TurnedDown { call, .. }
+            | Self::Disputed { call, .. }
+            | Self::DisputeTurnedDown { call, .. }
+            | Self::Tracked { call, .. } => Some(&call.register),
+            _ => None,
+        }
     }
 
     /// Whether it is a look at a person's data, by a human or a machine.
@@ -289,6 +330,8 @@ impl What {
                 | Self::TurnedDown { .. }
                 | Self::Disputed { .. }
                 | Self::DisputeTurnedDown { .. }
+                | Self::AskedTrackers { .. }
+                | Self::Tracked { .. }
         )
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     answers::{Answer, Source},
+    application::LOOK,
     journey::show_value,
     rules::Value,
     service::{Field, Kind},
@@ -118,6 +119,10 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
                 true => Provenance::Register { register, asked },
                 false => Provenance::Changed { register, asked, said: shown(words, field, said), why: why.clone() },
             })
+        }
+        // What it was begun with is nothing that was worked out.
+        Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().iter().any(|name| *name == LOOK)) => {
+            None
         }
         Source::Rule => Some(Provenance::Rule),
         Source::Person => None,

@@ -25,7 +25,8 @@ pub(super) fn by(words: &Words, actor: &Actor) -> String {
     }
 }
 
-fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
+/// What happened, and why.
+pub(super) fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
     let register = |name: &str| Args::new().text("register", register_name(words, name));
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
     let purpose_of_offer = |offer: &str| words.attr(&format!("offer-{offer}"), "purpose");
@@ -122,6 +123,14 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Discarded => (words.text("story-discarded"), None),
         What::Renewed => (words.text("story-renewed"), None),
         What::Erased => (words.text("story-erased"), Some(words.text("story-erased-why"))),
+        What::AskedTrackers { registers, .. } => {
+            let names: Vec<String> = registers.iter().map(|name| register_name(words, name)).collect();
+            let about = Args::new().text("registers", words.list(&names));
+            (words.text("story-asked-trackers"), Some(words.text_with("story-asked-trackers-why", &about)))
+        }
+        What::Tracked { call, .. } => {
+            (words.text_with("story-tracked", &register(&call.register)), Some(words.text("story-tracked-why")))
+        }
         What::Notified { text } => {
             (words.text_with("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }

@@ -22,6 +22,7 @@ mod settings;
 mod soap;
 mod standing;
 mod tls;
+mod tracker;
 mod transfer;
 
 pub use address::{NotAnAddress, ServiceId, SubsystemId};
@@ -33,7 +34,7 @@ pub use metaservices::{Endpoint, Member, Offer, OfferKind};
 pub use meter::Meter;
 pub use noted::{Noted, digest};
 pub use party::{NotAParty, Party, ServerId};
-pub use provider::{Callers, NoCallers, Provider, ProviderSettings, callers};
+pub use provider::{Callers, InWords, NoCallers, Provider, ProviderSettings, Said, TRACKER_OPENAPI, callers};
 pub use retry::{Next, Policy};
 pub use settings::{NotAnOperation, Operation, Protocol, RegisterSettings, Settings};
 pub use soap::{Attached, Flaw, Kind, NotAPart, Part, Soap};

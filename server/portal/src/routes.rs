@@ -115,6 +115,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/inbox", get(inbox::list))
         .route("/{lang}/inbox/{notice}", get(inbox::show).post(inbox::open))
         .route("/{lang}/looks", get(looks::show))
+        .route("/{lang}/looks/registers", get(looks::elsewhere).post(looks::ask_elsewhere))
+        .route("/{lang}/looks/why", post(looks::ask_why))
         .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
         .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
         .route("/{lang}/offers/{offer}/return", post(offers::restore))

@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, marks, notices, offers, outbox, queues, session_answers, sessions,
+    feeds, leftovers, looks, marks, notices, offers, outbox, queues, session_answers, sessions,
 };
 
 /// By table.
@@ -20,6 +20,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("feeds", feeds::ALL),
     ("leftovers", leftovers::ALL),
     ("marks", marks::ALL),
+    ("looks", looks::ALL),
     ("notices", notices::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),

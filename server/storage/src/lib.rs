@@ -15,6 +15,7 @@ mod exchanges;
 mod feeds;
 mod leftovers;
 mod look;
+mod looks;
 mod marks;
 mod migrations;
 mod notices;

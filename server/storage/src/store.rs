@@ -10,15 +10,15 @@ use domain::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Ledger, Store, StoreError, Write},
+    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Ledger, LookFilter, Store, StoreError, Write},
     remembered::{Remembered, SessionKey},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
-    outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
+    offers, outbox,
     query::Kind,
     queues, session_answers,
     work::{Done, Step},
@@ -151,8 +151,20 @@ impl Store for Database {
         Ok(events::of_case(self, case).await?)
     }
 
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
-        Ok(events::looks_at(self, person, limit).await?)
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError> {
+        Ok(events::one(self, id).await?)
+    }
+
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        Ok(events::first_at(self).await?)
+    }
+
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError> {
+        Ok(looks::page(self, filter).await?)
+    }
+
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError> {
+        Ok(looks::count(self, filter).await?)
     }
 
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {

@@ -14,6 +14,7 @@ mod faults;
 mod houses;
 mod lasting;
 mod letters;
+mod looking;
 mod offered;
 mod once;
 mod operating;

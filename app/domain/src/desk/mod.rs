@@ -33,6 +33,7 @@ mod join;
 mod lasting;
 mod later;
 mod letters;
+mod looks;
 mod mandates;
 mod matter;
 mod notify;
@@ -47,6 +48,9 @@ mod sign;
 mod submit;
 mod time;
 mod told_of;
+mod tracked;
+mod trackers;
+mod why;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -66,12 +70,16 @@ pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
+pub use tracked::{Tracked, UsageQuery};
+pub use trackers::{Beat, InRegister, Told, Usage};
+pub use why::{AskedWhy, LookInWords};
 
 pub(crate) use notify::email_of;
 
@@ -104,6 +112,7 @@ pub struct Desk {
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
+    trackers: Vec<String>,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
@@ -167,7 +176,17 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        Self { library, store, registers, mailer, clock, ids, files: None, mandates: Default::default() }
+        Self {
+            library,
+            store,
+            registers,
+            mailer,
+            clock,
+            ids,
+            files: None,
+            mandates: Default::default(),
+            trackers: Vec::new(),
+        }
     }
 
     /// Every published version, as of now.

@@ -17,7 +17,7 @@ use crate::{
     service::{Needs, Order},
 };
 
-use super::{Call, Depth, ExchangeContent, Exchanged};
+use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -206,8 +206,14 @@ pub trait Store: Send + Sync {
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;
-    /// Every look at a person's data, and at that of others for whom they applied, the newest first, at most `limit`.
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
+    /// One event.
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError>;
+    /// When the first event happened of which the store knows.
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError>;
+    /// Looks at people's data, the newest first.
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError>;
+    /// How many looks there are at the data of the people of a filter, whatever its page. Its applicant is not counted.
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError>;
 
     /// A person's notices, the newest first.
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError>;

@@ -16,7 +16,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Store, StoreError},
+    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, LookFilter, Store, StoreError},
     remembered::{Remembered, SessionKey},
 };
 
@@ -162,17 +162,23 @@ impl Store for Memory {
         Ok(self.tables().events.iter().filter(|event| event.case == Some(case)).cloned().collect())
     }
 
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
-        Ok(self
-            .tables()
-            .events
-            .iter()
-            .rev()
-            .filter(|event| event.about == *person || event.applicant.as_ref() == Some(person))
-            .filter(|event| event.what.is_look())
-            .take(limit as usize)
-            .cloned()
-            .collect())
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError> {
+        Ok(self.tables().events.iter().find(|event| event.id == id).cloned())
+    }
+
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        Ok(self.tables().events.iter().map(|event| event.at).min())
+    }
+
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError> {
+        let mut looks: Vec<Event> = self.tables().events.iter().filter(|event| filter.takes(event)).cloned().collect();
+        looks.sort_by_key(|event| std::cmp::Reverse((event.at, event.id)));
+        Ok(looks.into_iter().skip(filter.offset as usize).take(filter.limit as usize).collect())
+    }
+
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError> {
+        let counted = LookFilter { applicant: None, before: None, ..filter.clone() };
+        Ok(self.tables().events.iter().filter(|event| counted.takes(event)).count() as u64)
     }
 
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {

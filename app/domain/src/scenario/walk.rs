@@ -9,6 +9,7 @@ use super::{
     answers::Given,
     coverage::Coverage,
     failure::{Failure, Held},
+    looked::Looked,
     town::{Town, now},
 };
 use crate::{
@@ -40,6 +41,8 @@ pub(super) struct Walk<'s> {
     wrong: &'s BTreeMap<String, String>,
     /// Where the pages of the application stand; that of the service, as long as it is empty.
     address: String,
+    /// The look at which it begins.
+    looked: Option<&'s Looked>,
     /// Whom it is for, when it is not for the person themselves.
     whom: Option<&'s Represented>,
     /// The case that is changed, and the action of the applicant that changes it.
@@ -59,6 +62,7 @@ impl<'s> Walk<'s> {
     pub(super) fn begin(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Self, Failure> {
         let mut walk = Self::new(&scenario.answers, &scenario.wrong, &scenario.why, None);
         walk.whom = scenario.mandates.whom.as_ref();
+        walk.looked = scenario.looked.as_ref();
         walk.dispute = Some(&scenario.dispute);
         walk.go(town, coverage)?;
         walk.arrived(scenario)
@@ -126,6 +130,7 @@ impl<'s> Walk<'s> {
             given,
             wrong,
             address: String::new(),
+            looked: None,
             whom: None,
             changes,
             faults: BTreeMap::new(),
@@ -158,7 +163,10 @@ impl<'s> Walk<'s> {
         let begun = match (&self.changes, self.whom) {
             (Some((reference, RENEWAL)), _) => now(town.desk.begin_renewal(&town.resident, reference))?,
             (Some((reference, action)), _) => now(town.desk.begin_amendment(&town.resident, reference, action))?,
-            (None, None) => now(town.desk.begin(&town.resident, &town.service.id))?,
+            (None, None) => match self.looked {
+                Some(looked) => looked.begin(town)?,
+                None => now(town.desk.begin(&town.resident, &town.service.id))?,
+            },
             (None, Some(whom)) => {
                 let begun = town.desk.begin_for(&town.resident, &town.service.id, whom.way(), whom.code());
                 let (address, begun) = now(begun)?;

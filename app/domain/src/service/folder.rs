@@ -4,7 +4,8 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
+    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    access::Access,
     complaint::Complaints,
     index::Index,
     leaning::Leaning,
@@ -80,9 +81,10 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
     let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
-    let (login, acting) = access::read(one("access").as_ref());
+    let Access { login, acting, from_look } = Access::read(one("access").as_ref());
     let known = Known::of(&Givers {
         acting: &acting,
+        from_look,
         steps: &steps,
         reads: &reads,
         offers: &offers,
@@ -99,6 +101,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         catalogue: Catalogue::read(one("catalogue"), head),
         login,
         acting,
+        from_look,
         fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
         law: one("law").and_then(|section| {
             let day = section.expression("as_of", &names, &Type::Date);

@@ -85,6 +85,8 @@ pub struct Service {
     pub login: Option<Level>,
     /// In whose name people may file.
     pub acting: Acting,
+    /// Whether an application begins with a look at the person's data, and asks why it was.
+    pub from_look: bool,
     pub fee: Option<Fee>,
     /// The day by whose law the parameters are taken; the day of filing, when absent.
     pub law: Option<Expression>,

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 
+use domain::ports::FIND_USAGE;
+
 use super::refusal::Refusal;
 use crate::{Settings, SubsystemId, message::CLIENT, percent};
 
 /// The services that we provide.
-const SERVICES: [&str; 2] = ["decision", "event"];
+const SERVICES: [&str; 3] = ["decision", "event", FIND_USAGE];
 
 /// What the configuration says about us as a provider.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,6 +29,8 @@ pub struct Callers {
     all: Vec<(SubsystemId, String, Vec<String>)>,
     /// Our own subsystem.
     own: SubsystemId,
+    /// Every register of the configuration.
+    registers: BTreeMap<String, SubsystemId>,
 }
 
 /// Why nobody can be let in by these settings.
@@ -34,7 +38,7 @@ pub struct Callers {
 pub enum NoCallers {
     #[error("[exchange.provider] lets the register \"{0}\" call, and there is no [exchange.registers.{0}]")]
     UnknownRegister(String),
-    #[error("[exchange.provider] lets \"{0}\" call \"{1}\", and we provide decision and event")]
+    #[error("[exchange.provider] lets \"{0}\" call \"{1}\", and we provide decision, event and findUsage")]
     UnknownService(String, String),
     #[error(
         "[exchange.provider] lets both \"{0}\" and \"{1}\" call, and they are one subsystem; let one of them call, which owns what it decides"
@@ -60,7 +64,8 @@ pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<Calle
         }
         all.push((known.subsystem.clone(), register.clone(), services.clone()));
     }
-    Ok(Callers { all, own: settings.client.clone() })
+    let registers = settings.registers.iter().map(|(name, register)| (name.clone(), register.subsystem.clone()));
+    Ok(Callers { all, own: settings.client.clone(), registers: registers.collect() })
 }
 
 impl Callers {
@@ -75,6 +80,11 @@ impl Callers {
             Some((_, register, services)) if services.iter().any(|allowed| allowed == service) => Ok(register),
             _ => Err(Refusal::new(StatusCode::FORBIDDEN, "access_denied")),
         }
+    }
+
+    /// The subsystem of a register; our own, when none is named.
+    pub(super) fn system(&self, register: Option<&str>) -> Option<&SubsystemId> {
+        register.map_or(Some(&self.own), |register| self.registers.get(register))
     }
 
     /// The full identifier of a service of ours.

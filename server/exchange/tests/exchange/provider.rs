@@ -42,7 +42,9 @@ async fn provider() -> SocketAddr {
     let desk = Desk::new(library, store, registers, letters, Arc::clone(&clock), ids.clone());
     let rules = rules("callers = { traffic = [\"decision\"], population = [\"event\"] }");
     let callers = callers(&rules, &settings()).unwrap();
-    let router = Provider { desk: Arc::new(desk), callers, clock, ids }.router();
+    let router =
+        Provider { desk: Arc::new(desk), callers, clock, ids, words: Arc::new(crate::provider_tracker::Plain) }
+            .router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router).await });

@@ -82,7 +82,9 @@ fn order(form: &[(String, String)]) -> Result<Order, String> {
 
 fn switch(instruments: &Instruments, order: Order) -> Result<Option<u64>, String> {
     let known = |word: &str| {
-        let of = |provider: &crate::Provider| provider.name() == word || provider.services.contains(&word);
+        let of = |provider: &crate::Provider| {
+            provider.name() == word || provider.all_services().any(|service| service == word)
+        };
         providers().iter().any(of)
     };
     if let Some(word) = order.service.as_deref().filter(|word| !known(word)) {
@@ -156,8 +158,7 @@ fn form(lang: Lang) -> String {
         .map(|provider| {
             let name = provider.name();
             let services: String = provider
-                .services
-                .iter()
+                .all_services()
                 .map(|service| format!(r#"<option value="{service}">{service}</option>"#))
                 .collect();
             let all = lang.pick("kõik", "all of");

@@ -1,4 +1,4 @@
-//! Who lives in the sandbox: twelve people to be, each good for something, and a crowd for load.
+//! Who lives in the sandbox: thirteen people to be, each good for something, and a crowd for load.
 
 mod children;
 mod code;

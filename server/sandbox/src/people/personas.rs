@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 12] = [
+static PEOPLE: [Persona; 13] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -119,6 +119,15 @@ static PEOPLE: [Persona; 12] = [
             "haldur: näeb, kuidas registrid vastavad, ja parandab teateid, mis kinni jäid",
             "an operator: sees how the registers answer, and mends messages that are stuck",
             home("Raekoja plats 1-4, Tallinn", Since::Day(2005, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["data-protection-officer"] },
+        ..resident(
+            ("EE47503129553", "Anneli", "Andmekaitse"),
+            "andmekaitseametnik: selgitab, miks kellegi andmeid vaadati",
+            "a data-protection officer: explains why somebody’s data were looked at",
+            home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
         )
     },
     Persona {

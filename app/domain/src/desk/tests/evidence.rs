@@ -71,10 +71,10 @@ fn content_is_opened_with_a_reason_and_the_person_sees_it() {
         assert_eq!(town.events().len(), before, "nothing was looked at");
         let OpenedEvidence::Content(_, kept) = opens(&town, "The register doubts it.") else { panic!("refused") };
         assert_eq!(kept[0].1.request, json!({ "code": MARI }));
-        let looks = now(town.desk.looks(&mari())).expect("looks");
+        let looks = now(town.desk.looks(&mari(), LookQuery::default())).expect("looks");
         let what =
             What::OpenedEvidence { call: PERSON.parse().expect("a call"), reason: "The register doubts it.".into() };
-        assert!(looks.iter().any(|event| event.what == what));
+        assert!(looks.events().any(|event| event.what == what));
         town.clock.pass(SignedDuration::from_hours(24));
         assert!(matches!(opens(&town, "Again."), OpenedEvidence::Refused(_, Unsettled::Over)), "its time is over");
         assert_eq!(now(town.desk.expire(9)).expect("swept"), 1);

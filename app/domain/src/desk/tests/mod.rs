@@ -17,6 +17,7 @@ mod evidence;
 mod files;
 mod lasting;
 mod leaving;
+mod looking;
 mod mending;
 mod offers;
 mod office;
@@ -39,11 +40,11 @@ use std::{
 use arc_swap::ArcSwap;
 use serde_json::json;
 
-use super::{Acted, Answered, Begun, Desk, DeskError, Submitted, Visit};
+use super::{Acted, Answered, Begun, Desk, DeskError, LookQuery, Submitted, Visit};
 use crate::{
     application::Draft,
     case::Case,
-    event::What,
+    event::{Event, What},
     identifiers::Reference,
     journey::{Body, Place, Spot, StepPage, Typed, Way},
     message::Message,
@@ -194,6 +195,12 @@ impl Town {
 
     fn events(&self) -> Vec<What> {
         self.store.tables().events.iter().map(|event| event.what.clone()).collect()
+    }
+
+    /// Every look that somebody sees, the newest first.
+    fn looks(&self, who: &Resident) -> Vec<Event> {
+        let looks = now(self.desk.looks(who, LookQuery::default())).expect("looks");
+        looks.events().cloned().collect()
     }
 
     fn messages(&self) -> Vec<Message> {

@@ -109,6 +109,7 @@ impl House {
             Arc::clone(&clock),
             Arc::new(Chance),
         )
+        .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours)?)
         .with_mandates(mandates(config)?);
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));

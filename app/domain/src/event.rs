@@ -24,6 +24,7 @@ pub struct Event {
     pub represented: Option<Represented>,
     /// The draft or case.
     pub case: Option<Uuid>,
+    /// Empty where it is about no service in particular.
     pub service: String,
     pub actor: Actor,
     pub what: What,
@@ -230,6 +231,9 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// An official looked for the person's applications by their personal code, in all services in which the official
+    /// works; the event names none.
+    LookedUp,
 }
 
 impl What {
@@ -247,6 +251,7 @@ impl What {
                 | Self::AskedMandates { .. }
                 | Self::Heard { .. }
                 | Self::Looked
+                | Self::LookedUp
                 | Self::LookedToConfirm
                 | Self::Told { .. }
                 | Self::TakenIn { .. }

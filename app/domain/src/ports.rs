@@ -15,7 +15,7 @@ pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Ve
 pub use mailer::{Letter, MailFailure, Mailer};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
-pub use store::{CaseFilter, Change, Committed, Store, StoreError, Write};
+pub use store::{CaseFilter, Change, Committed, Found, Store, StoreError, Write};
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 use uuid::Uuid;

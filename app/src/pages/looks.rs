@@ -14,7 +14,8 @@ pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let line = |event: &Event| {
         let own = catalogue.words(ctx.lang(), Some(&event.service));
-        Line { about: Some(service_for(&own, event.represented.as_ref())), ..story::line(&own, event, &Args::new()) }
+        let about = (!event.service.is_empty()).then(|| service_for(&own, event.represented.as_ref()));
+        Line { about, ..story::line(&own, event, &Args::new()) }
     };
     let events: Vec<_> = events.iter().map(line).collect();
     let back = ctx.here("/cases");

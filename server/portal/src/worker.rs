@@ -28,6 +28,9 @@ pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
     while !stop.is_cancelled() {
         // Side by side: a scanner that takes its time holds up no term.
         let (terms, files) = tokio::join!(desk.let_time_pass(AT_A_TIME), desk.check_files(AT_A_TIME));
+        if let Err(error) = desk.file_unfiled(AT_A_TIME).await {
+            tracing::error!(%error, "cases that an earlier program saved could not be filed");
+        }
         if let Err(error) = terms {
             tracing::error!(%error, "terms that are over could not be looked at");
         }

@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, notices, offers, outbox, queues, sessions,
+    feeds, leftovers, notices, offers, outbox, queues, sessions, shelves, views, words,
 };
 
 /// By table.
@@ -24,6 +24,9 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),
     ("sessions", sessions::ALL),
+    ("shelves", shelves::ALL),
+    ("views", views::ALL),
+    ("words", words::ALL),
 ];
 
 fn each() -> impl Iterator<Item = (String, &'static str)> {

@@ -23,8 +23,11 @@ mod query;
 mod queues;
 mod row;
 mod sessions;
+mod shelves;
 mod statements;
 mod store;
+mod views;
+mod words;
 mod work;
 mod writer;
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
+    filing::Filed,
     calendar::{Calendar, LastDay, Length, Term, last_day},
     identifiers::Reference,
     rules::{Expression, Value},
@@ -69,6 +70,8 @@ pub struct Course {
     pub unmet: Vec<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Where it is found.
+    pub filed: Filed,
 }
 
 /// How long the term of a state is, by the action that led to it.

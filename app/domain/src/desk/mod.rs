@@ -24,6 +24,8 @@ mod facts;
 mod feeds;
 mod files;
 mod fill;
+mod filing;
+mod finding;
 mod follow;
 mod items;
 mod join;
@@ -35,6 +37,7 @@ mod matter;
 mod notify;
 mod offers;
 mod office;
+mod queues;
 mod renew;
 mod sent;
 mod settle;
@@ -42,6 +45,7 @@ mod sign;
 mod submit;
 mod time;
 mod told_of;
+mod views;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -61,7 +65,10 @@ pub use later::Kept;
 pub use letters::{Behind, LetterView};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
-pub use office::{Acted, Counter, Desktop, QueueView};
+pub use finding::{Finding, Look};
+pub use office::{Acted, Desktop};
+pub use queues::{Count, Counter, ListView, Overview, PAGE};
+pub use views::{MOST_VIEWS, Kept as KeptView, LONGEST_NAME};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
@@ -79,6 +86,7 @@ use crate::{
     application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
+    filing::IndexKey,
     identifiers::Reference,
     journey::Journey,
     mandate::Represented,
@@ -90,7 +98,7 @@ use crate::{
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
     library: Arc<ArcSwap<Library>>,
-    store: Arc<dyn Store>,
+    store: filing::Filing,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
@@ -160,7 +168,15 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
         Self { library, store, registers, mailer, clock, ids, files: None, mandates: Default::default() }
+    }
+
+    /// Cases are found under their words from now on, which stand in the store as hashes by this key.
+    #[must_use]
+    pub fn with_index(mut self, key: IndexKey) -> Self {
+        self.store.index(key);
+        self
     }
 
     /// Every published version, as of now.

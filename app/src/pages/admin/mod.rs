@@ -5,11 +5,18 @@ mod case;
 mod message;
 mod queue;
 mod road;
+mod rows;
+mod search;
 mod second;
+mod side;
 mod trouble;
+mod view;
 
 pub use case::{CasePage, Did, NotDone, Tried, case};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
 pub use road::road;
+pub use search::{Searching, search};
 pub use second::SEND_BACK;
+pub use side::Room;
+pub use view::Keeping;

@@ -1,8 +1,8 @@
 //! Queues: the cases of a service in some states, on a shelf, or that need somebody; by age or by term, from either end,
 //! page by page.
 //!
-//! A page is one index range for each state, so it costs the same among a thousand cases and among
-//! ten million. The ranges are merged here.
+//! A page is one index range for each state, so it costs the same among a thousand cases and among ten million. The ranges
+//! give places, which the index alone knows; they are merged here, and only the cases that are shown are read.
 
 use domain::{
     case::Case,
@@ -14,8 +14,9 @@ use uuid::Uuid;
 
 use crate::{
     Database,
-    cases::{self, select},
+    cases,
     query::Query,
+    row::Row,
     statements::statements,
     work::Failed,
 };
@@ -23,8 +24,8 @@ use crate::{
 /// A page of one index range: what comes behind a rank and an id, or before them.
 macro_rules! range {
     ($which:literal, $rank:literal, $id:literal, $behind:literal, $way:literal) => {
-        select!(
-            $which, " AND (", $rank, ", ", $id, ") ", $behind, " ($2, $3) ORDER BY ", $rank, $way, ", ", $id, $way,
+        concat!(
+            "SELECT ", $rank, " AS place, ", $id, " AS found FROM ", $which, " AND (", $rank, ", ", $id, ") ", $behind, " ($2, $3) ORDER BY ", $rank, $way, ", ", $id, $way,
             " LIMIT $4"
         )
     };
@@ -43,33 +44,33 @@ macro_rules! back {
 }
 
 statements! {
-    IN_STATE = on!("WHERE service = $1 AND state = $5", "submitted_at", "id");
-    IN_STATE_BACK = back!("WHERE service = $1 AND state = $5", "submitted_at", "id");
-    IN_STATE_BY_TERM = on!("WHERE service = $1 AND state = $5", "last_day_at", "id");
-    IN_STATE_BY_TERM_BACK = back!("WHERE service = $1 AND state = $5", "last_day_at", "id");
-    STUCK = on!("WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
-    STUCK_BACK = back!("WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
-    STUCK_BY_TERM = on!("WHERE service = $1 AND stuck IS NOT NULL", "last_day_at", "id");
-    STUCK_BY_TERM_BACK = back!("WHERE service = $1 AND stuck IS NOT NULL", "last_day_at", "id");
-    PROPOSED = on!("WHERE service = $1 AND proposed", "submitted_at", "id");
-    PROPOSED_BACK = back!("WHERE service = $1 AND proposed", "submitted_at", "id");
-    PROPOSED_BY_TERM = on!("WHERE service = $1 AND proposed", "last_day_at", "id");
-    PROPOSED_BY_TERM_BACK = back!("WHERE service = $1 AND proposed", "last_day_at", "id");
-    ESCALATED = on!("WHERE service = $1 AND escalated", "submitted_at", "id");
-    ESCALATED_BACK = back!("WHERE service = $1 AND escalated", "submitted_at", "id");
-    ESCALATED_BY_TERM = on!("WHERE service = $1 AND escalated", "last_day_at", "id");
-    ESCALATED_BY_TERM_BACK = back!("WHERE service = $1 AND escalated", "last_day_at", "id");
+    IN_STATE = on!("cases WHERE service = $1 AND state = $5", "submitted_at", "id");
+    IN_STATE_BACK = back!("cases WHERE service = $1 AND state = $5", "submitted_at", "id");
+    IN_STATE_BY_TERM = on!("cases WHERE service = $1 AND state = $5", "last_day_at", "id");
+    IN_STATE_BY_TERM_BACK = back!("cases WHERE service = $1 AND state = $5", "last_day_at", "id");
+    STUCK = on!("cases WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
+    STUCK_BACK = back!("cases WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
+    STUCK_BY_TERM = on!("cases WHERE service = $1 AND stuck IS NOT NULL", "last_day_at", "id");
+    STUCK_BY_TERM_BACK = back!("cases WHERE service = $1 AND stuck IS NOT NULL", "last_day_at", "id");
+    PROPOSED = on!("cases WHERE service = $1 AND proposed", "submitted_at", "id");
+    PROPOSED_BACK = back!("cases WHERE service = $1 AND proposed", "submitted_at", "id");
+    PROPOSED_BY_TERM = on!("cases WHERE service = $1 AND proposed", "last_day_at", "id");
+    PROPOSED_BY_TERM_BACK = back!("cases WHERE service = $1 AND proposed", "last_day_at", "id");
+    ESCALATED = on!("cases WHERE service = $1 AND escalated", "submitted_at", "id");
+    ESCALATED_BACK = back!("cases WHERE service = $1 AND escalated", "submitted_at", "id");
+    ESCALATED_BY_TERM = on!("cases WHERE service = $1 AND escalated", "last_day_at", "id");
+    ESCALATED_BY_TERM_BACK = back!("cases WHERE service = $1 AND escalated", "last_day_at", "id");
     ON_SHELF = on!(
-        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "sent_at", "case_id"
+        "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "sent_at", "case_id"
     );
     ON_SHELF_BACK = back!(
-        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "sent_at", "case_id"
+        "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "sent_at", "case_id"
     );
     ON_SHELF_BY_TERM = on!(
-        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
+        "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
     );
     ON_SHELF_BY_TERM_BACK = back!(
-        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
+        "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
     );
     COUNT_IN_STATE = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND state = $3 LIMIT $2) \
                       AS some";
@@ -107,29 +108,49 @@ fn way(ways: Ways, filter: &CaseFilter) -> &'static str {
     }
 }
 
+/// A page of a queue with its cases, in its order.
 pub(crate) async fn page(db: &Database, filter: &CaseFilter) -> Result<Vec<Case>, Failed> {
+    let places = places(db, filter).await?;
+    let ids: Vec<Uuid> = places.iter().map(|(_, id)| *id).collect();
+    let mut cases = cases::several(db, &ids).await?;
+    cases.sort_by_key(|case| ids.iter().position(|id| *id == case.id));
+    Ok(cases)
+}
+
+/// Where the cases of a page stand: their ranks and ids, in its order.
+pub(crate) async fn places(db: &Database, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, Failed> {
     let service = filter.service.as_str();
+    let mut queries = Vec::new();
     if let Some(needs) = filter.needs {
         let (ways, _) = needy(needs);
-        return cases::read_all(db, "cases.needy", place(db.query(way(ways, filter)).bind(service), filter)).await;
+        queries.push(place(db.query(way(ways, filter)).bind(service), filter));
+    } else {
+        let ways = if filter.shelf.is_some() { OF_SHELF } else { OF_STATE };
+        for state in &filter.states {
+            let query = place(db.query(way(ways, filter)).bind(service), filter).bind(state.as_str());
+            queries.push(match &filter.shelf {
+                Some(shelf) => query.bind(shelf.as_str()),
+                None => query,
+            });
+        }
     }
-    let ways = if filter.shelf.is_some() { OF_SHELF } else { OF_STATE };
-    let mut found = Vec::new();
-    for state in &filter.states {
-        let query = place(db.query(way(ways, filter)).bind(service), filter).bind(state.as_str());
-        let query = match &filter.shelf {
-            Some(shelf) => query.bind(shelf.as_str()),
-            None => query,
-        };
-        found.extend(cases::read_all(db, "cases.queue", query).await?);
+    let (operation, mut found) = ("cases.places", Vec::new());
+    for query in queries {
+        for row in db.rows(operation, query).await? {
+            found.push(read(&row).map_err(|source| Failed::at(operation, source))?);
+        }
     }
-    found.sort_by_key(|case| (case.rank(filter.order), case.id));
-    found.dedup_by_key(|case| case.id);
+    found.sort_unstable();
+    found.dedup();
     if filter.backwards {
         found.reverse();
     }
     found.truncate(filter.limit as usize);
     Ok(found)
+}
+
+fn read(row: &Row) -> Result<(Timestamp, Uuid), sqlx::Error> {
+    Ok((row.time("place")?, row.uuid("found")?))
 }
 
 /// Binds where the page begins and how long it is.

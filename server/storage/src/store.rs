@@ -111,6 +111,10 @@ impl Store for Database {
         Ok(queues::page(self, filter).await?)
     }
 
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        Ok(queues::places(self, filter).await?)
+    }
+
     async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
         Ok(queues::count(self, filter, most).await?)
     }

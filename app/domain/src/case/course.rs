@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
-    filing::Filed,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
     service::{Service, State, TermFrom},

@@ -158,24 +158,26 @@ impl Desk {
         Ok(ListView { list, service, states, sort, cases, next })
     }
 
-    /// The pages of several filters, merged into one.
+    /// The pages of several filters, merged into one: only the cases that are shown are read.
     async fn merged(
         &self,
         filters: &[CaseFilter],
         sort: Sort,
     ) -> Result<(Vec<Case>, Option<(Timestamp, Uuid)>), DeskError> {
-        let mut cases = Vec::new();
+        let mut places = Vec::new();
         for filter in filters {
-            cases.extend(self.store.cases(filter).await?);
+            places.extend(self.store.places(filter).await?);
         }
-        let place = |case: &Case| (case.rank(sort.by), case.id);
-        cases.sort_by_key(place);
+        places.sort_unstable();
         if sort.backwards {
-            cases.reverse();
+            places.reverse();
         }
-        let more = cases.len() > PAGE as usize;
-        cases.truncate(PAGE as usize);
-        let next = cases.last().filter(|_| more).map(place);
+        let more = places.len() > PAGE as usize;
+        places.truncate(PAGE as usize);
+        let next = places.last().copied().filter(|_| more);
+        let ids: Vec<Uuid> = places.iter().map(|(_, id)| *id).collect();
+        let mut cases = self.store.several(&ids).await?;
+        cases.sort_by_key(|case| ids.iter().position(|id| *id == case.id));
         Ok((cases, next))
     }
 

@@ -192,6 +192,8 @@ pub trait Store: Send + Sync {
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
     /// The cases of a queue, in its order.
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
+    /// The ranks and ids of the cases of a queue, in its order: what tells lists apart when several are made one.
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError>;
     /// How many cases a queue holds.
     async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
         self.count_up_to(filter, i64::MAX.unsigned_abs()).await

@@ -76,7 +76,9 @@ pub(super) fn hangs_only_on(node: &Node, allowed: Option<&str>) -> bool {
 /// Whether the day or the time is in it.
 pub(super) fn asks_the_clock(node: &Node) -> bool {
     let mut asks = false;
-    node.visit(&mut |node| asks |= matches!(&node.kind, Kind::Call(Call { name, .. }) if name == "today" || name == "now"));
+    node.visit(&mut |node| {
+        asks |= matches!(&node.kind, Kind::Call(Call { name, .. }) if name == "today" || name == "now")
+    });
     asks
 }
 

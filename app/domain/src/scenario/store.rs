@@ -90,6 +90,11 @@ impl Store for Memory {
         Ok(cases)
     }
 
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        let cases = self.cases(filter).await?;
+        Ok(cases.iter().map(|case| (case.rank(filter.order), case.id)).collect())
+    }
+
     async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
         Ok((self.tables().queue(filter).len() as u64).min(most))
     }
@@ -104,7 +109,8 @@ impl Store for Memory {
     }
 
     async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError> {
-        let all = self.tables().filings.into_iter().filter(|filing| words.iter().all(|word| filing.words.contains(word)));
+        let all =
+            self.tables().filings.into_iter().filter(|filing| words.iter().all(|word| filing.words.contains(word)));
         let mut cases: Vec<_> = all.map(|filing| (filing.submitted_at, filing.case)).collect();
         cases.retain(|case| after.is_none_or(|after| *case < after));
         cases.sort_by(|one, other| other.cmp(one));

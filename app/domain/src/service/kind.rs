@@ -133,7 +133,10 @@ impl Kind {
     /// Whether an answer has words or codes by which somebody may look for it.
     pub fn has_words(&self) -> bool {
         use Kind::{Address, CompanyCode, Email, LongText, Person, PersonCode, Phone, Plate, Text};
-        matches!(self, Text { .. } | LongText { .. } | PersonCode | Person | CompanyCode | Plate | Email | Phone | Address)
+        matches!(
+            self,
+            Text { .. } | LongText { .. } | PersonCode | Person | CompanyCode | Plate | Email | Phone | Address
+        )
     }
 
     /// The words for all kinds.

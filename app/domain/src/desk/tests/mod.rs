@@ -21,6 +21,7 @@ mod office;
 mod operating;
 mod plot;
 mod publishing;
+mod queues;
 mod registers;
 mod renewing;
 mod submitting;

@@ -12,7 +12,8 @@ impl Lint<'_> {
         for queue in &self.service.queues {
             let Some(when) = &queue.when else { continue };
             if changes_with_time(when, &by_the_clock) {
-                let what = format!("the queue \"{}\" would change with time, and nobody touches the case then", queue.id);
+                let what =
+                    format!("the queue \"{}\" would change with time, and nobody touches the case then", queue.id);
                 let cure = "Leave today() and now() out; escalated = true shows what is nearly late, sort = \"term_left\" \
                             brings it first.";
                 self.complain("queue", "id", &queue.id, what, cure);
@@ -43,7 +44,13 @@ impl Lint<'_> {
             }
             for table in &s.tables {
                 let tests = table.rows.iter().flat_map(|row| row.tests.iter().flatten().chain(&row.outs));
-                if table.inputs.iter().map(|input| &input.value).chain(tests).any(|part| changes_with_time(part, &names)) {
+                if table
+                    .inputs
+                    .iter()
+                    .map(|input| &input.value)
+                    .chain(tests)
+                    .any(|part| changes_with_time(part, &names))
+                {
                     names.insert(&table.id);
                 }
             }

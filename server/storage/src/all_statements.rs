@@ -86,7 +86,11 @@ async fn no_statement_walks_through_a_whole_table_or_sorts_it() {
 #[tokio::test]
 async fn every_list_and_every_search_is_a_range_of_an_index() {
     use sqlx::Row as _;
-    let asked = || each().filter(|(name, _)| ["queues::", "words::F", "words::C", "cases::SEV"].iter().any(|of| name.starts_with(of)));
+    let asked = || {
+        each().filter(|(name, _)| {
+            ["queues::", "words::F", "words::C", "cases::SEV"].iter().any(|of| name.starts_with(of))
+        })
+    };
     for home in testkit::databases() {
         let db = Database::open(home.url()).await.unwrap();
         db.migrate().await.unwrap();
@@ -97,7 +101,9 @@ async fn every_list_and_every_search_is_a_range_of_an_index() {
                     let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
                     let rows = sqlx::query(explain).fetch_all(&mut connection).await.unwrap();
                     let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
-                    let walks = |line: &&String| ["cases", "shelves", "words"].iter().any(|of| line.starts_with(&format!("SCAN {of}")));
+                    let walks = |line: &&String| {
+                        ["cases", "shelves", "words"].iter().any(|of| line.starts_with(&format!("SCAN {of}")))
+                    };
                     assert!(plan.iter().find(walks).is_none(), "{name}: {plan:#?}");
                     assert!(plan.iter().any(|line| line.starts_with("SEARCH")), "{name}: {plan:#?}");
                 }

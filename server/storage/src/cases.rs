@@ -71,7 +71,8 @@ pub(crate) async fn several(db: &Database, ids: &[Uuid]) -> Result<Vec<Case>, Fa
     let mut cases = Vec::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
         let places = (0..AT_ONCE).map(|place| ids.get(place));
-        let query = places.fold(db.query(SEVERAL), |query, id| query.bind(id.map_or_else(String::new, Uuid::to_string)));
+        let query =
+            places.fold(db.query(SEVERAL), |query, id| query.bind(id.map_or_else(String::new, Uuid::to_string)));
         cases.extend(read_all(db, "cases.several", query).await?);
     }
     Ok(cases)

@@ -12,20 +12,30 @@ use domain::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{
-    Database,
-    cases,
-    query::Query,
-    row::Row,
-    statements::statements,
-    work::Failed,
-};
+use crate::{Database, cases, query::Query, row::Row, statements::statements, work::Failed};
 
 /// A page of one index range: what comes behind a rank and an id, or before them.
 macro_rules! range {
     ($which:literal, $rank:literal, $id:literal, $behind:literal, $way:literal) => {
         concat!(
-            "SELECT ", $rank, " AS place, ", $id, " AS found FROM ", $which, " AND (", $rank, ", ", $id, ") ", $behind, " ($2, $3) ORDER BY ", $rank, $way, ", ", $id, $way,
+            "SELECT ",
+            $rank,
+            " AS place, ",
+            $id,
+            " AS found FROM ",
+            $which,
+            " AND (",
+            $rank,
+            ", ",
+            $id,
+            ") ",
+            $behind,
+            " ($2, $3) ORDER BY ",
+            $rank,
+            $way,
+            ", ",
+            $id,
+            $way,
             " LIMIT $4"
         )
     };

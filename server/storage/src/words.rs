@@ -48,9 +48,8 @@ statements! {
 
 /// The case is found under its new words, and no more under the old.
 pub(crate) fn file(kind: Kind, filing: &Filing) -> Vec<Step> {
-    let bound = |sql, word: &String| {
-        Query::new(kind, sql).bind(word.as_str()).time(filing.submitted_at).uuid(filing.case)
-    };
+    let bound =
+        |sql, word: &String| Query::new(kind, sql).bind(word.as_str()).time(filing.submitted_at).uuid(filing.case);
     let unsaid = filing.unsaid.iter().map(|word| Step::writing("words.unsay", bound(UNSAY, word)));
     let said = filing.words.iter().map(|word| Step::writing("words.say", bound(SAY, word)));
     unsaid.chain(said).collect()

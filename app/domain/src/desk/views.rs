@@ -103,7 +103,8 @@ impl Desk {
         if !divisible {
             list.whose = Whose::Anybodys;
         }
-        let name = clean(name);
+        // One line, however it was typed.
+        let name = clean(name).split_whitespace().collect::<Vec<_>>().join(" ");
         Ok(match name.chars().count() {
             0 => Err(Kept::NoName),
             1..=LONGEST_NAME => Ok((name, list)),

@@ -38,9 +38,8 @@ pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping) 
         all.iter().copied().filter(|part| chosen.is_empty() || chosen.contains(&part.word())).collect();
     let rows: Vec<_> = found.cases.iter().map(|case| row(&ctx, room, &parts, case)).collect();
     let head = columns(&words, &parts, Some((found.sort, &at)));
-    let next = found.next.map(|(rank, id)| {
-        format!("{at}?sort={}&after={}.{id}", found.sort.word(), rank.as_microsecond())
-    });
+    let next =
+        found.next.map(|(rank, id)| format!("{at}?sort={}&after={}.{id}", found.sort.word(), rank.as_microsecond()));
     let (groups, looking) = (side(&ctx, room, &here), box_above(&ctx));
     let faults = keeping.faults(&words);
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };

@@ -73,7 +73,8 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
 /// The way here from the queues.
 pub(super) fn link(ctx: &PageCtx) -> SideGroup {
     let label = ctx.words.text("road-nav");
-    let link = SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, more: false, current: false };
+    let link =
+        SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, more: false, current: false };
     SideGroup { title: label, links: vec![link] }
 }
 

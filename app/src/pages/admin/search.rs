@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     components::{
-        Asked, Button, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PostForm, SideNav, Table, TextField,
-        TextKind, error_title,
+        Asked, Button, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PostForm, SideNav, Table,
+        TextField, TextKind, error_title,
     },
     render::{PageCtx, page},
 };

@@ -55,7 +55,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         more: count.more,
         current,
     };
-    let plain = |label, href: String, current| SideLink { href: ctx.here(&href), label, count: None, more: false, current };
+    let plain =
+        |label, href: String, current| SideLink { href: ctx.here(&href), label, count: None, more: false, current };
     let list = |of: ListOf, key: &str, count| counted(words.text(key), &address(&of), count, here.is(&of));
     let own = vec![
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
@@ -71,7 +72,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     if !views.is_empty() {
         groups.push(SideGroup { title: words.text("queue-views"), links: views });
     }
-    let words_of = |counter: &Counter| room.catalogue.words_of(ctx.lang(), &counter.service.id, &counter.service.bundle);
+    let words_of =
+        |counter: &Counter| room.catalogue.words_of(ctx.lang(), &counter.service.id, &counter.service.bundle);
     let queue = |counter: &Counter| {
         let of = ListOf::Queue { service: counter.service.id.clone(), queue: counter.queue.clone() };
         counted(words_of(counter).text(&format!("queue-{}", counter.queue)), &address(&of), counter.count, here.is(&of))

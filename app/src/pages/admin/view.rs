@@ -72,14 +72,14 @@ pub(super) fn form(
         ..Asked::default()
     };
     let typed = keeping.name();
-    let group = |id: &str, label: &str| Asked { id: id.into(), name: id.into(), label: words.text(label), ..Asked::default() };
+    let group =
+        |id: &str, label: &str| Asked { id: id.into(), name: id.into(), label: words.text(label), ..Asked::default() };
     let choice = |(value, label): (String, String)| Choice { value, label, hint: None };
     let fields = hidden(&found.list.of);
     let states: Vec<Choice> = states(ctx, room, found).into_iter().map(choice).collect();
     let chosen_states = if found.list.states.is_empty() { found.states.clone() } else { found.list.states.clone() };
-    let whose = Whose::ALL.map(|whose| {
-        choice((whose.word().to_owned(), words.attr("view-whose", whose.word()).unwrap_or_default()))
-    });
+    let whose = Whose::ALL
+        .map(|whose| choice((whose.word().to_owned(), words.attr("view-whose", whose.word()).unwrap_or_default())));
     let chosen_whose = vec![found.list.whose.word().to_owned()];
     let divisible = is_divisible(found);
     let sorts: Vec<Choice> = sorts(&words).into_iter().map(choice).collect();

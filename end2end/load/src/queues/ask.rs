@@ -87,7 +87,13 @@ impl Clerk<'_> {
         Ok(lists)
     }
 
-    fn took<T>(&mut self, kind: &str, what: String, start: Instant, outcome: Result<T, DeskError>) -> Result<T, Trouble> {
+    fn took<T>(
+        &mut self,
+        kind: &str,
+        what: String,
+        start: Instant,
+        outcome: Result<T, DeskError>,
+    ) -> Result<T, Trouble> {
         self.tally.took(kind, start);
         self.slowest.push((start.elapsed().as_micros(), format!("{kind}: {what}")));
         if self.slowest.len() > 5_000 {

@@ -39,8 +39,8 @@ pub(super) fn code(number: u64) -> PersonCode {
 pub(super) fn word(rank: u64) -> String {
     const COMMON: [&str; 8] = ["palun", "maja", "tänav", "auto", "puu", "naaber", "aken", "kõnnitee"];
     const SYLLABLES: [&str; 24] = [
-        "ka", "le", "mi", "no", "pu", "ra", "sõ", "ta", "vä", "hü", "ju", "ko", "lä", "me", "ni", "or", "pi", "ru", "si",
-        "to", "ur", "va", "äe", "öö",
+        "ka", "le", "mi", "no", "pu", "ra", "sõ", "ta", "vä", "hü", "ju", "ko", "lä", "me", "ni", "or", "pi", "ru",
+        "si", "to", "ur", "va", "äe", "öö",
     ];
     if let Some(word) = COMMON.get(rank as usize) {
         return (*word).to_owned();

@@ -89,7 +89,9 @@ impl Pen {
 
     async fn number(&mut self, sql: &'static str) -> Result<u64, Trouble> {
         let number: i64 = match self {
-            Self::Sqlite(connection) => sqlx::query(sql).fetch_one(&mut **connection).await.and_then(|row| row.try_get(0)),
+            Self::Sqlite(connection) => {
+                sqlx::query(sql).fetch_one(&mut **connection).await.and_then(|row| row.try_get(0))
+            }
             Self::Postgres(connection) => {
                 sqlx::query(sql).fetch_one(&mut **connection).await.and_then(|row| row.try_get(0))
             }

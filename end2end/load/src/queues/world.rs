@@ -60,7 +60,8 @@ pub(super) fn official(number: u64) -> Person {
 /// The services of a folder, with their words, so that their versions are those that a portal publishes.
 fn read(folder: &Path, locales: &Path) -> Result<Vec<Arc<Service>>, Trouble> {
     let mut services = Vec::new();
-    let mut folders: Vec<_> = fs::read_dir(folder).doing(folder.display())?.flatten().map(|entry| entry.path()).collect();
+    let mut folders: Vec<_> =
+        fs::read_dir(folder).doing(folder.display())?.flatten().map(|entry| entry.path()).collect();
     folders.sort();
     for folder in folders.into_iter().filter(|path| path.is_dir()) {
         let mut files: Vec<(String, String)> = Vec::new();

@@ -64,10 +64,7 @@ pub(crate) async fn show(
 }
 
 /// What the official has to do.
-pub(crate) async fn mine(
-    ForOfficial(page, official): ForOfficial,
-    Query(at): Query<At>,
-) -> Result<Response, Failure> {
+pub(crate) async fn mine(ForOfficial(page, official): ForOfficial, Query(at): Query<At>) -> Result<Response, Failure> {
     everybodys(&page, &official, ListOf::Mine, &at).await
 }
 
@@ -109,8 +106,7 @@ pub(super) fn in_room(
 ) -> Result<Response, Failure> {
     let (library, catalogue) = (page.portal.desk.library(), page.catalogue());
     let today = page.portal.desk.clock().today();
-    let room =
-        Room { overview, library: &library, catalogue: &catalogue, operator: is_operator(official), today };
+    let room = Room { overview, library: &library, catalogue: &catalogue, operator: is_operator(official), today };
     Ok(shown(html(&room)))
 }
 

@@ -1,10 +1,7 @@
 //! Finding a case. What was typed stays in the session: the address of a search tells nothing about anybody.
 
 use app::{
-    pages::{
-        self,
-        admin::Searching,
-    },
+    pages::{self, admin::Searching},
     render::Place,
 };
 use axum::{
@@ -43,10 +40,7 @@ pub(crate) async fn ask(ForOfficial(page, official): ForOfficial) -> Result<Resp
     render(&page, &official, Searching { sought: "", wrong: None, found: None }).await
 }
 
-pub(crate) async fn save(
-    ForOfficial(page, official): ForOfficial,
-    posted: Posted,
-) -> Result<Response, Failure> {
+pub(crate) async fn save(ForOfficial(page, official): ForOfficial, posted: Posted) -> Result<Response, Failure> {
     let text: String = posted.get("sought").trim().chars().take(LONGEST).collect();
     match page.portal.desk.look_for(&official, &text).await? {
         Look::Case(reference) => Ok(go(&page, &format!("/admin/cases/{reference}"))),

@@ -36,10 +36,7 @@ pub(crate) async fn show(
 }
 
 /// A new view.
-pub(crate) async fn save(
-    ForOfficial(page, official): ForOfficial,
-    posted: Posted,
-) -> Result<Response, Failure> {
+pub(crate) async fn save(ForOfficial(page, official): ForOfficial, posted: Posted) -> Result<Response, Failure> {
     let (list, name, columns) = told(posted.typed())?;
     let kept = page.portal.desk.keep_view(&official, &name, list.clone(), columns.clone()).await?;
     answer(&page, &official, kept, list, Keeping { view: None, tried: Some((name, columns, kept)) }).await

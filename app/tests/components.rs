@@ -225,8 +225,10 @@ fn a_change_link_says_what_it_changes_and_a_value_where_it_came_from() {
 
 #[test]
 fn a_table_can_be_scrolled_by_keyboard_and_names_its_rows() {
-    let columns =
-        vec![Column { label: "Viide".into(), numeric: false }, Column { label: "Päevi".into(), numeric: true }];
+    let columns = vec![
+        Column { label: "Viide".into(), numeric: false, sort: None },
+        Column { label: "Päevi".into(), numeric: true, sort: None },
+    ];
     let rows = vec![vec![Cell::Text("PP-1".into()), Cell::Text("3".into())]];
     let html = et(|| view! { <Table id="t" caption="Taotlused" columns rows/> });
     assert!(html.contains("<section tabindex=\"0\" aria-labelledby=\"t\""), "{html}");

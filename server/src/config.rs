@@ -20,6 +20,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) zone: String,
     pub(crate) portal: Portal,
+    pub(crate) search: Search,
     pub(crate) session: Session,
     pub(crate) database: Database,
     pub(crate) folders: Folders,
@@ -53,6 +54,13 @@ pub(crate) struct Portal {
     pub(crate) secret_file: String,
     pub(crate) seal_file: String,
     pub(crate) older_seal_files: Vec<String>,
+}
+
+/// How officials find applications.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Search {
+    pub(crate) key_file: String,
 }
 
 /// How long people stay signed in, as in "30m" or "12h".

@@ -125,6 +125,7 @@ impl House {
             Arc::clone(&clock),
             Arc::new(Chance),
         )
+        .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
         .with_trackers(road.trackers.clone());

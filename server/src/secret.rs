@@ -1,10 +1,12 @@
 //! The house's keys: 32 bytes each, in files that only their owner may read. One signs what browsers carry; another
-//! seals receipts and letters, which people keep for years.
+//! seals receipts and letters, which people keep for years; a third hashes the words under which cases are found.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
+
+use domain::filing::IndexKey;
 
 use crate::{clock, config::Config, trouble::Trouble};
 
@@ -25,6 +27,8 @@ const SECRET_CURE: &str =
 const SEAL_CURE: &str =
     "Restore it from the backup. Without it no receipt and no letter that was handed out can be checked any more.";
 
+const INDEX_CURE: &str = "Restore it from the backup: by another key nothing is found that was filed before.";
+
 /// The keys, made at the first start. A house that had but one goes on sealing with it.
 pub(crate) fn keys(config: &Config) -> Result<Keys, Trouble> {
     let places = places(config);
@@ -41,11 +45,28 @@ pub(crate) fn keys(config: &Config) -> Result<Keys, Trouble> {
     Ok(Keys { secret: portal::Key::new(secret), seals: portal::Seals::new(portal::Key::new(seal), older) })
 }
 
+/// The key of the words under which cases are found, made at the first start.
+pub(crate) fn index_key(config: &Config) -> Result<IndexKey, Trouble> {
+    let file = index(config);
+    let key = match read(&file, INDEX_CURE)? {
+        Some(key) => key,
+        None => make(&file, chance())?,
+    };
+    Ok(IndexKey::new(key))
+}
+
+fn index(config: &Config) -> PathBuf {
+    match config.search.key_file.as_str() {
+        "" => config.data.join("index.key"),
+        file => file.into(),
+    }
+}
+
 /// Looks at the keys and makes none; which would be made at the start.
 pub(crate) fn missing(config: &Config) -> Result<Vec<PathBuf>, Trouble> {
     let places = places(config);
     let mut missing = Vec::new();
-    for (file, cure) in [(places.secret, SECRET_CURE), (places.seal, SEAL_CURE)] {
+    for (file, cure) in [(places.secret, SECRET_CURE), (places.seal, SEAL_CURE), (index(config), INDEX_CURE)] {
         if read(&file, cure)?.is_none() {
             missing.push(file);
         }
@@ -124,7 +145,7 @@ fn make(file: &Path, bytes: [u8; 32]) -> Result<[u8; 32], Trouble> {
         let why = placed.err().map_or_else(String::new, |error| format!(": {error}"));
         Trouble::new(
             format!("{} cannot be written{why}", file.display()),
-            "Make its folder writable, or name another file under [portal].",
+            "Make its folder writable, or name another file in portico.toml.",
         )
     })
 }

@@ -25,6 +25,7 @@ pub struct Event {
     pub represented: Option<Represented>,
     /// The draft or case.
     pub case: Option<Uuid>,
+    /// Empty where it is about no service in particular.
     pub service: String,
     pub actor: Actor,
     pub what: What,
@@ -273,6 +274,9 @@ pub enum What {
         call: Call,
         evidence: Evidence,
     },
+    /// An official looked for the person's applications by their personal code, in all services in which the official
+    /// works; the event names none.
+    LookedUp,
 }
 
 /// What kind of being looked.
@@ -321,6 +325,7 @@ impl What {
                 | Self::AskedMandates { .. }
                 | Self::Heard { .. }
                 | Self::Looked
+                | Self::LookedUp
                 | Self::LookedToConfirm
                 | Self::Told { .. }
                 | Self::TakenIn { .. }

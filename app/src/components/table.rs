@@ -10,6 +10,16 @@ pub struct Column {
     pub label: String,
     /// Numbers stand at the end of their column.
     pub numeric: bool,
+    /// The way to sort by it, if there is one.
+    pub sort: Option<SortLink>,
+}
+
+/// Where a press on the head of a column leads.
+#[derive(Debug, Clone)]
+pub struct SortLink {
+    pub href: String,
+    /// `ascending` or `descending`, where the table is sorted by this column now.
+    pub direction: Option<&'static str>,
 }
 
 /// What a cell holds.
@@ -32,7 +42,14 @@ pub fn Table(
 ) -> AnyView {
     let class = |numeric: bool| numeric.then_some("numeric");
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
-    let head = |column: Column| view! { <th scope="col" class=class(column.numeric)>{column.label}</th> };
+    let head = |column: Column| {
+        let direction = column.sort.as_ref().and_then(|sort| sort.direction);
+        let label = match column.sort {
+            Some(SortLink { href, .. }) => view! { <a class="sort" href=href>{column.label}</a> }.into_any(),
+            None => column.label.into_any(),
+        };
+        view! { <th scope="col" class=class(column.numeric) aria-sort=direction>{label}</th> }
+    };
     let cell = |(at, cell): (usize, Cell)| {
         let class = class(numeric.get(at).copied().unwrap_or_default());
         let inside = inside(cell);

@@ -95,7 +95,7 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             let declined = declined.into_iter().map(Card::view).collect_view();
             view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
-        let column = |key: &str| Column { label: words.text(key), numeric: false };
+        let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
         let sent =
             (!rows.is_empty()).then(|| view! { <Table id="sent" caption=words.text("cases-list") columns rows/> });

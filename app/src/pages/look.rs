@@ -83,8 +83,13 @@ fn who(words: &Words, event: &Event) -> String {
 }
 
 /// The service because of which it was; looks at this very page have none.
+/// A search names none.
 fn service(words: &Words, event: &Event) -> String {
-    if event.service.is_empty() { words.text("looks-title") } else { service_for(words, event.represented.as_ref()) }
+    match event.what {
+        What::LookedUp => String::new(),
+        _ if event.service.is_empty() => words.text("looks-title"),
+        _ => service_for(words, event.represented.as_ref()),
+    }
 }
 
 impl Teller<'_> {
@@ -137,7 +142,7 @@ impl Teller<'_> {
 
 fn through(what: &What) -> &'static str {
     match what {
-        What::Looked | What::LookedToConfirm | What::OpenedMessage { .. } => "look-through-portal",
+        What::Looked | What::LookedUp | What::LookedToConfirm | What::OpenedMessage { .. } => "look-through-portal",
         _ => "look-through-exchange",
     }
 }

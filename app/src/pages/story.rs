@@ -67,6 +67,7 @@ pub(super) fn told(words: &Words, what: &What, values: &Args) -> (String, Option
         }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
+        What::LookedUp => (words.text("story-looked-up"), Some(words.text("story-looked-up-why"))),
         What::Acted { action, to, .. } => (
             words.attr(&format!("action-{action}"), "story").unwrap_or_default(),
             Some(words.text_with("story-state", &state(to))),

@@ -308,6 +308,9 @@ escalate-nearly_over = Two working days are left. Nobody handles this contest an
 
 ## Queues
 
+# The queue of contests of large fines, for senior officers.
+queue-at_stake = Much at stake
+    .empty = No contest of a large fine waits.
 # A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
 queue-to_confirm = To be confirmed
     .empty = No decision waits for a second officer.

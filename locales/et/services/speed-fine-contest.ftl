@@ -308,6 +308,9 @@ escalate-nearly_over = Jäänud on kaks tööpäeva. Keegi ei menetle seda kaebu
 
 ## Tööjärjekorrad
 
+# Suurte trahvide kaebuste järjekord, vanemametnikele.
+queue-at_stake = Suured trahvid
+    .empty = Ükski suure trahvi kaebus ei oota.
 # Järjekorra nimi vanemametnikule: üks ametnik tegi ettepaneku, teine peab nõustuma. .empty: kui järjekord on tühi.
 queue-to_confirm = Kinnitamist ootavad
     .empty = Ükski otsus ei oota teist ametnikku.

@@ -308,6 +308,9 @@ escalate-nearly_over = Осталось два рабочих дня. Жалоб
 
 ## Queues
 
+# Очередь жалоб на крупные штрафы, для старших чиновников.
+queue-at_stake = Крупные штрафы
+    .empty = Жалоб на крупные штрафы сейчас нет.
 # A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
 queue-to_confirm = Ждут подтверждения
     .empty = Ни одно решение не ждёт второго чиновника.

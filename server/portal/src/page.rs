@@ -9,6 +9,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use domain::{mandate::Represented, people::Resident, service::Service};
+use serde::{Serialize, de::DeserializeOwned};
 use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
@@ -172,6 +173,22 @@ impl Page {
         }
         self.stayed = true;
         Ok(self)
+    }
+
+    /// Keeps something in the session, for as long as that lasts.
+    pub(crate) async fn note(&self, key: &str, value: &impl Serialize) -> Result<(), Failure> {
+        let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
+        session.insert(key, value).await.map_err(Failure::broken)
+    }
+
+    /// What was kept under a key. What another version wrote and nobody can read is not there.
+    pub(crate) async fn noted<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Failure> {
+        let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
+        match session.get(key).await {
+            Ok(found) => Ok(found),
+            Err(tower_sessions::session::Error::SerdeJson(_)) => Ok(None),
+            Err(error) => Err(Failure::broken(error)),
+        }
     }
 
     /// The same page with the number of unread letters in its menu.

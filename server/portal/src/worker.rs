@@ -30,6 +30,9 @@ const BROOM: Duration = Duration::from_secs(600);
 /// Terms that are over: looked at every few seconds until `stop`.
 pub async fn terms(desk: Arc<Desk>, stop: CancellationToken) {
     while !stop.is_cancelled() {
+        if let Err(error) = desk.file_unfiled(AT_A_TIME).await {
+            tracing::error!(error = error.chain(), "cases that an earlier program saved could not be filed");
+        }
         if let Err(error) = desk.let_time_pass(AT_A_TIME).await {
             tracing::error!(error = error.chain(), "terms that are over could not be looked at");
         }

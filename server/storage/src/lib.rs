@@ -27,8 +27,11 @@ mod queues;
 mod row;
 mod session_answers;
 mod sessions;
+mod shelves;
 mod statements;
 mod store;
+mod views;
+mod words;
 mod work;
 mod writer;
 

@@ -10,8 +10,12 @@ use domain::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Ledger, LookFilter, Store, StoreError, Write},
+    ports::{
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Store,
+        StoreError, Write,
+    },
     remembered::{Remembered, SessionKey},
+    view::View,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -20,7 +24,7 @@ use crate::{
     Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
     offers, outbox,
     query::Kind,
-    queues, session_answers,
+    queues, session_answers, shelves, views, words,
     work::{Done, Step},
 };
 
@@ -43,6 +47,12 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::File(filing) => {
+            return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
+        }
+        Write::AddView { view, most } => views::add(kind, view, *most),
+        Write::SaveView(view) => views::save(kind, view),
+        Write::RemoveView { id, official } => views::remove(kind, *id, official),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
@@ -111,8 +121,32 @@ impl Store for Database {
         Ok(queues::page(self, filter).await?)
     }
 
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
-        Ok(queues::count(self, filter).await?)
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        Ok(queues::places(self, filter).await?)
+    }
+
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
+        Ok(queues::count(self, filter, most).await?)
+    }
+
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::several(self, ids).await?)
+    }
+
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError> {
+        Ok(words::count(self, word, most).await?)
+    }
+
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError> {
+        Ok(words::find(self, words, after, limit).await?)
+    }
+
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::unfiled(self, limit).await?)
+    }
+
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError> {
+        Ok(views::of_official(self, official).await?)
     }
 
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {

@@ -230,7 +230,7 @@ async fn queues_of_what_needs_somebody(store: &dyn Store, made: &Maker) {
 fn queue(states: &[&str], stuck: bool) -> CaseFilter {
     let states = states.iter().map(|state| (*state).to_owned()).collect();
     let needs = stuck.then_some(Needs::Resending);
-    CaseFilter { service: "parking-permit".into(), states, needs, order: Order::Oldest, after: None, limit: 100 }
+    CaseFilter { service: "parking-permit".into(), states, needs, limit: 100, ..CaseFilter::default() }
 }
 
 async fn yes(store: &dyn Store, change: Vec<Write>) {

@@ -26,7 +26,9 @@ mod exchange;
 mod facts;
 mod feeds;
 mod files;
+mod filing;
 mod fill;
+mod finding;
 mod follow;
 mod items;
 mod join;
@@ -40,6 +42,7 @@ mod notify;
 mod offers;
 mod office;
 mod once;
+mod queues;
 mod renew;
 mod say;
 mod sent;
@@ -50,6 +53,7 @@ mod time;
 mod told_of;
 mod tracked;
 mod trackers;
+mod views;
 mod why;
 
 pub use acting::{Parties, Party};
@@ -66,6 +70,7 @@ pub use evidence::{EvidenceView, OpenedEvidence};
 pub use exchange::{MessageView, OPERATOR, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
+pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
@@ -73,12 +78,14 @@ pub use letters::{Behind, LetterView};
 pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
-pub use office::{Acted, Counter, Desktop, QueueView};
+pub use office::{Acted, Desktop};
+pub use queues::{Count, Counter, ListView, Overview, PAGE};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
 pub use tracked::{Tracked, UsageQuery};
 pub use trackers::{Beat, InRegister, Told, Usage};
+pub use views::{Kept as KeptView, LONGEST_NAME, MOST_VIEWS};
 pub use why::{AskedWhy, LookInWords};
 
 pub(crate) use notify::email_of;
@@ -94,6 +101,7 @@ use crate::{
     application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
+    filing::IndexKey,
     identifiers::Reference,
     journey::Journey,
     mandate::Represented,
@@ -105,7 +113,7 @@ use crate::{
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
     library: Arc<ArcSwap<Library>>,
-    store: Arc<dyn Store>,
+    store: filing::Filing,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
@@ -176,6 +184,7 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
         Self {
             library,
             store,
@@ -187,6 +196,13 @@ impl Desk {
             mandates: Default::default(),
             trackers: Vec::new(),
         }
+    }
+
+    /// Cases are found under their words from now on, which stand in the store as hashes by this key.
+    #[must_use]
+    pub fn with_index(mut self, key: IndexKey) -> Self {
+        self.store.index(key);
+        self
     }
 
     /// Every published version, as of now.

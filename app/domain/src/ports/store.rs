@@ -9,12 +9,14 @@ use crate::{
     attachment::{Attachment, Check},
     case::{Case, Confirmation},
     event::Event,
+    filing::Filing,
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
     remembered::{Remembered, SessionKey},
     service::{Needs, Order},
+    view::View,
 };
 
 use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter};
@@ -127,6 +129,20 @@ pub enum Write {
     /// An answer for the rest of a session, in place of an older one to the same question. Nothing is kept for a session
     /// that is over, and no more than [`MOST`](crate::remembered::MOST) for any.
     Remember(SessionKey, Remembered),
+    /// Where a case is found from now on. Whoever saves a case brings it: the Desk does.
+    File(Filing),
+    /// A list that an official keeps under a name of their own. Nothing is kept beyond the `most` that one may have.
+    AddView {
+        view: View,
+        most: u32,
+    },
+    /// The view after its official changed it; it must be there, and theirs.
+    SaveView(View),
+    /// The view is gone; gone twice is gone.
+    RemoveView {
+        id: Uuid,
+        official: PersonCode,
+    },
 }
 
 /// How a change ended.
@@ -139,7 +155,7 @@ pub enum Committed {
 }
 
 /// Which cases a queue shows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub service: String,
     pub states: Vec<String>,
@@ -149,6 +165,19 @@ pub struct CaseFilter {
     /// Only what stands behind this case: the rank in the order, and the id, of the last one of the page before.
     pub after: Option<(Timestamp, Uuid)>,
     pub limit: u32,
+    /// Only what stands on this shelf, in these states.
+    pub shelf: Option<String>,
+    /// From the end of the order to its beginning.
+    pub backwards: bool,
+}
+
+/// Cases found by words: the newest first, as far as was looked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// When each was submitted, and its id.
+    pub cases: Vec<(Timestamp, Uuid)>,
+    /// The last one that was looked at, when there may be more behind it.
+    pub stopped: Option<(Timestamp, Uuid)>,
 }
 
 /// The database failed: unreachable, full, or not ours.
@@ -178,8 +207,26 @@ pub trait Store: Send + Sync {
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
     /// The cases of a queue, in its order.
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
+    /// The ranks and ids of the cases of a queue, in its order: what tells lists apart when several are made one.
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError>;
     /// How many cases a queue holds.
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
+    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
+        self.count_up_to(filter, i64::MAX.unsigned_abs()).await
+    }
+    /// The same, counting no further than `most`: it costs no more than that, however full the queue is.
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError>;
+    /// These cases, as far as they are there, in any order.
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError>;
+
+    /// How many cases are found under a word, counting no further than `most`.
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError>;
+    /// Cases found under all of these words, behind `after`, about `limit` of them. Those under the first word are looked
+    /// through, some thousand at most, so the rarest should come first.
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError>;
+    /// Up to `limit` cases that were saved before there were shelves and words.
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError>;
+    /// An official's views, in the order of their names.
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError>;
 
     /// Up to `limit` drafts of one version of a service that nobody has touched since a moment, the oldest first.
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;

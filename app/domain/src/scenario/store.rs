@@ -16,8 +16,11 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, LookFilter, Store, StoreError},
+    ports::{
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Store, StoreError,
+    },
     remembered::{Remembered, SessionKey},
+    view::View,
 };
 
 /// What a database would hold.
@@ -90,8 +93,46 @@ impl Store for Memory {
         Ok(cases)
     }
 
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
-        Ok(self.tables().queue(filter).len() as u64)
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        let cases = self.cases(filter).await?;
+        Ok(cases.iter().map(|case| (case.rank(filter.order), case.id)).collect())
+    }
+
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
+        Ok((self.tables().queue(filter).len() as u64).min(most))
+    }
+
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError> {
+        Ok(self.tables().cases.into_iter().filter(|case| ids.contains(&case.id)).collect())
+    }
+
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError> {
+        let number = self.tables().filings.iter().filter(|filing| filing.words.contains(word)).count();
+        Ok((number as u64).min(most))
+    }
+
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError> {
+        let all =
+            self.tables().filings.into_iter().filter(|filing| words.iter().all(|word| filing.words.contains(word)));
+        let mut cases: Vec<_> = all.map(|filing| (filing.submitted_at, filing.case)).collect();
+        cases.retain(|case| after.is_none_or(|after| *case < after));
+        cases.sort_by(|one, other| other.cmp(one));
+        let more = cases.len() > limit as usize;
+        cases.truncate(limit as usize);
+        Ok(Found { stopped: cases.last().copied().filter(|_| more), cases })
+    }
+
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError> {
+        let tables = self.tables();
+        let unfiled = |case: &&Case| tables.filings.iter().all(|filing| filing.case != case.id);
+        Ok(tables.cases.iter().filter(unfiled).take(limit as usize).cloned().collect())
+    }
+
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError> {
+        let mut views = self.tables().views;
+        views.retain(|view| view.official == *official);
+        views.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+        Ok(views)
     }
 
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {

@@ -10,11 +10,13 @@ use crate::{
     attachment::{Attachment, Check},
     case::{Case, Confirmation, Standing},
     event::Event,
+    filing::Filing,
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
     remembered::{MOST, Remembered, SessionKey},
+    view::View,
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -40,6 +42,9 @@ pub struct Tables {
     /// By the exchange.
     pub contents: Vec<(Uuid, ExchangeContent)>,
     pub remembered: Vec<(SessionKey, Remembered)>,
+    /// Where each case is found: its shelves, and the words under which it was filed.
+    pub filings: Vec<Filing>,
+    pub views: Vec<View>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -225,7 +230,37 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::File(filing) => {
+                self.file(filing);
+                true
+            }
+            Write::AddView { view, most } => {
+                let room = self.views.iter().filter(|other| other.official == view.official).count() < most as usize;
+                self.views.push(view);
+                room
+            }
+            Write::SaveView(view) => {
+                let own = |other: &&mut View| other.id == view.id && other.official == view.official;
+                self.views.iter_mut().find(own).map(|other| *other = view.clone()).is_some()
+            }
+            Write::RemoveView { id, official } => {
+                self.views.retain(|view| view.id != id || view.official != official);
+                true
+            }
         }
+    }
+
+    /// Adds to the words under which the case was filed before.
+    fn file(&mut self, mut filing: Filing) {
+        if let Some(at) = self.filings.iter().position(|other| other.case == filing.case) {
+            let before = self.filings.swap_remove(at);
+            filing.words.extend(before.words.into_iter().filter(|word| !filing.unsaid.contains(word)));
+        }
+        self.filings.push(filing);
+    }
+
+    fn is_on(&self, shelf: &str, case: &Case) -> bool {
+        self.filings.iter().any(|filing| filing.case == case.id && filing.shelves.contains(shelf))
     }
 
     pub(super) fn untouched(&self, since: Timestamp, limit: u32, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
@@ -257,14 +292,20 @@ impl Tables {
     }
 
     pub(super) fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
+        let place = |case: &Case| (case.rank(filter.order), case.id);
+        let behind = |case: &Case, after| if filter.backwards { place(case) < after } else { place(case) > after };
         let wanted = |case: &&Case| {
             let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
             there
                 && case.service == filter.service
-                && filter.after.is_none_or(|after| (case.rank(filter.order), case.id) > after)
+                && filter.shelf.as_ref().is_none_or(|shelf| self.is_on(shelf, case))
+                && filter.after.is_none_or(|after| behind(case, after))
         };
         let mut cases: Vec<Case> = self.cases.iter().filter(wanted).cloned().collect();
-        cases.sort_by_key(|case| (case.rank(filter.order), case.id));
+        cases.sort_by_key(place);
+        if filter.backwards {
+            cases.reverse();
+        }
         cases
     }
 }

@@ -119,7 +119,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(|section| State::read(section, &names)).collect(),
         actions: all("action").iter().map(|section| Action::read(section, &names)).collect(),
-        queues: all("queue").iter().map(Queue::read).collect(),
+        queues: all("queue").iter().map(|section| Queue::read(section, &names)).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
         retention: one("retention").as_ref().map(Retention::read),
         renewal: one("renewal").as_ref().map(Renewal::read),

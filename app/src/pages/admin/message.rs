@@ -62,7 +62,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let back = ctx.here("/admin/exchange");
     page(ctx, tab, move || {
         let fields = move || vec![("version".to_owned(), version.to_string())];
-        let column = |(key, numeric): &(&str, bool)| Column { label: words.text(key), numeric: *numeric };
+        let column = |(key, numeric): &(&str, bool)| Column { label: words.text(key), numeric: *numeric, sort: None };
         let of_tries = [
             ("parcel-when", false),
             ("parcel-outcome", false),

@@ -32,7 +32,7 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
     let beats: Vec<Vec<Cell>> = found.trackers.iter().map(|beat| beats(&words, beat)).collect();
     page(ctx, words.plain("road-title"), move || {
         let columns = |keys: &[(&str, bool)]| -> Vec<Column> {
-            keys.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric }).collect()
+            keys.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric, sort: None }).collect()
         };
         let standing = [("road-status", false), ("road-number", true), ("road-oldest", false)];
         let of_ways = [
@@ -92,7 +92,8 @@ fn beats(words: &Words, beat: &Beat) -> Vec<Cell> {
 /// The way here from the queues.
 pub(super) fn link(ctx: &PageCtx) -> SideGroup {
     let label = ctx.words.text("road-nav");
-    let link = SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, current: false };
+    let link =
+        SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, more: false, current: false };
     SideGroup { title: label, links: vec![link] }
 }
 

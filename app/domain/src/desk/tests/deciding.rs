@@ -121,7 +121,7 @@ fn queues_count_and_page_what_is_in_them() {
         town.store.edit(|tables| tables.cases.push(case));
     }
     let counters = now(town.desk.counters(&olev())).expect("counters");
-    let counts: Vec<_> = counters.iter().map(|counter| (counter.queue.as_str(), counter.count)).collect();
+    let counts: Vec<_> = counters.iter().map(|counter| (counter.queue.as_str(), counter.count.number)).collect();
     assert_eq!(counts, [("new", 61), ("in_review", 0), ("decided", 0)]);
     let first = now(town.desk.queue(&olev(), PERMIT, "new", None)).expect("a page");
     let second = now(town.desk.queue(&olev(), PERMIT, "new", first.next)).expect("a page");

@@ -25,6 +25,7 @@ mod once;
 mod operating;
 mod plot;
 mod publishing;
+mod queues;
 mod registers;
 mod renewing;
 mod submitting;

@@ -6,4 +6,6 @@ pub(crate) mod evidence;
 pub(crate) mod exchange;
 pub(crate) mod queues;
 pub(crate) mod resending;
+pub(crate) mod search;
 pub(crate) mod second;
+pub(crate) mod views;

@@ -111,4 +111,10 @@ pub(super) const FAULTS: &[Planted] = &[
         "this yields a text, and a list of a text is needed",
         "a list",
     ),
+    in_form(
+        "id = \"starts_on\"\ntype = \"date\"",
+        "id = \"starts_on\"\ntype = \"date\"\nsearch = ¦true",
+        "nobody looks for words",
+        "Leave \"search\" out",
+    ),
 ];

@@ -4,7 +4,10 @@ use domain::event::Event;
 use leptos::prelude::*;
 use text::{Args, Catalogue};
 
-use super::{acting::service_for, story};
+use super::{
+    acting::service_for,
+    story::{self, Reader},
+};
 use crate::{
     components::{BackLink, Empty, Event as Line, PageTitle, Timeline},
     render::{PageCtx, page},
@@ -14,7 +17,10 @@ pub fn looks(ctx: PageCtx, events: &[Event], catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let line = |event: &Event| {
         let own = catalogue.words(ctx.lang(), Some(&event.service));
-        Line { about: Some(service_for(&own, event.represented.as_ref())), ..story::line(&own, event, &Args::new()) }
+        Line {
+            about: Some(service_for(&own, event.represented.as_ref())),
+            ..story::line(&own, event, &Args::new(), Reader::Applicant)
+        }
     };
     let events: Vec<_> = events.iter().map(line).collect();
     let back = ctx.here("/cases");

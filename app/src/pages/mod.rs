@@ -42,7 +42,7 @@ mod words;
 pub use act::{Reason, act};
 pub use answer::{file_size, register_name, shown};
 pub use case::case;
-pub use cases::cases;
+pub use cases::{Left, cases};
 pub use check::{Sends, check};
 pub use confirmation::{confirmation, confirmed};
 pub use consent::consent;

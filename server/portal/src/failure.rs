@@ -120,7 +120,7 @@ impl Failure {
 /// The page on which the form that goes to `path` stands.
 pub(crate) fn page_of(path: &str) -> &str {
     // These have no page of their own.
-    ["/decision", "/second", "/resending", "/cancellation"]
+    ["/decision", "/second", "/resending", "/cancellation", "/renewal", "/withdrawal", "/sign-in/stay", "/sign-out"]
         .iter()
         .find_map(|form| path.strip_suffix(form))
         .unwrap_or(path)
@@ -193,7 +193,10 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Ok(page) => page,
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
-    let way = failure.way(&portal);
+    let way = match &failure {
+        Failure::Forged | Failure::Old(_) => Way::Address(page_of(asked.uri.path()).to_owned()),
+        _ => failure.way(&portal),
+    };
     let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
     let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();

@@ -55,8 +55,8 @@ async fn a_person_is_asked_first_and_may_think_again() {
     let case = format!("{}{}", town.url, receipt.path().trim_end_matches("/receipt"));
     until("it is granted", async || mari.get(&case).await.html.contains("The benefit is granted")).await;
     let story = mari.get(&case).await.plain();
-    assert!(story.contains("The applicant agreed that the population register is asked"), "{story}");
-    assert!(story.contains("The applicant did not agree that the population register is asked"));
+    assert!(story.contains("You agreed that the population register is asked"), "{story}");
+    assert!(story.contains("You did not agree that the population register is asked"));
 
     let mut jaan = Browser::signed_in(&town.url, JAAN).await;
     assert_eq!(jaan.get(&format!("{}{PAGE}", town.url)).await.location(), Some(format!("{}{SERVICE}", town.url)));

@@ -53,6 +53,10 @@ async fn drafts_that_nobody_touched_for_so_long_are_swept_at_once() {
     mari.submit(&start, "/en/parking-permit", &[]).await;
     let drafts = format!("{}/en/cases", town.url);
     let removal = "/en/drafts/parking-permit/removal";
+    let asked = mari.get(&format!("{}{removal}", town.url)).await;
+    let removed = mari.submit(&asked, removal, &[]).await;
+    assert!(removed.html.contains("The unfinished application is deleted."), "{}", removed.html);
+    mari.submit(&start, "/en/parking-permit", &[]).await;
     assert!(mari.get(&drafts).await.html.contains(removal));
     moves(&town, json!({ "days": 61 })).await;
     until("the draft is gone", async || !mari.get(&drafts).await.html.contains(removal)).await;

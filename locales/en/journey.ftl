@@ -29,9 +29,11 @@ step-advice = Please look at your answers once more
 # The page's title and the last step in the list of steps.
 check-title = Check your answers
 # Under the title.
-check-lead = Look over your answers before you submit the application. What came from a register cannot be changed here.
+check-lead = Look over your answers before you submit the application.
 # The same when an application is changed that was submitted before.
-check-lead-changes = Look over your answers before you send the changes. What came from a register cannot be changed here.
+check-lead-changes = Look over your answers before you send the changes.
+# After it, where “This is wrong” stands beside the answer of a register.
+check-wrong = If a register’s answer is wrong, press “This is wrong” beside it.
 # A heading.
 check-next = What happens next
 # $amount (money): the fee.
@@ -102,6 +104,8 @@ cases-drafts = Unfinished applications
 # At the top of the page, when the person left an application for later.
 cases-kept = Your answers are saved
     .text = You can go on here at any time and on any device. An answer that cannot be read yet, such as half a date, is not saved.
+# At the top of the page, when the person deleted an unfinished application.
+cases-removed = The unfinished application is deleted.
 # $at (moment): the day and time it was last saved.
 cases-saved = Saved on { $at }
 # A button beside an unfinished application.
@@ -195,6 +199,7 @@ story-escalated = The term is nearly over
 story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.
 story-notified = The applicant was sent the letter “{ $subject }” in the portal
+    .you = We sent you the letter “{ $subject }”
 
 ## Letters
 

@@ -3,9 +3,11 @@
 ## Stay: until when, and how to stay longer
 
 # Beside the person’s name on every page; a link to the foot of the page. $time (text): the time of day, as in 14:32.
-stay-until = Signed in until { $time }
+stay-until = until { $time }
 # The same, when nothing the person does puts it off any more.
-stay-until-last = Signed in until { $time } at the latest
+stay-until-last = until { $time } at the latest
+# Before the time, for screen readers alone.
+stay-signed-in = Signed in
 # Read out by screen readers only: the name of the strip over the footer.
 stay-label = Staying signed in
 # In the strip over the footer. $time (text).

@@ -3,9 +3,11 @@
 ## Sisse logitud: mis kellani ja kuidas seda pikendada
 
 # Inimese nime kõrval igal lehel; link lehe lõppu. $time (tekst): kellaaeg, näiteks 14:32.
-stay-until = Sisse logitud kella { $time }-ni
+stay-until = kuni { $time }
 # Sama, kui seda enam pikendada ei saa.
-stay-until-last = Sisse logitud kõige kauem kella { $time }-ni
+stay-until-last = kõige kauem kuni { $time }
+# Aja ees, ainult ekraanilugejale.
+stay-signed-in = Sisse logitud
 # Loeb ette ainult ekraanilugeja: jaluse kohal oleva riba nimi.
 stay-label = Sisselogimise kestus
 # Jaluse kohal olevas ribas. $time (tekst).

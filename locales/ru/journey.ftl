@@ -29,9 +29,11 @@ step-advice = Проверьте, пожалуйста, свои ответы е
 # The page's title and the last step in the list of steps.
 check-title = Проверьте ответы
 # Under the title.
-check-lead = Просмотрите ответы, прежде чем подать заявление. Данные из регистров здесь изменить нельзя.
+check-lead = Просмотрите ответы, прежде чем подать заявление.
 # The same when an application is changed that was submitted before.
-check-lead-changes = Просмотрите ответы, прежде чем отправить изменения. Данные из регистров здесь изменить нельзя.
+check-lead-changes = Просмотрите ответы, прежде чем отправить изменения.
+# After it, where “Это неверно” stands beside the answer of a register.
+check-wrong = Если ответ регистра неверен, нажмите рядом с ним «Это неверно».
 # A heading.
 check-next = Что будет дальше
 # $amount (money): the fee.
@@ -102,6 +104,8 @@ cases-drafts = Незаконченные заявления
 # At the top of the page, when the person left an application for later.
 cases-kept = Ваши ответы сохранены
     .text = Продолжить можно здесь в любое время и с любого устройства. Недописанный ответ, например дата без года, не сохраняется.
+# At the top of the page, when the person deleted an unfinished application.
+cases-removed = Незаконченное заявление удалено.
 # $at (moment): the day and time it was last saved.
 cases-saved = Сохранено: { $at }
 # A button beside an unfinished application.
@@ -195,6 +199,7 @@ story-escalated = Срок почти истёк
 story-resent = Непринятые сообщения отправлены ещё раз
 # $subject (text): the letter's subject.
 story-notified = На портале заявителю отправлено письмо «{ $subject }»
+    .you = Мы отправили вам письмо «{ $subject }»
 
 ## Letters
 

@@ -3,9 +3,11 @@
 ## Stay: until when, and how to stay longer
 
 # Beside the person’s name on every page; a link to the foot of the page. $time (text): the time of day, as in 14:32.
-stay-until = Сеанс до { $time }
+stay-until = до { $time }
 # The same, when nothing the person does puts it off any more.
-stay-until-last = Сеанс не дольше чем до { $time }
+stay-until-last = не дольше чем до { $time }
+# Before the time, for screen readers alone.
+stay-signed-in = Сеанс
 # Read out by screen readers only: the name of the strip over the footer.
 stay-label = Продление сеанса
 # In the strip over the footer. $time (text).

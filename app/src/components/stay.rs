@@ -14,7 +14,14 @@ use crate::render::{ANSWERS, PageCtx, Return, Stay, Typing};
 pub fn StayUntil(stay: Stay) -> AnyView {
     let words = expect_context::<Words>();
     let text = until(&words, &stay);
-    view! { <a class="account-until" href="#stay"><time datetime=stay.until.to_string()>{text}</time></a> }.into_any()
+    let before = words.text("stay-signed-in");
+    view! {
+        <a class="account-until" href="#stay">
+            <span class="unseen">{before}" "</span>
+            <time datetime=stay.until.to_string()>{text}</time>
+        </a>
+    }
+    .into_any()
 }
 
 /// What happens when nothing is done, and the button that asks for more time.

@@ -31,17 +31,20 @@ pub enum Cell {
 }
 
 /// The first cell of each row is its heading. `id` must be unique on the page. A `quiet`
-/// caption is only read out: the heading above says the same.
+/// caption is only read out: the heading above says the same. One that `folds` shows each row as a card on a narrow
+/// screen, each value behind the label of its column.
 #[component]
 pub fn Table(
     #[prop(into)] id: String,
     #[prop(into)] caption: String,
     #[prop(optional)] quiet: bool,
+    #[prop(optional)] folds: bool,
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
 ) -> AnyView {
     let class = |numeric: bool| numeric.then_some("numeric");
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let labels: Vec<String> = columns.iter().map(|column| column.label.clone()).collect();
     let head = |column: Column| {
         let direction = column.sort.as_ref().and_then(|sort| sort.direction);
         let label = match column.sort {
@@ -56,13 +59,14 @@ pub fn Table(
         if at == 0 {
             view! { <th scope="row" class=class>{inside}</th> }.into_any()
         } else {
-            view! { <td class=class>{inside}</td> }.into_any()
+            let label = labels.get(at).cloned().filter(|_| folds);
+            view! { <td class=class data-label=label>{inside}</td> }.into_any()
         }
     };
     let caption = if quiet { view! { <span class="unseen">{caption}</span> }.into_any() } else { caption.into_any() };
     let row = |row: Vec<Cell>| view! { <tr>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
     view! {
-        <section class="table" tabindex="0" aria-labelledby=id.clone()>
+        <section class=if folds { "table table-folds" } else { "table" } tabindex="0" aria-labelledby=id.clone()>
             <table>
                 <caption id=id.clone()>{caption}</caption>
                 <thead><tr>{columns.into_iter().map(head).collect_view()}</tr></thead>

@@ -10,7 +10,11 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Catalogue, Lang, Words};
 
-use super::{acting::service_for, inquiries, story};
+use super::{
+    acting::service_for,
+    inquiries,
+    story::{self, Reader},
+};
 use crate::{
     components::{Button, ButtonKind, Details, Hidden, PostForm, Tag, Tone},
     render::PageCtx,
@@ -51,7 +55,7 @@ pub(super) struct Teller<'a> {
 /// A look as a person reads it: on their page, in the question why, and in another tracker.
 pub fn look_in_words(catalogue: &Catalogue, lang: Lang, event: &Event) -> LookInWords {
     let words = words_of(catalogue, lang, event);
-    let (what, why) = story::told(&words, &event.what, &Args::new());
+    let (what, why) = story::told(&words, &event.what, &Args::new(), Reader::Applicant);
     LookInWords {
         at: words.moment(event.at),
         who: who(&words, event),
@@ -96,7 +100,7 @@ impl Teller<'_> {
     pub(super) fn row(&self, fold: &Fold) -> Row {
         let event = fold.newest();
         let words = words_of(self.catalogue, self.ctx.lang(), event);
-        let (title, purpose) = story::told(&words, &event.what, &Args::new());
+        let (title, purpose) = story::told(&words, &event.what, &Args::new(), Reader::Applicant);
         let case = event.case.and_then(|id| self.found.cases.get(&id));
         let about = Args::new().text("reference", case.map(ToString::to_string).unwrap_or_default());
         let basis = self.basis(&words, event);

@@ -46,7 +46,7 @@ pub use act::{Reason, act};
 pub use answer::{file_size, register_name, shown};
 pub use busy_asking::busy_asking;
 pub use case::case;
-pub use cases::cases;
+pub use cases::{Left, cases};
 pub use check::{Sends, check};
 pub use confirmation::{confirmation, confirmed};
 pub use consent::consent;

@@ -25,7 +25,9 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
     let clauses: Vec<String> =
         service.eligibility.iter().map(|clause| words.text(&format!("clause-{}", clause.id))).collect();
     let (action, back) = (ctx.here(base), ctx.here("/services"));
-    let label = words.text(if begun { "start-continue" } else { "start-begin" });
+    // What is begun is not an application everywhere: a service may have a word of its own.
+    let begin = || words.attr("service", "begin").unwrap_or_else(|| words.text("start-begin"));
+    let label = if begun { words.text("start-continue") } else { begin() };
     // What begins with a look is begun where the looks are.
     let looks = (service.from_look && !begun).then(|| ctx.here("/looks"));
     let in_points = |points: Vec<String>| {

@@ -192,7 +192,13 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Ok(page) => page,
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
-    let way = failure.way(&portal);
+    let way = match &failure {
+        Failure::Forged | Failure::Old(_) => {
+            let route = asked.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+            Way::Address(page_of(route, asked.uri.path()).to_owned())
+        }
+        _ => failure.way(&portal),
+    };
     let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
     let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();

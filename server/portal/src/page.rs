@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::render::{PageCtx, Place, Return, Stay, Typing, User};
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
+    http::{Method, request::Parts},
     response::{Html, IntoResponse, Response},
 };
 use domain::{mandate::Represented, people::Resident, service::Service};
@@ -48,7 +48,9 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
         let who = session::who(&session, &portal.settings.lasting, portal.clock.now()).await?;
         let waited = parts.extensions.get::<Waited>().cloned();
-        Ok(Self { who, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
+        let page = Self { who, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
+        // What a form leads to is mostly another address; what is asked for is shown, with the menu.
+        if parts.method == Method::GET { page.counting().await } else { Ok(page) }
     }
 }
 
@@ -193,7 +195,7 @@ impl Page {
 
     /// The same page with the number of unread letters in its menu.
     pub(crate) async fn counting(mut self) -> Result<Self, Failure> {
-        if let Some(who) = &self.who {
+        if let Some(who) = self.who.as_ref().filter(|who| who.is_known()) {
             self.unread = u32::try_from(self.portal.desk.unread(&who.resident()).await?).unwrap_or(u32::MAX);
         }
         Ok(self)

@@ -15,7 +15,7 @@ use crate::{
         Asked, BackLink, Button, ButtonKind, ButtonLink, Cell, Column, ErrorSummary, Fault, Hidden, Notice, PageTitle,
         PostForm, SummaryList, SummaryRow, Table, TextArea, TextField, Timeline, Tone, error_title,
     },
-    pages::story,
+    pages::story::{self, Reader},
     render::{PageCtx, Typing, page},
 };
 
@@ -48,7 +48,8 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let title = title(&words, message);
     let facts = facts(&words, found);
     let tries: Vec<Vec<Cell>> = found.tries.iter().map(|exchange| tried(&words, exchange)).collect();
-    let acts: Vec<_> = found.acts.iter().map(|event| story::line(&words, event, &Args::new())).collect();
+    let acts: Vec<_> =
+        found.acts.iter().map(|event| story::line(&words, event, &Args::new(), Reader::Official)).collect();
     let at = |path: &str| ctx.here(&format!("/admin/exchange/{}{path}", message.trace));
     let version = message.version;
     let again = matches!(message.status, Status::Stuck | Status::Waiting);

@@ -18,17 +18,21 @@ use crate::{
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Stands {
-    reference: String,
-    code: String,
+    reference: Option<String>,
+    code: Option<String>,
 }
 
 pub(crate) async fn show(page: Page, Query(stands): Query<Stands>) -> Result<Response, Failure> {
-    let verified = match (stands.reference.is_empty() && stands.code.is_empty(), stands.reference.parse()) {
-        (true, _) => Verified::Unasked,
-        (false, Err(_)) => Verified::Unknown,
-        (false, Ok(reference)) => check(&page, &reference, &stands.code).await?,
+    let asked = stands.reference.is_some() || stands.code.is_some();
+    let [reference, code] = [stands.reference, stands.code].map(Option::unwrap_or_default);
+    let verified = match (asked, [&reference, &code].into_iter().any(|part| part.trim().is_empty()), reference.parse())
+    {
+        (false, ..) => Verified::Unasked,
+        (true, true, _) => Verified::Incomplete,
+        (true, false, Err(_)) => Verified::Unknown,
+        (true, false, Ok(reference)) => check(&page, &reference, &code).await?,
     };
-    Ok(shown(pages::verify(page.ctx(None), stands.reference, stands.code, verified)))
+    Ok(shown(pages::verify(page.ctx(None), reference, code, verified)))
 }
 
 async fn check(page: &Page, reference: &Reference, code: &str) -> Result<Verified, Failure> {

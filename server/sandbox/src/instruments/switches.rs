@@ -134,12 +134,12 @@ fn line(lang: Lang, planned: &Planned) -> String {
     };
     let left = match (planned.left, lang) {
         (Some(left), Lang::Et) => format!(" · veel {left} korda"),
-        (Some(left), Lang::En) => format!(" · {left} more times"),
+        (Some(left), Lang::En | Lang::Ru) => format!(" · {left} more times"),
         (None, _) => String::new(),
     };
     let hits = match lang {
         Lang::Et => format!("tabas {} korda", planned.hits),
-        Lang::En => format!("hits: {}", planned.hits),
+        Lang::En | Lang::Ru => format!("hits: {}", planned.hits),
     };
     format!(
         r#"<li class="card"><strong>{fault}: {hit}{about}</strong> <span>{hits}{left}{more}</span><form method="post" action="/sandbox/faults"><button class="button plain" name="off" value="{id}">{off} <span class="hidden">{fault} {hit}</span></button></form></li>"#,

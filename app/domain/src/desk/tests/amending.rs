@@ -49,6 +49,10 @@ fn only_marked_answers_open_again_and_the_term_stands_still() {
     let answered = now(town.desk.answer(&mari(), errand(&reference, "mend"), &spot("permit"), &form(&LATER)));
     assert!(matches!(answered, Ok(Answered::Next(Place::Check))), "{answered:?}");
     let Ok(Visit::Here(review)) = now(town.desk.review(&mari(), errand(&reference, "mend"))) else { panic!("check") };
+    let rows = review.parts.iter().flat_map(|part| &part.rows);
+    let changeable: Vec<&str> = rows.filter(|row| row.open).map(|row| row.field.as_str()).collect();
+    assert_eq!(changeable, ["starts_on"], "a link to a page on which nothing can be changed leads nowhere");
+    assert_eq!(page.back, None, "nothing before it is open");
     let filed =
         now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et")).expect("filed");
     assert_eq!(filed, Submitted::Amended(reference.clone()));

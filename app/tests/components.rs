@@ -233,7 +233,8 @@ fn a_table_can_be_scrolled_by_keyboard_and_names_its_rows() {
     let html = et(|| view! { <Table id="t" caption="Taotlused" columns rows/> });
     assert!(html.contains("<section tabindex=\"0\" aria-labelledby=\"t\""), "{html}");
     let folds = {
-        let columns = ["Viide", "Olek"].map(|label| Column { label: label.into(), numeric: false }).to_vec();
+        let columns =
+            ["Viide", "Olek"].map(|label| Column { label: label.into(), numeric: false, sort: None }).to_vec();
         let rows = vec![vec![Cell::Text("PP-1".into()), Cell::Text("Esitatud".into())]];
         et(|| view! { <Table id="t" caption="Taotlused" folds=true columns rows/> })
     };

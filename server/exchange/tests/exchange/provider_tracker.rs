@@ -76,7 +76,7 @@ async fn provider() -> SocketAddr {
     .unwrap();
     let rules: ProviderSettings =
         toml::from_str("callers = { datatracker = [\"findUsage\"], traffic = [\"decision\"] }").unwrap();
-    let (callers, _) = callers(&rules, &settings).unwrap();
+    let callers = callers(&rules, &settings).unwrap();
     let router = Provider { desk: Arc::new(desk), callers, clock, ids, words: Arc::new(Plain) }.router();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

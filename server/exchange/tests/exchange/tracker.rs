@@ -20,6 +20,7 @@ fn find() -> Ask {
         represented: None,
         issue: None,
         timeout: Duration::from_millis(500),
+        kept_until: None,
     }
 }
 

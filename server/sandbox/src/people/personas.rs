@@ -138,6 +138,7 @@ static PEOPLE: [Persona; 13] = [
             ("EE47503129553", "Anneli", "Andmekaitse"),
             "andmekaitseametnik: selgitab, miks kellegi andmeid vaadati",
             "a data-protection officer: explains why somebody’s data were looked at",
+            "специалист по защите данных: объясняет, почему смотрели чьи-то данные",
             home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
         )
     },

@@ -36,7 +36,7 @@ macro_rules! has {
 statements! {
     SAY = "INSERT INTO words (word, sent_at, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     UNSAY = "DELETE FROM words WHERE word = $1 AND sent_at = $2 AND case_id = $3";
-    COUNT = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM words WHERE word = $1 LIMIT $2) AS some";
+    COUNT = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM words WHERE word = $1 LIMIT $2) AS few";
     FIND = concat!(
         "SELECT sent_at, case_id, ",
         "CAST(CASE WHEN ", has!("$5"), " AND ", has!("$6"), " AND ", has!("$7"), " AND ", has!("$8"),

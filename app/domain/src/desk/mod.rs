@@ -39,6 +39,7 @@ mod offers;
 mod office;
 mod queues;
 mod renew;
+mod say;
 mod sent;
 mod settle;
 mod sign;

@@ -83,15 +83,15 @@ statements! {
         "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
     );
     COUNT_IN_STATE = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND state = $3 LIMIT $2) \
-                      AS some";
+                      AS few";
     COUNT_STUCK = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND stuck IS NOT NULL LIMIT $2) \
-                   AS some";
+                   AS few";
     COUNT_PROPOSED = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND proposed LIMIT $2) \
-                      AS some";
+                      AS few";
     COUNT_ESCALATED = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND escalated LIMIT $2) \
-                       AS some";
+                       AS few";
     COUNT_ON_SHELF = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM shelves WHERE of_service = $1 AND in_state = $3 \
-                      AND shelf = $4 LIMIT $2) AS some";
+                      AND shelf = $4 LIMIT $2) AS few";
 }
 
 /// The four statements of one kind of list: by age and by term, and each from its end.

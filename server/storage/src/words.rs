@@ -1,7 +1,7 @@
 //! Words under which cases are found, as keyed hashes.
 //!
 //! A search walks through the cases of its rarest word, the newest first, and looks for each whether it has the others:
-//! one look into the same index. It stops after some thousand and says where, so that it takes no longer among common words.
+//! one look into the same index. It stops after some hundred and says where, so that it takes no longer among common words.
 
 use domain::{filing::Filing, ports::Found};
 use jiff::Timestamp;
@@ -15,9 +15,8 @@ use crate::{
     work::{Failed, Step},
 };
 
-/// Cases that one statement looks through, and how many statements there are for one page.
-const STRETCH: i64 = 300;
-const STRETCHES: usize = 4;
+/// Cases that are looked through for one page: a few first, as common words are found among them, then more.
+const STRETCHES: [i64; 3] = [100, 200, 300];
 /// As many words may be looked for beside the rarest.
 const OTHERS: usize = 4;
 
@@ -36,14 +35,15 @@ macro_rules! has {
 statements! {
     SAY = "INSERT INTO words (word, sent_at, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     UNSAY = "DELETE FROM words WHERE word = $1 AND sent_at = $2 AND case_id = $3";
-    COUNT = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM words WHERE word = $1 LIMIT $2) AS some";
+    COUNT = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM words WHERE word = $1 LIMIT $2) AS few";
     FIND = concat!(
-        "SELECT sent_at, case_id, ",
-        "CAST(CASE WHEN ", has!("$5"), " AND ", has!("$6"), " AND ", has!("$7"), " AND ", has!("$8"),
-        " THEN 1 ELSE 0 END AS BIGINT) AS fits FROM (",
+        "SELECT sent_at, case_id FROM (",
         "SELECT sent_at, case_id FROM words WHERE word = $1 AND (sent_at, case_id) < ($2, $3) ",
-        "ORDER BY sent_at DESC, case_id DESC LIMIT $4) AS near"
+        "ORDER BY sent_at DESC, case_id DESC LIMIT $4) AS near WHERE ",
+        has!("$5"), " AND ", has!("$6"), " AND ", has!("$7"), " AND ", has!("$8")
     );
+    END = "SELECT sent_at, case_id FROM words WHERE word = $1 AND (sent_at, case_id) < ($2, $3) \
+           ORDER BY sent_at DESC, case_id DESC LIMIT 1 OFFSET $4";
 }
 
 /// The case is found under its new words, and no more under the old.
@@ -65,25 +65,18 @@ pub(crate) async fn find(
     after: Option<(Timestamp, Uuid)>,
     limit: u32,
 ) -> Result<Found, Failed> {
-    let operation = "words.find";
     let [rarest, others @ ..] = words else { return Ok(Found::default()) };
     let mut found = Found { cases: Vec::new(), stopped: after };
-    for _ in 0..STRETCHES {
+    for stretch in STRETCHES {
         let (at, id) = found.stopped.unwrap_or((Timestamp::MAX, Uuid::max()));
-        let mut query = db.query(FIND).bind(rarest.as_str()).time(at).uuid(id).bind(STRETCH);
+        let from = |sql| db.query(sql).bind(rarest.as_str()).time(at).uuid(id);
+        let mut query = from(FIND).bind(stretch);
         for place in 0..OTHERS {
             query = query.bind(others.get(place).map_or("", String::as_str));
         }
-        let rows = db.rows(operation, query).await?;
-        let read: Vec<_> =
-            rows.iter().map(read).collect::<Result<_, _>>().map_err(|source| Failed::at(operation, source))?;
-        found.cases.extend(read.iter().filter(|(_, fits)| *fits).map(|(case, _)| *case));
-        found.stopped = read.iter().map(|(case, _)| *case).min();
-        if read.len() < STRETCH.unsigned_abs() as usize {
-            found.stopped = None;
-            break;
-        }
-        if found.cases.len() >= limit as usize {
+        found.cases.extend(read_all(db, query).await?);
+        found.stopped = read_all(db, from(END).bind(stretch - 1)).await?.pop();
+        if found.stopped.is_none() || found.cases.len() >= limit as usize {
             break;
         }
     }
@@ -91,6 +84,9 @@ pub(crate) async fn find(
     Ok(found)
 }
 
-fn read(row: &Row) -> Result<((Timestamp, Uuid), bool), sqlx::Error> {
-    Ok(((row.time("sent_at")?, row.uuid("case_id")?), row.get::<i64>("fits")? == 1))
+async fn read_all(db: &Database, query: Query) -> Result<Vec<(Timestamp, Uuid)>, Failed> {
+    let operation = "words.find";
+    let read = |row: &Row| Ok((row.time("sent_at")?, row.uuid("case_id")?));
+    let rows = db.rows(operation, query).await?;
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|source| Failed::at(operation, source))
 }

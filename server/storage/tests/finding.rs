@@ -168,7 +168,7 @@ async fn words_are_found_together_and_a_common_pair_is_looked_for_in_stretches()
                 break;
             }
         }
-        assert_eq!((together, turns), (vec![(at(3), case.id)], 1), "751 have the first word");
+        assert_eq!((together, turns), (vec![(at(3), case.id)], 2), "751 have the first word");
         let page = look(&["maja"], None).await;
         assert!(page.cases.len() >= 51 && page.cases.is_sorted_by(|one, next| one > next));
         let next = look(&["maja"], page.stopped).await;

@@ -221,7 +221,7 @@ pub trait Store: Send + Sync {
     /// How many cases are found under a word, counting no further than `most`.
     async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError>;
     /// Cases found under all of these words, behind `after`, about `limit` of them. Those under the first word are looked
-    /// through, some thousand at most, so the rarest should come first.
+    /// through, some hundred at most, so the rarest should come first.
     async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError>;
     /// Up to `limit` cases that were saved before there were shelves and words.
     async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError>;

@@ -7,11 +7,13 @@ use domain::{
     desk::Desk,
     filing::IndexKey,
     people::{Official, Person},
-    scenario::world::{Counted, Letters, Script, StoppedClock},
+    ports::Ids,
+    scenario::world::{Letters, Script, StoppedClock},
     service::{Library, Service},
 };
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 use storage::Database;
+use uuid::Uuid;
 
 use super::invent::code;
 use crate::trouble::{Trouble, While};
@@ -37,7 +39,7 @@ impl World {
             Arc::new(Script::default()),
             Arc::new(Letters::default()),
             Arc::new(StoppedClock::new(now)),
-            Arc::new(Counted::default()),
+            Arc::new(Anew),
         );
         Ok(Self { desk: desk.with_index(key.clone()), services, key })
     }
@@ -49,6 +51,21 @@ impl World {
         roles.sort_unstable();
         roles.dedup();
         Official { person: official(0), roles }
+    }
+}
+
+/// Ids that no earlier run has given: who looks for a person leaves an event.
+struct Anew;
+
+impl Ids for Anew {
+    fn uuid(&self, _: Timestamp) -> Uuid {
+        let mut random = [0; 16];
+        let _ = getrandom::fill(&mut random);
+        uuid::Builder::from_random_bytes(random).into_uuid()
+    }
+
+    fn reference_bits(&self) -> u64 {
+        getrandom::u64().unwrap_or_default()
     }
 }
 

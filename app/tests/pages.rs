@@ -293,7 +293,7 @@ fn the_check_page_shows_every_item_with_its_way_to_change() {
     let amends = Amends { case: Uuid::nil(), action: "mend".into(), open: Some(vec![mark]) };
     let draft = Draft { amends: Some(amends), ..draft };
     let review = Journey::new(&service, &draft, date(2026, 11, 22)).review(&service);
-    let html = plain(&pages::check(ctx(Lang::ET), "/cases/X/mend", review, pages::Sends::Changes));
+    let html = plain(&pages::check(ctx(Lang::ET), "/cases/X/mend", review, pages::Sends::Changes, false));
     assert!(html.contains("/et/cases/X/mend/contacts/2/1#contact_email"), "{html}");
     assert_eq!(html.matches("Muuda<").count(), 1, "what was not marked has no way to change: {html}");
     assert!(!html.contains("contacts/1/new"), "nothing is added while something is mended: {html}");

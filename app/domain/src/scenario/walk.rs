@@ -201,7 +201,11 @@ impl<'s> Walk<'s> {
             // An answer has brought up more questions.
             let mut more = typed.clone();
             self.fill(town, spot, &page, &mut more);
-            return if more != *typed { self.answer(town, spot, &more) } else { Ok(Stand::Wrong(spot.clone())) };
+            if more == *typed {
+                return Ok(Stand::Wrong(spot.clone()));
+            }
+            more.extend(seen(&page));
+            return self.answer(town, spot, &more);
         }
         let advised = !faults.is_empty() && faults.iter().all(|(_, way)| *way == Way::Advise);
         self.faults.extend(faults.iter().map(|(field, way)| (field.clone(), way.attribute().to_owned())));
@@ -209,6 +213,7 @@ impl<'s> Walk<'s> {
             return Ok(Stand::Wrong(spot.clone()));
         }
         let mut read = typed.clone();
+        read.extend(seen(&page));
         read.extend(faults.into_iter().map(|(field, _)| (crate::desk::ADVISED.to_owned(), field)).collect());
         self.answer(town, spot, &read)
     }
@@ -229,7 +234,7 @@ impl<'s> Walk<'s> {
             spot = list.item(NEW);
         }
         let page = visit(town, self.errand(town), &spot)?;
-        let mut typed: Typed = [(crate::desk::SEEN.to_owned(), page.seen.clone())].into_iter().collect();
+        let mut typed = seen(&page);
         self.fill(town, &spot, &page, &mut typed);
         self.pages.insert(spot.clone());
         Ok((spot, typed))
@@ -322,6 +327,11 @@ fn known(town: &Town) -> Held {
         )),
         None => Ok(()),
     }
+}
+
+/// What a page carries back: which answers it has shown.
+fn seen(page: &StepPage) -> Typed {
+    [(crate::desk::SEEN.to_owned(), page.seen.clone())].into_iter().collect()
 }
 
 fn visit(town: &Town, errand: Errand<'_>, spot: &Spot) -> Result<StepPage, Failure> {

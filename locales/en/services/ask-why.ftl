@@ -108,6 +108,8 @@ action-extend = Extend the time by two months
 action-withdraw = Take the question back
     .story = The person took the question back
     .done = The question is taken back.
+    .ask = Take the question back?
+    .means = If you take the question back, we will not answer it.
 
 # A line of a checklist.
 check-official_heard = Whoever looked, or who answers for the system, has been heard.

@@ -108,6 +108,8 @@ action-extend = Pikenda tähtaega kahe kuu võrra
 action-withdraw = Võta küsimus tagasi
     .story = Inimene võttis küsimuse tagasi
     .done = Küsimus on tagasi võetud.
+    .ask = Võta küsimus tagasi?
+    .means = Kui võtate küsimuse tagasi, me sellele enam ei vasta.
 
 # Kontrollnimekirja rida.
 check-official_heard = Vaataja või süsteemi eest vastutaja on ära kuulatud.

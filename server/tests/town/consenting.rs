@@ -30,7 +30,7 @@ async fn a_person_is_asked_first_and_may_think_again() {
     assert!(asked.html.contains("Your e-mail address from the population register"), "what is asked");
 
     let left = says(&mut mari, &asked, &[("later", "1")]).await;
-    assert!(left.path().starts_with("/en/cases") && left.html.contains("Your answers are kept"), "{}", left.html);
+    assert!(left.path().starts_with("/en/cases") && left.html.contains("Your answers are saved"), "{}", left.html);
     assert!(left.html.contains(&format!("href=\"{SERVICE}/check\"")), "and go on where they were left");
     let open = says(&mut mari, &asked, &[]).await;
     assert_eq!(open.status, 422);

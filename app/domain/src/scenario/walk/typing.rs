@@ -27,7 +27,11 @@ impl<'s> Walk<'s> {
             // An answer has brought up more questions.
             let mut more = typed.clone();
             self.fill(town, spot, &page, &mut more);
-            return if more != *typed { self.answer(town, spot, &more) } else { Ok(Stand::Wrong(spot.clone())) };
+            if more == *typed {
+                return Ok(Stand::Wrong(spot.clone()));
+            }
+            more.extend(seen(&page));
+            return self.answer(town, spot, &more);
         }
         let advised = !faults.is_empty() && faults.iter().all(|(_, way)| *way == Way::Advise);
         self.faults.extend(faults.iter().map(|(field, way)| (field.clone(), way.attribute().to_owned())));
@@ -35,6 +39,7 @@ impl<'s> Walk<'s> {
             return Ok(Stand::Wrong(spot.clone()));
         }
         let mut read = typed.clone();
+        read.extend(seen(&page));
         read.extend(faults.into_iter().map(|(field, _)| (crate::desk::ADVISED.to_owned(), field)).collect());
         self.answer(town, spot, &read)
     }
@@ -55,7 +60,7 @@ impl<'s> Walk<'s> {
             spot = list.item(NEW);
         }
         let page = visit(town, self.errand(town), &spot)?;
-        let mut typed: Typed = [(crate::desk::SEEN.to_owned(), page.seen.clone())].into_iter().collect();
+        let mut typed = seen(&page);
         self.fill(town, &spot, &page, &mut typed);
         self.pages.insert(spot.clone());
         Ok((spot, typed))
@@ -136,4 +141,9 @@ fn faults(page: &StepPage, town: &Town) -> Vec<(String, Way)> {
         return items.fault.map(|way| (group.to_owned(), way)).into_iter().collect();
     }
     page.questions().iter().filter_map(|question| Some((question.field.clone(), question.fault?))).collect()
+}
+
+/// What a page carries back: which answers it has shown.
+fn seen(page: &StepPage) -> Typed {
+    [(crate::desk::SEEN.to_owned(), page.seen.clone())].into_iter().collect()
 }

@@ -71,7 +71,11 @@ fn data(folder: &Path) -> Look {
 fn keys(config: &Config) -> Look {
     let missing = secret::missing(config).map_err(|trouble| trouble.to_string())?;
     let names: Vec<String> = missing.iter().map(|file| file.display().to_string()).collect();
-    Ok((!names.is_empty()).then(|| format!("{} is made at the start", names.join(" and "))))
+    Ok(match names.as_slice() {
+        [] => None,
+        [name] => Some(format!("{name} is made at the start")),
+        _ => Some(format!("{} are made at the start", names.join(" and "))),
+    })
 }
 
 async fn database(config: &Config) -> Look {

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     ahead::Ahead,
+    bell::Bell,
     check,
     cli::{Cli, Command},
     config::{self, Config, Mode},
@@ -55,6 +56,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 }
 
 async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
     let (provider, metrics) = (road::provider(config, true).await?, road::metrics(config).await?);
@@ -73,12 +75,13 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(followers(config, &house, &stop));
     work.extend(house.side_doors(provider, metrics, &stop));
     welcome::serve(config, &guests(config), &around);
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, running).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
@@ -88,12 +91,13 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let mut work = followers(config, &house, &stop);
     work.extend(house.side_doors(provider, metrics, &stop));
     tracing::info!(url = %config.portal.url, "the portal is open");
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let metrics = road::metrics(config).await?;
     let house = House::build(config, &configured(config)).await?;
     let stop = CancellationToken::new();
@@ -101,7 +105,7 @@ async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(followers(config, &house, &stop));
     work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
-    told_to_stop().await;
+    bell.rings().await;
     stop.cancel();
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
@@ -114,11 +118,12 @@ async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Tr
             "Write mode = \"sandbox\", or leave the sandbox out.",
         ));
     }
+    let mut bell = Bell::hang();
     let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
     let running = sandbox::start(&parts, &settings(config)?).await.map_err(Trouble::told)?;
     tracing::info!(?parts, "the neighbours are at home");
-    told_to_stop().await;
+    bell.rings().await;
     running.stop().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -177,36 +182,16 @@ async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running
 }
 
 /// Answers requests until somebody says stop; requests under way are finished, unless somebody says it twice.
-async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
-    let (stop, stopped) = (stop.clone(), stop.clone());
-    let told = async move {
-        told_to_stop().await;
-        stop.cancel();
-    };
+async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken, bell: &mut Bell) {
     let twice = async {
-        stopped.cancelled().await;
-        told_to_stop().await;
+        bell.rings().await;
+        stop.cancel();
+        bell.rings().await;
     };
     tokio::select! {
-        () = door::serve(listener, router, told) => {}
+        () = door::serve(listener, router, stop.clone().cancelled_owned()) => {}
         () = twice => tracing::info!("told to stop twice: requests under way are cut"),
     }
-}
-
-/// Ctrl-C, or SIGTERM from a supervisor.
-async fn told_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut term) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = term.recv() => {}
-            }
-            return;
-        }
-    }
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {

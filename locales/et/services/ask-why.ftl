@@ -108,7 +108,7 @@ action-extend = Pikenda tähtaega kahe kuu võrra
 action-withdraw = Võta küsimus tagasi
     .story = Inimene võttis küsimuse tagasi
     .done = Küsimus on tagasi võetud.
-    .ask = Võta küsimus tagasi?
+    .ask = Kas võtta küsimus tagasi?
     .means = Kui võtate küsimuse tagasi, me sellele enam ei vasta.
 
 # Kontrollnimekirja rida.

@@ -125,7 +125,7 @@ async fn exchanges_cannot_be_changed_but_where_a_case_is_erased() {
             let refused = behind_its_back(&home, sql).await.unwrap_err().to_string();
             assert!(refused.contains("exchanges are added to"), "{sql}: {refused}");
         }
-        assert_eq!(db.exchanges_of(exchanged.trace).await.unwrap(), [exchanged.clone()]);
+        assert_eq!(db.exchanges_of(exchanged.trace).await.unwrap(), std::slice::from_ref(&exchanged));
         behind_its_back(&home, "UPDATE exchanges SET detail = NULL, salt = NULL").await.unwrap();
         let erased = Exchanged { detail: None, salt: None, ..exchanged };
         assert_eq!(db.exchanges_of(erased.trace).await.unwrap(), [erased]);

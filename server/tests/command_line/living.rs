@@ -41,7 +41,11 @@ fn doctor_is_content_with_a_good_folder_and_names_what_is_ill() {
     let there: Vec<_> =
         std::fs::read_dir(folder.place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(there, ["portico.toml"], "who only looks leaves nothing behind");
-    for what in ["the data folder: it is made", "secret.key and data/seal.key is made", "the database: it is made"] {
+    for what in [
+        "the data folder: it is made",
+        "secret.key and data/seal.key and data/index.key are made",
+        "the database: it is made",
+    ] {
         assert!(well.said.contains(what), "{what}: {well:?}");
     }
     folder.configure("zone = \"Europe/Nowhere\"");

@@ -125,6 +125,6 @@ fn schemas_are_printed_for_editors_and_for_each_service() {
     }
     refused(
         &folder.run(&["schema", "parking"]),
-        "there is no service \"parking\"\n  Name one of: child-benefit, felling-permit, parking-permit",
+        "there is no service \"parking\"\n  Name one of: ask-why, child-benefit, felling-permit, parking-permit",
     );
 }

@@ -6,10 +6,12 @@ use std::{
     task::Poll,
 };
 
+/// One of them, with what it has yielded.
+type Open<F> = (Pin<Box<F>>, Option<<F as Future>::Output>);
+
 /// What all of them yield, in their order, once the last of them is done.
 pub(super) async fn all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
-    let mut open: Vec<(Pin<Box<F>>, Option<F::Output>)> =
-        futures.into_iter().map(|future| (Box::pin(future), None)).collect();
+    let mut open: Vec<Open<F>> = futures.into_iter().map(|future| (Box::pin(future), None)).collect();
     poll_fn(|context| {
         let mut waits = false;
         for (future, done) in &mut open {

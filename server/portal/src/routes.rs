@@ -22,10 +22,11 @@ use crate::{
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 11] = [
+pub(crate) const FORMS: [&str; 14] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
+    "/{lang}/looks/why",
     "/{lang}/offers/{offer}/refusal",
     "/{lang}/offers/{offer}/return",
     "/{lang}/admin/cases/{reference}/decision",
@@ -33,6 +34,8 @@ pub(crate) const FORMS: [&str; 11] = [
     "/{lang}/admin/cases/{reference}/resending",
     "/{lang}/admin/exchange/{trace}/resending",
     "/{lang}/admin/exchange/{trace}/cancellation",
+    "/{lang}/admin/views",
+    "/{lang}/admin/views/{id}/removal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
 ];
 

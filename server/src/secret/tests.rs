@@ -16,11 +16,12 @@ fn complaint<T>(found: Result<T, Trouble>) -> String {
 }
 
 #[test]
-fn a_new_house_makes_two_keys_and_keeps_them() {
+fn a_new_house_makes_its_keys_and_keeps_them() {
     let (folder, config) = house(&[]);
-    assert_eq!(missing(&config).unwrap().len(), 2);
+    assert_eq!(missing(&config).unwrap().len(), 3);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "who only looks makes nothing");
     keys(&config).unwrap();
+    index_key(&config).unwrap();
     let read = |name| fs::read(folder.path().join(name)).unwrap();
     let (secret, seal) = (read("secret.key"), read("seal.key"));
     assert!(secret.len() == 32 && seal.len() == 32 && secret != seal);

@@ -115,8 +115,9 @@ pub(crate) fn save(kind: Kind, case: &Case) -> Step {
 }
 
 /// The owner's names go; whose it was stays.
+/// Of a draft, or of a change of a case, there is no row here: only what was exchanged for it goes.
 pub(crate) fn forget(kind: Kind, id: Uuid) -> Step {
-    Step::writing_one("cases.forget", Query::new(kind, FORGET).uuid(id))
+    Step::writing("cases.forget", Query::new(kind, FORGET).uuid(id))
 }
 
 /// What changes in a case's life, in the order in which both statements have it.

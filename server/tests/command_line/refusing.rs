@@ -117,6 +117,7 @@ fn a_folder_for_files_that_is_not_the_databases() {
     let database = format!("sqlite:{}", portal.path("shared.db").display());
     portal.configure_also(&format!("[database]\nurl = \"{database}\""));
     assert_eq!(portal.serve().interrupt(std::time::Duration::from_secs(20)).status.code(), Some(0));
+    worker.configure_also("[files]\nclamd = \"127.0.0.1:3310\"");
     let ended = worker.run_with(&["worker"], &[("DATABASE_URL", &database)]);
     refused(&ended, "the files of this database do not lie in data/files", "Let `folder` under [files] be the one");
 }

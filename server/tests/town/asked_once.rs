@@ -17,8 +17,11 @@ async fn begins(town: &Town, jaan: &mut Browser, service: &str) {
 
 /// How often the population register was asked about Jaan and how often its answer was used again, as he sees it.
 async fn looks(town: &Town, jaan: &mut Browser) -> (usize, usize) {
-    let looks = jaan.get(&format!("{}/en/looks", town.url)).await.plain();
-    let times = |text: &str| looks.matches(text).count();
+    let looks = jaan.get(&format!("{}/en/looks", town.url)).await.html;
+    // Each look has a heading, and a button that names it once more.
+    let heading: Vec<&str> =
+        looks.split("<h3>").skip(1).filter_map(|rest| rest.split_once("</h3>")).map(|(heading, _)| heading).collect();
+    let times = |text: &str| heading.iter().filter(|heading| heading.contains(text)).count();
     (times("The population register was asked for data and answered"), times("were used again; nobody was asked anew"))
 }
 

@@ -88,6 +88,11 @@ fn a_request_under_way_is_answered_before_the_end() {
     use std::io::{Read, Write};
     let folder = Folder::new();
     let running = folder.serve();
+    // Whoever comes before the house is put together waits at the door.
+    let mut first = TcpStream::connect(("127.0.0.1", running.port)).unwrap();
+    write!(first, "GET /health/live HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n", running.port)
+        .unwrap();
+    assert!(first.read_to_string(&mut String::new()).unwrap() > 0);
     let mut line = TcpStream::connect(("127.0.0.1", running.port)).unwrap();
     let (half, rest) = ("first=half&", "second=half");
     let head = format!(

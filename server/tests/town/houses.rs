@@ -225,9 +225,12 @@ fn side_doors(topology: Topology, ports: &[u16]) -> String {
 }
 
 /// Twelve ports that nobody holds now.
+/// Below the ports that the machine gives to whoever asks for any: nobody gets one of them between here and the start.
 fn free_ports() -> Vec<u16> {
-    let listeners: Vec<_> = (0..12).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
-    listeners.iter().map(|listener| listener.local_addr().unwrap().port()).collect()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 20_000 + (std::process::id() % 100) as u16 * 100;
+    let next = || first + NEXT.fetch_add(1, Ordering::Relaxed) % 4_000;
+    std::iter::repeat_with(next).filter(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).take(12).collect()
 }
 
 fn settings(scheme: &str, ports: &[u16]) -> String {

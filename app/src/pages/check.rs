@@ -204,8 +204,8 @@ fn last_open(review: &Review, asked: &[String]) -> String {
     if review.may_rethink {
         return asked.last().cloned().unwrap_or_default();
     }
-    let open = review.parts.iter().filter(|part| part.rows.iter().any(|row| row.open));
-    open.last().map(|part| part.spot.to_string()).unwrap_or_default()
+    let open = review.parts.iter().rfind(|part| part.rows.iter().any(|row| row.open));
+    open.map(|part| part.spot.to_string()).unwrap_or_default()
 }
 
 /// The owners of registers that hear what the person calls wrong.

@@ -5,6 +5,7 @@ use std::{
     net::TcpListener,
     path::Path,
     process::{Child, Command, Output, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     time::Duration,
 };
 
@@ -229,7 +230,7 @@ fn side_doors(topology: Topology, ports: &[u16]) -> String {
 fn free_ports() -> Vec<u16> {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let first = 20_000 + (std::process::id() % 100) as u16 * 100;
-    let next = || first + NEXT.fetch_add(1, Ordering::Relaxed) % 4_000;
+    let next = || first + NEXT.fetch_add(1, Ordering::Relaxed) % 2_000;
     std::iter::repeat_with(next).filter(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).take(12).collect()
 }
 

@@ -221,7 +221,8 @@ async fn the_page_speaks_the_language_asked_for_and_guards_itself() {
     let town = provider().await;
     for (locales, lang, band) in [
         ("et", "et", "Liivakast: siin pole midagi päris"),
-        ("ru", "en", "Sandbox: nothing here is real"),
+        ("ru", "ru", "Песочница: здесь всё вымышлено"),
+        ("fi en", "en", "Sandbox: nothing here is real"),
         ("en et", "en", "Sandbox: nothing here is real"),
     ] {
         let page = authorize(&town, &[("ui_locales", locales)]).await;

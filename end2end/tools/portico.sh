@@ -59,6 +59,9 @@ listen = "127.0.0.1:$2"
 url = "http://localhost:$2"
 secret_file = "$scratch/secret.key"
 
+[search]
+key_file = "$scratch/index.key"
+
 [sandbox.ports]
 signin = $signin_port
 security_server = $security_port

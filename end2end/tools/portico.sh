@@ -62,6 +62,9 @@ secret_file = "$scratch/secret.key"
 [files]
 folder = "${1%/second}/files"
 
+[search]
+key_file = "$scratch/index.key"
+
 [sandbox.ports]
 signin = $signin_port
 security_server = $security_port

@@ -95,6 +95,8 @@ find-person = This person sees in their data that you looked for them.
 # When nothing was found.
 find-none = Nothing was found
 find-none-text = No application of your services has all of these words. Try fewer words, or write them as the applicant did.
+# The same when a person was looked for.
+find-none-person = No application in your services is from this person, for them, or names them.
 # When the newest applications were looked through, and there are older ones.
 find-none-yet = Nothing among the newest applications
 find-none-yet-text = These words are common, and together they are rare. Look on among the older ones.

@@ -95,6 +95,8 @@ find-person = See inimene näeb oma andmete juures, et te teda otsisite.
 # Kui midagi ei leitud.
 find-none = Midagi ei leitud
 find-none-text = Teie teenustes ei ole taotlust, milles oleksid kõik need sõnad. Proovige vähemate sõnadega või kirjutage need nii, nagu kirjutas taotleja.
+# Sama, kui otsiti inimest.
+find-none-person = Teie teenustes ei ole taotlust, mille see inimene oleks esitanud, mis oleks tema eest esitatud või milles teda nimetataks.
 # Kui uuemad taotlused on läbi vaadatud ja vanemaid on veel.
 find-none-yet = Uuemate taotluste hulgast ei leitud midagi
 find-none-yet-text = Need sõnad on sagedased, koos esinevad nad harva. Otsige edasi vanemate hulgast.

@@ -97,6 +97,8 @@ find-person = Этот человек увидит в своих данных, �
 # When nothing was found.
 find-none = Ничего не найдено
 find-none-text = В ваших услугах нет заявления, в котором есть все эти слова. Попробуйте меньше слов или напишите их так, как написал заявитель.
+# The same when a person was looked for.
+find-none-person = В ваших услугах нет заявления, которое этот человек подал бы сам, которое подали бы за него или в котором он был бы назван.
 # When the newest applications were looked through, and there are older ones.
 find-none-yet = Среди новых заявлений ничего не найдено
 find-none-yet-text = Эти слова встречаются часто, а вместе — редко. Поищите дальше, среди более старых.

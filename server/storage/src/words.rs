@@ -20,12 +20,15 @@ const STRETCHES: [i64; 3] = [100, 200, 300];
 /// As many words may be looked for beside the rarest.
 const OTHERS: usize = 4;
 
+/// Not `EXISTS`: of that PostgreSQL may make a table of all cases with the word, when it takes a common word for a rare one.
 macro_rules! has {
     ($word:literal) => {
         concat!(
             "(",
             $word,
-            " = '' OR EXISTS (SELECT 1 FROM words AS other WHERE other.word = ",
+            " = '' OR ",
+            $word,
+            " IN (SELECT other.word FROM words AS other WHERE other.word = ",
             $word,
             " AND other.sent_at = near.sent_at AND other.case_id = near.case_id))"
         )

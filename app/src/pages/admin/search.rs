@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     components::{
-        Asked, Button, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PostForm, SideNav, Table,
-        TextField, TextKind, error_title,
+        Asked, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Look as LookBox, Notice, PageTitle, SideNav, Table,
+        error_title,
     },
     render::{PageCtx, page},
 };
@@ -35,17 +35,9 @@ pub(super) fn box_above(ctx: &PageCtx) -> impl FnOnce() -> AnyView + use<> {
     move || looking(&words, action, asked(&words, None), String::new())
 }
 
-fn looking(words: &Words, action: String, asked: Asked, sought: String) -> AnyView {
-    let label = words.text("find-button");
-    view! {
-        <div role="search" aria-label=words.plain("find-title")>
-            <PostForm action>
-                <TextField asked value=sought kind=TextKind::Text autocomplete="off"/>
-                <Button label kind=ButtonKind::Other/>
-            </PostForm>
-        </div>
-    }
-    .into_any()
+fn looking(words: &Words, action: String, asked: Asked, value: String) -> AnyView {
+    let (label, button) = (words.plain("find-title"), words.text("find-button"));
+    view! { <LookBox action label button asked value/> }.into_any()
 }
 
 fn asked(words: &Words, error: Option<String>) -> Asked {
@@ -104,7 +96,8 @@ fn results(ctx: &PageCtx, room: &Room<'_>, found: &Finding, at: &str) -> impl Fn
         } else if next.is_some() {
             view! { <Empty title=words.text("find-none-yet") text=words.text("find-none-yet-text")/> }.into_any()
         } else {
-            view! { <Empty title=words.text("find-none") text=words.text("find-none-text")/> }.into_any()
+            let text = words.text(if person { "find-none-person" } else { "find-none-text" });
+            view! { <Empty title=words.text("find-none") text/> }.into_any()
         };
         let next = next.map(|href| view! { <ButtonLink href label=words.text("find-older") kind=ButtonKind::Other/> });
         view! { {seen}{list}{next} }.into_any()

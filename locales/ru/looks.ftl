@@ -60,7 +60,8 @@ look-case = Заявление { $reference }
 look-times = { $number ->
         [one] { $number } раз в этот день
         [few] { $number } раза в этот день
-       *[other] { $number } раз в этот день
+        [many] { $number } раз в этот день
+       *[other] { $number } раза в этот день
     }
 # A button: asks why it was looked.
 look-ask = Спросить, зачем

@@ -28,14 +28,16 @@ queue-left =
         [0] Истекает сегодня
         [one] Остался { $days } день
         [few] Осталось { $days } дня
-       *[other] Осталось { $days } дней
+        [many] Осталось { $days } дней
+       *[other] Осталось { $days } дня
     }
 # The same when the term is over. $days (number): days since then.
 queue-late =
     { $days ->
         [one] Опоздание { $days } день
         [few] Опоздание { $days } дня
-       *[other] Опоздание { $days } дней
+        [many] Опоздание { $days } дней
+       *[other] Опоздание { $days } дня
     }
 # The same when the term stands still, because somebody else is waited for.
 queue-held = Срок приостановлен

@@ -95,10 +95,10 @@ struct Spoken(Arc<ArcSwap<Catalogue>>);
 impl InWords for Spoken {
     fn said(&self, event: &Event) -> Said {
         let catalogue = self.0.load();
-        let Some(lang) = catalogue.languages().first().cloned() else {
+        let Some(lang) = catalogue.languages().first().copied() else {
             return Said { action: String::new(), receiver: String::new() };
         };
-        let LookInWords { what, why, service, .. } = pages::look_in_words(&catalogue, lang.clone(), event);
+        let LookInWords { what, why, service, .. } = pages::look_in_words(&catalogue, lang, event);
         let action = [what, why, service].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
         let receiver = match event.what.sent_to() {
             Some(register) => pages::register_name(&catalogue.words(lang, None), register),

@@ -132,9 +132,7 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
             })
         }
         // What it was begun with is nothing that was worked out.
-        Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().iter().any(|name| *name == LOOK)) => {
-            None
-        }
+        Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().contains(&LOOK)) => None,
         Source::Rule => Some(Provenance::Rule),
         Source::Person => None,
     }

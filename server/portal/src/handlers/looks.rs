@@ -81,7 +81,7 @@ pub(crate) async fn ask_elsewhere(ForResident(page, resident): ForResident, _: P
 /// Begins to ask why.
 pub(crate) async fn ask_why(ForResident(page, resident): ForResident, posted: Posted) -> Result<Response, Failure> {
     let look: Uuid = posted.get("look").parse().map_err(|_| Failure::NotFound)?;
-    let (desk, catalogue, lang) = (Arc::clone(&page.portal.desk), page.catalogue(), page.lang.clone());
+    let (desk, catalogue, lang) = (Arc::clone(&page.portal.desk), page.catalogue(), page.lang);
     let words = move |event: &domain::event::Event| pages::look_in_words(&catalogue, lang, event);
     match to_the_end(async move { desk.ask_why(&resident, look, words).await }).await? {
         Ok(AskedWhy::Begun(service, begun)) => start::came(page, &Work::Apply(service.id.clone()), begun).await,

@@ -56,7 +56,7 @@ pub use notice::Notice;
 pub use pagination::Pagination;
 pub use panel::Panel;
 pub use person_field::{PersonField, PersonParts};
-pub use search_form::{Look, Narrow, SearchForm};
+pub use search_form::{Narrow, PrivateSearch, SearchForm};
 pub use select::Select;
 pub use shell::{Emblem, Shell};
 pub use side_nav::{SideGroup, SideLink, SideNav};

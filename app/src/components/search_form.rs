@@ -42,7 +42,7 @@ pub fn SearchForm(
 /// The same where nobody else may read what is looked for: it is posted, and stands in no address. `label` tells a screen
 /// reader what this search is for.
 #[component]
-pub fn Look(
+pub fn PrivateSearch(
     #[prop(into)] action: String,
     #[prop(into)] label: String,
     #[prop(into)] button: String,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     components::{
-        Asked, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Look as LookBox, Notice, PageTitle, SideNav, Table,
+        Asked, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PrivateSearch, SideNav, Table,
         error_title,
     },
     render::{PageCtx, page},
@@ -37,7 +37,7 @@ pub(super) fn box_above(ctx: &PageCtx) -> impl FnOnce() -> AnyView + use<> {
 
 fn looking(words: &Words, action: String, asked: Asked, value: String) -> AnyView {
     let (label, button) = (words.plain("find-title"), words.text("find-button"));
-    view! { <LookBox action label button asked value/> }.into_any()
+    view! { <PrivateSearch action label button asked value/> }.into_any()
 }
 
 fn asked(words: &Words, error: Option<String>) -> Asked {

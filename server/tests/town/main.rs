@@ -1,6 +1,7 @@
 //! The whole house as processes over real HTTP: both topologies, both databases, and people who knock at every door.
 
 mod acting;
+mod asked_once;
 mod beside;
 mod browser;
 mod catalogue;
@@ -11,9 +12,11 @@ mod decisions;
 mod deferring;
 mod disputing;
 mod faults;
+mod finding;
 mod houses;
 mod lasting;
 mod letters;
+mod looking;
 mod offered;
 mod once;
 mod operating;

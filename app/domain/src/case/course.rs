@@ -10,6 +10,7 @@ use super::{Aside, Awaited, Case, Decision, Escalated, Letter, Proposal, SentBac
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
     service::{Service, State, TermFrom},
@@ -69,8 +70,12 @@ pub struct Course {
     pub unsent: Vec<String>,
     /// Clauses of eligibility that are not met by what a register has answered since.
     pub unmet: Vec<String>,
+    /// Keys of the messages because of which the case is stuck.
+    pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Where it is found.
+    pub filed: Filed,
     /// That an official has put the case aside.
     pub aside: Option<Aside>,
     /// Since when an answer of the applicant waits to be read.

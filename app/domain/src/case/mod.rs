@@ -10,6 +10,7 @@ mod letter;
 mod link;
 mod note;
 mod office;
+mod stuck;
 mod talk;
 mod task;
 mod time;

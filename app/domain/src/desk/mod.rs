@@ -9,10 +9,12 @@ mod amend;
 mod answer;
 mod apply;
 mod aside;
+mod at_once;
 mod attach;
 mod beside;
 mod broom;
 mod called_back;
+mod chain;
 mod confirm;
 mod conflict;
 mod consent;
@@ -21,11 +23,14 @@ mod defer;
 mod deliver;
 mod dispute;
 mod enter;
+mod evidence;
 mod exchange;
 mod facts;
 mod feeds;
 mod files;
+mod filing;
 mod fill;
+mod finding;
 mod follow;
 mod items;
 mod join;
@@ -33,13 +38,16 @@ mod lasting;
 mod later;
 mod letters;
 mod links;
+mod looks;
 mod mandates;
 mod matter;
 mod notes;
 mod notify;
 mod offers;
 mod office;
+mod once;
 mod preview;
+mod queues;
 mod renew;
 mod say;
 mod sent;
@@ -50,6 +58,10 @@ mod talk;
 mod tasks;
 mod time;
 mod told_of;
+mod tracked;
+mod trackers;
+mod views;
+mod why;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -60,22 +72,31 @@ pub use beside::{BesideCase, Filed, LONGEST_WRITING, MOST_FILES_BESIDE, Slip, Un
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
+pub use evidence::{EvidenceView, OpenedEvidence};
 pub use exchange::{MessageView, OPERATOR, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
+pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
-pub use office::{Acted, Counter, Desktop, QueueView};
+pub use office::{Acted, Desktop};
 pub use preview::Previewed;
+pub use queues::{Count, Counter, ListView, Overview, PAGE};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use tasks::TaskView;
 pub use told_of::ToldOf;
+pub use tracked::{Tracked, UsageQuery};
+pub use trackers::{Beat, InRegister, Told, Usage};
+pub use views::{Kept as KeptView, LONGEST_NAME, MOST_VIEWS};
+pub use why::{AskedWhy, LookInWords};
 
 pub(crate) use notify::email_of;
 
@@ -90,6 +111,7 @@ use crate::{
     application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
+    filing::IndexKey,
     identifiers::Reference,
     journey::Journey,
     mandate::Represented,
@@ -101,13 +123,14 @@ use crate::{
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
     library: Arc<ArcSwap<Library>>,
-    store: Arc<dyn Store>,
+    store: filing::Filing,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
+    trackers: Vec<String>,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
@@ -171,7 +194,25 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        Self { library, store, registers, mailer, clock, ids, files: None, mandates: Default::default() }
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
+        Self {
+            library,
+            store,
+            registers,
+            mailer,
+            clock,
+            ids,
+            files: None,
+            mandates: Default::default(),
+            trackers: Vec::new(),
+        }
+    }
+
+    /// Cases are found under their words from now on, which stand in the store as hashes by this key.
+    #[must_use]
+    pub fn with_index(mut self, key: IndexKey) -> Self {
+        self.store.index(key);
+        self
     }
 
     /// Every published version, as of now.

@@ -39,7 +39,7 @@ impl Desk {
         };
         case.course.answered = None;
         let told = self.tell_in_words(&service, &mut case, TALK, &text);
-        let mut change = self.said(case, official.into(), (What::Wrote, text), slip);
+        let mut change = self.saying(case, official.into(), (What::Wrote, text), slip);
         change.extend(told);
         self.filed_as(change).await
     }
@@ -70,7 +70,7 @@ impl Desk {
         case.course.answered.get_or_insert(self.clock.now());
         let woken = case.course.aside.take().map(|aside| What::TakenUp { told: aside.told });
         let woken = woken.map(|what| Write::Record(self.event_of(&case, Actor::Portal, what)));
-        let mut change = self.said(self.reckoned(case, &service), resident.into(), (What::Replied, text), slip);
+        let mut change = self.saying(self.reckoned(case, &service), resident.into(), (What::Replied, text), slip);
         change.extend(woken);
         self.filed_as(change).await
     }
@@ -116,7 +116,7 @@ impl Desk {
         told.into_iter().filter(|write| !matches!(write, Write::Record(_))).collect()
     }
 
-    fn said(&self, case: Case, by: Actor, (what, text): (What, String), slip: Slip) -> Vec<Write> {
+    fn saying(&self, case: Case, by: Actor, (what, text): (What, String), slip: Slip) -> Vec<Write> {
         let event = self.event_of(&case, by.clone(), what);
         let files = slip.files.iter().map(|file: &Attachment| file.id).collect();
         let talk = Talk { id: slip.id, case: case.id, at: self.clock.now(), by, text, files };

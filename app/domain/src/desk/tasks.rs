@@ -149,7 +149,7 @@ impl Desk {
     /// # Errors
     /// `NotFound` when it is for another role, `Conflict` when the case is the official's own.
     pub async fn open_task(&self, official: &Official, id: Uuid) -> Result<TaskView, DeskError> {
-        let (task, case, service) = self.asked_of(official, id).await?;
+        let (task, case, service) = self.task_for(official, id).await?;
         let what = What::LookedForTask { task: task.task.clone() };
         self.save(vec![Write::Record(self.event_of(&case, official.into(), what))]).await?;
         let answers = match service.task(&task.task).filter(|_| task.is_open()) {
@@ -182,7 +182,7 @@ impl Desk {
         id: Uuid,
         (says, text): (Option<bool>, &str),
     ) -> Result<Filed, DeskError> {
-        let (task, case, service) = self.asked_of(official, id).await?;
+        let (task, case, service) = self.task_for(official, id).await?;
         let wants_verdict = service.task(&task.task).is_some_and(|declared| declared.verdict);
         let text = match written(text, LONGEST_REASON) {
             _ if !task.is_open() => return Ok(Filed::Unable(Unable::Over)),
@@ -196,7 +196,7 @@ impl Desk {
             .await
     }
 
-    async fn asked_of(&self, official: &Official, id: Uuid) -> Result<(Task, Case, Arc<Service>), DeskError> {
+    async fn task_for(&self, official: &Official, id: Uuid) -> Result<(Task, Case, Arc<Service>), DeskError> {
         let task = self.store.task(id).await?.filter(|task| official.roles.contains(&task.to));
         let task = task.ok_or(DeskError::NotFound)?;
         let case = self.store.case(task.case).await?.ok_or(DeskError::NotFound)?;

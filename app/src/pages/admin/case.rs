@@ -24,6 +24,7 @@ use crate::{
         letters::{Letters, letters},
         signers::{Signers, signers},
         standing::standing,
+        story::Reader,
     },
     render::{PageCtx, Typing, page},
 };
@@ -114,7 +115,8 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let signers = signers(&words, case, &found.view.confirmations, true);
     let (looks, events): (Vec<Event>, Vec<Event>) =
         found.view.events.iter().cloned().partition(|event| event.what.is_look());
-    let (looks, events) = (history(&words, case, &looks), history(&words, case, &events));
+    let told = |events: &[Event]| history(&words, case, events, Reader::Official);
+    let (looks, events) = (told(&looks), told(&events));
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);

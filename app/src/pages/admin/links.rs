@@ -116,7 +116,7 @@ pub fn others(ctx: PageCtx, of: &Case, others: &[Case], library: &Library, catal
         vec![Cell::Link { href, label: case.reference.to_string() }, state, Cell::Text(words.day_of(case.submitted_at))]
     };
     let rows: Vec<Vec<Cell>> = others.iter().map(row).collect();
-    let column = |key: &str| Column { label: words.text(key), numeric: false };
+    let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
     let columns: Vec<Column> = ["queue-reference", "queue-state", "queue-sent"].map(column).into();
     let reference = Args::new().text("reference", of.reference.to_string());
     let (caption, back) =

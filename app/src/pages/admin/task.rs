@@ -36,7 +36,7 @@ pub fn tasks(ctx: PageCtx, found: Vec<TaskView>, catalogue: &Catalogue, done: bo
         ]
     };
     let rows: Vec<Vec<Cell>> = found.iter().map(row).collect();
-    let column = |key: &str| Column { label: words.text(key), numeric: false };
+    let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
     let columns = ["tasks-column-task", "tasks-column-service", "queue-reference", "queue-due"].map(column).into();
     let done = done.then(|| words.text("tasks-done"));
     page(ctx, words.plain("tasks-title"), move || {
@@ -58,7 +58,13 @@ pub fn tasks(ctx: PageCtx, found: Vec<TaskView>, catalogue: &Catalogue, done: bo
 /// The way to them, beside an official's queues.
 pub(super) fn link(ctx: &PageCtx, count: u64) -> SideGroup {
     let label = ctx.words.text("tasks-title");
-    let link = SideLink { href: ctx.here("/admin/tasks"), label: label.clone(), count: Some(count), current: false };
+    let link = SideLink {
+        href: ctx.here("/admin/tasks"),
+        label: label.clone(),
+        count: Some(count),
+        more: false,
+        current: false,
+    };
     SideGroup { title: label, links: vec![link] }
 }
 

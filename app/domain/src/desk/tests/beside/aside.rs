@@ -3,7 +3,11 @@
 use jiff::{SignedDuration, civil::Date, civil::date};
 
 use super::*;
-use crate::notice::PUT_ASIDE;
+use crate::{
+    notice::PUT_ASIDE,
+    ports::Write,
+    view::{List, ListOf, Whose},
+};
 
 const DAY: Date = date(2026, 11, 25);
 
@@ -37,6 +41,38 @@ fn it_leaves_the_queue_and_is_back_on_its_day_and_the_term_runs_on() {
     assert_eq!((places(&town), town.case().course.aside), ((1, 0), None));
     assert_eq!(count(&town, |what| *what == What::TakenUp { told: false }), 1);
     assert_eq!(now(town.desk.let_time_pass(9)).expect("time"), 0, "once");
+}
+
+/// The engineer's own list still has it, no queue has, narrowed down or not; nor do those who look for work find it.
+#[test]
+fn whoever_handles_it_still_finds_it_among_their_own() {
+    let town = taken();
+    let queue = |queue: &str| ListOf::Queue { service: FELLING.into(), queue: queue.into() };
+    let list = |list: List| now(town.desk.list(&engineer(), list, None)).expect("a list").cases.len();
+    let mine_of = |name| List { whose: Whose::Mine, ..queue(name).into() };
+    let lists = || {
+        [
+            list(ListOf::Mine.into()),
+            list(queue("in_review").into()),
+            list(mine_of("in_review")),
+            list(queue("on_hold").into()),
+        ]
+    };
+    let counts = || {
+        let overview = now(town.desk.overview(&engineer())).expect("an overview");
+        let queue = |id| overview.queues.iter().find(|counter| counter.queue == id).expect("a queue").count.number;
+        [overview.mine.number, queue("in_review"), queue("on_hold")]
+    };
+    assert_eq!((lists(), counts()), ([1, 1, 1, 0], [1, 1, 0]));
+    assert_eq!(put(&town, &engineer(), Some(DAY), ("Snow", false)), Filed::Done);
+    assert_eq!((lists(), counts()), ([1, 0, 0, 1], [1, 0, 1]));
+    // Given back, it waits for its day all the same, and for nobody before it.
+    let mut case = town.case();
+    case.assignee = None;
+    now(town.desk.save(vec![Write::SaveCase(case)])).expect("saved");
+    assert_eq!((lists(), list(ListOf::Unassigned.into())), ([0, 0, 0, 1], 0));
+    assert_eq!(filed(now(town.desk.take_up(&engineer(), &town.case().reference))), Filed::Done);
+    assert_eq!((lists(), list(ListOf::Unassigned.into())), ([0, 1, 0, 0], 1));
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn the_file_of_a_note_is_internal_and_that_of_a_message_is_for_both() {
     assert!(is_not_found(now(town.desk.my_file(&mari(), &reference, internal.id))));
     assert!(is_not_found(now(town.desk.my_file(&jaan(), &reference, open.id))));
     // Both wait for the virus check like a resident's.
-    assert_eq!(now(town.store.attachments_waiting(9)).expect("files").len(), 2);
+    assert_eq!(now(town.store.attachments_waiting(town.clock.now(), 9)).expect("files").len(), 2);
     assert_eq!((internal.check, internal.kind), (Check::Waiting, Kind::Png));
 }
 

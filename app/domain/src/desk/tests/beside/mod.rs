@@ -15,7 +15,7 @@ use crate::{
     case::Course,
     desk::{Filed, Slip, Unable},
     ports::{CaseFilter, Clock, Store},
-    service::{Needs, Order, tests::felling},
+    service::{Needs, tests::felling},
 };
 
 const FELLING: &str = "felling-permit";
@@ -93,7 +93,7 @@ fn unable(why: Unable) -> Filed {
 
 fn in_queue(town: &Town, needs: Option<Needs>) -> usize {
     let states = vec!["submitted".into(), "in_review".into()];
-    let filter = CaseFilter { service: FELLING.into(), states, needs, order: Order::Oldest, after: None, limit: 9 };
+    let filter = CaseFilter { service: FELLING.into(), states, needs, limit: 9, ..CaseFilter::default() };
     now(town.store.cases(&filter)).expect("cases").len()
 }
 

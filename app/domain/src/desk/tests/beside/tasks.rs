@@ -29,7 +29,7 @@ fn who_is_asked_sees_what_the_service_lets_them_see_and_their_look_is_known() {
     assert_eq!(seen.answers.value("place"), &Value::from("Kase tn 1"));
     assert_eq!(seen.answers.value("email"), &Value::Null, "not what is not declared");
     assert_eq!(seen.task.ask, "Any nests?");
-    let looks = now(town.desk.looks(&mari())).expect("looks");
+    let looks = town.looks(&mari());
     assert!(looks.iter().any(|event| event.what == What::LookedForTask { task: OPINION.into() }));
     // Nobody else, and nothing else of the case.
     let reference = town.case().reference;

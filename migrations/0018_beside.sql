@@ -54,7 +54,9 @@ CREATE INDEX links_of_the_other ON links (other_id);
 -- what is put aside in no other queue of its state.
 ALTER TABLE cases ADD COLUMN answered BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE cases ADD COLUMN aside BOOLEAN NOT NULL DEFAULT FALSE;
+CREATE INDEX cases_at_hand ON cases (service, state, submitted_at, id) WHERE NOT aside;
+CREATE INDEX cases_at_hand_by_term ON cases (service, state, last_day_at, id) WHERE NOT aside;
 CREATE INDEX cases_answered ON cases (service, submitted_at, id) WHERE answered;
 CREATE INDEX cases_answered_by_term ON cases (service, last_day_at, id) WHERE answered;
-CREATE INDEX cases_aside ON cases (service, submitted_at, id, state) WHERE aside;
+CREATE INDEX cases_aside ON cases (service, submitted_at, id) WHERE aside;
 CREATE INDEX cases_aside_by_term ON cases (service, last_day_at, id) WHERE aside;

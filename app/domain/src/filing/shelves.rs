@@ -1,0 +1,54 @@
+//! Shelves: which lists a case stands in, beside the queues that its state alone decides.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    case::Case,
+    identifiers::PersonCode,
+    service::{APPLICANT, Action, Needs, Service},
+    sheet::Sheet,
+};
+
+/// The shelf of what waits for somebody to take it.
+pub const NOBODY: &str = "nobody";
+
+/// The shelf of what an official has to do.
+pub fn of_official(code: &PersonCode) -> String {
+    format!("of:{}", code.as_str())
+}
+
+/// The shelf of what an official handles and somebody has put aside: it is theirs, and stands in no queue meanwhile.
+pub fn put_aside_of(code: &PersonCode) -> String {
+    format!("aside:{}", code.as_str())
+}
+
+/// The shelf of a queue with a condition.
+pub(crate) fn of_queue(queue: &str) -> String {
+    format!("queue:{queue}")
+}
+
+/// Whether an official can do something in a state, so that a case in it is work.
+pub fn is_work(service: &Service, state: &str) -> bool {
+    let officials = |action: &Action| action.by.iter().any(|role| role != APPLICANT);
+    let last = service.state(state).is_none_or(|state| state.last);
+    !last && service.actions.iter().any(|action| officials(action) && action.from.iter().any(|from| from == state))
+}
+
+/// Every shelf on which a case belongs.
+pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<String> {
+    let (mut shelves, aside) = (BTreeSet::new(), case.needs(Needs::Waking));
+    for queue in service.queues.iter().filter(|queue| !aside && queue.states.contains(&case.state)) {
+        if queue.when.as_ref().is_some_and(|when| sheet.at_top(|scope| when.holds(scope))) {
+            shelves.insert(of_queue(&queue.id));
+        }
+    }
+    if is_work(service, &case.state) {
+        match case.assignee.as_ref().map(|official| &official.code) {
+            Some(code) if aside => shelves.insert(put_aside_of(code)),
+            Some(code) => shelves.insert(of_official(code)),
+            // What waits for a day waits for nobody before it.
+            None => !aside && shelves.insert(NOBODY.to_owned()),
+        };
+    }
+    shelves
+}

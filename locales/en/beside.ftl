@@ -312,3 +312,6 @@ story-duplicate = Another application goes on in the place of this one
 story-looked-for-others = An official looked for other applications of the same person
 # Under it.
 story-looked-for-others-why = To see whether the same matter was applied for before.
+# An official opened a file or a letter; the person sees it like the opening of the application.
+story-opened-file = An official opened a file of the application
+story-opened-letter = An official read a letter about the application

@@ -312,3 +312,6 @@ story-duplicate = Selle asemel jätkub teine taotlus
 story-looked-for-others = Ametnik vaatas sama inimese teisi taotlusi
 # Selle all.
 story-looked-for-others-why = Et näha, kas samas asjas on juba taotlus esitatud.
+# Ametnik avas faili või kirja; inimene näeb seda, nagu taotluse avamist.
+story-opened-file = Ametnik avas taotluse juures oleva faili
+story-opened-letter = Ametnik luges taotluse kohta saadetud kirja

@@ -314,3 +314,6 @@ story-duplicate = Вместо этого рассматривается дру�
 story-looked-for-others = Чиновник посмотрел другие заявления этого человека
 # Under it.
 story-looked-for-others-why = Чтобы увидеть, не подавалось ли заявление о том же раньше.
+# An official opened a file or a letter; the person sees it like the opening of the application.
+story-opened-file = Чиновник открыл файл заявления
+story-opened-letter = Чиновник прочитал письмо по заявлению

@@ -314,6 +314,14 @@ pub enum What {
     },
     /// An official looked for other cases of the same applicant.
     LookedForOthers,
+    /// An official opened a file of the case. Its name stands nowhere here: it may say more than what is kept for ever.
+    OpenedFile {
+        file: Uuid,
+    },
+    /// An official read a letter of the case.
+    OpenedLetter {
+        number: u32,
+    },
     /// The person had the registers asked who looked at their data there.
     AskedTrackers {
         registers: Vec<String>,
@@ -393,6 +401,8 @@ impl What {
                 | Self::LookedToConfirm
                 | Self::LookedForTask { .. }
                 | Self::LookedForOthers
+                | Self::OpenedFile { .. }
+                | Self::OpenedLetter { .. }
                 | Self::Told { .. }
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }

@@ -146,7 +146,14 @@ impl Teller<'_> {
 
 fn through(what: &What) -> &'static str {
     match what {
-        What::Looked | What::LookedUp | What::LookedToConfirm | What::OpenedMessage { .. } => "look-through-portal",
+        What::Looked
+        | What::LookedUp
+        | What::LookedToConfirm
+        | What::LookedForTask { .. }
+        | What::LookedForOthers
+        | What::OpenedFile { .. }
+        | What::OpenedLetter { .. }
+        | What::OpenedMessage { .. } => "look-through-portal",
         _ => "look-through-exchange",
     }
 }

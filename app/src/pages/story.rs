@@ -153,6 +153,8 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         What::LookedForOthers => {
             (words.text("story-looked-for-others"), Some(words.text("story-looked-for-others-why")))
         }
+        What::OpenedFile { .. } => (words.text("story-opened-file"), Some(words.text("story-looked-why"))),
+        What::OpenedLetter { .. } => (words.text("story-opened-letter"), Some(words.text("story-looked-why"))),
         What::AskedTrackers { registers, .. } => {
             let names: Vec<String> = registers.iter().map(|name| register_name(words, name)).collect();
             let about = Args::new().text("registers", words.list(&names));

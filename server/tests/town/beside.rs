@@ -87,7 +87,29 @@ async fn officials_note_and_talk_and_ask_and_the_resident_sees_what_is_hers() {
         assert!(looks.html.contains("Somebody of another unit"), "{}", looks.html);
         on_hold(&town, &mut olev, &reference).await;
         duplicate(&town, (&mut olev, &mut mari), &reference).await;
+        what_is_opened(&town, (&mut olev, &mut mari), &reference).await;
     }
+}
+
+/// Who opens a file has looked, and the resident sees that; who is told that there is none has not.
+async fn what_is_opened(town: &Town, (olev, mari): (&mut Browser, &mut Browser), reference: &str) {
+    let at = |path: &str| format!("{}/en{path}", town.url);
+    let files = format!("/admin/cases/{reference}/files");
+    let looks =
+        async |mari: &mut Browser| mari.get(&at("/looks")).await.html.matches("<h3>An official opened a file").count();
+    let mut file = None;
+    until("the virus check answers", async || {
+        let seen = olev.get(&at(&format!("/admin/cases/{reference}"))).await;
+        file = seen.html.split(&format!("/en{files}/")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+        file.is_some()
+    })
+    .await;
+    let file = file.expect("a file");
+    assert_eq!(olev.get(&at(&format!("{files}/01890000-0000-7000-8000-000000000009"))).await.status, 404);
+    assert_eq!(looks(mari).await, 0);
+    assert_eq!(olev.get(&at(&format!("{files}/{file}"))).await.status, 200);
+    assert_eq!(looks(mari).await, 1);
+    assert_eq!(mari.get(&at(&format!("/cases/{reference}/files/{file}"))).await.status, 404, "it came with a note");
 }
 
 async fn another_unit(town: &Town, (olev, mari): (&mut Browser, &mut Browser), reference: &str) {

@@ -136,7 +136,13 @@ async fn a_decision_is_checked_confirmed_served_and_read() {
     assert_eq!(jaan.send(Method::POST, &forged, &fields).await.status, 404);
     assert_eq!(kalle.get(&at(&format!("{case}/letters/2"))).await.status, 404);
     assert_eq!(kalle.get(&at(&format!("{case}/letters/one"))).await.status, 404);
+    let looks = async |kalle: &mut Browser| {
+        kalle.get(&at("/looks")).await.html.matches("<h3>An official read a letter").count()
+    };
+    assert_eq!(olev.get(&at(&format!("{desk}/letters/2"))).await.status, 404);
+    assert_eq!(looks(&mut kalle).await, 0);
     assert_eq!(olev.get(&at(&format!("{desk}/letters/1"))).await.status, 200);
+    assert_eq!(looks(&mut kalle).await, 1, "he sees who has read it");
 }
 
 #[tokio::test(flavor = "multi_thread")]

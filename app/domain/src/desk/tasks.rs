@@ -159,17 +159,17 @@ impl Desk {
         Ok(TaskView { task, reference: case.reference, service, answers })
     }
 
-    /// A file among what the reader of a task may see.
+    /// A file among what the reader of a task may see; opening it is a look that the resident sees.
     ///
     /// # Errors
     /// As [`Desk::open_task`]; `NotFound` when it is not among them, or waits for the virus check.
     pub async fn file_of_task(&self, official: &Official, id: Uuid, file: Uuid) -> Result<Opened, DeskError> {
-        let view = self.open_task(official, id).await?;
-        if !names_file(&view.answers, file) {
+        let (task, case, service) = self.task_for(official, id).await?;
+        let declared = service.task(&task.task).filter(|_| task.is_open());
+        if !declared.is_some_and(|declared| names_file(&seen_in(declared, &case.answers), file)) {
             return Err(DeskError::NotFound);
         }
-        let case = self.store.case(view.task.case).await?.ok_or(DeskError::NotFound)?;
-        self.open_file(&case, file).await
+        self.seen_by(official, &case, file).await
     }
 
     /// Answers a task. Answered twice, the first answer stands.

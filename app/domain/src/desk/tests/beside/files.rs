@@ -25,8 +25,14 @@ fn the_file_of_a_note_is_internal_and_that_of_a_message_is_for_both() {
     assert_eq!(filed(now(town.desk.note(&engineer(), &reference, with("Plan", &internal)))), Filed::Done);
     assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with("See the plan", &open)))), Filed::Done);
     for file in [&internal, &open] {
+        let before = town.events().len();
         assert!(now(town.desk.file_of_case(&engineer(), &reference, file.id)).is_ok());
+        assert_eq!(town.events()[before..], [What::OpenedFile { file: file.id }], "one look, at this file");
     }
+    let looks = town.events().len();
+    assert!(is_not_found(now(town.desk.file_of_case(&engineer(), &reference, Uuid::nil()))));
+    assert!(is_not_found(now(town.desk.file_of_case(&adviser(), &reference, open.id))));
+    assert_eq!(town.events().len(), looks, "who sees nothing has not looked");
     assert!(now(town.desk.my_file(&mari(), &reference, open.id)).is_ok());
     assert!(is_not_found(now(town.desk.my_file(&mari(), &reference, internal.id))));
     assert!(is_not_found(now(town.desk.my_file(&jaan(), &reference, open.id))));

@@ -82,6 +82,12 @@ pub(super) const FAULTS: &[Planted] = &[
         "role of the queue",
     ),
     in_case(
+        "[[queue]]\nid = \"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]",
+        "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\", \"email\"]",
+        "would tell whose cases it holds, by \"email\"",
+        "what the case is about",
+    ),
+    in_case(
         "stuck = true\ncolumns = [\"district\"]",
         "stuck = true\ncolumns = [¦\"districts\"]",
         "there is no such field",

@@ -39,7 +39,7 @@ pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply
     let words = ctx.words.clone();
     let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
     let done = done.or_else(|| reply.sent.then(|| words.text("talk-sent")));
-    let answers = answers(&words, &found);
+    let (answers, target) = (answers(&words, &found), target(&words, &found));
     let talked = Talked::of(&words, &found, reply, &ctx.here(&format!("/cases/{}", found.case.reference)));
     if talked.is_some() {
         ctx.typing = Typing::Apart;
@@ -123,6 +123,7 @@ pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     {stands.map(|text| view! { <p>{text}</p> })}
                     {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
@@ -230,6 +231,12 @@ impl Renewal {
         }
         .into_any()
     }
+}
+
+/// The day until which the authority means to be done.
+pub(super) fn target(words: &Words, found: &CaseView) -> Option<String> {
+    let day = found.target.filter(|_| !found.case.is_closed(&found.service))?;
+    Some(words.text_with("case-target", &Args::new().date("date", day)))
 }
 
 /// Whose the next step is: the authority's, or that of those who have to confirm it.

@@ -53,8 +53,8 @@ pub(crate) const FORMS: [&str; 25] = [
 
 /// How many addresses up the page stands on which the form of `route` is: none for a page that takes its own form in.
 pub(crate) fn forms_of(route: &str) -> usize {
-    let above = |at: &&str| at.rsplit_once('/').map(|(above, _)| above);
-    std::iter::successors(Some(route), above).take_while(|at| FORMS.contains(at)).count()
+    let all = std::iter::successors(Some(route), |at| at.rsplit_once('/').map(|(above, _)| above));
+    all.take_while(|at| FORMS.contains(at)).count()
 }
 
 /// More than any form of ours.
@@ -172,7 +172,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/tasks/{task}", get(admin::tasks::show).post(admin::tasks::answer))
         .route("/{lang}/admin/tasks/{task}/files/{file}", get(admin::tasks::file))
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
-        .route("/{lang}/admin/exchange", get(admin::exchange::list))
+        .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))

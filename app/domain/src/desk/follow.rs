@@ -50,6 +50,8 @@ pub struct CaseView {
     pub windows: Vec<Window>,
     /// The last day on which it can be renewed, if that can be done now.
     pub renewable: Option<Date>,
+    /// The day until which the authority means to be done, where that is sooner than the end of the term.
+    pub target: Option<Date>,
     /// How what follows from the answers came about.
     pub hows: Hows,
     /// How the fee came about.
@@ -87,6 +89,9 @@ impl Desk {
         enough(resident, &*self.service_of(&case)?)?;
         let mut view = self.view(case).await?;
         view.events.retain(|event| !event.what.is_internal());
+        // A target that was missed is no promise any more; the end of the term still is.
+        let today = self.clock.today();
+        view.target.take_if(|day| *day < today);
         Ok(view)
     }
 
@@ -108,6 +113,7 @@ impl Desk {
             let sheet = self.sheet(&service, &case);
             (sheet.all_how(), sheet.how_fee())
         };
+        let target = case.target(&service, self.clock.calendar(), &self.clock.zone());
         let (talks, files) = (self.store.talks(case.id).await?, self.store.attachments(case.id).await?);
         let goes_on = self.original_for_applicant(&case).await?;
         Ok(CaseView {
@@ -117,6 +123,7 @@ impl Desk {
             actions,
             windows,
             renewable,
+            target,
             hows,
             how_fee,
             confirmations,

@@ -105,7 +105,7 @@ impl Desk {
         let mine = self.count(&self.handled_by(official)).await?;
         let unassigned = self.count(&self.on_shelf(official, filing::NOBODY)).await?;
         let views = self.store.views_of(&official.person.code).await?;
-        let tasks = self.tasks(official).await?.map(|tasks| tasks.len() as u64);
+        let tasks = self.open_tasks(official).await?.map(|tasks| tasks.len() as u64);
         Ok(Overview { mine, unassigned, queues, views, tasks })
     }
 

@@ -118,6 +118,22 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn tasks(&self, official: &Official) -> Result<Option<Vec<TaskView>>, DeskError> {
+        let Some(mut found) = self.open_tasks(official).await? else { return Ok(None) };
+        found.sort_by_key(|task| (task.due, task.id));
+        let ids: Vec<Uuid> = found.iter().map(|task| task.case).collect();
+        let cases = self.store.several(&ids).await?;
+        let mut views = Vec::new();
+        for task in found {
+            if let Some(case) = cases.iter().find(|case| case.id == task.case) {
+                let (reference, service) = (case.reference.clone(), self.service_of(case)?);
+                views.push(TaskView { task, reference, service, answers: Answers::default() });
+            }
+        }
+        Ok(Some(views))
+    }
+
+    /// What is asked of the roles of an official; `None` for somebody whose roles are never asked.
+    pub(super) async fn open_tasks(&self, official: &Official) -> Result<Option<Vec<Task>>, DeskError> {
         let library = self.library();
         let asked = |role: &&String| {
             let services = library.all_in_force(self.clock.today());
@@ -130,18 +146,7 @@ impl Desk {
         for role in &roles {
             found.extend(self.store.tasks_for(role, PAGE).await?);
         }
-        if found.is_empty() && !roles.iter().any(asked) {
-            return Ok(None);
-        }
-        found.sort_by_key(|task| (task.due, task.id));
-        let mut views = Vec::new();
-        for task in found {
-            if let Some(case) = self.store.case(task.case).await? {
-                let (reference, service) = (case.reference.clone(), self.service_of(&case)?);
-                views.push(TaskView { task, reference, service, answers: Answers::default() });
-            }
-        }
-        Ok(Some(views))
+        Ok((!found.is_empty() || roles.iter().any(asked)).then_some(found))
     }
 
     /// A task with what its reader may see of the case. The look is recorded before anything is shown.

@@ -27,7 +27,7 @@ const LINES: [(&str, &[&str]); 41] = [
     ("awaits", &[]),
     ("submit", &[]),
     ("state", &[]),
-    ("term", &[]),
+    ("term", &["target"]),
     ("act", &["by", "reason", "refused", "marks", "ticks", "original", "answers"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),

@@ -31,7 +31,7 @@ pub use links::others;
 pub use message::{Handled, MessagePage, content, message};
 pub use preview::preview;
 pub use queue::queue;
-pub use road::road;
+pub use road::{TraceBox, road};
 pub use search::{Searching, search};
 pub use second::SEND_BACK;
 pub use side::Room;

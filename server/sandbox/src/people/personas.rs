@@ -128,7 +128,8 @@ static PEOPLE: [Persona; 14] = [
             ("EE47504149550", "Niina", "Nõuandja"),
             "nõuandja teisest üksusest: temalt küsitakse pesade ja kaitstavate puude kohta ja taotlusest näeb ta ainult seda, mida selleks vaja",
             "an adviser of another unit: is asked about nests and protected trees, and sees of an application only what that needs",
-            home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
+            "консультант другого подразделения: отвечает, есть ли гнёзда и охраняемые деревья, и видит в заявлении только нужное для этого",
+            home("Raekoja plats 1-6, Tallinn", Since::Day(2012, 1, 1)),
         )
     },
     Persona {

@@ -6,6 +6,7 @@
 mod exchange;
 mod files;
 mod mailer;
+mod office;
 mod press;
 mod registers;
 mod store;
@@ -13,6 +14,7 @@ mod store;
 pub use exchange::{Circuit, Depth, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use mailer::{Letter, MailFailure, Mailer};
+pub use office::{Nobody, OfficeStore, OfficeWrite, Roster};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
 pub use store::{CaseFilter, Change, Committed, Store, StoreError, Write};

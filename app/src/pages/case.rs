@@ -1,7 +1,7 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
 use domain::{
-    case::{Case, Letter, Mark},
+    case::{Case, Letter, Mark, is_work},
     desk::{CaseView, Window},
     event::Event,
     identifiers::Reference,
@@ -47,6 +47,8 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let handled = case.assignee.as_ref().filter(|_| is_work(&service, &case.state));
+    let handled = handled.map(|one| words.text_with("case-handled-by", &Args::new().text("name", one.full_name())));
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
     let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
     let renewal = found.renewable.map(|date| Renewal {
@@ -97,6 +99,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
+                    {handled.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}

@@ -3,13 +3,14 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, notices, offers, outbox, queues, sessions,
+    Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
+    exchanges, feeds, hands, leftovers, notices, offers, officials, outbox, queues, sessions,
 };
 
 /// By table.
 const ALL: &[(&str, &[(&str, &str)])] = &[
     ("attachments", attachments::ALL),
+    ("batches", batches::ALL),
     ("bundles", bundles::ALL),
     ("cases", cases::ALL),
     ("claims", claims::ALL),
@@ -18,8 +19,10 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("events", events::ALL),
     ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
+    ("hands", hands::ALL),
     ("leftovers", leftovers::ALL),
     ("notices", notices::ALL),
+    ("officials", officials::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),

@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
-    outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers, notices,
+    offers, outbox,
     query::Kind,
     queues,
     work::{Done, Step},
@@ -39,6 +39,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::Office(write) => return hands::steps(kind, write),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),

@@ -10,6 +10,7 @@ mod decisions;
 mod deferring;
 mod disputing;
 mod faults;
+mod hands;
 mod houses;
 mod lasting;
 mod letters;

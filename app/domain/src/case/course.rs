@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
@@ -69,6 +69,8 @@ pub struct Course {
     pub unmet: Vec<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Who gave the case out of their hands last, with word for the next one.
+    pub released: Option<Released>,
 }
 
 /// How long the term of a state is, by the action that led to it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{CaseView, Desk, DeskError, act::proposed, works_on};
+use super::{CaseView, Desk, DeskError, Hands, act::proposed, works_on};
 use crate::{
     case::{Case, Refused},
     event::What,
@@ -53,6 +53,8 @@ pub struct Desktop {
     pub may_confirm: bool,
     /// Whether this official proposed it, and may take it back.
     pub may_take_back: bool,
+    /// What this official may make of who handles it.
+    pub hands: Hands,
 }
 
 /// What came of an official's act.
@@ -101,10 +103,8 @@ impl Desk {
         after: Option<(Timestamp, Uuid)>,
     ) -> Result<QueueView, DeskError> {
         let library = self.library();
-        let (service, queue) = queues(&library, &self.service(service)?)
-            .into_iter()
-            .find(|(_, q)| q.id == queue && official.has_one_of(&q.roles))
-            .ok_or(DeskError::NotFound)?;
+        let in_force = self.service(service)?;
+        let (service, queue) = seen_in(&library, &in_force, official, queue)?;
         let mut cases = self.store.cases(&filter(&library, service, queue, after)).await?;
         let more = cases.len() > PAGE as usize;
         cases.truncate(PAGE as usize);
@@ -126,6 +126,7 @@ impl Desk {
         let actions = view.service.actions_for(&view.case.state, &official.roles);
         let actions = actions.filter(|action| self.in_time(&view.case, action));
         let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let hands = self.hands(official, &view.service, &view.case, &actions).await?;
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
@@ -135,7 +136,7 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back })
+        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back, hands })
     }
 
     /// Sends the stuck messages of a case again.
@@ -181,8 +182,24 @@ fn queues<'a>(library: &'a Library, in_force: &Arc<Service>) -> Vec<(&'a Arc<Ser
     all
 }
 
+/// The queue of this id that the official sees, with the version that has it.
+pub(super) fn seen_in<'a>(
+    library: &'a Library,
+    in_force: &Arc<Service>,
+    official: &Official,
+    queue: &str,
+) -> Result<(&'a Arc<Service>, &'a Queue), DeskError> {
+    let mut all = queues(library, in_force).into_iter();
+    all.find(|(_, known)| known.id == queue && official.has_one_of(&known.roles)).ok_or(DeskError::NotFound)
+}
+
 /// The queue shows what any version's queue of its name shows: cases go on in the states of their own version.
-fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Timestamp, Uuid)>) -> CaseFilter {
+pub(super) fn filter(
+    library: &Library,
+    service: &Service,
+    queue: &Queue,
+    after: Option<(Timestamp, Uuid)>,
+) -> CaseFilter {
     let namesakes = library.versions(&service.id).flat_map(|version| &version.queues).filter(|q| q.id == queue.id);
     let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
     states.sort_unstable();

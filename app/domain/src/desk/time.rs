@@ -30,7 +30,7 @@ impl Desk {
             // Another worker, or a person, was faster: the case is where they put it.
             changed += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
-        Ok(changed + self.without_answer(limit).await?)
+        Ok(changed + self.without_answer(limit).await? + self.distribute_by_load(limit).await?)
     }
 
     /// Remembers that the person has read a notice. One that serves a document starts the terms that wait for it.

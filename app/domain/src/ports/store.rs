@@ -16,7 +16,7 @@ use crate::{
     service::{Needs, Order},
 };
 
-use super::{Call, Depth, Exchanged};
+use super::{Call, Depth, Exchanged, OfficeStore, OfficeWrite};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -112,6 +112,8 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// What the officials' room keeps beside the cases.
+    Office(OfficeWrite),
 }
 
 /// How a change ended.
@@ -148,7 +150,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: OfficeStore + Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 

@@ -8,12 +8,14 @@ mod answers;
 mod coverage;
 mod expect;
 mod failure;
+mod hands;
 mod line;
 mod look;
 mod mandates;
 mod offers;
 mod read;
 mod registers;
+mod room;
 mod run;
 pub mod store;
 mod tables;
@@ -33,7 +35,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Zoned;
 
 use crate::{
-    people::Person,
+    people::{Official, Person},
     rules::Value,
     service::{Asked, Complaint, Service},
 };
@@ -59,6 +61,8 @@ pub struct Scenario {
     why: BTreeMap<String, String>,
     /// Field or group, and in which way its answer is wrong.
     wrong: BTreeMap<String, String>,
+    /// The people of the file who work for the authority.
+    officials: Vec<Official>,
     then: Vec<Step>,
 }
 

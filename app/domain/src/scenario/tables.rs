@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::room::Room;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
@@ -33,6 +34,8 @@ pub struct Tables {
     pub cursors: Vec<(Feed, String)>,
     pub exchanges: Vec<Exchanged>,
     pub(super) leases: Vec<(String, Timestamp)>,
+    /// What the officials' room keeps beside the cases.
+    pub room: Room,
 }
 
 impl Tables {
@@ -188,6 +191,7 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::Office(write) => self.room.write(write),
         }
     }
 

@@ -1,15 +1,25 @@
 //! The officials' pages: queues, and a case on the desk.
 
 mod acts;
+mod batch;
 mod case;
+mod days;
+mod hands;
+mod many;
 mod message;
 mod queue;
 mod road;
 mod second;
+mod told;
 mod trouble;
 
+pub use batch::{batch, refusal};
 pub use case::{CasePage, Did, NotDone, Tried, case};
+pub use days::{DaysPage, days_page as days};
+pub use hands::{GIVE, GIVE_BACK};
+pub use many::{QueueState, task_from, task_word};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
 pub use road::road;
 pub use second::SEND_BACK;
+pub use told::told;

@@ -9,8 +9,12 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Catalogue, Words};
 
+use super::many::{Many, QueueState, first_cell, own_links, take_cell};
 use crate::{
-    components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table, Tone},
+    components::{
+        ButtonKind, ButtonLink, Cell, Column, Empty, ErrorSummary, PageTitle, SideGroup, SideLink, SideNav, Table,
+        Tone, error_title,
+    },
     pages::{
         answer::shown,
         inquiries::awaited,
@@ -49,6 +53,7 @@ pub fn queue(
     library: &Library,
     catalogue: &Catalogue,
     operator: bool,
+    (state, after): (QueueState, Option<String>),
 ) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
@@ -69,16 +74,18 @@ pub fn queue(
         links: queues.iter().map(link).collect(),
     };
     let mut groups: Vec<SideGroup> = of_one_service.map(group).collect();
+    groups.push(own_links(&ctx, state.unread, None));
     groups.extend(operator.then(|| super::road::link(&ctx)));
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
     let fields: Vec<_> =
         declared.iter().flat_map(|queue| &queue.columns).filter_map(|id| found.service.field(id)).collect();
     let for_others = found.service.acting.is_for_others() || found.cases.iter().any(|case| case.represented.is_some());
+    let takes = !state.hands.free.is_empty();
     let row = |case: &Case| {
         // No name: whoever wants to know opens the case, which the resident sees.
         let href = ctx.here(&format!("/admin/cases/{}", case.reference));
-        let mut cells = vec![Cell::Link { href, label: case.reference.to_string() }];
+        let mut cells = vec![first_cell(&words, &state, case, href)];
         cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
         if for_others {
             cells.push(Cell::Text(whom(&words, case)));
@@ -92,6 +99,9 @@ pub fn queue(
         let due = case.due.filter(|_| !version.state(&case.state).is_some_and(State::ends_by_itself));
         cells.push(Cell::Text(due.map_or_else(String::new, |due| words.date(due))));
         cells.push(Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())));
+        if takes {
+            cells.push(take_cell(&words, &state, case));
+        }
         cells
     };
     let rows: Vec<Vec<Cell>> = found.cases.iter().map(row).collect();
@@ -100,23 +110,33 @@ pub fn queue(
     columns.extend(fields.iter().map(|field| column(words.text(&field.id))));
     columns.extend(for_others.then(|| column(words.text("queue-for"))));
     columns.extend(["queue-state", "queue-sent", "queue-due", "queue-official"].map(|key| column(words.text(key))));
+    columns.extend(takes.then(|| column(words.text("hands-take"))));
+    let url = ctx.here(&format!("/admin/queues/{}/{}", found.service.id, found.queue));
+    let many = Many::of(&words, url, state, after);
     let next = found.next.map(|(at, id)| {
         ctx.here(&format!("/admin/queues/{}/{}?after={}.{id}", found.service.id, found.queue, at.as_microsecond()))
     });
     let caption = words.text("service");
-    page(ctx, words.plain(&key), move || {
-        let list = if rows.is_empty() {
+    let tab = words.plain(&key);
+    let tab = if many.faults.is_empty() { tab } else { error_title(&words, &tab) };
+    page(ctx, tab, move || {
+        let (above, faults) = (many.above(&words), many.faults.clone());
+        let empty = rows.is_empty();
+        let list = if empty {
             let text = words.attr(&key, "empty").unwrap_or_default();
             view! { <Empty title=words.text("queue-empty") text/> }.into_any()
         } else {
             view! { <Table id="queue" caption=words.text(&key) quiet=true columns rows/> }.into_any()
         };
+        let list = if empty { list } else { many.around(&words, list) };
         view! {
             <div class="wrap">
+                <ErrorSummary faults/>
                 <PageTitle title=words.text(&key) caption/>
                 <div class="with-side">
                     <SideNav label=words.plain("queue-nav") groups/>
                     <div>
+                        {above}
                         {list}
                         {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
                     </div>

@@ -13,6 +13,7 @@ mod delivering;
 mod disputing;
 mod editing;
 mod files;
+mod hands;
 mod lasting;
 mod leaving;
 mod mending;
@@ -183,6 +184,10 @@ impl Town {
 
     fn draft(&self) -> Draft {
         self.store.tables().drafts.first().cloned().expect("a draft")
+    }
+
+    fn clock_now(&self) -> jiff::Timestamp {
+        crate::ports::Clock::now(&*self.clock)
     }
 
     fn case(&self) -> Case {

@@ -100,16 +100,17 @@ pub fn days_page(mut ctx: PageCtx, found: &MyDays, state: DaysPage, unread: u64)
                 column("hands-days-load", true),
                 column("hands-days-away", false),
             ];
+            let any = !of_people.is_empty();
             let ends = of_people.into_iter().map(|(name, days, action)| {
                 let text = format!("{name}: {days}");
                 line(text.clone(), text, action)
             });
-            let ends = ends.collect_view();
+            let ends = any.then(|| view! { <ul class="inbox">{ends.collect_view()}</ul> });
             view! {
                 <section>
                     <h2>{words.text("hands-days-people")}</h2>
                     <Table id="people" caption=words.text("hands-days-people") quiet=true columns rows/>
-                    <ul class="inbox">{ends}</ul>
+                    {ends}
                 </section>
             }
         });

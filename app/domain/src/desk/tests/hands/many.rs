@@ -99,8 +99,9 @@ fn one_reason_is_given_for_all() {
 fn what_has_to_be_marked_or_ticked_is_none_for_many() {
     let town = parked(1);
     for action in ["ask_again", "withdraw", "uphold", "nonsense"] {
-        let plan = town.desk.plan(&olev(), (PERMIT, "in_review"), Task::Act(action.into()), &all(&town));
-        assert!(is_not_found(now(plan)), "{action}");
+        let task = Task::Act(action.into());
+        let plan = now(town.desk.plan(&olev(), (PERMIT, "in_review"), task, &all(&town)));
+        assert!(is_not_found(plan), "{action}");
     }
     let many: Vec<Reference> = (0..=MOST_ROWS as u64).map(Reference::from_bits).collect();
     let plan = |chosen: &[Reference]| now(town.desk.plan(&olev(), (PERMIT, "new"), Task::Take, chosen));

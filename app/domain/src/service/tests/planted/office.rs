@@ -152,7 +152,7 @@ const FAULTS: &[Planted] = &[
         "supervisors = [\"senior-police-officer\"]",
         "supervisors = [\"senior-police-officer\"]\ndistribute = ¦\"lode\"",
         "\"lode\" is not known as \"distribute\"",
-        "\"load\"",
+        "by_hand, load",
     ),
     in_case(
         "supervisors = [\"senior-police-officer\"]",

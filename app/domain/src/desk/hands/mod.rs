@@ -211,8 +211,8 @@ impl Desk {
                 case.course.escalated = None;
             }
         }
-        if let Some(before) = before.as_ref().filter(|_| to.is_none()).or(person(&by).filter(|_| note.is_some())) {
-            case.course.released = Some(Released { by: before.clone(), at: now, note: note.clone() });
+        if let Some(doer) = person(&by).filter(|_| to.is_none() || note.is_some()) {
+            case.course.released = Some(Released { by: doer.clone(), at: now, note: note.clone() });
         }
         let mut change = vec![Write::Record(self.event_of(&case, by.clone(), what))];
         change.extend(self.words_about(&case, before.as_ref(), &by, note, now));

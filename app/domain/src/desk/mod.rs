@@ -38,6 +38,7 @@ mod notify;
 mod offers;
 mod office;
 mod renew;
+mod say;
 mod sent;
 mod settle;
 mod sign;

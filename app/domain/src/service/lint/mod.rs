@@ -11,6 +11,7 @@ mod office;
 mod reads;
 mod sign;
 mod tables;
+mod told;
 mod workflow;
 
 use super::{Complaint, Service, complaint::Complaints, nearest};
@@ -32,6 +33,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.sign();
     lint.office();
     lint.notices();
+    lint.told();
     lint.least();
     lint.never();
 }

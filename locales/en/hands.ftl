@@ -125,8 +125,6 @@ hands-did-give-back = The application is back in the queue, and nobody handles i
 
 # A link beside the queues, and the title of the page.
 hands-told = Notices
-# The title of the links beside the queues.
-hands-desk = My desk
 # Under the title.
 hands-told-lead = Which applications came into your hands, and which went out of them.
 # When there is none.

@@ -125,8 +125,6 @@ hands-did-give-back = Taotlus on jälle järjekorras ja seda ei menetle keegi.
 
 # A link beside the queues, and the title of the page.
 hands-told = Teated
-# The title of the links beside the queues.
-hands-desk = Minu laud
 # Under the title.
 hands-told-lead = Siin on, millised taotlused teie kätte anti ja millised teie käest läksid.
 # When there is none.

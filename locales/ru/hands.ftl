@@ -125,8 +125,6 @@ hands-did-give-back = Заявление снова в очереди, его н
 
 # A link beside the queues, and the title of the page.
 hands-told = Уведомления
-# The title of the links beside the queues.
-hands-desk = Мой стол
 # Under the title.
 hands-told-lead = Какие заявления попали к вам и какие от вас ушли.
 # When there is none.

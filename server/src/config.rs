@@ -20,6 +20,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) zone: String,
     pub(crate) portal: Portal,
+    pub(crate) search: Search,
     pub(crate) session: Session,
     pub(crate) database: Database,
     pub(crate) folders: Folders,
@@ -51,6 +52,15 @@ pub(crate) struct Portal {
     pub(crate) listen: SocketAddr,
     pub(crate) url: Url,
     pub(crate) secret_file: String,
+    pub(crate) seal_file: String,
+    pub(crate) older_seal_files: Vec<String>,
+}
+
+/// How officials find applications.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Search {
+    pub(crate) key_file: String,
 }
 
 /// How long people stay signed in, as in "30m" or "12h".
@@ -122,6 +132,7 @@ pub(crate) struct Metrics {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Files {
+    pub(crate) folder: String,
     pub(crate) clamd: String,
 }
 
@@ -207,6 +218,11 @@ impl Config {
         } else {
             self.database.url.clone()
         }
+    }
+
+    /// Where attached files lie.
+    pub(crate) fn files_folder(&self) -> PathBuf {
+        if self.files.folder.is_empty() { self.data.join("files") } else { (&self.files.folder).into() }
     }
 }
 

@@ -1,38 +1,37 @@
-//! `portico doctor`: what is wrong with this machine and configuration, why, and what to do.
+//! `portico doctor`: what is wrong with this machine and configuration, why, and what to do. It only looks: what is
+//! missing is made at the start of the house, and not here.
 
 mod road;
 
-use std::{net::TcpListener, process::ExitCode};
+use std::{net::TcpListener, path::Path, process::ExitCode};
 
-use crate::{
-    clock::WallClock,
-    config::Config,
-    folders,
-    house::{self, Neighbours},
-    secret,
-    trouble::Trouble,
-    welcome::print,
-};
+use crate::{clock::WallClock, config::Config, folders, house::Neighbours, secret, trouble::Trouble, welcome::print};
 use domain::ports::Clock;
+use storage::Looked;
 
 /// What was looked at, and what is wrong with it.
 type Finding = (String, Result<(), String>);
+/// Of what is well, sometimes what will become of it at the start; of what is ill, why.
+type Look = Result<Option<String>, String>;
 
 pub(crate) async fn doctor(config: &Config, neighbours: &Neighbours) -> Result<ExitCode, Trouble> {
     let zone = WallClock::new(&config.zone).map(|clock| clock.zone());
     let house = [
-        ("the time zone", zone.as_ref().map(drop).map_err(ToString::to_string)),
-        ("services, words and styles", content(config, zone)),
-        ("the data folder", house::data_folder(&config.data).map_err(|trouble| trouble.to_string())),
-        ("the secret", secret::key(config).map(drop).map_err(|trouble| trouble.to_string())),
+        ("the time zone", zone.as_ref().map(|_| None).map_err(ToString::to_string)),
+        ("services, words and styles", content(config, zone).map(|()| None)),
+        ("the data folder", data(&config.data)),
+        ("the keys", keys(config)),
         ("the database", database(config).await),
-        ("the portal's port", port(config)),
+        ("the portal's port", port(config).map(|()| None)),
     ];
     let findings = house.into_iter().map(|(what, finding)| (what.to_owned(), finding));
+    let road =
+        road::findings(config, neighbours).await.into_iter().map(|(what, finding)| (what, finding.map(|()| None)));
     let mut sick = 0;
-    for (what, finding) in findings.chain(road::findings(config, neighbours).await) {
+    for (what, finding) in findings.chain(road) {
         match finding {
-            Ok(()) => print(&format!("well  {what}\n")),
+            Ok(None) => print(&format!("well  {what}\n")),
+            Ok(Some(note)) => print(&format!("well  {what}: {note}\n")),
             Err(why) => {
                 sick += 1;
                 print(&format!("ill   {what}\n      {}\n", why.replace('\n', "\n      ")));
@@ -50,11 +49,44 @@ fn content(config: &Config, zone: Result<jiff::tz::TimeZone, Trouble>) -> Result
         .map_err(|trouble| trouble.to_string())
 }
 
-async fn database(config: &Config) -> Result<(), String> {
-    let database = house::database(config).await.map_err(|trouble| trouble.to_string())?;
-    let ready = database.ready().await;
-    database.close().await;
-    if ready { Ok(()) } else { Err("the database was opened and does not answer".into()) }
+fn data(folder: &Path) -> Look {
+    if folder.is_dir() {
+        #[cfg(unix)]
+        if secret::is_open(folder) {
+            return Ok(Some("it is open to others on this machine, and is closed at the start".into()));
+        }
+        return Ok(None);
+    }
+    // Before it is made, whatever stands highest on its way must be a folder.
+    let above = folder.ancestors().skip(1).find(|above| above.as_os_str().is_empty() || above.exists());
+    let free = !folder.exists() && above.is_none_or(|above| above.as_os_str().is_empty() || above.is_dir());
+    let cure = "Let `data` in portico.toml name a folder that can be made.";
+    if free {
+        Ok(Some("it is made at the start".into()))
+    } else {
+        Err(format!("{} cannot be made: a file is in the way\n  {cure}", folder.display()))
+    }
+}
+
+fn keys(config: &Config) -> Look {
+    let missing = secret::missing(config).map_err(|trouble| trouble.to_string())?;
+    let names: Vec<String> = missing.iter().map(|file| file.display().to_string()).collect();
+    Ok(match names.as_slice() {
+        [] => None,
+        [name] => Some(format!("{name} is made at the start")),
+        _ => Some(format!("{} are made at the start", names.join(" and "))),
+    })
+}
+
+async fn database(config: &Config) -> Look {
+    match storage::look(&config.database_url()).await {
+        Ok(Looked::Ready) => Ok(None),
+        Ok(Looked::Absent) => Ok(Some("it is made at the start".into())),
+        Ok(Looked::Behind(steps)) => {
+            Ok(Some(format!("it lacks {steps} steps of its shape, which are made at the start")))
+        }
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn port(config: &Config) -> Result<(), String> {

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     ahead::Ahead,
+    bell::Bell,
     check,
     cli::{Cli, Command},
     config::{self, Config, Mode},
@@ -55,6 +56,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 }
 
 async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
     let (provider, metrics) = (road::provider(config, true).await?, road::metrics(config).await?);
@@ -73,12 +75,13 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(followers(config, &house, &stop));
     work.extend(house.side_doors(provider, metrics, &stop));
     welcome::serve(config, &guests(config), &around);
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, running).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
@@ -88,12 +91,13 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let mut work = followers(config, &house, &stop);
     work.extend(house.side_doors(provider, metrics, &stop));
     tracing::info!(url = %config.portal.url, "the portal is open");
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let metrics = road::metrics(config).await?;
     let house = House::build(config, &configured(config)).await?;
     let stop = CancellationToken::new();
@@ -101,7 +105,7 @@ async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(followers(config, &house, &stop));
     work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
-    told_to_stop().await;
+    bell.rings().await;
     stop.cancel();
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
@@ -114,11 +118,12 @@ async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Tr
             "Write mode = \"sandbox\", or leave the sandbox out.",
         ));
     }
+    let mut bell = Bell::hang();
     let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
     let running = sandbox::start(&parts, &settings(config)?).await.map_err(Trouble::told)?;
     tracing::info!(?parts, "the neighbours are at home");
-    told_to_stop().await;
+    bell.rings().await;
     running.stop().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -142,10 +147,11 @@ fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<Jo
     followers
 }
 
-/// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
+/// The worker, whoever looks at terms and at files, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
-    let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
+    let terms = tokio::spawn(portal::terms(Arc::clone(&house.desk), stop.clone()));
+    let checks = tokio::spawn(portal::checks(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
     let moved = house.ahead.as_ref().map(Ahead::moved).unwrap_or_default();
     let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), moved, stop.clone()));
@@ -161,7 +167,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, feeds, broom, sessions]
+    vec![worker, terms, checks, feeds, broom, sessions]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
@@ -175,30 +181,17 @@ async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running
     }
 }
 
-/// Answers requests until somebody says stop; requests under way are finished.
-async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
-    let stop = stop.clone();
-    let told = async move {
-        told_to_stop().await;
+/// Answers requests until somebody says stop; requests under way are finished, unless somebody says it twice.
+async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken, bell: &mut Bell) {
+    let twice = async {
+        bell.rings().await;
         stop.cancel();
+        bell.rings().await;
     };
-    door::serve(listener, router, told).await;
-}
-
-/// Ctrl-C, or SIGTERM from a supervisor.
-async fn told_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut term) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = term.recv() => {}
-            }
-            return;
-        }
+    tokio::select! {
+        () = door::serve(listener, router, stop.clone().cancelled_owned()) => {}
+        () = twice => tracing::info!("told to stop twice: requests under way are cut"),
     }
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
@@ -264,6 +257,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         issuer: addresses.issuer.clone(),
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
+        instruments: format!("{}/sandbox", addresses.security_server),
         tls: exchange::TlsSettings::default(),
         clock: Some(format!("{}/sandbox/clock.json", addresses.security_server)),
         smtp: format!("smtp://{}", addresses.smtp),

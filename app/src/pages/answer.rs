@@ -2,6 +2,7 @@
 
 use domain::{
     answers::{Answer, Source},
+    application::LOOK,
     journey::show_value,
     rules::Value,
     service::{Field, Kind},
@@ -14,7 +15,7 @@ use crate::components::{Provenance, SummaryRow};
 pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change: Option<String>) -> SummaryRow {
     SummaryRow {
         label: words.text(&field.id),
-        value: shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
+        value: one_per_line(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
         from: answer.and_then(|answer| provenance(words, field, answer)),
         change,
         ..SummaryRow::default()
@@ -40,6 +41,17 @@ pub(super) fn row_to_mend(
 pub(super) fn dispute_of(disputes: &[(String, String)], base: &str, field: &str) -> Option<String> {
     let (_, read) = disputes.iter().find(|(disputed, _)| disputed == field)?;
     Some(format!("{base}/disputes/{read}#{field}"))
+}
+
+/// The value, several choices one under the other.
+fn one_per_line(words: &Words, field: &Field, value: &Value) -> String {
+    match (&field.kind, value) {
+        (Kind::Choices { .. }, Value::List(items)) if !items.is_empty() => {
+            let label = |item: &Value| option_label(words, &field.id, &show_value(item));
+            items.iter().map(label).collect::<Vec<_>>().join("\n")
+        }
+        _ => shown(words, field, value),
+    }
 }
 
 /// The value in the words of the page; “not answered” where there is none.
@@ -119,6 +131,8 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
                 false => Provenance::Changed { register, asked, said: shown(words, field, said), why: why.clone() },
             })
         }
+        // What it was begun with is nothing that was worked out.
+        Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().contains(&LOOK)) => None,
         Source::Rule => Some(Provenance::Rule),
         Source::Person => None,
     }

@@ -4,6 +4,7 @@ use domain::{
     identifiers::PersonCode,
     journey::clean,
     people::{Person, Resident},
+    remembered::SessionKey,
     service::Level,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -52,6 +53,9 @@ pub(crate) struct Who {
     pub(crate) level: Option<Level>,
     since: Timestamp,
     seen: Timestamp,
+    /// Of the session that tells so; never written into it.
+    #[serde(skip)]
+    session: Option<SessionKey>,
 }
 
 impl Who {
@@ -73,7 +77,7 @@ impl Who {
 
     /// The person, acting for themselves.
     pub(crate) fn resident(&self) -> Resident {
-        Resident { person: self.person.clone(), level: self.level }
+        Resident { person: self.person.clone(), level: self.level, session: self.session.clone() }
     }
 }
 
@@ -108,6 +112,7 @@ pub(crate) async fn who(session: &Session, lasting: &Lasting, now: Timestamp) ->
     if now.duration_since(who.seen) > lasting.touch() {
         renew(session, &mut who, now).await?;
     }
+    who.session = key(session);
     Ok(Some(who))
 }
 
@@ -126,21 +131,27 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
         identity::Level::High => Level::High,
     });
     let person = Person { code, given_name: name(&person.given_name), family_name: name(&person.family_name) };
-    let who = Who { person, level, since: now, seen: now };
+    let mut who = Who { person, level, since: now, seen: now, session: None };
     // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
     session.cycle_id().await.map_err(Failure::broken)?;
     session.clear().await;
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
+    who.session = key(session);
     Ok(who)
 }
 
 /// Begins a session for somebody who has not signed in and wants to use a service that asks for no sign-in.
 pub(crate) async fn visit(session: &Session, id: Uuid, now: Timestamp) -> Result<Who, Failure> {
-    let who = Who { person: Person::visitor(id), level: None, since: now, seen: now };
+    let who = Who { person: Person::visitor(id), level: None, since: now, seen: now, session: None };
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)
+}
+
+/// Under which the store keeps what belongs to a session.
+fn key(session: &Session) -> Option<SessionKey> {
+    session.id().map(|id| SessionKey::of(id.0))
 }
 
 /// A name as pages and databases can take it.

@@ -13,7 +13,7 @@ use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
-use crate::{Finder, Key, session::Lasting};
+use crate::{Finder, Key, Seals, session::Lasting};
 
 /// How the portal is reached and what it says of itself.
 #[derive(Debug, Clone)]
@@ -59,6 +59,8 @@ pub struct Portal {
     /// By which sessions, forms and sign-ins end. The machine's own: the Desk's may be moved in a sandbox.
     pub clock: Arc<dyn Clock>,
     pub key: Key,
+    /// By which anybody checks a receipt or a letter.
+    pub seals: Seals,
     /// Makes PDF documents.
     pub press: Arc<dyn Press>,
     pub ready: Arc<dyn Ready>,

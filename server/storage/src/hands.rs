@@ -18,7 +18,7 @@ use crate::{
     Database, batches,
     cases::{self, select},
     officials,
-    query::Kind,
+    query::{Kind, Query},
     statements::statements,
     work::{Failed, Step},
 };
@@ -32,19 +32,34 @@ statements! {
         "WHERE service = $1 AND state = $2 AND assignee IS NULL AND (last_day_at, id) > ($3, $4) \
          ORDER BY last_day_at, id LIMIT $5"
     );
+    FREE_ON_SHELF = select!(
+        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $2 AND shelf = $6 AND assignee IS NULL \
+         AND (sent_at, case_id) > ($3, $4) ORDER BY sent_at, case_id LIMIT $5"
+    );
+    FREE_ON_SHELF_BY_TERM = select!(
+        "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $2 AND shelf = $6 AND assignee IS NULL \
+         AND (ends_at, case_id) > ($3, $4) ORDER BY ends_at, case_id LIMIT $5"
+    );
     IN_HAND = select!("WHERE service = $1 AND state = $2 AND assignee = $3 ORDER BY submitted_at, id LIMIT $4");
+    IN_HAND_ON_SHELF = select!(
+        "WHERE service = $1 AND state = $2 AND assignee = $3 \
+         AND EXISTS (SELECT 1 FROM shelves WHERE case_id = id AND shelf = $5) ORDER BY submitted_at, id LIMIT $4"
+    );
 }
 
 async fn free(db: &Database, filter: &CaseFilter) -> Result<Vec<Case>, Failed> {
-    let sql = match filter.order {
-        Order::Oldest => FREE,
-        Order::TermLeft => FREE_BY_TERM,
+    let sql = match (&filter.shelf, filter.order) {
+        (None, Order::Oldest) => FREE,
+        (None, Order::TermLeft) => FREE_BY_TERM,
+        (Some(_), Order::Oldest) => FREE_ON_SHELF,
+        (Some(_), Order::TermLeft) => FREE_ON_SHELF_BY_TERM,
     };
     let (at, id) = filter.after.unwrap_or((Timestamp::MIN, Uuid::nil()));
     let mut found = Vec::new();
     for state in &filter.states {
         let query = db.query(sql).bind(filter.service.as_str()).bind(state.as_str()).time(at).uuid(id);
-        found.extend(cases::read_all(db, "cases.free", query.bind(i64::from(filter.limit))).await?);
+        let query = on_shelf(query.bind(i64::from(filter.limit)), filter);
+        found.extend(cases::read_all(db, "cases.free", query).await?);
     }
     found.sort_by_key(|case| (case.rank(filter.order), case.id));
     found.truncate(filter.limit as usize);
@@ -53,13 +68,23 @@ async fn free(db: &Database, filter: &CaseFilter) -> Result<Vec<Case>, Failed> {
 
 async fn in_hand(db: &Database, filter: &CaseFilter, of: &PersonCode) -> Result<Vec<Case>, Failed> {
     let mut found = Vec::new();
+    let sql = if filter.shelf.is_some() { IN_HAND_ON_SHELF } else { IN_HAND };
     for state in &filter.states {
-        let query = db.query(IN_HAND).bind(filter.service.as_str()).bind(state.as_str()).person(of);
-        found.extend(cases::read_all(db, "cases.in_hand", query.bind(i64::from(filter.limit))).await?);
+        let query = db.query(sql).bind(filter.service.as_str()).bind(state.as_str()).person(of);
+        let query = on_shelf(query.bind(i64::from(filter.limit)), filter);
+        found.extend(cases::read_all(db, "cases.in_hand", query).await?);
     }
     found.sort_by_key(|case| (case.submitted_at, case.id));
     found.truncate(filter.limit as usize);
     Ok(found)
+}
+
+/// Binds the shelf, where the queue has a condition.
+fn on_shelf(query: Query, filter: &CaseFilter) -> Query {
+    match &filter.shelf {
+        Some(shelf) => query.bind(shelf.as_str()),
+        None => query,
+    }
 }
 
 /// The statements of a write of the officials' room.

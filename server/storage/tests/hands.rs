@@ -2,6 +2,7 @@
 
 use domain::{
     case::Case,
+    filing::{Filed, Filing},
     identifiers::Reference,
     office::{Absence, Batch, BatchRow, Outcome, Task, Told, Word},
     people::Person,
@@ -34,7 +35,7 @@ async fn case(db: &Database, made: &Maker, of: Option<&Person>) -> Case {
 
 fn queue(order: Order) -> CaseFilter {
     let states = vec!["submitted".into(), "in_review".into()];
-    CaseFilter { service: "parking-permit".into(), states, needs: None, order, after: None, limit: 2 }
+    CaseFilter { service: "parking-permit".into(), states, order, limit: 2, ..CaseFilter::default() }
 }
 
 #[tokio::test]
@@ -55,6 +56,31 @@ async fn what_is_free_and_what_is_in_hand_is_found_in_order() {
         let loads = db.loads("parking-permit", &["submitted".into(), "active".into()]).await.unwrap();
         assert_eq!(loads.into_iter().collect::<Vec<_>>(), [(jaan.code.clone(), 1)]);
         assert!(db.loads("complaint", &["submitted".into()]).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_free_and_in_hand_in_a_queue_with_a_condition_stands_on_its_shelf() {
+    on_each(async |db, made| {
+        let jaan = people::jaan();
+        let (free, his) = (case(db, made, None).await, case(db, made, Some(&jaan)).await);
+        let (other, others) = (case(db, made, None).await, case(db, made, Some(&jaan)).await);
+        let second = case(db, made, None).await;
+        for (case, shelf) in [(&free, "a"), (&his, "a"), (&other, "b"), (&others, "b"), (&second, "a")] {
+            let mut case = case.clone();
+            let place = Filed { shelves: [shelf.to_owned()].into(), ..Filed::default() };
+            let filing = Filing::of(&mut case, place);
+            assert_eq!(db.commit(vec![Write::File(filing)]).await.unwrap(), Committed::Yes);
+        }
+        let ids = |cases: Vec<Case>| cases.into_iter().map(|case| case.id).collect::<Vec<_>>();
+        for order in [Order::Oldest, Order::TermLeft] {
+            let on_shelf = CaseFilter { shelf: Some("a".into()), ..queue(order) };
+            assert_eq!(ids(db.free_cases(&on_shelf).await.unwrap()), [free.id, second.id]);
+            let after = Some((free.rank(order), free.id));
+            assert_eq!(ids(db.free_cases(&CaseFilter { after, ..on_shelf.clone() }).await.unwrap()), [second.id]);
+            assert_eq!(ids(db.cases_in_hand(&on_shelf, &jaan.code).await.unwrap()), [his.id]);
+        }
     })
     .await;
 }

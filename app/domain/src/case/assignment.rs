@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, Refused};
 use crate::{
+    filing::is_work,
     people::{Official, Person},
     service::Service,
 };
@@ -16,11 +17,6 @@ pub struct Released {
     pub at: Timestamp,
     /// In words for whoever handles it next.
     pub note: Option<String>,
-}
-
-/// Whether officials have something to do in a state.
-pub fn is_work(service: &Service, state: &str) -> bool {
-    service.states_of_work().any(|work| work == state)
 }
 
 impl Case {

@@ -7,9 +7,10 @@ mod course;
 mod lasting;
 mod letter;
 mod office;
+mod stuck;
 mod time;
 
-pub use assignment::{Released, is_work};
+pub use assignment::Released;
 pub use awaited::Awaited;
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{Desk, DeskError};
+use super::{Beat, Desk, DeskError};
 use crate::{
     case::Case,
     event::{Event, What},
@@ -25,6 +25,8 @@ const LISTED: u32 = 50;
 #[derive(Debug)]
 pub struct Road {
     pub ways: Vec<Way>,
+    /// What the registers' trackers say of themselves, asked now.
+    pub trackers: Vec<Beat>,
     /// Letters, and what is not known to go anywhere.
     pub letters: Vec<Depth>,
     /// The oldest first; no more than a page of each.
@@ -73,6 +75,7 @@ impl Desk {
     /// `NotFound` for anybody but an operator.
     pub async fn road(&self, official: &Official) -> Result<Road, DeskError> {
         is_operator(official)?;
+        let trackers = self.beats().await;
         let mut all: BTreeMap<Call, (Option<Health>, Vec<Depth>)> = BTreeMap::new();
         for health in self.registers.health() {
             let call = health.call.clone();
@@ -93,6 +96,7 @@ impl Desk {
         }
         Ok(Road {
             ways,
+            trackers,
             letters,
             stuck: self.store.outbox(Status::Stuck, LISTED).await?,
             waiting: self.store.outbox(Status::Waiting, LISTED).await?,

@@ -9,9 +9,11 @@ mod amend;
 mod answer;
 mod apply;
 mod at_hand;
+mod at_once;
 mod attach;
 mod broom;
 mod called_back;
+mod chain;
 mod confirm;
 mod conflict;
 mod consent;
@@ -20,11 +22,14 @@ mod defer;
 mod deliver;
 mod dispute;
 mod enter;
+mod evidence;
 mod exchange;
 mod facts;
 mod feeds;
 mod files;
+mod filing;
 mod fill;
+mod finding;
 mod follow;
 mod hands;
 mod items;
@@ -32,11 +37,14 @@ mod join;
 mod lasting;
 mod later;
 mod letters;
+mod looks;
 mod mandates;
 mod matter;
 mod notify;
 mod offers;
 mod office;
+mod once;
+mod queues;
 mod renew;
 mod say;
 mod sent;
@@ -45,6 +53,10 @@ mod sign;
 mod submit;
 mod time;
 mod told_of;
+mod tracked;
+mod trackers;
+mod views;
+mod why;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -54,21 +66,30 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
+pub use evidence::{EvidenceView, OpenedEvidence};
 pub use exchange::{MessageView, OPERATOR, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
+pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use hands::{BatchLine, BatchView, Hands, MyDays, NotBegun, NotPlanned, PersonDays, QueueHands};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
-pub use office::{Acted, Counter, Desktop, QueueView};
+pub use office::{Acted, Desktop};
+pub use queues::{Count, Counter, ListView, Overview, PAGE};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
+pub use tracked::{Tracked, UsageQuery};
+pub use trackers::{Beat, InRegister, Told, Usage};
+pub use views::{Kept as KeptView, LONGEST_NAME, MOST_VIEWS};
+pub use why::{AskedWhy, LookInWords};
 
 pub(crate) use notify::email_of;
 
@@ -83,6 +104,7 @@ use crate::{
     application::Draft,
     case::Case,
     event::{Event, What},
+    filing::IndexKey,
     identifiers::Reference,
     journey::Journey,
     mandate::Represented,
@@ -96,7 +118,7 @@ use crate::{
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
     library: Arc<ArcSwap<Library>>,
-    store: Arc<dyn Store>,
+    store: filing::Filing,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
@@ -104,6 +126,7 @@ pub struct Desk {
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
     roster: Arc<dyn Roster>,
+    trackers: Vec<String>,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
@@ -167,8 +190,26 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        let (mandates, roster) = (Default::default(), Arc::new(Nobody));
-        Self { library, store, registers, mailer, clock, ids, files: None, mandates, roster }
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
+        Self {
+            library,
+            store,
+            registers,
+            mailer,
+            clock,
+            ids,
+            files: None,
+            mandates: Default::default(),
+            roster: Arc::new(Nobody),
+            trackers: Vec::new(),
+        }
+    }
+
+    /// Cases are found under their words from now on, which stand in the store as hashes by this key.
+    #[must_use]
+    pub fn with_index(mut self, key: IndexKey) -> Self {
+        self.store.index(key);
+        self
     }
 
     /// Every published version, as of now.

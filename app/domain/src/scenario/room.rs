@@ -13,6 +13,7 @@ use crate::{
     office::{Absence, Batch, Word},
     people::Person,
     ports::{CaseFilter, OfficeStore, OfficeWrite, StoreError},
+    service::Order,
 };
 
 /// What officials have beside the cases.
@@ -105,10 +106,9 @@ impl OfficeStore for Memory {
     }
 
     async fn cases_in_hand(&self, filter: &CaseFilter, of: &PersonCode) -> Result<Vec<Case>, StoreError> {
-        let mut cases = self.tables().cases;
-        cases.retain(|case| case.service == filter.service && filter.states.contains(&case.state));
+        let all = CaseFilter { needs: None, after: None, order: Order::Oldest, backwards: false, ..filter.clone() };
+        let mut cases = self.tables().queue(&all);
         cases.retain(|case| case.assignee.as_ref().is_some_and(|one| one.code == *of));
-        cases.sort_by_key(|case| (case.submitted_at, case.id));
         cases.truncate(filter.limit as usize);
         Ok(cases)
     }

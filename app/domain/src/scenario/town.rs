@@ -30,7 +30,7 @@ use crate::{
     notice::Notice,
     offer::Offer,
     people::{Official, Person, Resident},
-    ports::Clock,
+    ports::{Clock, Store, Write},
     service::{Library, Service},
     sheet::Sheet,
 };
@@ -83,7 +83,7 @@ impl Town {
         )
         .with_mandates(mandates::calls())
         .with_roster(staff.clone());
-        let resident = Resident { person: scenario.person.clone(), level: service.login };
+        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None };
         let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store, staff };
         for official in &scenario.officials {
             // The store in memory never fails.
@@ -102,6 +102,16 @@ impl Town {
     /// By which id forms name an official.
     pub(super) fn id_of(&self, person: &Person) -> Option<Uuid> {
         self.store.tables().room.met.into_iter().find(|(_, met)| met.code == person.code).map(|(id, _)| id)
+    }
+
+    /// Something that happened before; twice, it happened once.
+    pub(super) fn happened(&self, write: Write) -> Result<(), Failure> {
+        if let Write::Record(event) = &write
+            && self.store.tables().events.iter().any(|known| known.id == event.id)
+        {
+            return Ok(());
+        }
+        now(async { Ok(self.store.commit(vec![write]).await.map(|_| ())?) })
     }
 
     pub(super) fn draft(&self) -> Option<Draft> {

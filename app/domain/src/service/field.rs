@@ -22,6 +22,8 @@ pub struct Field {
     pub advise: Option<Expression>,
     /// The answer offered before the resident types one; the answer itself where readonly or calculated.
     pub value: Option<Expression>,
+    /// Whether officials find the case by the words of the answer.
+    pub search: bool,
 }
 
 /// `true`, `false`, or an expression that decides.
@@ -59,7 +61,12 @@ impl Field {
             check: section.decision("check", names),
             advise: section.decision("advise", names),
             value: section.expression("value", names, &Type::Any),
+            search: section.flag("search"),
         };
+        if field.search && !field.kind.has_words() {
+            let cure = "Leave \"search\" out: cases are found by texts, names, addresses and codes.";
+            section.complain_key("search", "nobody looks for words in an answer of this type", cure);
+        }
         let needs_value = if matches!(field.kind, Kind::Calculated) {
             Some("a calculated field")
         } else {

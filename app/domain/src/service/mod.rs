@@ -28,8 +28,10 @@ mod question;
 mod read;
 mod section;
 mod sense;
+mod shape;
 mod sign;
 mod step;
+mod submit;
 mod table;
 mod values;
 mod words;
@@ -55,10 +57,11 @@ pub use office::{Escalate, Office, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
-pub use read::{Answering, Basis, Edit, IfDown, IfUnknown, Read, Retry, Submit};
+pub use read::{Basis, Edit, IfDown, IfUnknown, Read};
 pub(crate) use section::Section;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
+pub use submit::{Answering, Retry, Submit};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, may_have, values, words};
 pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
@@ -82,6 +85,8 @@ pub struct Service {
     pub login: Option<Level>,
     /// In whose name people may file.
     pub acting: Acting,
+    /// Whether an application begins with a look at the person's data, and asks why it was.
+    pub from_look: bool,
     pub fee: Option<Fee>,
     /// The day by whose law the parameters are taken; the day of filing, when absent.
     pub law: Option<Expression>,
@@ -208,9 +213,8 @@ impl Service {
 
     /// The states in which officials have something to do.
     pub fn states_of_work(&self) -> impl Iterator<Item = &str> {
-        let leads =
-            |state: &&State| self.actions.iter().any(|a| !a.is_applicants_alone() && a.from.contains(&state.id));
-        self.states.iter().filter(leads).map(|state| state.id.as_str())
+        let leads = |state: &State| self.actions.iter().any(|a| !a.is_applicants_alone() && a.from.contains(&state.id));
+        self.states.iter().filter(move |state| !state.last && leads(state)).map(|state| state.id.as_str())
     }
 
     pub fn action(&self, id: &str) -> Option<&Action> {

@@ -104,7 +104,7 @@ pub fn batch(
         cells
     };
     let rows: Vec<Vec<Cell>> = found.lines.iter().map(row).collect();
-    let column = |key: &str| Column { label: words.text(key), numeric: false };
+    let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
     let mut columns =
         vec![column("queue-reference"), column(if begun { "hands-batch-result" } else { "hands-batch-what" })];
     columns.extend(distributes.then(|| column("hands-batch-to")));

@@ -7,11 +7,14 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::many::{leads, own_links};
+use super::{
+    many::leads,
+    side::{Here, Room, side},
+};
 use crate::{
     components::{
-        Asked, BackLink, Button, ButtonKind, Cell, Choice, Column, DateField, DateParts, ErrorSummary, Fault, Notice,
-        PageTitle, PostForm, Select, SideNav, Table, Tone, error_title,
+        Asked, Button, ButtonKind, Cell, Choice, Column, DateField, DateParts, ErrorSummary, Fault, Notice, PageTitle,
+        PostForm, Select, SideNav, Table, Tone, error_title,
     },
     render::{PageCtx, Typing, page},
 };
@@ -32,21 +35,21 @@ fn days(words: &Words, absence: &Absence) -> String {
     words.text_with("hands-days-one", &Args::new().date("first", absence.first).date("last", absence.last))
 }
 
-pub fn days_page(mut ctx: PageCtx, found: &MyDays, state: DaysPage, unread: u64) -> String {
+pub fn days_page(mut ctx: PageCtx, room: &Room<'_>, found: &MyDays, state: DaysPage) -> String {
     ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
-    let groups = vec![own_links(&ctx, unread, Some("hands-days"))];
+    let groups = side(&ctx, room, &Here::Days);
     let own: Vec<(String, String)> = found
         .own
         .iter()
-        .map(|absence| (days(&words, absence), ctx.here(&format!("/admin/absences/{}/end", absence.id))))
+        .map(|absence| (days(&words, absence), ctx.here(&format!("/admin/absences/{}", absence.id))))
         .collect();
     let of_people: Vec<(String, String, String)> = found
         .people
         .iter()
         .flat_map(|person| person.absences.iter().map(move |absence| (person, absence)))
         .map(|(person, absence)| {
-            let href = ctx.here(&format!("/admin/absences/{}/end", absence.id));
+            let href = ctx.here(&format!("/admin/absences/{}", absence.id));
             (person.colleague.person().full_name(), days(&words, absence), href)
         })
         .collect();
@@ -75,7 +78,7 @@ pub fn days_page(mut ctx: PageCtx, found: &MyDays, state: DaysPage, unread: u64)
         state.wrong.into_iter().map(|(name, key)| Fault { field: name.into(), text: words.text(key) }).collect();
     let title = words.plain("hands-days");
     let tab = if faults.is_empty() { title } else { error_title(&words, &title) };
-    let (action, back) = (ctx.here("/admin/absences"), ctx.here("/admin"));
+    let action = ctx.here("/admin/absences");
     page(ctx, tab, move || {
         let end = words.text("hands-days-end");
         let line = |about: String, text: String, action: String| {
@@ -94,7 +97,7 @@ pub fn days_page(mut ctx: PageCtx, found: &MyDays, state: DaysPage, unread: u64)
             view! { <ul class="inbox">{own}</ul> }.into_any()
         };
         let people = (!rows.is_empty()).then(|| {
-            let column = |key: &str, numeric| Column { label: words.text(key), numeric };
+            let column = |key: &str, numeric| Column { label: words.text(key), numeric, sort: None };
             let columns = vec![
                 column("hands-days-name", false),
                 column("hands-days-load", true),
@@ -119,11 +122,10 @@ pub fn days_page(mut ctx: PageCtx, found: &MyDays, state: DaysPage, unread: u64)
         let who = who.map(|(asked, choices, chosen)| view! { <Select asked choices chosen/> });
         view! {
             <div class="wrap">
-                <BackLink href=back label=words.text("shell-queue")/>
                 <ErrorSummary faults/>
                 <PageTitle title=words.text("hands-days") lead=words.text("hands-days-lead")/>
                 <div class="with-side">
-                    <SideNav label=words.plain("hands-desk") groups/>
+                    <SideNav label=words.plain("queue-nav") groups/>
                     <div>
                         {saved}
                         <section><h2>{words.text("hands-days-own")}</h2>{list}</section>

@@ -10,12 +10,10 @@ use domain::{
 };
 use leptos::prelude::*;
 use text::{Args, Words};
+use uuid::Uuid;
 
-use crate::{
-    components::{
-        Asked, Button, ButtonKind, Cell, Choice, Fault, Notice, PostForm, Press, Select, SideGroup, SideLink, Tone,
-    },
-    render::PageCtx,
+use crate::components::{
+    Asked, Button, ButtonKind, Cell, Choice, Column, EnterButton, Fault, Hidden, Notice, PostForm, Press, Select, Tone,
 };
 
 /// The ids of the box list and of the task list, for links to what is wrong.
@@ -36,8 +34,8 @@ pub struct QueueState {
     pub wrong: Option<&'static str>,
     /// Why a case could not be taken; an attribute of `refused`.
     pub refused: Option<&'static str>,
-    /// How much the official was told and has not read.
-    pub unread: u64,
+    /// Where the page begins and how it is sorted, as its address says: forms bring that along.
+    pub at: Vec<(String, String)>,
 }
 
 /// A task as a form sends it.
@@ -73,6 +71,16 @@ pub(super) fn first_cell(words: &Words, state: &QueueState, case: &Case, href: S
     Cell::Pick { name: "case".into(), value: text.clone(), ticked, label, href, text }
 }
 
+/// Whether the rows have a button to take the case.
+pub(super) fn takes(state: &QueueState) -> bool {
+    !state.hands.free.is_empty()
+}
+
+/// The column of these buttons.
+pub(super) fn taking_column(words: &Words) -> Column {
+    Column { label: words.text("hands-take"), numeric: false, sort: None }
+}
+
 /// The last cell: the official takes the case.
 pub(super) fn take_cell(words: &Words, state: &QueueState, case: &Case) -> Cell {
     let press = || Press {
@@ -84,26 +92,15 @@ pub(super) fn take_cell(words: &Words, state: &QueueState, case: &Case) -> Cell 
     Cell::Press(state.hands.free.contains(&case.id).then(press))
 }
 
-/// The official's own places beside the queues.
-pub(super) fn own_links(ctx: &PageCtx, unread: u64, here: Option<&str>) -> SideGroup {
-    let link = |path: &str, key: &str, count| SideLink {
-        href: ctx.here(path),
-        label: ctx.words.text(key),
-        count,
-        current: here == Some(key),
-    };
-    SideGroup {
-        title: ctx.words.text("hands-desk"),
-        links: vec![
-            link("/admin/notices", "hands-told", Some(unread)),
-            link("/admin/absences", "hands-days", None::<u64>),
-        ],
-    }
-}
-
 /// Whether somebody leads whoever else is on the page.
 pub(super) fn leads(days: &MyDays) -> bool {
     days.leads && !days.people.is_empty()
+}
+
+/// Where a form leads back to: the page of the list, and the view of it, if it is one.
+fn place(state: &mut QueueState, view: Option<Uuid>) -> Vec<(String, String)> {
+    let view = view.map(|id| ("view".to_owned(), id.to_string()));
+    std::mem::take(&mut state.at).into_iter().chain(view).collect()
 }
 
 /// What may be done at the queue with this address, and what is told of it.
@@ -114,11 +111,12 @@ pub(super) struct Many {
     told: Option<(Tone, String)>,
     pub(super) faults: Vec<Fault>,
     bar: Option<(Asked, Vec<Choice>, Option<String>)>,
-    after: Option<String>,
+    place: Vec<(String, String)>,
 }
 
 impl Many {
-    pub(super) fn of(words: &Words, url: String, state: QueueState, after: Option<String>) -> Self {
+    pub(super) fn of(words: &Words, url: String, mut state: QueueState, view: Option<Uuid>) -> Self {
+        let place = place(&mut state, view);
         let refused = state.refused.and_then(|why| Some((Tone::Bad, words.attr("refused", why)?)));
         let wrong = state.wrong.map(|key| words.text(key));
         let asked = Asked {
@@ -139,15 +137,15 @@ impl Many {
             told: state.told.map(|key| (Tone::Info, words.text(key))).or(refused),
             faults: wrong.into_iter().map(|text| Fault { field: TASK.into(), text }).collect(),
             bar,
-            after,
+            place,
         }
     }
 
     /// The buttons above the table.
     pub(super) fn above(&self, words: &Words) -> AnyView {
         let button = |there: bool, path: &str, key: &str, kind| {
-            let (action, label) = (format!("{}/{path}", self.url), words.text(key));
-            there.then(|| view! { <PostForm action><Button label kind/></PostForm> })
+            let (action, label, fields) = (format!("{}/{path}", self.url), words.text(key), self.place.clone());
+            there.then(|| view! { <PostForm action><Hidden fields/><Button label kind/></PostForm> })
         };
         let told = self.told.clone().map(|(tone, title)| view! { <Notice title tone focus=true/> });
         let next = button(self.next, "next", "hands-next", ButtonKind::Main);
@@ -160,10 +158,10 @@ impl Many {
     pub(super) fn around(self, words: &Words, table: AnyView) -> AnyView {
         let Some((asked, choices, chosen)) = self.bar else { return table };
         let [title, preview, all] = ["hands-many", "hands-preview", "hands-all"].map(|key| words.text(key));
-        let after = self.after.map(|after| view! { <input type="hidden" name="after" value=after/> });
         view! {
             <PostForm action=format!("{}/batches", self.url)>
-                {after}
+                <Hidden fields=self.place/>
+                <EnterButton/>
                 {table}
                 <section>
                     <h2>{title}</h2>

@@ -2,9 +2,9 @@
 
 use domain::office::Word;
 use leptos::prelude::*;
-use text::{Args, Catalogue};
+use text::Args;
 
-use super::many::own_links;
+use super::side::{Here, Room, side};
 use crate::{
     components::{Button, ButtonKind, Empty, Hidden, Notice, PageTitle, PostForm, SideNav, Tone},
     render::{PageCtx, page},
@@ -21,7 +21,7 @@ struct Line {
 }
 
 /// `read`: whether they have just read all.
-pub fn told(ctx: PageCtx, all: &[Word], catalogue: &Catalogue, read: bool) -> String {
+pub fn told(ctx: PageCtx, room: &Room<'_>, all: &[Word], read: bool) -> String {
     let words = ctx.words.clone();
     let unread = all.iter().filter(|word| word.read_at.is_none()).count() as u64;
     let line = |word: &Word| {
@@ -32,17 +32,16 @@ pub fn told(ctx: PageCtx, all: &[Word], catalogue: &Catalogue, read: bool) -> St
             href: ctx.here(&format!("/admin/cases/{}", word.reference)),
             text: words.text_with(word.told.key(), &about),
             note: word.note.clone(),
-            from: catalogue.words(ctx.lang(), Some(&word.service)).text("service"),
+            from: room.catalogue.words(ctx.lang(), Some(&word.service)).text("service"),
             when: words.moment(word.at),
             unread: word.read_at.is_none(),
         }
     };
     let lines: Vec<Line> = all.iter().map(line).collect();
-    let groups = vec![own_links(&ctx, unread, Some("hands-told"))];
+    let groups = side(&ctx, room, &Here::Told);
     // Only what the page shows is read with it.
     let until = all.first().map(|word| word.at.as_microsecond().to_string());
     let action = ctx.here("/admin/notices");
-    let back = ctx.here("/admin");
     page(ctx, words.plain("hands-told"), move || {
         let label = words.text("hands-told-read");
         let mark = until.filter(|_| unread > 0).map(|until| {
@@ -76,10 +75,9 @@ pub fn told(ctx: PageCtx, all: &[Word], catalogue: &Catalogue, read: bool) -> St
         let did = read.then(|| view! { <Notice title=words.text("hands-told-did-read") tone=Tone::Good focus=true/> });
         view! {
             <div class="wrap">
-                <crate::components::BackLink href=back label=words.text("shell-queue")/>
                 <PageTitle title=words.text("hands-told") lead=words.text("hands-told-lead")/>
                 <div class="with-side">
-                    <SideNav label=words.plain("hands-desk") groups/>
+                    <SideNav label=words.plain("queue-nav") groups/>
                     <div>{did}{list}{mark}</div>
                 </div>
             </div>

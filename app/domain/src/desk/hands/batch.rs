@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     super::{
         Desk, DeskError,
-        office::{filter, seen_in},
+        queues::{filter, seen_in},
         works_on,
     },
     distribute::add_one,
@@ -123,7 +123,7 @@ impl Desk {
             return Err(DeskError::NotFound);
         }
         let limit = u32::try_from(MOST_ROWS).unwrap_or(u32::MAX);
-        let wanted = CaseFilter { limit, ..filter(&library, service, queue, None) };
+        let wanted = CaseFilter { limit, ..filter(&library, service, queue) };
         let mut colleagues = self.colleagues().await?;
         let mut cases = self.free_of(&wanted).await?;
         for away in colleagues.iter().filter(|colleague| !colleague.is_here() && wanted.needs.is_none()) {

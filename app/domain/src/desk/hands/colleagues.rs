@@ -2,13 +2,12 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::super::{Desk, DeskError};
+use super::super::{Desk, DeskError, queues::states_of_work};
 use crate::{
     identifiers::PersonCode,
     office::Colleague,
     people::{Official, Person},
     ports::{OfficeWrite, Roster, Write},
-    service::{Library, Service},
 };
 
 impl Desk {
@@ -66,13 +65,4 @@ impl Desk {
         }
         Ok(sum)
     }
-}
-
-/// The states in which officials have something to do, in any version.
-pub(super) fn states_of_work(library: &Library, service: &Service) -> Vec<String> {
-    let states = library.versions(&service.id).flat_map(|version| version.states_of_work());
-    let mut states: Vec<String> = states.map(str::to_owned).collect();
-    states.sort_unstable();
-    states.dedup();
-    states
 }

@@ -4,16 +4,13 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::{
-    super::{Desk, DeskError},
-    colleagues::states_of_work,
-};
+use super::super::{Desk, DeskError, queues::states_of_work};
 use crate::{
     case::Case,
     office::{Colleague, fewest},
     people::Actor,
     ports::{CaseFilter, Committed},
-    service::{Order, Service},
+    service::Service,
 };
 
 impl Desk {
@@ -41,7 +38,8 @@ impl Desk {
         Ok(None)
     }
 
-    /// Gives out up to `limit` free cases of each service that declares so; how many it gave.
+    /// Gives out up to `limit` free cases of each service that declares so; how many it gave. How an office works is a
+    /// matter of today: cases of earlier versions are given out as those of the version in force.
     pub(in super::super) async fn distribute_by_load(&self, limit: u32) -> Result<usize, DeskError> {
         let (library, today) = (self.library(), self.clock.today());
         let mut given = 0;
@@ -49,16 +47,14 @@ impl Desk {
             let wanted = CaseFilter {
                 service: in_force.id.clone(),
                 states: states_of_work(&library, in_force),
-                needs: None,
-                order: Order::Oldest,
-                after: None,
                 limit,
+                ..CaseFilter::default()
             };
             let free = self.store.free_cases(&wanted).await?;
             let mut colleagues = if free.is_empty() { Vec::new() } else { self.colleagues().await? };
             for case in free {
                 let service = self.service_of(&case)?;
-                if !service.office.by_load || case.course.proposed.is_some() {
+                if case.course.proposed.is_some() {
                     continue;
                 }
                 let Some(to) = self.pick(&service, &case, &colleagues).await?.cloned() else { continue };

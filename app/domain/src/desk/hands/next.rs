@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::{
     Desk, DeskError,
-    office::{filter, seen_in},
+    queues::{filter, seen_in},
 };
 use crate::{
     case::Case,
@@ -30,7 +30,7 @@ impl Desk {
         let library = self.library();
         let in_force = self.service(service)?;
         let (service, queue) = seen_in(&library, &in_force, official, queue)?;
-        let mut wanted = CaseFilter { limit: LOOKED_AT, ..filter(&library, service, queue, None) };
+        let mut wanted = CaseFilter { limit: LOOKED_AT, ..filter(&library, service, queue) };
         // What is not for them now will not be in a moment.
         let mut not_theirs = BTreeSet::new();
         loop {

@@ -4,12 +4,14 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use uuid::Uuid;
 
-use super::super::{Desk, DeskError, QueueView};
+use super::super::{Desk, DeskError, ListView};
 use crate::{
-    case::{Case, is_work},
+    case::Case,
+    filing::is_work,
     office::Colleague,
     people::Official,
     service::{Action, Service},
+    view::ListOf,
 };
 
 /// What may be done with the cases of a queue's page.
@@ -37,11 +39,15 @@ impl QueueHands {
 }
 
 impl Desk {
+    /// What an official may do at a page of a list; at one that is of no queue, nothing but opening its cases.
+    ///
     /// # Errors
     /// When the store fails.
-    pub async fn queue_hands(&self, official: &Official, page: &QueueView) -> Result<QueueHands, DeskError> {
-        let service = &page.service;
-        let queue = service.queues.iter().find(|queue| queue.id == page.queue);
+    pub async fn queue_hands(&self, official: &Official, page: &ListView) -> Result<QueueHands, DeskError> {
+        let (Some(service), ListOf::Queue { queue, .. }) = (&page.service, &page.list.of) else {
+            return Ok(QueueHands::default());
+        };
+        let queue = service.queues.iter().find(|known| known.id == *queue);
         let states = || queue.into_iter().flat_map(|queue| &queue.states);
         let leads = service.office.is_led_by(&official.roles);
         let works = states().any(|state| service.actions_for(state, &official.roles).next().is_some());

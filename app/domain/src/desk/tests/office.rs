@@ -109,8 +109,8 @@ fn queue(town: &Town, needs: Needs) -> usize {
         states: Vec::new(),
         needs: Some(needs),
         order: Order::Oldest,
-        after: None,
         limit: 9,
+        ..CaseFilter::default()
     };
     now(town.store.cases(&filter)).expect("cases").len()
 }

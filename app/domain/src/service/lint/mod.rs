@@ -8,6 +8,7 @@ mod never;
 mod notify;
 mod offers;
 mod office;
+mod queues;
 mod reads;
 mod sign;
 mod tables;
@@ -29,6 +30,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.tables();
     lint.states();
     lint.queues();
+    lint.conditions_of_queues();
     lint.lasting();
     lint.sign();
     lint.office();

@@ -14,12 +14,13 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::queues::{in_room, lists};
 use crate::{
     Failure,
     extract::{Path, Query},
     form::Posted,
     handlers::go,
-    page::{Page, shown},
+    page::Page,
     visitor::ForOfficial,
 };
 
@@ -69,8 +70,9 @@ pub(crate) async fn end(
 }
 
 async fn days(page: &Page, official: &Official, state: DaysPage) -> Result<Response, Failure> {
-    let (found, unread) = (page.portal.desk.days(official).await?, page.portal.desk.words_unread(official).await?);
-    Ok(shown(pages::admin::days(page.ctx(Some(Place::Queue)), &found, state, unread)))
+    let (found, overview) = (page.portal.desk.days(official).await?, lists(page, official).await?);
+    let ctx = page.ctx(Some(Place::Queue));
+    in_room(page, official, &overview, |room| pages::admin::days(ctx, room, &found, state))
 }
 
 fn written(typed: &Typed) -> DaysPage {

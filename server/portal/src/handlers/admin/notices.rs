@@ -5,7 +5,8 @@ use axum::response::Response;
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use crate::{Failure, extract::Query, form::Posted, handlers::go, page::shown, visitor::ForOfficial};
+use super::queues::{in_room, lists};
+use crate::{Failure, extract::Query, form::Posted, handlers::go, visitor::ForOfficial};
 
 #[derive(Deserialize)]
 pub(crate) struct After {
@@ -18,7 +19,8 @@ pub(crate) async fn show(
 ) -> Result<Response, Failure> {
     let all = page.portal.desk.words(&official).await?;
     let read = read.is_some() && all.iter().all(|word| word.read_at.is_some());
-    Ok(shown(pages::admin::told(page.ctx(Some(Place::Queue)), &all, &page.catalogue(), read)))
+    let (ctx, overview) = (page.ctx(Some(Place::Queue)), lists(&page, &official).await?);
+    in_room(&page, &official, &overview, |room| pages::admin::told(ctx, room, &all, read))
 }
 
 /// All that the page showed is read.

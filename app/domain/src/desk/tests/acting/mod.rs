@@ -10,7 +10,7 @@ use super::*;
 use crate::{
     desk::{DeskError, MandateCalls},
     mandate::{ActAs, Represented},
-    ports::Store,
+    ports::{LookFilter, Store},
     service::{Service, tests::felling},
 };
 

@@ -1,0 +1,38 @@
+//! Shelves: which lists a case stands in, beside the queues that its state alone decides.
+
+use std::collections::BTreeSet;
+
+use crate::{case::Case, identifiers::PersonCode, service::Service, sheet::Sheet};
+
+/// The shelf of what waits for somebody to take it.
+pub const NOBODY: &str = "nobody";
+
+/// The shelf of what an official has to do.
+pub fn of_official(code: &PersonCode) -> String {
+    format!("of:{}", code.as_str())
+}
+
+/// The shelf of a queue with a condition.
+pub(crate) fn of_queue(queue: &str) -> String {
+    format!("queue:{queue}")
+}
+
+/// Whether an official can do something in a state, so that a case in it is work.
+pub fn is_work(service: &Service, state: &str) -> bool {
+    service.states_of_work().any(|work| work == state)
+}
+
+/// Every shelf on which a case belongs.
+pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<String> {
+    let mut shelves = BTreeSet::new();
+    for queue in service.queues.iter().filter(|queue| queue.states.contains(&case.state)) {
+        if queue.when.as_ref().is_some_and(|when| sheet.at_top(|scope| when.holds(scope))) {
+            shelves.insert(of_queue(&queue.id));
+        }
+    }
+    if is_work(service, &case.state) {
+        let whose = case.assignee.as_ref().map(|official| of_official(&official.code));
+        shelves.insert(whose.unwrap_or_else(|| NOBODY.to_owned()));
+    }
+    shelves
+}

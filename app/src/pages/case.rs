@@ -4,6 +4,7 @@ use domain::{
     case::{Case, Letter, Mark},
     desk::{CaseView, Window},
     event::Event,
+    filing::is_work,
     identifiers::Reference,
     service::{APPEAL, Opens, Service, State, Tone as Look},
     sheet::{How, Hows},

@@ -10,7 +10,6 @@ use domain::{
 };
 use leptos::prelude::*;
 use text::{Args, Words};
-use uuid::Uuid;
 
 use crate::components::{
     Asked, Button, ButtonKind, Cell, Choice, Column, EnterButton, Fault, Hidden, Notice, PostForm, Press, Select, Tone,
@@ -98,8 +97,8 @@ pub(super) fn leads(days: &MyDays) -> bool {
 }
 
 /// Where a form leads back to: the page of the list, and the view of it, if it is one.
-fn place(state: &mut QueueState, view: Option<Uuid>) -> Vec<(String, String)> {
-    let view = view.map(|id| ("view".to_owned(), id.to_string()));
+fn place(state: &mut QueueState, view: Option<String>) -> Vec<(String, String)> {
+    let view = view.map(|id| ("view".to_owned(), id));
     std::mem::take(&mut state.at).into_iter().chain(view).collect()
 }
 
@@ -115,7 +114,7 @@ pub(super) struct Many {
 }
 
 impl Many {
-    pub(super) fn of(words: &Words, url: String, mut state: QueueState, view: Option<Uuid>) -> Self {
+    pub(super) fn of(words: &Words, url: String, mut state: QueueState, view: Option<String>) -> Self {
         let place = place(&mut state, view);
         let refused = state.refused.and_then(|why| Some((Tone::Bad, words.attr("refused", why)?)));
         let wrong = state.wrong.map(|key| words.text(key));

@@ -42,7 +42,12 @@ pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping, 
     let next =
         found.next.map(|(rank, id)| format!("{at}?sort={}&after={}.{id}", found.sort.word(), rank.as_microsecond()));
     let (groups, looking) = (side(&ctx, room, &here), box_above(&ctx));
-    let many = Many::of(&words, ctx.here(&address(&found.list.of)), state, keeping.view.as_ref().map(|view| view.id));
+    let many = Many::of(
+        &words,
+        ctx.here(&address(&found.list.of)),
+        state,
+        keeping.view.as_ref().map(|view| view.id.to_string()),
+    );
     let faults: Vec<_> = keeping.faults(&words).into_iter().chain(many.faults.clone()).collect();
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
     let keep = form(&ctx, room, found, &all, &keeping);

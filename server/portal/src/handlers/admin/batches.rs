@@ -47,7 +47,8 @@ impl Source {
         let some = |name| Some(posted.get(name).to_owned()).filter(|text| !text.is_empty());
         let at = At { after: some("after"), sort: some("sort"), ..At::default() };
         // Only what a page has in its own address is put into another.
-        (at.after()?, at.sort()?);
+        at.after()?;
+        at.sort()?;
         Ok(Self { service, queue, view: posted.get("view").parse().ok(), at })
     }
 

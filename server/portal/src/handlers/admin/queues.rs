@@ -33,9 +33,9 @@ pub(crate) struct At {
     /// The word of a [`Sort`].
     pub(super) sort: Option<String>,
     /// `all`: every box is ticked.
-    select: Option<String>,
+    pub(super) select: Option<String>,
     /// What is told on top.
-    told: Option<String>,
+    pub(super) told: Option<String>,
 }
 
 impl At {

@@ -146,6 +146,7 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             actions: Vec::new(),
             windows: Vec::new(),
             renewable: None,
+            target: None,
             hows: Default::default(),
             how_fee: None,
             confirmations,

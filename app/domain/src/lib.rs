@@ -23,4 +23,5 @@ pub mod scenario;
 pub mod schema;
 pub mod service;
 pub mod sheet;
+pub mod tally;
 pub mod view;

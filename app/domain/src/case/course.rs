@@ -76,6 +76,8 @@ pub struct Course {
     pub corrected: BTreeMap<String, String>,
     /// Where it is found.
     pub filed: Filed,
+    /// Whether it is counted what became of it.
+    pub tallied: bool,
 }
 
 /// How long the term of a state is, by the action that led to it.

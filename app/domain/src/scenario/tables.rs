@@ -16,6 +16,7 @@ use crate::{
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
     remembered::{MOST, Remembered, SessionKey},
+    tally::Tally,
     view::View,
 };
 
@@ -45,6 +46,7 @@ pub struct Tables {
     /// Where each case is found: its shelves, and the words under which it was filed.
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
+    pub tallies: Vec<Tally>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -245,6 +247,10 @@ impl Tables {
             }
             Write::RemoveView { id, official } => {
                 self.views.retain(|view| view.id != id || view.official != official);
+                true
+            }
+            Write::Tally { tallies, .. } => {
+                self.tallies.extend(tallies);
                 true
             }
         }

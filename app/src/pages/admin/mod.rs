@@ -3,6 +3,7 @@
 mod acts;
 mod case;
 mod evidence;
+mod figures;
 mod message;
 mod queue;
 mod road;
@@ -15,6 +16,7 @@ mod view;
 
 pub use case::{CasePage, Did, NotDone, Tried, case};
 pub use evidence::{evidence, evidence_content};
+pub use figures::{Datum, Row, Sheet, figures, sheets};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
 pub use road::road;

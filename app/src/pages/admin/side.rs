@@ -28,6 +28,7 @@ pub(super) enum Here<'a> {
     List(&'a ListOf),
     View(&'a View),
     Search,
+    Figures,
 }
 
 impl Here<'_> {
@@ -62,6 +63,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
+        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
     ];
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);

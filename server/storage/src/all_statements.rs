@@ -4,8 +4,8 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, looks, marks, notices, offers, outbox, queues, session_answers, sessions, shelves, spans, tallies,
-    views, words,
+    feeds, leftovers, looks, marks, notices, offers, outbox, queues, session_answers, sessions, shelves, spans,
+    tallies, views, words,
 };
 
 /// By table.
@@ -94,7 +94,9 @@ async fn every_list_and_every_search_is_a_range_of_an_index() {
     use sqlx::Row as _;
     let asked = || {
         each().filter(|(name, _)| {
-            ["queues::", "spans::", "tallies::S", "words::F", "words::E", "words::C", "cases::SEV"].iter().any(|of| name.starts_with(of))
+            ["queues::", "spans::", "tallies::S", "words::F", "words::E", "words::C", "cases::SEV"]
+                .iter()
+                .any(|of| name.starts_with(of))
         })
     };
     for home in testkit::databases() {
@@ -108,7 +110,9 @@ async fn every_list_and_every_search_is_a_range_of_an_index() {
                     let rows = sqlx::query(explain).fetch_all(&mut connection).await.unwrap();
                     let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
                     let walks = |line: &&String| {
-                        ["cases", "shelves", "tallies", "words"].iter().any(|of| line.starts_with(&format!("SCAN {of}")))
+                        ["cases", "shelves", "tallies", "words"]
+                            .iter()
+                            .any(|of| line.starts_with(&format!("SCAN {of}")))
                     };
                     assert!(plan.iter().find(walks).is_none(), "{name}: {plan:#?}");
                     assert!(plan.iter().any(|line| line.starts_with("SEARCH")), "{name}: {plan:#?}");

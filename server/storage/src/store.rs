@@ -11,8 +11,8 @@ use domain::{
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
     ports::{
-        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Span,
-        Store, StoreError, Write,
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Span, Store,
+        StoreError, Write,
     },
     remembered::{Remembered, SessionKey},
     tally::Tallied,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{SignedDuration, ToSpan as _, civil::date};
+use jiff::{SignedDuration, civil::date};
 
 use super::*;
 use crate::{
     desk::{Age, Figures, Left, Rough},
     ports::{Clock as _, Write},
-    service::tests::{PARKING, benefit},
+    service::tests::{PARKING, fine},
     tally::{Counted, Page, Tally},
 };
 
@@ -97,7 +97,8 @@ fn a_draft_that_was_begun_before_anybody_counted_brings_its_pages_along() {
     });
     town.goes("car", &[("plate", "123 abc")]);
     let all = ["passed:start", "passed:step:car", "passed:step:home", "reached:start", "reached:step:car"];
-    let all: Vec<_> = all.into_iter().chain(["reached:step:home", "reached:step:permit"]).map(|what| (what, 1)).collect();
+    let all: Vec<_> =
+        all.into_iter().chain(["reached:step:home", "reached:step:permit"]).map(|what| (what, 1)).collect();
     assert_eq!(town.tallied(), counted(&all));
 }
 
@@ -140,7 +141,8 @@ fn a_case_is_settled_once_on_the_day_of_its_decision() {
     assert_eq!(town.act(&olev(), "approve", None), Acted::Done);
     town.work();
     assert_eq!(town.case().state, "active", "it went on after it was settled");
-    let settled: Vec<_> = town.store.tables().tallies.into_iter().filter(|tally| tally.day == date(2026, 11, 26)).collect();
+    let settled: Vec<_> =
+        town.store.tables().tallies.into_iter().filter(|tally| tally.day == date(2026, 11, 26)).collect();
     let what: Vec<_> = settled.iter().map(|tally| tally.what.word()).collect();
     assert_eq!(what, ["outcome:approved", "took:5"]);
     let figures = town.figures();
@@ -152,7 +154,7 @@ fn a_case_is_settled_once_on_the_day_of_its_decision() {
 fn what_is_withdrawn_is_no_decision_and_took_no_time() {
     let town = Town::submitted();
     let reference = town.case().reference;
-    now(town.desk.amend(&mari(), &reference, "withdraw", town.case().version, None)).expect("withdrawn");
+    now(town.desk.act_as_applicant(&mari(), &reference, "withdraw", town.case().version, None)).expect("withdrawn");
     let figures = town.figures();
     assert_eq!(figures.outcomes, [("withdrawn".to_owned(), 1)]);
     assert_eq!(figures.median(), None);
@@ -162,20 +164,27 @@ fn what_is_withdrawn_is_no_decision_and_took_no_time() {
 fn open_cases_are_counted_by_age_and_by_term() {
     let town = Town::submitted();
     let ages = || town.figures().ages.into_iter().map(|(age, count)| (age, count.number)).collect::<Vec<_>>();
-    let terms = || town.figures().terms.into_iter().map(|(left, count)| (left, count.number)).collect::<Vec<_>>();
+    let terms = || town.figures().terms.into_iter().filter(|(_, count)| count.number == 1).map(|(left, _)| left);
+    let terms = || terms().collect::<Vec<_>>();
+    let pass = |days: i64| town.clock.pass(SignedDuration::from_hours(days * 24));
+    assert_eq!(town.case().due, Some(date(2026, 11, 30)), "its seventh day is a Saturday");
+    assert_eq!((ages()[0], terms()), ((Age::Week, 1), vec![Left::Later]));
+    pass(2);
+    assert_eq!(terms(), [Left::Soon]);
+    pass(5);
     assert_eq!(ages()[0], (Age::Week, 1));
-    assert_eq!(terms(), [(Left::Over, 0), (Left::Soon, 1), (Left::Later, 0), (Left::None, 0)], "its term is 7 days");
-    town.clock.pass(SignedDuration::from_hours(7 * 24));
-    assert_eq!((ages()[0], terms()[1]), ((Age::Week, 1), (Left::Soon, 1)), "today is the last day of both");
-    town.clock.pass(SignedDuration::from_hours(24));
+    pass(1);
     assert_eq!(ages()[..2], [(Age::Week, 0), (Age::TwoWeeks, 1)]);
-    assert_eq!(terms()[0], (Left::Over, 1));
+    pass(1);
+    assert_eq!(terms(), [Left::Soon], "today is the last day");
+    pass(1);
+    assert_eq!(terms(), [Left::Over]);
     town.clock.pass(SignedDuration::from_hours(200 * 24));
     assert_eq!(ages()[4], (Age::Older, 1));
     let mut case = town.case();
     case.due = None;
     now(town.desk.save(vec![Write::SaveCase(case)])).expect("saved");
-    assert_eq!(terms()[3], (Left::None, 1));
+    assert_eq!(terms(), [Left::None]);
 }
 
 #[test]
@@ -190,7 +199,10 @@ fn weeks_begin_on_monday_and_those_without_anything_stand_among_them() {
     town.raise(&Counted::Filed, date(2026, 8, 30), 50);
     let filed = town.figures().filed;
     assert_eq!(filed.len(), 12);
-    assert_eq!((filed[0], filed[10], filed[11]), ((date(2026, 8, 31), 4), (date(2026, 11, 9), 2), (date(2026, 11, 16), 4)));
+    assert_eq!(
+        (filed[0], filed[10], filed[11]),
+        ((date(2026, 8, 31), 4), (date(2026, 11, 9), 2), (date(2026, 11, 16), 4))
+    );
     assert_eq!(filed[1..10].iter().map(|(_, number)| number).sum::<u64>(), 0);
 }
 
@@ -216,7 +228,9 @@ fn fewer_than_five_are_not_told_apart_nor_by_a_difference() {
     };
     assert_eq!(told("home"), (Rough::About(40), Rough::Few), "three have stopped");
     assert_eq!(told("car"), (Rough::About(40), Rough::About(20)), "42 and 39 look alike");
-    for (number, rough) in [(0, Rough::Few), (4, Rough::Few), (5, Rough::About(5)), (7, Rough::About(5)), (8, Rough::About(10))] {
+    for (number, rough) in
+        [(0, Rough::Few), (4, Rough::Few), (5, Rough::About(5)), (7, Rough::About(5)), (8, Rough::About(10))]
+    {
         assert_eq!(Rough::of(number), rough, "{number}");
     }
     assert_eq!(Rough::About(5).share_of(Rough::About(15)), None, "of so few no share is told");
@@ -253,7 +267,13 @@ fn a_state_is_open_until_something_has_become_of_the_case() {
         let states = service.states.iter().map(|state| state.id.clone());
         states.filter(|state| crate::desk::figures::is_open(service, state)).collect::<Vec<_>>()
     };
-    assert_eq!(open(&crate::service::tests::parking()), ["submitted", "waiting_owner", "in_review", "waiting_applicant"]);
-    assert_eq!(open(&benefit()), ["submitted", "unanswered"], "a register decides at first");
-    assert!(7.days().get_days() == 7);
+    assert_eq!(
+        open(&crate::service::tests::parking()),
+        ["submitted", "waiting_owner", "in_review", "waiting_applicant"]
+    );
+    assert_eq!(
+        open(&fine()),
+        ["submitted", "registered", "in_review", "waiting_applicant"],
+        "not what can be appealed"
+    );
 }

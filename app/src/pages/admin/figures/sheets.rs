@@ -95,8 +95,7 @@ impl From<Rough> for Datum {
 
 /// All sheets of a service, in the order of the page. `words` are those of the version in force.
 pub fn sheets(words: &Words, catalogue: &Catalogue, figures: &Figures) -> Vec<Sheet> {
-    let mut sheets =
-        vec![filed(words, figures), ages(words, figures), terms(words, figures), outcomes(words, figures)];
+    let mut sheets = vec![filed(words, figures), ages(words, figures), terms(words, figures), outcomes(words, figures)];
     sheets.push(took(words, figures));
     sheets.extend(figures.ways.iter().enumerate().map(|(at, way)| pages(words, catalogue, at, way)));
     sheets
@@ -187,11 +186,20 @@ fn pages(words: &Words, catalogue: &Catalogue, at: usize, way: &HowFar) -> Sheet
     let own = catalogue.words_of(words.lang(), &way.service.id, &way.service.bundle);
     let rows = match way.begun {
         Rough::Few => Vec::new(),
-        Rough::About(_) => way.pages.iter().map(|count| {
-            let label = page(&own, &count.page);
-            let share = count.stopped.share_of(count.reached).map_or(Datum::Nothing, Datum::Share);
-            Row { short: label.clone(), label, values: vec![count.reached.into(), count.stopped.into(), share], tone: None }
-        }).collect(),
+        Rough::About(_) => way
+            .pages
+            .iter()
+            .map(|count| {
+                let label = page(&own, &count.page);
+                let share = count.stopped.share_of(count.reached).map_or(Datum::Nothing, Datum::Share);
+                Row {
+                    short: label.clone(),
+                    label,
+                    values: vec![count.reached.into(), count.stopped.into(), share],
+                    tone: None,
+                }
+            })
+            .collect(),
     };
     let id = if at == 0 { "pages".to_owned() } else { format!("pages-{}", at + 1) };
     let mut sheet = sheet(words, (&id, "figures-pages"), &Args::new(), rows);
@@ -199,7 +207,8 @@ fn pages(words: &Words, catalogue: &Catalogue, at: usize, way: &HowFar) -> Sheet
         sheet.title = earlier(words, &way.service);
     }
     sheet.note = told(words, way);
-    sheet.head = ["figures-page", "figures-reached", "figures-stopped", "figures-share"].map(|key| words.text(key)).into();
+    sheet.head =
+        ["figures-page", "figures-reached", "figures-stopped", "figures-share"].map(|key| words.text(key)).into();
     sheet
 }
 

@@ -34,7 +34,8 @@ fn count(number: u64) -> Count {
 fn found(begun: u64) -> Figures {
     let service = service();
     let since = date(2026, 8, 31);
-    let page = |page: Page, reached, stopped| PageCount { page, reached: Rough::of(reached), stopped: Rough::of(stopped) };
+    let page =
+        |page: Page, reached, stopped| PageCount { page, reached: Rough::of(reached), stopped: Rough::of(stopped) };
     let pages = vec![
         page(Page::Step("home".into()), begun, 2),
         page(Page::Step("car".into()), begun, 40),
@@ -45,7 +46,7 @@ fn found(begun: u64) -> Figures {
     let old = HowFar { service: Arc::clone(&service), begun: Rough::About(10), filed: Rough::Few, pages: Vec::new() };
     Figures {
         since,
-        filed: (0..12).map(|week| (since.saturating_add(week.weeks()), week.unsigned_abs() * 111)).collect(),
+        filed: (0..12_i64).map(|week| (since.saturating_add(week.weeks()), week.unsigned_abs() * 111)).collect(),
         ages: Age::ALL.into_iter().zip([4, 0, 7, 2, 10_000]).map(|(age, number)| (age, count(number))).collect(),
         terms: Left::ALL.into_iter().zip([3, 1, 9, 0]).map(|(left, number)| (left, count(number))).collect(),
         outcomes: vec![("approved".into(), 70), ("refused".into(), 5)],
@@ -73,8 +74,7 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
     };
     let overview = Overview { mine: count(0), unassigned: count(0), queues: Vec::new(), views: Vec::new() };
     let library = Library::of([Arc::clone(&found.service)]);
-    let room =
-        Room { overview: &overview, library: &library, catalogue, operator: false, today: date(2026, 11, 22) };
+    let room = Room { overview: &overview, library: &library, catalogue, operator: false, today: date(2026, 11, 22) };
     figures(ctx, &room, found, &[Arc::clone(&found.service)])
 }
 
@@ -87,7 +87,8 @@ fn every_chart_has_a_name_a_table_and_a_file_in_every_language() {
             let html = html(lang, &found, &catalogue);
             assert_eq!(catalogue.missing(), 0, "{html}");
             let shown = if begun < 5 { 5 } else { 6 };
-            for (what, times) in [("<svg width", shown), ("role=\"img\"", shown), ("<table", shown), (".csv\"", shown)] {
+            for (what, times) in [("<svg width", shown), ("role=\"img\"", shown), ("<table", shown), (".csv\"", shown)]
+            {
                 assert_eq!(html.matches(what).count(), times, "{what} in {lang}: {html}");
             }
             for id in html.split("role=\"img\" aria-labelledby=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
@@ -115,6 +116,12 @@ fn sheets_say_numbers_plainly_and_small_ones_of_people_not_at_all() {
     assert_eq!(home.values[1].plain(&words), "fewer than 5");
     assert_eq!(all[5].rows[1].values, [Datum::Number(100), Datum::Number(40), Datum::Share(40)]);
     let older = all[1].rows[4].values[0];
-    assert_eq!((older.shown(&words).replace(['\u{2068}', '\u{2069}'], ""), older.plain(&words)), ("over 10,000".into(), "over 10,000".into()));
-    assert_eq!((Datum::Number(12_345).shown(&words), Datum::Number(12_345).plain(&words)), ("12,345".into(), "12345".into()));
+    assert_eq!(
+        (older.shown(&words).replace(['\u{2068}', '\u{2069}'], ""), older.plain(&words)),
+        ("over 10,000".into(), "over 10,000".into())
+    );
+    assert_eq!(
+        (Datum::Number(12_345).shown(&words), Datum::Number(12_345).plain(&words)),
+        ("12,345".into(), "12345".into())
+    );
 }

@@ -89,10 +89,10 @@ figures-reached = Came to it
 figures-stopped = Have not gone on
 figures-share = Share who have not
 # Under that heading. $begun (number): applications that were begun. $filed (number): those that were filed. $share (number): percents.
-figures-begun-share = About { $begun } applications were begun in these weeks, and about { $filed } of them were filed, which is { $share }%. Some people are still filling theirs in. To know nobody apart, only numbers to the nearest 5 are shown, and none below.
+figures-begun-share = About { $begun } applications were begun in these weeks, and about { $filed } of them were filed, which is { $share }%. Some people are still filling theirs in. So that nobody can be told apart, numbers are rounded to the nearest 5, and none below 5 is shown.
 # The same with too few of them for percents.
-figures-begun = About { $begun } applications were begun in these weeks, and about { $filed } of them were filed. Some people are still filling theirs in. To know nobody apart, only numbers to the nearest 5 are shown, and none below.
+figures-begun = About { $begun } applications were begun in these weeks, and about { $filed } of them were filed. Some people are still filling theirs in. So that nobody can be told apart, numbers are rounded to the nearest 5, and none below 5 is shown.
 # The same when fewer than 5 were filed.
-figures-begun-only = About { $begun } applications were begun in these weeks, and fewer than 5 of them were filed. Some people are still filling theirs in. To know nobody apart, only numbers to the nearest 5 are shown, and none below.
+figures-begun-only = About { $begun } applications were begun in these weeks, and fewer than 5 of them were filed. Some people are still filling theirs in. So that nobody can be told apart, numbers are rounded to the nearest 5, and none below 5 is shown.
 # Instead of a chart, when fewer than 5 were begun.
-figures-begun-few = Fewer than 5 applications were begun in these weeks. To know nobody apart, nothing more is shown.
+figures-begun-few = Fewer than 5 applications were begun in these weeks. So that nobody can be told apart, nothing more is shown.

@@ -3,13 +3,10 @@
 //!
 //! What a chart shows stands in a table beside it, which says more: a chart has a name, and nothing in it is read out.
 
-mod scale;
-
-pub use scale::{decimal, length, percent, ticks};
-
 use leptos::prelude::*;
 
 use super::Tone;
+use crate::scale::{decimal, length, percent, ticks};
 
 /// One bar and what it shows.
 #[derive(Debug, Clone)]

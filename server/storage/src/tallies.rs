@@ -2,7 +2,7 @@
 //! them.
 
 use domain::tally::{Tallied, Tally};
-use jiff::{ToSpan as _, civil::Date};
+use jiff::{Span, civil::Date};
 use uuid::Uuid;
 
 use crate::{
@@ -48,9 +48,10 @@ pub(crate) async fn since(db: &Database, service: &str, day: Date) -> Result<Vec
 }
 
 fn read(row: &Row) -> Result<Option<Tallied>, sqlx::Error> {
-    let day = FIRST.saturating_add(row.get::<i64>("day")?.days());
+    let day = Span::new().try_days(row.get::<i64>("day")?).and_then(|days| FIRST.checked_add(days));
     let (bundle, number) = (row.text("bundle")?, row.get::<i64>("number")?.unsigned_abs());
-    Ok(row.text("what")?.parse().ok().map(|what| Tallied { day, bundle, what, number }))
+    let what = row.text("what")?.parse();
+    Ok(day.ok().zip(what.ok()).map(|(day, what)| Tallied { day, bundle, what, number }))
 }
 
 fn number_of(day: Date) -> i64 {

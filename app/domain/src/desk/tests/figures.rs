@@ -269,7 +269,7 @@ fn a_state_is_open_until_something_has_become_of_the_case() {
     };
     assert_eq!(
         open(&crate::service::tests::parking()),
-        ["submitted", "waiting_owner", "in_review", "waiting_applicant"]
+        ["submitted", "waiting_owner", "in_review", "waiting_applicant", "appealed"]
     );
     assert_eq!(
         open(&fine()),

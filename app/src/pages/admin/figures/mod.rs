@@ -92,18 +92,19 @@ fn section(words: &Words, files: &str, sheet: Sheet) -> AnyView {
     let columns: Vec<Column> = sheet.head.into_iter().enumerate().map(column).collect();
     let rows: Vec<Vec<Cell>> = sheet.rows.into_iter().map(cells).collect();
     let (title, caption) = (sheet.title.clone(), sheet.title);
+    let file_label = words.text("figures-file");
     let chart = (!rows.is_empty()).then(|| {
         let labelled_by = heading.clone();
         let chart = if sheet.in_time {
-            view! { <ColumnChart labelled_by columns=bars/> }
+            view! { <ColumnChart labelled_by columns=bars/> }.into_any()
         } else {
-            view! { <BarChart labelled_by bars/> }
+            view! { <BarChart labelled_by bars/> }.into_any()
         };
         view! {
             {chart}
             <Details summary=words.text("figures-table")>
                 <Table id=table caption quiet=true columns rows/>
-                <p><a href=file download="">{words.text("figures-file")}</a></p>
+                <p><a href=file download="">{file_label}</a></p>
             </Details>
         }
     });

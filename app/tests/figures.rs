@@ -72,7 +72,7 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
         back: None,
         acting: None,
     };
-    let overview = Overview { mine: count(0), unassigned: count(0), queues: Vec::new(), views: Vec::new() };
+    let overview = Overview::default();
     let library = Library::of([Arc::clone(&found.service)]);
     let room = Room { overview: &overview, library: &library, catalogue, operator: false, today: date(2026, 11, 22) };
     figures(ctx, &room, found, &[Arc::clone(&found.service)])

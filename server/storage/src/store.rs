@@ -22,8 +22,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
-    offers, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers, looks,
+    notices, offers, outbox,
     query::Kind,
     queues, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
@@ -48,6 +48,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::Office(write) => return hands::steps(kind, write),
         Write::File(filing) => {
             return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
         }

@@ -13,6 +13,7 @@ mod disputing;
 mod faults;
 mod figures;
 mod finding;
+mod hands;
 mod houses;
 mod lasting;
 mod letters;

@@ -29,6 +29,9 @@ pub(super) enum Here<'a> {
     View(&'a View),
     Search,
     Figures,
+    /// What they were told.
+    Told,
+    Days,
 }
 
 impl Here<'_> {
@@ -64,6 +67,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
         plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
+        counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
+        plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);

@@ -103,7 +103,7 @@ fn section(words: &Words, files: &str, sheet: Sheet) -> AnyView {
         view! {
             {chart}
             <Details summary=words.text("figures-table")>
-                <Table id=table caption quiet=true columns rows/>
+                <Table id=table caption quiet=true folds=true columns rows/>
                 <p><a href=file download="">{file_label}</a></p>
             </Details>
         }

@@ -86,6 +86,7 @@ fn draft(service: &Service) -> io::Result<Draft> {
         amends: None,
         // Every list inside was looked at: nothing ends the search for what is due before the last item.
         done: ["all".to_owned()].into_iter().chain((1..=ITEMS).map(|item| format!("contacts/{item}"))).collect(),
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,

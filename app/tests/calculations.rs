@@ -43,6 +43,7 @@ fn draft(service: &Service) -> Draft {
         facts: Default::default(),
         amends: None,
         done: vec!["fine".into()],
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,

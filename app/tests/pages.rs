@@ -70,6 +70,7 @@ fn draft(service: &Service, answers: Answers) -> Draft {
         facts: Default::default(),
         amends: None,
         done: vec!["all".into()],
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, case::Mark, mandate::Represented, people::Person, rules::Value};
+use crate::{answers::Answers, case::Mark, mandate::Represented, people::Person, rules::Value, tally::Reached};
 
 /// One person's unfinished application for one service, for themselves or for somebody else, or the mending of one that
 /// was submitted; of each there is at most one.
@@ -28,6 +28,9 @@ pub struct Draft {
     pub facts: BTreeMap<String, Fact>,
     /// Ids of the steps that were saved without a fault.
     pub done: Vec<String>,
+    /// The pages to which it came, and that are counted.
+    #[serde(default)]
+    pub reached: Reached,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     /// Counts saves; a save of an older version is refused.

@@ -24,4 +24,5 @@ pub mod scenario;
 pub mod schema;
 pub mod service;
 pub mod sheet;
+pub mod tally;
 pub mod view;

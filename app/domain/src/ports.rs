@@ -20,7 +20,7 @@ pub use mailer::{Letter, MailFailure, Mailer};
 pub use office::{Nobody, OfficeStore, OfficeWrite, Roster};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
-pub use store::{CaseFilter, Change, Committed, Found, Store, StoreError, Write};
+pub use store::{CaseFilter, Change, Committed, Found, Span, Store, StoreError, Write};
 pub use tracker::{FIND_USAGE, HEARTBEAT, USAGE_PERIOD};
 
 use jiff::{Timestamp, civil, tz::TimeZone};

@@ -16,6 +16,7 @@ mod pending;
 mod routes;
 mod seal;
 mod session;
+mod spreadsheet;
 mod state;
 mod token;
 mod upload;

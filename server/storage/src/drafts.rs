@@ -16,7 +16,7 @@ macro_rules! select {
     ($which:literal) => {
         concat!(
             "SELECT id, owner, owner_given_name, owner_family_name, represented, service, bundle, answers, facts, done, ",
-            "created_at, updated_at, version FROM drafts ",
+            "reached, created_at, updated_at, version FROM drafts ",
             $which
         )
     };
@@ -30,10 +30,10 @@ statements! {
         "WHERE SUBSTR(owner, 1, 2) = 'XX' AND updated_at <= $1 ORDER BY updated_at, id LIMIT $2"
     );
     BEGIN = "INSERT INTO drafts (id, owner, owner_given_name, owner_family_name, service, bundle, \
-             answers, facts, done, created_at, updated_at, version, represented) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING";
+             answers, facts, done, created_at, updated_at, version, represented, reached) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE drafts SET bundle = $1, answers = $2, facts = $3, done = $4, updated_at = $5, \
-            version = version + 1 WHERE id = $6 AND version = $7";
+            reached = $6, version = version + 1 WHERE id = $7 AND version = $8";
     END = "DELETE FROM drafts WHERE id = $1 AND version = $2";
 }
 
@@ -77,7 +77,8 @@ pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {
         .time(draft.created_at)
         .time(draft.updated_at)
         .bind(draft.version)
-        .json_if_any(draft.represented.as_ref());
+        .json_if_any(draft.represented.as_ref())
+        .json(&draft.reached);
     Step::writing_one("drafts.begin", query)
 }
 
@@ -88,6 +89,7 @@ pub(crate) fn save(kind: Kind, draft: &Draft) -> Step {
         .json(&draft.facts)
         .json(&draft.done)
         .time(draft.updated_at)
+        .json(&draft.reached)
         .uuid(draft.id)
         .bind(draft.version);
     Step::writing_one("drafts.save", query)
@@ -110,6 +112,7 @@ fn read(row: &Row) -> Result<Draft, sqlx::Error> {
         answers: row.json("answers")?,
         facts: row.json("facts")?,
         done: row.json("done")?,
+        reached: row.json("reached")?,
         created_at: row.time("created_at")?,
         updated_at: row.time("updated_at")?,
         version: row.get("version")?,

@@ -11,20 +11,21 @@ use domain::{
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
     ports::{
-        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Store,
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Span, Store,
         StoreError, Write,
     },
     remembered::{Remembered, SessionKey},
+    tally::Tallied,
     view::View,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
     Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers, looks,
     notices, offers, outbox,
     query::Kind,
-    queues, session_answers, shelves, views, words,
+    queues, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
 };
 
@@ -51,6 +52,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::File(filing) => {
             return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
         }
+        Write::Tally { by, tallies } => return tallies::raise(kind, *by, tallies),
         Write::AddView { view, most } => views::add(kind, view, *most),
         Write::SaveView(view) => views::save(kind, view),
         Write::RemoveView { id, official } => views::remove(kind, *id, official),
@@ -292,6 +294,14 @@ impl Store for Database {
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(outbox::of_case(self, case).await?)
+    }
+
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError> {
+        Ok(spans::count(self, span, most).await?)
+    }
+
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError> {
+        Ok(tallies::since(self, service, since).await?)
     }
 }
 

@@ -46,6 +46,7 @@ impl Maker {
                 Fact { asked: Value::Null, found: Found::Known(known), at: now },
             )]),
             done: vec!["address".into()],
+            reached: Default::default(),
             created_at: now,
             updated_at: now,
             version: 1,

@@ -11,6 +11,7 @@ mod decisions;
 mod deferring;
 mod disputing;
 mod faults;
+mod figures;
 mod finding;
 mod hands;
 mod houses;

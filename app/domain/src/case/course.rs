@@ -78,6 +78,8 @@ pub struct Course {
     pub released: Option<Released>,
     /// Where it is found.
     pub filed: Filed,
+    /// Whether it is counted what became of it.
+    pub tallied: bool,
 }
 
 /// How long the term of a state is, by the action that led to it.

@@ -51,17 +51,17 @@ pub struct Escalated {
     pub at: Timestamp,
 }
 
-/// Behind every last day: the last full second of the calendar.
-const END_OF_TIME: Timestamp = Timestamp::constant(253_402_207_200, 0);
-
 impl Case {
+    /// The rank by term of a case without one, behind every last day: the last full second of the calendar.
+    pub const NO_TERM: Timestamp = Timestamp::constant(253_402_207_200, 0);
+
     /// Where the case stands in a queue of this order: when it was submitted, or the beginning of the last day of its term
     /// in UTC, which tells days apart and nothing else.
     pub fn rank(&self, order: Order) -> Timestamp {
         let last = || self.due.and_then(|due| Some(due.to_zoned(TimeZone::UTC).ok()?.timestamp()));
         match order {
             Order::Oldest => self.submitted_at,
-            Order::TermLeft => last().unwrap_or(END_OF_TIME),
+            Order::TermLeft => last().unwrap_or(Self::NO_TERM),
         }
     }
 

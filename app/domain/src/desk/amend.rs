@@ -135,6 +135,7 @@ impl Desk {
             bundle: case.bundle.clone(),
             answers: case.answers.clone(),
             facts: case.facts.iter().map(|(read, value)| (read.clone(), known(value))).collect(),
+            reached: Default::default(),
             done: Vec::new(),
             created_at: now,
             updated_at: now,

@@ -85,6 +85,10 @@ impl Desk {
         };
         change.extend(asked.events.iter().cloned().map(Write::Record));
         if !change.is_empty() {
+            change.extend(match &begun {
+                Begun::At(next) => self.comes_to(service, &mut draft, next),
+                Begun::Later(_) => self.begins(service, &mut draft),
+            });
             change.insert(0, if begun_before { Write::SaveDraft(draft) } else { Write::BeginDraft(draft) });
             if self.store.commit(change).await? == Committed::Conflict {
                 // Begun twice at once: the other one counts.
@@ -177,6 +181,7 @@ impl Desk {
             answers: Default::default(),
             facts: Default::default(),
             done: Vec::new(),
+            reached: Default::default(),
             created_at: now,
             updated_at: now,
             version: 0,

@@ -94,6 +94,7 @@ impl Desk {
             answers: kept(service, old, &case.answers, None),
             facts: BTreeMap::from([(RENEWAL.into(), renews)]),
             done: Vec::new(),
+            reached: Default::default(),
             created_at: now,
             updated_at: now,
             version: 0,

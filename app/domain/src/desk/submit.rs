@@ -91,7 +91,9 @@ impl Desk {
             let reference = case.reference.clone();
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
+            let tally = self.is_filed(service, &mut found);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(tally);
             change.extend(asked_anew);
             change.extend(told);
             change.extend(asks);

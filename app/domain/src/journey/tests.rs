@@ -32,6 +32,7 @@ pub(crate) fn draft() -> Draft {
         answers: Default::default(),
         facts: Default::default(),
         done: Vec::new(),
+        reached: Default::default(),
         created_at: at,
         updated_at: at,
         version: 0,

@@ -1,7 +1,7 @@
 //! The port to the database. What belongs together is saved together or not at all.
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     offer::{Claim, Claimed, Feed, Offer, Standing},
     remembered::{Remembered, SessionKey},
     service::{Needs, Order},
+    tally::{Tallied, Tally},
     view::View,
 };
 
@@ -145,6 +146,12 @@ pub enum Write {
         id: Uuid,
         official: PersonCode,
     },
+    /// Numbers that are raised by one each. `by` is the draft or case because of which: writers who raise the same number
+    /// at once are kept apart by it, and it is not kept. The Desk puts all of a change at its end, in one order.
+    Tally {
+        by: Uuid,
+        tallies: Vec<Tally>,
+    },
 }
 
 /// How a change ended.
@@ -171,6 +178,16 @@ pub struct CaseFilter {
     pub shelf: Option<String>,
     /// From the end of the order to its beginning.
     pub backwards: bool,
+}
+
+/// Cases of a service in some states, from a rank in an order until before another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    pub service: String,
+    pub states: Vec<String>,
+    pub order: Order,
+    pub from: Timestamp,
+    pub until: Timestamp,
 }
 
 /// Cases found by words: the newest first, as far as was looked.
@@ -314,4 +331,9 @@ pub trait Store: OfficeStore + Send + Sync {
     async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
+
+    /// How many cases are in a span, counting no further than `most`.
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError>;
+    /// What was counted of a service since a day, day by day.
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError>;
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 pub use super::tables::Tables;
@@ -17,9 +17,11 @@ use crate::{
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
     ports::{
-        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Store, StoreError,
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Span, Store,
+        StoreError,
     },
     remembered::{Remembered, SessionKey},
+    tally::{Tallied, Tally},
     view::View,
 };
 
@@ -346,5 +348,19 @@ impl Store for Memory {
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(self.tables().messages.iter().filter(|message| message.case == Some(case)).cloned().collect())
+    }
+
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError> {
+        let within = |case: &&Case| {
+            let rank = case.rank(span.order);
+            case.service == span.service && span.states.contains(&case.state) && (span.from..span.until).contains(&rank)
+        };
+        Ok((self.tables().cases.iter().filter(within).count() as u64).min(most))
+    }
+
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError> {
+        let counted = self.tables().tallies.into_iter().filter(|tally| tally.service == service && tally.day >= since);
+        let one = |Tally { day, bundle, what, .. }: Tally| Tallied { day, bundle, what, number: 1 };
+        Ok(counted.map(one).collect())
     }
 }

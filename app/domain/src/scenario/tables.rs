@@ -17,6 +17,7 @@ use crate::{
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
     remembered::{MOST, Remembered, SessionKey},
+    tally::Tally,
     view::View,
 };
 
@@ -46,6 +47,7 @@ pub struct Tables {
     /// Where each case is found: its shelves, and the words under which it was filed.
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
+    pub tallies: Vec<Tally>,
     pub(super) leases: Vec<(String, Timestamp)>,
     /// What the officials' room keeps beside the cases.
     pub room: Room,
@@ -249,6 +251,10 @@ impl Tables {
             }
             Write::RemoveView { id, official } => {
                 self.views.retain(|view| view.id != id || view.official != official);
+                true
+            }
+            Write::Tally { tallies, .. } => {
+                self.tallies.extend(tallies);
                 true
             }
         }

@@ -182,6 +182,7 @@ mod tests {
             answers: Answers::default(),
             facts: BTreeMap::new(),
             done: vec!["home".into(), "car".into(), "permit".into()],
+            reached: Default::default(),
             created_at: Timestamp::UNIX_EPOCH,
             updated_at: Timestamp::UNIX_EPOCH,
             version: 3,

@@ -28,6 +28,7 @@ pub(super) enum Here<'a> {
     List(&'a ListOf),
     View(&'a View),
     Search,
+    Figures,
     /// What they were told.
     Told,
     Days,
@@ -65,6 +66,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
+        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
         counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
         plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];

@@ -14,6 +14,7 @@ mod delivering;
 mod disputing;
 mod editing;
 mod evidence;
+mod figures;
 mod files;
 mod hands;
 mod lasting;

@@ -7,6 +7,7 @@ pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod evidence;
 pub(crate) mod exchange;
+pub(crate) mod figures;
 pub(crate) mod notices;
 pub(crate) mod queues;
 pub(crate) mod resending;

@@ -1,6 +1,7 @@
 //! Every component in all its states on one page, for those who design, translate and test.
 
 mod back;
+mod diagrams;
 mod inputs;
 mod letters;
 mod lists;
@@ -39,6 +40,7 @@ pub fn specimens(say: Say) -> AnyView {
             <div class="column">{notices(say)}</div>
             {desk(say)}
             <div class="column">{letters::letters(say)}</div>
+            {diagrams::diagrams(say)}
         </div>
     }
     .into_any()

@@ -13,6 +13,7 @@ use crate::{
     check,
     config::{Config, Folders, Mode},
     folders,
+    scenarios::Scenarios,
     shelf::{Shelf, Which},
     trouble::Trouble,
 };
@@ -79,7 +80,9 @@ async fn reload(
         shelf.speak(content.portal, &spoken).await;
         tracing::info!("the portal's words were read again");
     }
-    shelf.publish(good, Which::Other, false).await?;
+    let scenarios = Scenarios::read(folders)?;
+    shelf.publish(good.iter().copied(), Which::Other, false).await?;
+    shelf.try_by(good.iter().map(|bundle| (*bundle, scenarios.files(&bundle.service)))).await?;
     Ok(complaints)
 }
 

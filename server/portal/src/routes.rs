@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 14] = [
+pub(crate) const FORMS: [&str; 17] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -37,6 +37,9 @@ pub(crate) const FORMS: [&str; 14] = [
     "/{lang}/admin/views",
     "/{lang}/admin/views/{id}/removal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/publication",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/refusal",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
 ];
 
 /// More than any form of ours.
@@ -77,6 +80,7 @@ fn plain() -> Router<Arc<Portal>> {
 }
 
 fn pages() -> Router<Arc<Portal>> {
+    use admin::preview;
     Router::new()
         .route("/", get(home::choose))
         .route("/sign-in/callback", get(sign_in::finish))
@@ -138,6 +142,32 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/services", get(admin::services::list))
+        .route("/{lang}/admin/services/{id}", get(admin::services::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}", get(admin::proposals::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/publication", post(admin::proposals::publish))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/refusal", post(admin::proposals::refuse))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal", post(admin::proposals::take_back))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}", get(admin::preview::list))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}", get(preview::start).post(preview::begin))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/check", get(preview::check).post(preview::end))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/eligibility", get(preview::eligibility))
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/consents/{read}",
+            get(preview::consent).post(preview::agree),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}/{inner}",
+            get(preview::step).post(preview::answer),
+        )
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
         .route("/{lang}/admin/exchange", get(admin::exchange::list))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))

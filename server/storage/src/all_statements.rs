@@ -4,7 +4,8 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, looks, marks, notices, offers, outbox, queues, session_answers, sessions, shelves, views, words,
+    feeds, leftovers, looks, marks, notices, offers, outbox, proposals, queues, session_answers, sessions, shelves,
+    views, words,
 };
 
 /// By table.
@@ -24,6 +25,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("notices", notices::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
+    ("proposals", proposals::ALL),
     ("queues", queues::ALL),
     ("session_answers", session_answers::ALL),
     ("sessions", sessions::ALL),

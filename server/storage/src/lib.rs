@@ -22,6 +22,7 @@ mod notices;
 mod offers;
 mod open_error;
 mod outbox;
+mod proposals;
 mod query;
 mod queues;
 mod row;

@@ -15,7 +15,9 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
+    service::{Bundle, Publication},
     view::View,
 };
 
@@ -45,6 +47,10 @@ pub struct Tables {
     /// Where each case is found: its shelves, and the words under which it was filed.
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
+    /// Versions of services, published or not.
+    pub bundles: Vec<(Bundle, ScenarioFiles)>,
+    pub proposals: Vec<ProposedVersion>,
+    pub publications: Vec<Publication>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -246,6 +252,27 @@ impl Tables {
             Write::RemoveView { id, official } => {
                 self.views.retain(|view| view.id != id || view.official != official);
                 true
+            }
+            Write::KeepBundle { bundle, scenarios } => {
+                match self.bundles.iter_mut().find(|(kept, _)| kept.hash == bundle.hash) {
+                    Some((_, before)) => *before = scenarios,
+                    None => self.bundles.push((bundle, scenarios)),
+                }
+                true
+            }
+            Write::Propose(proposed) => {
+                let waits = self.proposals.iter().any(|one| one.bundle == proposed.bundle && one.is_waiting());
+                self.proposals.push(proposed);
+                !waits
+            }
+            Write::SettleProposal { id, standing } => {
+                let waiting = self.proposals.iter_mut().find(|one| one.id == id && one.is_waiting());
+                waiting.map(|one| one.standing = standing).is_some()
+            }
+            Write::Publish(publication) => {
+                let next = self.publications.last().map_or(0, |last| last.number) + 1 == publication.number;
+                self.publications.push(publication);
+                next
             }
         }
     }

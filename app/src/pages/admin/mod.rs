@@ -2,6 +2,7 @@
 
 mod acts;
 mod case;
+mod definition;
 mod evidence;
 mod message;
 mod queue;
@@ -14,6 +15,7 @@ mod trouble;
 mod view;
 
 pub use case::{CasePage, Did, NotDone, Tried, case};
+pub use definition::{Deciding, definition, definitions, preview, proposal};
 pub use evidence::{evidence, evidence_content};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;

@@ -24,6 +24,7 @@ mod office;
 mod once;
 mod operating;
 mod plot;
+mod proposing;
 mod publishing;
 mod queues;
 mod registers;

@@ -169,7 +169,7 @@ fn pages() -> Router<Arc<Portal>> {
             get(preview::step).post(preview::answer),
         )
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
-        .route("/{lang}/admin/exchange", get(admin::exchange::list))
+        .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))

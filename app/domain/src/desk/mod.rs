@@ -67,7 +67,7 @@ pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
-pub use evidence::{EvidenceView, OpenedEvidence};
+pub use evidence::{EvidenceView, OpenedEvidence, Trail};
 pub use exchange::{MessageView, OPERATOR, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;

@@ -19,7 +19,7 @@ pub use definition::{Deciding, definition, definitions, preview, proposal};
 pub use evidence::{evidence, evidence_content};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
-pub use road::road;
+pub use road::{TraceBox, road};
 pub use search::{Searching, search};
 pub use second::SEND_BACK;
 pub use side::Room;

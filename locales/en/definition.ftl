@@ -284,6 +284,7 @@ def-state =
 # Of a term. $length (text), $day (text), $state (text), $states (text).
 def-term =
     .length = { $length }.
+    .target = Meant to be done within { $length }.
     .filing = Counted from filing.
     .served = Counted from the day on which the document is opened.
     .on = Counted from: { $day }.

@@ -284,6 +284,7 @@ def-state =
 # Tähtaja kohta. $length (tekst), $day (tekst), $state (tekst), $states (tekst).
 def-term =
     .length = { $length }.
+    .target = Kavatsetakse valmis saada selle ajaga: { $length }.
     .filing = Loetakse esitamisest.
     .served = Loetakse päevast, mil dokument avatakse.
     .on = Loetakse päevast: { $day }.

@@ -290,6 +290,7 @@ def-state =
 # Of a term. $length (text), $day (text), $state (text), $states (text).
 def-term =
     .length = { $length }.
+    .target = Намечено закончить за этот срок: { $length }.
     .filing = Считается со дня подачи.
     .served = Считается со дня, когда документ открыт.
     .on = Считается со дня: { $day }.

@@ -209,7 +209,7 @@ async fn shelf(
         );
     }
     let kept = free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
-    shelf.try_by(kept.map(|(bundle, _)| (*bundle, scenarios.files(&bundle.service)))).await?;
+    shelf.try_by(kept.map(|(bundle, _)| (*bundle, scenarios.files(&bundle.service))).collect()).await?;
     Ok(shelf)
 }
 

@@ -77,7 +77,7 @@ async fn put(config: &Config, shelf: &Shelf, versions: &[(Bundle, ScenarioFiles)
     }
     let outcomes = shelf.publish(versions.iter().map(|(bundle, _)| bundle), Which::Other, strict).await?;
     let kept = versions.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
-    shelf.try_by(kept.map(|((bundle, scenarios), _)| (bundle, scenarios.clone()))).await?;
+    shelf.try_by(kept.map(|((bundle, scenarios), _)| (bundle, scenarios.clone())).collect()).await?;
     for ((bundle, _), outcome) in versions.iter().zip(&outcomes) {
         print(&format!("{}\n", said(bundle, *outcome)));
     }

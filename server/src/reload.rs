@@ -81,8 +81,9 @@ async fn reload(
         tracing::info!("the portal's words were read again");
     }
     let scenarios = Scenarios::read(folders)?;
-    shelf.publish(good.iter().copied(), Which::Other, false).await?;
-    shelf.try_by(good.iter().map(|bundle| (*bundle, scenarios.files(&bundle.service)))).await?;
+    let tried = good.iter().map(|bundle| (*bundle, scenarios.files(&bundle.service))).collect();
+    shelf.publish(good, Which::Other, false).await?;
+    shelf.try_by(tried).await?;
     Ok(complaints)
 }
 

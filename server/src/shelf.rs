@@ -137,10 +137,7 @@ impl Shelf {
     }
 
     /// Keeps the scenarios by which versions were tried, beside those that are kept.
-    pub(crate) async fn try_by<'a>(
-        &self,
-        versions: impl IntoIterator<Item = (&'a Bundle, ScenarioFiles)>,
-    ) -> Result<(), StoreError> {
+    pub(crate) async fn try_by(&self, versions: Vec<(&Bundle, ScenarioFiles)>) -> Result<(), StoreError> {
         for (bundle, scenarios) in versions {
             if self.database.scenarios_of(&bundle.service, &bundle.hash).await? != scenarios {
                 self.database.commit(vec![Write::KeepBundle { bundle: bundle.clone(), scenarios }]).await?;

@@ -112,7 +112,9 @@ fn a_scenario_that_fails_says_why_and_where_and_one_under_way_that_it_is() {
     let mut fault = Complaint::whole("applying.toml", "the state should be active, and is refused", "Mend it.");
     fault.line = 17;
     let html = page(Some(&inspection(vec![tried(None), tried(Some(fault))])));
-    for said in ["1 passed", "the state should be active, and is refused. Mend it.", "applying.toml:17", "Mari &lt;applies&gt;"] {
+    for said in
+        ["1 passed", "the state should be active, and is refused. Mend it.", "applying.toml:17", "Mari &lt;applies&gt;"]
+    {
         let html = html.replace(['\u{2068}', '\u{2069}'], "");
         assert!(html.contains(said), "{said}: {html}");
     }

@@ -119,6 +119,7 @@ def-name = “{ $name }”
 def-part-of = { $part } ({ $of })
 # Parts.
 def-part =
+    .until = valid until
     .code = code
     .name = name
     .given_name = given name
@@ -200,6 +201,7 @@ def-workhours =
 ## Rules
 
 def-no-rules = This service has no rules: anybody may have it, and nothing is computed.
+def-clauses = Who may have it
 def-clause = Condition
 def-rule = Rule
 def-unmet = If it is not met
@@ -479,6 +481,7 @@ def-preview-none = This version has no scenario in whose world it could be walke
 # How the walk before ended.
 def-preview-came =
     .end = This was a preview: nothing was filed, and what you typed was forgotten
+    .dispute = A register’s answer cannot be called wrong in a preview; the walk ends here
     .files = Files cannot be added in a preview, and the walk ends here
     .lost = This story does not begin with an application; choose another one
 # A line about an act on a version of a service. $version (text).

@@ -119,6 +119,7 @@ def-name = „{ $name }“
 def-part-of = { $part } ({ $of })
 # Osad.
 def-part =
+    .until = kehtib kuni
     .code = kood
     .name = nimi
     .given_name = eesnimi
@@ -200,6 +201,7 @@ def-workhours =
 ## Reeglid
 
 def-no-rules = Sellel teenusel ei ole reegleid: seda saab igaüks ja midagi ei arvutata.
+def-clauses = Kellele see on
 def-clause = Tingimus
 def-rule = Reegel
 def-unmet = Kui see ei ole täidetud
@@ -479,6 +481,7 @@ def-preview-none = Sellel versioonil ei ole stsenaariumi, mille maailmas seda l�
 # Kuidas eelmine läbikäimine lõppes.
 def-preview-came =
     .end = See oli eelvaade: midagi ei esitatud ja kirjutatu on unustatud
+    .dispute = Eelvaates ei saa registri vastust valeks nimetada ja läbikäimine lõpeb siin
     .files = Eelvaates ei saa faile lisada ja läbikäimine lõpeb siin
     .lost = See lugu ei alga taotlusega; valige teine
 # Rida teenuse versiooniga tehtu kohta. $version (tekst).

@@ -119,6 +119,7 @@ def-name = «{ $name }»
 def-part-of = { $part } ({ $of })
 # Parts.
 def-part =
+    .until = действует до
     .code = код
     .name = имя
     .given_name = имя
@@ -206,6 +207,7 @@ def-workhours =
 ## Rules
 
 def-no-rules = У этой услуги нет правил: её может получить каждый, и ничего не вычисляется.
+def-clauses = Кому это полагается
 def-clause = Условие
 def-rule = Правило
 def-unmet = Если не выполнено
@@ -485,6 +487,7 @@ def-preview-none = У этой версии нет сценария, в мире
 # How the walk before ended.
 def-preview-came =
     .end = Это был предварительный просмотр: ничего не подано, а написанное забыто
+    .dispute = При предварительном просмотре нельзя назвать ответ регистра неверным, и проход заканчивается здесь
     .files = При предварительном просмотре нельзя добавлять файлы, и проход заканчивается здесь
     .lost = Эта история начинается не с заявления; выберите другую
 # A line about an act on a version of a service. $version (text).

@@ -156,6 +156,7 @@ fn pages() -> Router<Arc<Portal>> {
             "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/consents/{read}",
             get(preview::consent).post(preview::agree),
         )
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/disputes/{read}", get(preview::dispute))
         .route(
             "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}",
             get(preview::step).post(preview::answer),

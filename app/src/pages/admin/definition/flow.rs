@@ -187,9 +187,9 @@ fn term(say: Say<'_>, term: &StateTerm) -> String {
     let pauses = (!term.pause_in.is_empty())
         .then(|| words.attr_with("def-term", "pauses", &Args::new().text("states", say.states(&term.pause_in))));
     let length = Some(words.attr_with("def-term", "length", &Args::new().text("length", say.length(term.length))));
-    let target = term.target.and_then(|target| {
-        words.attr_with("def-term", "target", &Args::new().text("length", say.length(target)))
-    });
+    let target = term
+        .target
+        .and_then(|target| words.attr_with("def-term", "target", &Args::new().text("length", say.length(target))));
     let all = [length.flatten(), target, from, ends, pauses.flatten()];
     all.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -69,8 +69,8 @@ pub fn proposal(ctx: PageCtx, found: &ProposalView, inspection: Option<&Inspecti
                 <PageTitle title caption=words.text("def-caption") lead/>
                 {top}
                 {contents(&words, &["changes", "scenarios", "decision"])}
-                <ButtonLink href=preview label=words.text("def-to-preview") kind=ButtonKind::Other/>
                 {section("changes", changes)}
+                <div class="row"><ButtonLink href=preview label=words.text("def-to-preview") kind=ButtonKind::Other/></div>
                 {section("scenarios", tried::view(&words, tried, format!("{own}#scenarios")))}
                 {section("decision", forms())}
                 {whole}

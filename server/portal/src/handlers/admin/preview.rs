@@ -57,7 +57,7 @@ pub(crate) async fn list(
         Ok(service) => scenarios(&view, service).into_iter().map(|one| one.name).collect(),
         Err(_) => Vec::new(),
     };
-    let came = ["end", "files", "lost"].into_iter().find(|word| came.as_deref() == Some(word));
+    let came = ["end", "files", "lost", "dispute"].into_iter().find(|word| came.as_deref() == Some(word));
     Ok(shown(pages::admin::preview(ctx(&page, &view), &view, &names, came)))
 }
 
@@ -195,6 +195,17 @@ pub(crate) async fn consent(
         Visit::Here(found) => shown(pages::consent(walk.ctx(), &walk.base, found)),
         Visit::Elsewhere(place) => walk.go_to(&place),
         Visit::NotBegun => go(&walk.page, &walk.base),
+    })
+}
+
+/// What a register says is no part of a preview.
+pub(crate) async fn dispute(
+    ForOfficial(page, official): ForOfficial,
+    Path(address): Address,
+) -> Result<Response, Failure> {
+    Ok(match walk(page, &official, &address).await? {
+        Ok(walk) => walk.over("dispute"),
+        Err(elsewhere) => elsewhere,
     })
 }
 

@@ -23,8 +23,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks,
-    notices, offers, outbox, proposals,
+    Database, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers,
+    looks, notices, offers, outbox, proposals,
     query::Kind,
     queues, session_answers, shelves, views, words,
     work::{Done, Step},
@@ -49,6 +49,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::Office(write) => return hands::steps(kind, write),
         Write::File(filing) => {
             return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
         }

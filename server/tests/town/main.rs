@@ -13,6 +13,7 @@ mod definitions;
 mod disputing;
 mod faults;
 mod finding;
+mod hands;
 mod houses;
 mod lasting;
 mod letters;

@@ -2,6 +2,7 @@
 
 mod back;
 mod charts;
+mod diagrams;
 mod inputs;
 mod letters;
 mod lists;
@@ -41,6 +42,7 @@ pub fn specimens(say: Say) -> AnyView {
             {desk(say)}
             <div class="column">{letters::letters(say)}</div>
             <div class="column">{charts::charts(say)}</div>
+            {diagrams::diagrams(say)}
         </div>
     }
     .into_any()

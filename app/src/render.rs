@@ -105,6 +105,8 @@ pub enum Place {
     Inbox,
     Queue,
     Words,
+    /// No place that people know: a version that nobody has published, which every such page says.
+    Preview,
 }
 
 impl PageCtx {

@@ -18,8 +18,10 @@ use crate::{
     clock::{Chance, WallClock},
     config::{Acting, Config, Mode},
     folders::{self, Content},
-    papers,
+    inspect::Aside,
+    papers, publish,
     road::Road,
+    scenarios::Scenarios,
     secret,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
@@ -113,7 +115,8 @@ impl House {
         let content = folders::read(&folders, clock.zone())?.whole()?;
         let assets = folders::assets(&folders)?;
         let database = database(config).await?;
-        let shelf = shelf(config, content, &database, &clock).await?;
+        let scenarios = Scenarios::read(&folders)?;
+        let shelf = shelf(config, (content, &scenarios), &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
         let road = Road::build(config, exchange, &database, &clock)?;
         let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
@@ -150,6 +153,8 @@ impl House {
             seals,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
+            previews: portal::Previews::default(),
+            inspector: Arc::new(Aside::new(config.clone(), self.clock.zone(), Arc::clone(&self.shelf.locales))),
             settings: portal::Settings {
                 base_url: config.portal.url.clone(),
                 issuer_origin: origin(&issuer(config, neighbours)),
@@ -173,7 +178,7 @@ impl House {
 /// Everything that was published, and what the folders have that never was.
 async fn shelf(
     config: &Config,
-    content: Content,
+    (content, scenarios): (Content, &Scenarios),
     database: &Database,
     clock: &Arc<dyn Clock>,
 ) -> Result<Shelf, Trouble> {
@@ -185,15 +190,28 @@ async fn shelf(
     };
     let spoken = folders::catalogue(clock.zone(), content.portal.clone())?;
     let shelf = Shelf::open(database.clone(), Arc::clone(clock), content.portal, spoken).await?;
-    let bundles = content.services.iter().map(|(bundle, _)| bundle);
-    let outcomes = shelf.publish(bundles, which, strict).await?;
-    for ((bundle, _), _) in content.services.iter().zip(outcomes).filter(|(_, outcome)| *outcome == Outcome::Taken) {
+    let (mut free, mut held) = (Vec::new(), Vec::new());
+    for (bundle, _) in &content.services {
+        let waits = !publish::is_free(config, &shelf, bundle) && shelf.settled(bundle, which, strict).is_none();
+        if waits { held.push(bundle) } else { free.push(bundle) }
+    }
+    for bundle in held {
+        tracing::warn!(
+            service = bundle.service,
+            version = bundle.version,
+            "this program carries a version that is not published; propose it with `portico publish --propose`"
+        );
+    }
+    let outcomes = shelf.publish(free.iter().copied(), which, strict).await?;
+    for (bundle, _) in free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Taken) {
         tracing::error!(
             service = bundle.service,
             version = bundle.version,
             "this program carries other content for a version that was published, which goes on; give it a new version"
         );
     }
+    let kept = free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
+    shelf.try_by(kept.map(|(bundle, _)| (*bundle, scenarios.files(&bundle.service))).collect()).await?;
     Ok(shelf)
 }
 
@@ -315,7 +333,7 @@ impl domain::ports::Roster for Roster {
 }
 
 /// Who may do what: the configuration's people on top of the neighbours'.
-fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
+pub(crate) fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
     let mut grants = neighbours.grants.clone();
     for official in &config.officials {
         grants.entry(official.code.clone()).or_default().roles.extend(official.roles.iter().cloned());

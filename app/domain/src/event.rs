@@ -286,6 +286,27 @@ pub enum What {
         call: Call,
         evidence: Evidence,
     },
+    /// An official proposed a version of a service.
+    VersionProposed {
+        version: String,
+        bundle: String,
+    },
+    /// Another official put it in force.
+    VersionPublished {
+        version: String,
+        bundle: String,
+    },
+    /// Another official did not.
+    VersionRefused {
+        version: String,
+        bundle: String,
+        reason: String,
+    },
+    /// Who proposed it took it back.
+    VersionTakenBack {
+        version: String,
+        bundle: String,
+    },
     /// An official looked for the person's applications by their personal code, in all services in which the official
     /// works; the event names none.
     LookedUp,

@@ -55,6 +55,7 @@ fn Header(ctx: PageCtx) -> AnyView {
             </div>
             <Nav label=words.plain("shell-nav") links/>
             {ctx.sandbox.then(|| view! { <p class="band"><span class="wrap">{words.text("shell-sandbox")}</span></p> })}
+            {(ctx.place == Some(Place::Preview)).then(|| view! { <p class="band"><strong class="wrap">{words.text("shell-preview")}</strong></p> })}
         </header>
     }
     .into_any()

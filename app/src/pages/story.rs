@@ -48,6 +48,9 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
     };
     let went = |to: &str| words.text_with("story-state", &state(to));
     let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
+    let of_version = |key: &str, version: &str| {
+        words.attr_with("def-story", key, &Args::new().text("version", version)).unwrap_or_default()
+    };
     match what {
         What::Begun => (words.text("story-begun"), None),
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
@@ -147,6 +150,10 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         What::Tracked { call, .. } => {
             (words.text_with("story-tracked", &register(&call.register)), Some(words.text("story-tracked-why")))
         }
+        What::VersionProposed { version, .. } => (of_version("proposed", version), None),
+        What::VersionPublished { version, .. } => (of_version("published", version), None),
+        What::VersionRefused { version, reason, .. } => (of_version("refused", version), Some(reason.clone())),
+        What::VersionTakenBack { version, .. } => (of_version("taken-back", version), None),
         What::Notified { text } => {
             (to_reader("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 19] = [
+pub(crate) const FORMS: [&str; 22] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -42,6 +42,9 @@ pub(crate) const FORMS: [&str; 19] = [
     "/{lang}/admin/queues/{service}/{queue}/batches",
     "/{lang}/admin/cases/{reference}/assignment",
     "/{lang}/admin/absences/{id}",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/publication",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/refusal",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
 ];
 
 /// More than any form of ours.
@@ -82,6 +85,7 @@ fn plain() -> Router<Arc<Portal>> {
 }
 
 fn pages() -> Router<Arc<Portal>> {
+    use admin::preview;
     Router::new()
         .route("/", get(home::choose))
         .route("/sign-in/callback", get(sign_in::finish))
@@ -151,6 +155,33 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/notices", get(admin::notices::show).post(admin::notices::save))
         .route("/{lang}/admin/absences", get(admin::absences::show).post(admin::absences::save))
         .route("/{lang}/admin/absences/{id}", post(admin::absences::end))
+        .route("/{lang}/admin/services", get(admin::services::list))
+        .route("/{lang}/admin/services/{id}", get(admin::services::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}", get(admin::proposals::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/publication", post(admin::proposals::publish))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/refusal", post(admin::proposals::refuse))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal", post(admin::proposals::take_back))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}", get(admin::preview::list))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}", get(preview::start).post(preview::begin))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/check", get(preview::check).post(preview::end))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/eligibility", get(preview::eligibility))
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/consents/{read}",
+            get(preview::consent).post(preview::agree),
+        )
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/disputes/{read}", get(preview::dispute))
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}/{inner}",
+            get(preview::step).post(preview::answer),
+        )
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
         .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))

@@ -4,8 +4,8 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
-    exchanges, feeds, hands, leftovers, looks, marks, notices, offers, officials, outbox, queues, session_answers,
-    sessions, shelves, spans, tallies, views, words,
+    exchanges, feeds, hands, leftovers, looks, marks, notices, offers, officials, outbox, proposals, queues,
+    session_answers, sessions, shelves, spans, tallies, views, words,
 };
 
 /// By table.
@@ -28,6 +28,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("officials", officials::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
+    ("proposals", proposals::ALL),
     ("queues", queues::ALL),
     ("session_answers", session_answers::ALL),
     ("sessions", sessions::ALL),

@@ -25,6 +25,7 @@ mod offers;
 mod officials;
 mod open_error;
 mod outbox;
+mod proposals;
 mod query;
 mod queues;
 mod row;

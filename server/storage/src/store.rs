@@ -14,7 +14,9 @@ use domain::{
         Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Span, Store,
         StoreError, Write,
     },
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
+    service::Bundle,
     tally::Tallied,
     view::View,
 };
@@ -22,8 +24,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers, looks,
-    notices, offers, outbox,
+    Database, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers,
+    looks, notices, offers, outbox, proposals,
     query::Kind,
     queues, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
@@ -56,6 +58,13 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::AddView { view, most } => views::add(kind, view, *most),
         Write::SaveView(view) => views::save(kind, view),
         Write::RemoveView { id, official } => views::remove(kind, *id, official),
+        Write::KeepBundle { bundle, scenarios } => {
+            let tried = proposals::try_by(kind, &bundle.service, &bundle.hash, scenarios);
+            return vec![bundles::keep(kind, bundle), tried];
+        }
+        Write::Propose(proposed) => proposals::propose(kind, proposed),
+        Write::SettleProposal { id, standing } => proposals::settle(kind, *id, standing),
+        Write::Publish(publication) => bundles::publish(kind, publication),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
@@ -302,6 +311,30 @@ impl Store for Database {
 
     async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError> {
         Ok(tallies::since(self, service, since).await?)
+    }
+
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(proposals::of_service(self, service).await?)
+    }
+
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(proposals::waiting(self).await?)
+    }
+
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError> {
+        Ok(bundles::one(self, service, hash).await?)
+    }
+
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError> {
+        Ok(proposals::scenarios(self, service, hash).await?)
+    }
+
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError> {
+        Ok(bundles::of_service(self, service).await?)
+    }
+
+    async fn last_publication(&self) -> Result<i64, StoreError> {
+        Ok(bundles::last(self).await?)
     }
 }
 

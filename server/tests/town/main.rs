@@ -9,6 +9,7 @@ mod confirming;
 mod consenting;
 mod decisions;
 mod deferring;
+mod definitions;
 mod disputing;
 mod faults;
 mod figures;

@@ -13,9 +13,10 @@ use crate::{
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
-    offer::{Claim, Claimed, Feed, Offer, Standing},
+    offer::{Claim, Claimed, Feed, Offer, Standing as OfferStanding},
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles, Standing},
     remembered::{Remembered, SessionKey},
-    service::{Needs, Order},
+    service::{Bundle, Needs, Order, Publication},
     tally::{Tallied, Tally},
     view::View,
 };
@@ -118,8 +119,8 @@ pub enum Write {
     /// The offer stands otherwise than it was read.
     SettleOffer {
         id: Uuid,
-        from: Standing,
-        to: Standing,
+        from: OfferStanding,
+        to: OfferStanding,
     },
     /// A feed was read on; nobody else may have read it on meanwhile.
     MoveCursor {
@@ -152,6 +153,20 @@ pub enum Write {
         by: Uuid,
         tallies: Vec<Tally>,
     },
+    /// The files of a version, and the scenarios by which it was tried last. Files that are there already stay.
+    KeepBundle {
+        bundle: Bundle,
+        scenarios: ScenarioFiles,
+    },
+    /// A version whose bundle is kept waits to be published; the same one may not wait already.
+    Propose(ProposedVersion),
+    /// A proposal that waited does not any more.
+    SettleProposal {
+        id: Uuid,
+        standing: Standing,
+    },
+    /// A version is put in force under the number after the last.
+    Publish(Publication),
 }
 
 /// How a change ended.
@@ -336,4 +351,16 @@ pub trait Store: OfficeStore + Send + Sync {
     async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError>;
     /// What was counted of a service since a day, day by day.
     async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError>;
+    /// All that was proposed for a service, the last first.
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError>;
+    /// What waits to be published, in all services, the oldest first.
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError>;
+    /// The files of a version, published or not.
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError>;
+    /// The scenarios by which a version was tried last; none when nobody brought any.
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError>;
+    /// Every publication of a service, the last first.
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError>;
+    /// The number of the last publication of all; 0 before the first.
+    async fn last_publication(&self) -> Result<i64, StoreError>;
 }

@@ -16,6 +16,7 @@ mod mandates;
 mod offers;
 mod read;
 mod registers;
+mod rehearsal;
 mod room;
 mod run;
 pub mod store;
@@ -30,6 +31,7 @@ pub mod world;
 mod tests;
 
 pub use coverage::{Coverage, Point};
+pub use rehearsal::Rehearsal;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -77,7 +79,20 @@ pub struct Report {
     pub passed: usize,
     /// For each of the others where it stopped, what was found there, and what to do.
     pub failed: Vec<Complaint>,
+    /// Each of them, in their order.
+    pub tried: Vec<Tried>,
     pub coverage: Coverage,
+}
+
+/// One scenario and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tried {
+    pub name: String,
+    /// Where it stands.
+    pub file: String,
+    pub line: usize,
+    /// Where it stopped, what was found there, and what to do; `None` when it held from beginning to end.
+    pub fault: Option<Complaint>,
 }
 
 /// Where something stands in a file.
@@ -99,9 +114,15 @@ pub fn read(files: &[(&str, &str)], service: &Service) -> Result<Vec<Scenario>, 
 /// Runs scenarios of a service, each in a world of its own. One ends at the first thing that is not as it says.
 pub fn run(service: &Arc<Service>, scenarios: &[Scenario]) -> Report {
     let mut coverage = Coverage::of(service, scenarios.len());
-    let outcomes = scenarios.iter().map(|scenario| run::run(service, scenario, &mut coverage));
-    let failed: Vec<Complaint> = outcomes.filter_map(Result::err).collect();
-    Report { passed: scenarios.len() - failed.len(), failed, coverage }
+    let mut tried = |scenario: &Scenario| Tried {
+        name: scenario.name.clone(),
+        file: scenario.place.file.clone(),
+        line: scenario.place.line,
+        fault: run::run(service, scenario, &mut coverage).err(),
+    };
+    let tried: Vec<Tried> = scenarios.iter().map(&mut tried).collect();
+    let failed: Vec<Complaint> = tried.iter().filter_map(|one| one.fault.clone()).collect();
+    Report { passed: scenarios.len() - failed.len(), failed, tried, coverage }
 }
 
 /// What the reader asks of the tables of a scenario file.

@@ -20,7 +20,9 @@ use crate::{
         Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Span, Store,
         StoreError,
     },
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
+    service::{Bundle, Publication},
     tally::{Tallied, Tally},
     view::View,
 };
@@ -362,5 +364,36 @@ impl Store for Memory {
         let counted = self.tables().tallies.into_iter().filter(|tally| tally.service == service && tally.day >= since);
         let one = |Tally { day, bundle, what, .. }: Tally| Tallied { day, bundle, what, number: 1 };
         Ok(counted.map(one).collect())
+    }
+
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(self.tables().proposals.into_iter().rev().filter(|one| one.service == service).collect())
+    }
+
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(self.tables().proposals.into_iter().filter(ProposedVersion::is_waiting).collect())
+    }
+
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError> {
+        let bundles = self.tables().bundles.into_iter().map(|(bundle, _)| bundle);
+        Ok(bundles.into_iter().find(|bundle| bundle.service == service && bundle.hash == hash))
+    }
+
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError> {
+        let kept = self.tables().bundles.into_iter().find(|(b, _)| b.service == service && b.hash == hash);
+        Ok(kept.map(|(_, scenarios)| scenarios).unwrap_or_default())
+    }
+
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError> {
+        let of = self.tables().publications.into_iter().rev().filter(|one| one.bundle.service == service);
+        Ok(of
+            .map(|Publication { number, at, bundle: Bundle { hash: bundle, version, valid_from, .. } }| {
+                PublishedVersion { number, at, bundle, version, valid_from }
+            })
+            .collect())
+    }
+
+    async fn last_publication(&self) -> Result<i64, StoreError> {
+        Ok(self.tables().publications.last().map_or(0, |last| last.number))
     }
 }

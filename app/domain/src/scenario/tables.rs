@@ -16,7 +16,9 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
+    service::{Bundle, Publication},
     tally::Tally,
     view::View,
 };
@@ -48,6 +50,10 @@ pub struct Tables {
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
     pub tallies: Vec<Tally>,
+    /// Versions of services, published or not.
+    pub bundles: Vec<(Bundle, ScenarioFiles)>,
+    pub proposals: Vec<ProposedVersion>,
+    pub publications: Vec<Publication>,
     pub(super) leases: Vec<(String, Timestamp)>,
     /// What the officials' room keeps beside the cases.
     pub room: Room,
@@ -256,6 +262,27 @@ impl Tables {
             Write::Tally { tallies, .. } => {
                 self.tallies.extend(tallies);
                 true
+            }
+            Write::KeepBundle { bundle, scenarios } => {
+                match self.bundles.iter_mut().find(|(kept, _)| kept.hash == bundle.hash) {
+                    Some((_, before)) => *before = scenarios,
+                    None => self.bundles.push((bundle, scenarios)),
+                }
+                true
+            }
+            Write::Propose(proposed) => {
+                let waits = self.proposals.iter().any(|one| one.bundle == proposed.bundle && one.is_waiting());
+                self.proposals.push(proposed);
+                !waits
+            }
+            Write::SettleProposal { id, standing } => {
+                let waiting = self.proposals.iter_mut().find(|one| one.id == id && one.is_waiting());
+                waiting.map(|one| one.standing = standing).is_some()
+            }
+            Write::Publish(publication) => {
+                let next = self.publications.last().map_or(0, |last| last.number) + 1 == publication.number;
+                self.publications.push(publication);
+                next
             }
         }
     }

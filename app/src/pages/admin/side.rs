@@ -91,6 +91,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         title: words_of(&queues[0]).text("service"),
         links: queues.iter().map(queue).collect(),
     }));
+    groups.push(super::definition::link(ctx));
     groups.extend(room.operator.then(|| super::road::link(ctx)));
     groups
 }

@@ -51,11 +51,15 @@ pub(crate) fn go(page: &Page, path: &str) -> Response {
 
 /// 303 to a place in an application.
 pub(crate) fn go_to(page: &Page, work: &Work, place: &Place) -> Response {
-    let last = match place {
+    go(page, &format!("{}/{}", work.base(), last(place)))
+}
+
+/// The last part of the address of a place in an application.
+pub(crate) fn last(place: &Place) -> String {
+    match place {
         Place::At(spot) => spot.to_string(),
         Place::Consent(read) => format!("consents/{read}"),
         Place::Check => "check".into(),
         Place::NotEligible => "eligibility".into(),
-    };
-    go(page, &format!("{}/{last}", work.base()))
+    }
 }

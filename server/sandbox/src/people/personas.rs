@@ -93,7 +93,7 @@ static PEOPLE: [Persona; 13] = [
         )
     },
     Persona {
-        kind: Kind::Official { roles: &["parking-officer", "city-engineer", "police-officer"] },
+        kind: Kind::Official { roles: &["parking-officer", "city-engineer", "police-officer", "owner:parking-permit"] },
         ..resident(
             ("EE37102059517", "Olev", "Ametnik"),
             "ametnik: menetleb parkimislube, raielube, teateid probleemidest ja vaidlustatud trahve",
@@ -112,6 +112,7 @@ static PEOPLE: [Persona; 13] = [
                 "police-officer",
                 "senior-police-officer",
                 "senior-benefits-officer",
+                "owner",
             ],
         },
         ..resident(

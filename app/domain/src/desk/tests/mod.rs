@@ -26,6 +26,7 @@ mod office;
 mod once;
 mod operating;
 mod plot;
+mod proposing;
 mod publishing;
 mod queues;
 mod registers;

@@ -1,6 +1,7 @@
 //! What pages are built of: each component in a file of its own, with typed properties and no word of its own.
 
 mod acting;
+mod at_counter;
 mod back_link;
 mod button;
 mod cards;
@@ -36,6 +37,7 @@ mod tiles;
 mod timeline;
 
 pub use acting::ActingFor;
+pub use at_counter::AtCounter;
 pub use back_link::BackLink;
 pub use button::{Button, ButtonKind, ButtonLink, EnterButton};
 pub use cards::{Card, Cards};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{Args, Lang, Words};
 
-use super::{ActingFor, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
+use super::{ActingFor, AtCounter, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
 use crate::render::{PageCtx, Place, User};
 
 /// The whole document. `title` is the page's own; the portal's name is added to it.
@@ -27,6 +27,7 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
                 <main id="main" class="main" tabindex="-1">
+                    {ctx.counter.clone().map(|name| view! { <AtCounter name/> })}
                     {ctx.acting.clone().map(|of| view! { <ActingFor of/> })}
                     {ctx.back.map(|back| view! { <WelcomeBack back/> })}
                     {children()}
@@ -127,6 +128,9 @@ fn places(ctx: &PageCtx) -> Vec<NavLink> {
         places.push((Place::Inbox, "/inbox", inbox(user.unread)));
         if user.official {
             places.push((Place::Queue, "/admin", ctx.words.text("shell-queue")));
+        }
+        if user.counter {
+            places.push((Place::Counter, "/counter", ctx.words.text("shell-counter")));
         }
         if user.translator {
             places.push((Place::Words, "/words", ctx.words.text("shell-words")));

@@ -19,6 +19,7 @@ mod session;
 mod state;
 mod token;
 mod upload;
+mod visit;
 mod visitor;
 mod worker;
 

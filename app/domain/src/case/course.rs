@@ -10,6 +10,7 @@ use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    counter::AtCounter,
     filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
@@ -76,6 +77,9 @@ pub struct Course {
     pub corrected: BTreeMap<String, String>,
     /// Where it is found.
     pub filed: Filed,
+    /// The official who filed it for the applicant, who had come to the counter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter: Option<AtCounter>,
 }
 
 /// How long the term of a state is, by the action that led to it.

@@ -17,6 +17,7 @@ mod confirm;
 mod conflict;
 mod consent;
 mod correct;
+mod counter;
 mod defer;
 mod deliver;
 mod dispute;
@@ -64,6 +65,7 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use counter::{Received, VisitView};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
 pub use evidence::{EvidenceView, OpenedEvidence};
@@ -159,6 +161,9 @@ pub enum DeskError {
     /// The form has inputs that the service never asked for.
     #[error("answers to questions that were not asked")]
     NotAsked,
+    /// The official may not file for visitors in this service.
+    #[error("the service is not filed at this counter")]
+    NotAtCounter,
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),
@@ -264,7 +269,8 @@ impl Desk {
     }
 
     async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
-        Ok(self.store.draft(&resident.person.code, service).await?)
+        let draft = self.store.draft(&resident.person.code, service).await?;
+        Ok(draft.filter(|draft| resident.has(draft)))
     }
 
     /// What the person is busy with, and the version it goes by.
@@ -275,6 +281,8 @@ impl Desk {
     ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
         let id = match errand.into() {
             Errand::Apply(service) => service,
+            // At the counter something new is filed; what was filed before is changed in the person's own name.
+            Errand::Amend(..) if resident.is_served() => return Err(DeskError::NotFound),
             Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
             Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
         };
@@ -342,8 +350,11 @@ impl Desk {
     }
 }
 
-/// Whether the sign-in is good enough for the service.
+/// Whether the sign-in is good enough for the service; at the counter it is the official's, who needs a role for it.
 fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
+    if resident.counter.as_ref().is_some_and(|serving| !service.is_at_counter(&serving.by.roles)) {
+        return Err(DeskError::NotAtCounter);
+    }
     match service.login {
         Some(level) if resident.level < Some(level) => Err(DeskError::WeakSignIn(level)),
         _ => Ok(()),

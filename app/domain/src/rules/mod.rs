@@ -17,6 +17,7 @@ mod length;
 mod lexer;
 mod needs;
 mod parser;
+mod plain;
 mod run;
 mod trace;
 mod tree;
@@ -24,6 +25,7 @@ mod types;
 mod value;
 
 pub use needs::Need;
+pub use plain::Plain;
 pub use run::Scope;
 pub use trace::{Line, Role, Said, Term};
 pub use tree::Operator;

@@ -73,7 +73,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 16] = [
+pub(super) const REFUSALS: [(&str, Refused); 17] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -87,6 +87,7 @@ pub(super) const REFUSALS: [(&str, Refused); 16] = [
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
     ("own_decision", Refused::OwnDecision),
+    ("filed_it", Refused::FiledIt),
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),

@@ -79,7 +79,7 @@ impl Town {
             Arc::new(Counted::default()),
         )
         .with_mandates(mandates::calls());
-        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None };
+        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None, counter: None };
         let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store };
         scenario.mandates.tell(&town, "held");
         town

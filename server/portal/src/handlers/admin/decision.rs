@@ -81,6 +81,7 @@ fn not_done(refused: Refused) -> (StatusCode, NotDone) {
         Refused::NothingProposed => "nothing-proposed",
         Refused::SamePerson => "same-person",
         Refused::OwnDecision => "own-decision",
+        Refused::FiledIt => "filed-it",
         Refused::NothingToExtend => "nothing-to-extend",
         Refused::TooLate => "too-late",
         Refused::Awaiting => "awaiting",

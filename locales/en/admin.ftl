@@ -23,6 +23,8 @@ queue-empty = The queue is empty
 desk-title = Applicant: { $name }
 # $date (date): the day by which it is due.
 desk-due = Due by { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = The target of the service is { $date }.
 # $name (text): the official's name.
 desk-assignee = { $name } is handling the application.
 # The heading of a notice when a message did not arrive.

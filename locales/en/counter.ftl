@@ -82,6 +82,10 @@ queue-sent-counter = { $day }, at the counter
 failure-not-at-counter = You do not file this at the counter
     .text = Your roles do not let you file this service for visitors. The visitor may send it themselves, or fill in the form on paper.
     .way = To the visitor
+# The applicant has to sign it themselves. .text: what that means. .way: the button.
+failure-own-signature = The visitor has to confirm this themselves
+    .text = The service asks for a confirmation by the applicant's own sign-in, which nobody can give for them at the counter. Nothing was sent. The visitor may send it in the portal, or sign the form on paper and leave it with you.
+    .way = To the visitor
 # A page of their own while somebody is served. .text: what that means. .way: the button.
 failure-visit-on = A visitor is at the counter
     .text = As long as you serve somebody, neither your own pages nor what the visitor did before can be opened. End the visit first.

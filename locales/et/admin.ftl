@@ -23,6 +23,8 @@ queue-empty = Järjekord on tühi
 desk-title = Taotleja: { $name }
 # $date (kuupäev): tähtpäev.
 desk-due = Tähtaeg on { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = Teenuse siht on { $date }.
 # $name (tekst): ametniku nimi.
 desk-assignee = Taotlust menetleb { $name }.
 # Märguande pealkiri, kui mõni teade ei jõudnud kohale.

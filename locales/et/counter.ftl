@@ -82,6 +82,10 @@ queue-sent-counter = { $day }, leti ääres
 failure-not-at-counter = Seda taotlust te leti ääres ei esita
     .text = Teie rollid ei luba seda teenust külastajate eest esitada. Külastaja võib taotluse ise saata või täita vormi paberil.
     .way = Külastaja juurde
+# Taotleja peab ise kinnitama. .text: mida see tähendab. .way: nupp.
+failure-own-signature = Seda peab külastaja ise kinnitama
+    .text = Teenus nõuab kinnitust taotleja enda sisselogimisega, mida keegi tema eest leti ääres anda ei saa. Midagi ei saadetud. Külastaja võib taotluse saata portaalis või allkirjastada vormi paberil ja jätta selle teile.
+    .way = Külastaja juurde
 # Oma leht ajal, mil keegi on leti ääres. .text: mida see tähendab. .way: nupp.
 failure-visit-on = Leti ääres on külastaja
     .text = Kuni te kedagi teenindate, ei saa avada ei teie enda lehti ega seda, mida külastaja on varem teinud. Lõpetage enne teenindamine.

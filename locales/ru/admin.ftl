@@ -23,6 +23,8 @@ queue-empty = Очередь пуста
 desk-title = Заявитель: { $name }
 # $date (date): the day by which it is due.
 desk-due = Срок — { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = Цель по сроку — { $date }.
 # $name (text): the official's name.
 desk-assignee = Заявление рассматривает { $name }.
 # The heading of a notice when a message did not arrive.

@@ -34,7 +34,7 @@ use crate::{
 pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let words = ctx.words.clone();
     let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
-    let answers = answers(&words, &found);
+    let (answers, target) = (answers(&words, &found), target(&words, &found));
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     if let Some(at) = case.course.erased_at {
@@ -107,6 +107,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
@@ -209,6 +210,12 @@ impl Renewal {
         }
         .into_any()
     }
+}
+
+/// The day until which the authority means to be done.
+pub(super) fn target(words: &Words, found: &CaseView) -> Option<String> {
+    let day = found.target.filter(|_| !found.case.is_closed(&found.service))?;
+    Some(words.text_with("case-target", &Args::new().date("date", day)))
 }
 
 /// Whose the next step is: the authority's, or that of those who have to confirm it.

@@ -31,8 +31,7 @@ struct Question {
 pub fn form(ctx: PageCtx, service: &Service) -> String {
     let words = ctx.words.clone();
     let sheets: Vec<Sheet> = service.steps.iter().filter_map(|step| sheet(&words, service, step)).collect();
-    let registers: Vec<SummaryRow> =
-        service.reads.iter().map(|read| inquiries::row(&words, service, read)).collect();
+    let registers: Vec<SummaryRow> = service.reads.iter().map(|read| inquiries::row(&words, service, read)).collect();
     let authority = words.attr("service", "authority").unwrap_or_default();
     let bring = words.text_with("form-bring", &Args::new().text("authority", authority.clone()));
     let version = words.text_with("form-version", &Args::new().text("version", service.version.clone()));

@@ -7,7 +7,7 @@ use text::Args;
 use super::{
     acting::acting_for,
     answers::Parts,
-    case::{answers, due_key},
+    case::{answers, due_key, target},
     check::{owners, told},
     counter::filed_at_counter,
     fee,
@@ -23,6 +23,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
+    let target = target(&words, found);
     let declared = service.fee.as_ref().and_then(|fee| fee.when);
     let fee = case.fee.map(|amount| match declared {
         Some(_) => fee::due(&words, service, amount),
@@ -57,6 +58,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                 <section>
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     <p>{told}</p>
                     {owners}
                     {fee.map(|fee| view! { <p>{fee}</p> })}

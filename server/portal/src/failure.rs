@@ -49,6 +49,8 @@ pub enum Failure {
     WeakSignIn,
     /// The official may not file this for visitors.
     NotAtCounter,
+    /// The applicant has to confirm it by their own sign-in, and is served at the counter.
+    OwnSignature,
     /// Somebody is served at the counter, and the page is not for that.
     VisitOn,
     /// The person may no longer act for whom they file; holds their name.
@@ -79,7 +81,7 @@ impl Failure {
             Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
                 StatusCode::FORBIDDEN
             }
-            Self::NotAtCounter => StatusCode::FORBIDDEN,
+            Self::NotAtCounter | Self::OwnSignature => StatusCode::FORBIDDEN,
             Self::Stale | Self::VisitOn => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -105,6 +107,7 @@ impl Failure {
             Self::WeakSignIn => "weak-sign-in",
             Self::OwnInterest => "own-interest",
             Self::NotAtCounter => "not-at-counter",
+            Self::OwnSignature => "own-signature",
             Self::VisitOn => "visit-on",
             Self::NoMandate(_) => "no-mandate",
             Self::MandateUnknown => "mandate-unknown",
@@ -119,7 +122,7 @@ impl Failure {
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
             Self::OwnInterest => Way::Page("/admin"),
-            Self::NotAtCounter | Self::VisitOn => Way::Page("/counter"),
+            Self::NotAtCounter | Self::OwnSignature | Self::VisitOn => Way::Page("/counter"),
             Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
             _ => Way::Page(""),
         }
@@ -147,6 +150,7 @@ impl From<DeskError> for Failure {
             DeskError::NotAsked => Self::NotAsked,
             DeskError::Conflict => Self::OwnInterest,
             DeskError::NotAtCounter => Self::NotAtCounter,
+            DeskError::OwnSignature => Self::OwnSignature,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::NoLongerActs(of) => Self::NoMandate(of.name()),
             DeskError::MandateUnknown => Self::MandateUnknown,

@@ -52,7 +52,8 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let who = session::who(&session, &portal.settings.lasting, portal.clock.now()).await?;
         let waited = parts.extensions.get::<Waited>().cloned();
         let visit = visit_of(&session, who.as_ref()).await?;
-        let page = Self { who, session: Some(session), waited, visit, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
+        let page =
+            Self { who, session: Some(session), waited, visit, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
         // What a form leads to is mostly another address; what is asked for is shown, with the menu.
         if parts.method == Method::GET { page.counting().await } else { Ok(page) }
     }
@@ -78,7 +79,18 @@ impl Page {
     /// For a failure so deep that nobody can tell who asks.
     pub(crate) fn for_nobody(portal: Arc<Portal>, lang: Lang, path: &str) -> Self {
         let path = path.to_owned();
-        Self { portal, lang, who: None, session: None, path, unread: 0, waited: None, stayed: false, acting: None, visit: None }
+        Self {
+            portal,
+            lang,
+            who: None,
+            session: None,
+            path,
+            unread: 0,
+            waited: None,
+            stayed: false,
+            acting: None,
+            visit: None,
+        }
     }
 
     /// The context of a page with the portal's words.

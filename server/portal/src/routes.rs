@@ -14,9 +14,9 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form, health, home,
-        inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay,
-        step, verify, whom, words,
+        self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
+        health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
+        start, stay, step, verify, whom, words,
     },
     headers, kept, session,
 };
@@ -143,7 +143,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
-        .route("/{lang}/admin/exchange", get(admin::exchange::list))
+        .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))

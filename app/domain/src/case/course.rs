@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -167,6 +167,14 @@ impl Case {
     /// The moment at which the term of the present state is over, as far as anybody knows.
     pub(super) fn ends_at(&self, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
         self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone))
+    }
+
+    /// The day until which the authority means to be done, as long as it is sooner than the end of the term.
+    pub fn target(&self, service: &Service, calendar: &Calendar, zone: &TimeZone) -> Option<Date> {
+        let length = service.state(&self.state)?.term.as_ref()?.target?;
+        let running = &self.course.term.as_ref()?.term;
+        let aimed = Term { length, extended: None, ..running.clone() }.due(calendar, zone)?;
+        (aimed < running.due(calendar, zone)?).then(|| last_day(aimed, zone))
     }
 
     /// Where the case goes by itself when the term of its state is over.

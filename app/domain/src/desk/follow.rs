@@ -49,6 +49,8 @@ pub struct CaseView {
     pub windows: Vec<Window>,
     /// The last day on which it can be renewed, if that can be done now.
     pub renewable: Option<Date>,
+    /// The day until which the authority means to be done, where that is sooner than the end of the term.
+    pub target: Option<Date>,
     /// How what follows from the answers came about.
     pub hows: Hows,
     /// How the fee came about.
@@ -85,6 +87,9 @@ impl Desk {
             view.actions.clear();
             (view.windows, view.renewable) = (Vec::new(), None);
         }
+        // A target that was missed is no promise any more; the end of the term still is.
+        let today = self.clock.today();
+        view.target.take_if(|day| *day < today);
         Ok(view)
     }
 
@@ -106,7 +111,8 @@ impl Desk {
             let sheet = self.sheet(&service, &case);
             (sheet.all_how(), sheet.how_fee())
         };
-        Ok(CaseView { case, service, events, actions, windows, renewable, hows, how_fee, confirmations })
+        let target = case.target(&service, self.clock.calendar(), &self.clock.zone());
+        Ok(CaseView { case, service, events, actions, windows, renewable, target, hows, how_fee, confirmations })
     }
 
     /// Throws a draft away, also of somebody who may no longer act for whom it was.

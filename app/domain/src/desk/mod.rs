@@ -68,7 +68,7 @@ pub use consent::{Consented, Reconsidered};
 pub use counter::{Received, VisitView};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
-pub use evidence::{EvidenceView, OpenedEvidence};
+pub use evidence::{EvidenceView, OpenedEvidence, Trail};
 pub use exchange::{MessageView, OPERATOR, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
@@ -164,6 +164,9 @@ pub enum DeskError {
     /// The official may not file for visitors in this service.
     #[error("the service is not filed at this counter")]
     NotAtCounter,
+    /// The applicant has to confirm it by a sign-in of their own, and an official fills it in for them.
+    #[error("the applicant has to confirm it by a sign-in of their own")]
+    OwnSignature,
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),

@@ -9,9 +9,15 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plain {
     /// This name has one of these values.
-    Is { name: String, values: Vec<Value> },
+    Is {
+        name: String,
+        values: Vec<Value>,
+    },
     /// This name has another value than these.
-    IsNot { name: String, values: Vec<Value> },
+    IsNot {
+        name: String,
+        values: Vec<Value>,
+    },
     All(Vec<Plain>),
     Any(Vec<Plain>),
 }
@@ -121,7 +127,8 @@ mod tests {
 
     #[test]
     fn what_takes_more_than_ticking_is_not() {
-        for more in ["age > 18", "count(all) = 2", "who = null", "some one in all satisfies one = \"x\"", "age in [1..5]"]
+        for more in
+            ["age > 18", "count(all) = 2", "who = null", "some one in all satisfies one = \"x\"", "age in [1..5]"]
         {
             assert_eq!(read(more), None, "{more}");
         }

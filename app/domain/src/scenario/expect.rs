@@ -24,7 +24,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let awaits = line.name("awaits", reads(Read::may_be_late));
     section.flag("submit");
     let state = line.name("state", ids(&service.states, |s| &s.id));
-    let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
+    let (term, target) = (section.date("term"), section.date("target"));
+    let act = line.name("act", ids(&service.actions, |a| &a.id));
     let (by, reason, refused) =
         (line.by(cast), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.told(), line.values("body"));
@@ -79,7 +80,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "awaits" => Then::Awaits(awaits?),
         "submit" => Then::Submit,
         "state" => Then::State(state?),
-        "term" => Then::Term(term?),
+        "term" => Then::Term { last_day: term?, target },
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());

@@ -27,7 +27,7 @@ const LINES: [(&str, &[&str]); 35] = [
     ("awaits", &[]),
     ("submit", &[]),
     ("state", &[]),
-    ("term", &[]),
+    ("term", &["target"]),
     ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),

@@ -91,7 +91,7 @@ impl Story<'_> {
             Then::Awaits(read) => look::awaits(town, read),
             Then::Submit => Ok(()),
             Then::State(state) => look::state(town, &town.service, state),
-            Then::Term(day) => look::term(town, *day),
+            Then::Term { last_day, target } => look::term(town, *last_day, *target),
             Then::Told { submit, body } => look::told(town, submit, body),
             Then::Notice { text, to } => look::notice(town, text, to.as_ref()),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
@@ -325,7 +325,7 @@ impl Then {
                 Self::Submit
                     | Self::Awaits(_)
                     | Self::State(_)
-                    | Self::Term(_)
+                    | Self::Term { .. }
                     | Self::Told { .. }
                     | Self::Notice { .. }
                     | Self::Stuck(_)

@@ -84,8 +84,11 @@ pub(super) enum Then {
     Awaits(String),
     Submit,
     State(String),
-    /// The last day of the state's term.
-    Term(Date),
+    /// The last day of the state's term, and the day until which the authority means to be done.
+    Term {
+        last_day: Date,
+        target: Option<Date>,
+    },
     Act(Box<Act>),
     /// So many people have to confirm it, the applicant among them where the list has them.
     Signers(u32),

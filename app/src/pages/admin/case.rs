@@ -87,6 +87,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
     let due = if ends { "case-until" } else { "desk-due" };
     let due = case.due.map(|date| words.text_with(due, &Args::new().date("date", date)));
+    let target = found.view.target.map(|date| words.text_with("desk-target", &Args::new().date("date", date)));
     let said = case.course.said.clone().map(|said| (words.text("desk-said"), said));
     let others = others(&words, case, &|reference| ctx.here(&format!("/admin/cases/{reference}")));
     let erased = case.course.erased_at.and_then(|at| {
@@ -176,6 +177,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     {at_counter.map(|text| view! { <p>{text}</p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}

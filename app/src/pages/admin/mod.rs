@@ -17,7 +17,7 @@ pub use case::{CasePage, Did, NotDone, Tried, case};
 pub use evidence::{evidence, evidence_content};
 pub use message::{Handled, MessagePage, content, message};
 pub use queue::queue;
-pub use road::road;
+pub use road::{TraceBox, road};
 pub use search::{Searching, search};
 pub use second::SEND_BACK;
 pub use side::Room;

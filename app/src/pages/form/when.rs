@@ -25,7 +25,8 @@ fn said(words: &Words, service: &Service, plain: &Plain) -> Option<String> {
         let field = service.field(name)?;
         let values = values.iter().map(|value| label(words, field, value)).collect::<Option<Vec<_>>>()?;
         let quoted: Vec<String> = values.iter().map(|value| quote(words, value)).collect();
-        let args = Args::new().text("question", quote(words, &words.plain(&field.id))).text("answer", or(words, &quoted));
+        let args =
+            Args::new().text("question", quote(words, &words.plain(&field.id))).text("answer", or(words, &quoted));
         Some(words.plain_with(key, &args))
     };
     let each = |all: &[Plain]| all.iter().map(|one| said(words, service, one)).collect::<Option<Vec<_>>>();

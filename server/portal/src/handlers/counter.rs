@@ -43,10 +43,7 @@ pub(crate) async fn show(
     Ok(shown(pages::reception(page.ctx(Some(Place::Counter)), &Reception::default(), &[], over)))
 }
 
-pub(crate) async fn save(
-    ForOfficial(page, official): ForOfficial,
-    posted: Posted,
-) -> Result<Response, Failure> {
+pub(crate) async fn save(ForOfficial(page, official): ForOfficial, posted: Posted) -> Result<Response, Failure> {
     if page.served().is_some() {
         // Whoever is here is served first, also in another tab.
         return Ok(go(&page, "/counter"));

@@ -99,7 +99,12 @@ fn mari() -> Resident {
 }
 
 fn jaan() -> Resident {
-    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High), session: None, counter: None }
+    Resident {
+        person: person("EE37605030299", "Jaan", "Proov"),
+        level: Some(Level::High),
+        session: None,
+        counter: None,
+    }
 }
 
 fn official(code: &str, role: &str) -> Official {

@@ -7,10 +7,6 @@ impl Lint<'_> {
     pub(super) fn sign(&self) {
         let s = self.service;
         let Some(sign) = &s.sign else { return };
-        if let Some(role) = s.counter.first() {
-            let what = "what is filed has to be confirmed by a sign-in of one's own, and a visitor at the counter has none";
-            self.complain("access", "counter", role, what.into(), "Leave counter out, or [sign].");
-        }
         for (key, id) in [("wait_in", &sign.wait_in), ("then", &sign.then), ("declined", &sign.declined)] {
             self.unknown_state("sign", key, id);
             if key != "wait_in" && *id == sign.wait_in {

@@ -106,10 +106,6 @@ form-applicant = The applicant
 # Lines for the applicant.
 form-address = Address
 form-contact = Telephone or e-mail address
-# Over two squares to tick.
-form-answer = How do you want to get the answer?
-form-answer-email = By e-mail and in the portal
-form-answer-post = On paper, by post to the address above
 # Under a heading. $min and $max (number): how many.
 form-repeat =
     { $min ->

@@ -106,10 +106,6 @@ form-applicant = Taotleja
 # Read taotleja kohta.
 form-address = Aadress
 form-contact = Telefon või e-posti aadress
-# Kahe ruudu kohal.
-form-answer = Kuidas soovite vastust saada?
-form-answer-email = E-postiga ja portaalis
-form-answer-post = Paberil, postiga ülal kirjutatud aadressile
 # Pealkirja all. $min ja $max (arv): kui palju.
 form-repeat =
     { $min ->

@@ -12,12 +12,13 @@ pub fn AtCounter(name: String) -> AnyView {
     let words = expect_context::<Words>();
     let ctx = expect_context::<PageCtx>();
     let told = words.text_with("counter-band", &Args::new().text("name", name));
+    let (label, ending) = (words.plain("counter-band-label"), words.text("counter-end"));
     let (visit, end) = (ctx.here("/counter"), ctx.here("/counter/end"));
     view! {
-        <section class="acting at-counter" aria-label=words.plain("counter-band-label")>
+        <section class="acting at-counter" aria-label=label>
             <div class="wrap">
                 <p><a href=visit>{told}</a></p>
-                <PostForm action=end><Button label=words.text("counter-end") kind=ButtonKind::Other/></PostForm>
+                <PostForm action=end><Button label=ending kind=ButtonKind::Other/></PostForm>
             </div>
         </section>
     }

@@ -26,8 +26,8 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
             <body>
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
+                {ctx.counter.clone().map(|name| view! { <AtCounter name/> })}
                 <main id="main" class="main" tabindex="-1">
-                    {ctx.counter.clone().map(|name| view! { <AtCounter name/> })}
                     {ctx.acting.clone().map(|of| view! { <ActingFor of/> })}
                     {ctx.back.map(|back| view! { <WelcomeBack back/> })}
                     {children()}

@@ -111,11 +111,12 @@ pub fn served(ctx: PageCtx, found: &VisitView, catalogue: &Catalogue) -> String 
         let (begin, form, go_on) =
             (words.text("start-begin"), words.text("counter-form"), words.text("cases-continue"));
         let service = |(name, action, paper): (String, String, String)| {
+            let (label, about) = (begin.clone(), name.clone());
             view! {
                 <li class="card">
                     <h3>{name.clone()}</h3>
                     <div class="row">
-                        <PostForm action><Button label=begin.clone() about=name.clone()/></PostForm>
+                        <PostForm action><Button label about/></PostForm>
                         <a href=paper>{form.clone()}<span class="unseen">": "{name}</span></a>
                     </div>
                 </li>

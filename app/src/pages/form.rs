@@ -10,7 +10,7 @@ use text::{Args, Words};
 use self::{ask::ask, when::when};
 use super::inquiries;
 use crate::{
-    components::{BackLink, PageTitle, SummaryList, SummaryRow},
+    components::{BackLink, PageTitle, PaperLine, SummaryList, SummaryRow},
     render::{PageCtx, page},
 };
 
@@ -47,9 +47,8 @@ pub fn form(ctx: PageCtx, service: &Service) -> String {
                 </section>
             }
         });
-        let line = |key: &str| view! { <div class="paper-ask"><p>{words.text(key)}</p>{ask::line()}</div> };
+        let line = |key: &str| view! { <div class="paper-ask"><p>{words.text(key)}</p><PaperLine/></div> };
         let applicant = ["counter-given-name", "counter-family-name", "counter-code", "form-address", "form-contact"];
-        let answer_by = ["form-answer-email", "form-answer-post"].map(|key| ask::tick(words.text(key)));
         view! {
             <div class="column paper">
                 <BackLink href=back/>
@@ -58,7 +57,6 @@ pub fn form(ctx: PageCtx, service: &Service) -> String {
                 <section>
                     <h2>{words.text("form-applicant")}</h2>
                     {applicant.map(line).collect_view()}
-                    <div class="paper-ask"><p>{words.text("form-answer")}</p><ul>{answer_by.collect_view()}</ul></div>
                 </section>
                 {sheets.into_iter().map(Sheet::view).collect_view()}
                 {registers}

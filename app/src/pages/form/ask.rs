@@ -1,45 +1,46 @@
-//! Room for an answer on paper: lines, boxes for single signs, and squares to tick.
+//! Room for the answer to a question, as its kind needs it.
 
 use domain::service::{Field, Kind, Options};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use crate::pages::answer::option_label;
+use crate::{
+    components::{PaperLine, PaperRoom, PaperSigns, PaperTicks},
+    pages::answer::option_label,
+};
 
 /// Signs of a personal code.
 const CODE: usize = 11;
 
-/// Room for the answer to a question.
 pub(super) fn ask(words: &Words, field: &Field) -> AnyView {
+    let ticks = |labels: Vec<String>| view! { <PaperTicks labels/> }.into_any();
     match &field.kind {
         Kind::YesNo => ticks(["answer-yes", "answer-no"].map(|key| words.text(key)).into()),
-        Kind::Choice { options } | Kind::Choices { options } | Kind::List { options } => match options {
-            Options::Fixed(options) => {
-                ticks(options.iter().map(|option| option_label(words, &field.id, option)).collect())
-            }
-            // What can be chosen is known only when something else is.
-            Options::From(_) => line(),
-        },
-        Kind::LongText { .. } => view! { <div class="paper-room" aria-hidden="true"></div> }.into_any(),
+        Kind::Choice { options: Options::Fixed(options) }
+        | Kind::Choices { options: Options::Fixed(options) }
+        | Kind::List { options: Options::Fixed(options) } => {
+            ticks(options.iter().map(|option| option_label(words, &field.id, option)).collect())
+        }
+        Kind::LongText { .. } => view! { <PaperRoom/> }.into_any(),
         Kind::Date { .. } => {
-            let part = |key: &str, signs| view! { <li>{words.text(key)}{boxes(signs)}</li> };
+            let part = |key: &str, count| view! { <li>{words.text(key)}<PaperSigns count/></li> };
             view! { <ul class="paper-parts">{part("date-day", 2)}{part("date-month", 2)}{part("date-year", 4)}</ul> }
                 .into_any()
         }
-        Kind::PersonCode => boxes(CODE),
+        Kind::PersonCode => view! { <PaperSigns count=CODE/> }.into_any(),
         Kind::Person => view! {
             <ul class="paper-parts">
-                <li>{words.text("person-code")}{boxes(CODE)}</li>
-                <li>{words.text("person-name")}{line()}</li>
+                <li>{words.text("person-code")}<PaperSigns count=CODE/></li>
+                <li>{words.text("person-name")}<PaperLine/></li>
             </ul>
         }
         .into_any(),
-        Kind::Files { max, .. } => {
-            let attach = words.text_with("form-attach", &Args::new().number("max", *max));
-            view! { <ul>{tick(attach)}</ul> }.into_any()
-        }
-        Kind::Calculated => ().into_any(),
-        Kind::Text { .. }
+        Kind::Files { max, .. } => ticks(vec![words.text_with("form-attach", &Args::new().number("max", *max))]),
+        // Where what can be chosen is known only when something else is, it is written.
+        Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::List { .. }
+        | Kind::Text { .. }
         | Kind::Number { .. }
         | Kind::Money { .. }
         | Kind::Country
@@ -48,26 +49,7 @@ pub(super) fn ask(words: &Words, field: &Field) -> AnyView {
         | Kind::Iban
         | Kind::Email
         | Kind::Phone
-        | Kind::Address => line(),
+        | Kind::Address => view! { <PaperLine/> }.into_any(),
+        Kind::Calculated => ().into_any(),
     }
-}
-
-/// A line to write on.
-pub(super) fn line() -> AnyView {
-    view! { <div class="paper-line" aria-hidden="true"></div> }.into_any()
-}
-
-/// A square to tick, with what it says.
-pub(super) fn tick(label: String) -> AnyView {
-    view! { <li class="paper-tick"><span class="paper-box" aria-hidden="true"></span>{label}</li> }.into_any()
-}
-
-fn ticks(labels: Vec<String>) -> AnyView {
-    view! { <ul>{labels.into_iter().map(tick).collect_view()}</ul> }.into_any()
-}
-
-/// A box for each sign.
-fn boxes(signs: usize) -> AnyView {
-    let sign = |_| view! { <span class="paper-box"></span> };
-    view! { <span class="paper-signs" aria-hidden="true">{(0..signs).map(sign).collect_view()}</span> }.into_any()
 }

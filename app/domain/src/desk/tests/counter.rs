@@ -226,3 +226,59 @@ fn sent_twice_it_is_one_case_and_another_visit_learns_of_none() {
     assert_eq!(again, Submitted::Case(reference));
     assert!(is_not_found(now(town.desk.submit(&served(2, clerk()), PERMIT, case.id, VERSION, "et"))));
 }
+
+/// A service in which the applicant has to confirm what they send.
+const OWN_WORD: &str = r#"
+id = "own-word"
+version = "1"
+valid_from = 2026-01-01
+[catalogue]
+authority = "harbour"
+[access]
+login = "low"
+counter = ["counter-clerk"]
+[languages]
+required = ["et"]
+[[step]]
+id = "boat"
+[[step.field]]
+id = "boat_name"
+type = "text"
+required = true
+[sign]
+signers = "[subject.code]"
+wait_in = "unsigned"
+then = "filed"
+declined = "refused"
+[[state]]
+id = "filed"
+[[state]]
+id = "unsigned"
+term = { length = "P7D", ends = "lapsed" }
+[[state]]
+id = "refused"
+last = true
+[[state]]
+id = "lapsed"
+last = true
+[retention]
+outcomes = { refused = "P1Y", lapsed = "keep" }
+[[action]]
+id = "close"
+from = ["filed"]
+to = "lapsed"
+by = ["harbour-master"]
+"#;
+
+#[test]
+fn nobody_confirms_at_the_counter_for_the_applicant() {
+    let service = Service::read(&[("service.toml", OWN_WORD)]).expect("a service");
+    let town = Town::with(service);
+    let address = now(town.desk.begin_at_counter(&here(), "own-word")).expect("begun").0;
+    let boat = form(&[("boat_name", "Kaja")]);
+    now(town.desk.answer(&here(), &address, &spot("boat"), &boat)).expect("answered");
+    let draft = town.draft();
+    let sent = now(town.desk.submit(&here(), &address, draft.id, draft.version, "et"));
+    assert!(matches!(sent, Err(DeskError::OwnSignature)), "{sent:?}");
+    assert!(town.store.tables().cases.is_empty());
+}

@@ -67,7 +67,7 @@ pub use side_nav::{SideGroup, SideLink, SideNav};
 pub use stay::{MINE, StayStrip, StayUntil, WHOSE, WelcomeBack, told};
 pub use steps::{Progress, Step, Steps};
 pub use summary_list::{Lines, Provenance, SummaryList, SummaryRow};
-pub use table::{Cell, Column, SortLink, Table};
+pub use table::{Cell, Column, Press, SortLink, Table};
 pub use tag::{Tag, Tone};
 pub use text_area::TextArea;
 pub use text_field::{TextField, TextKind};

@@ -92,6 +92,10 @@ refused =
     .filed-it = You filed this application at the counter. Another official has to decide about it. Nothing was saved.
     .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
     .awaiting = The answer of a register is still to come. Until it is there nothing can be decided. Nothing was saved.
+    .unsuited = This colleague may not handle the application. Choose another one. Nothing was saved.
+    .away = This colleague is away. Choose another one. Nothing was saved.
+    .already-theirs = This official handles the application already. Nothing was saved.
+    .unassigned = Nobody handles the application. Nothing was saved.
 
 ## Texts: the translators' pages
 

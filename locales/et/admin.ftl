@@ -91,6 +91,10 @@ refused =
     .filed-it = Selle taotluse esitasite leti ääres teie. Otsuse peab tegema teine ametnik. Midagi ei salvestatud.
     .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
     .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
+    .unsuited = See kolleeg ei saa taotlust menetleda. Valige teine. Midagi ei salvestatud.
+    .away = See kolleeg puudub. Valige teine. Midagi ei salvestatud.
+    .already-theirs = See ametnik menetleb taotlust juba. Midagi ei salvestatud.
+    .unassigned = Taotlust ei menetle keegi. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

@@ -6,6 +6,7 @@ use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
     desk::{Desk, LONGEST_TRY, MandateCalls},
+    identifiers::PersonCode,
     ports::{Clock, Store},
 };
 use portal::{Grants, Portal, Ready};
@@ -128,6 +129,7 @@ impl House {
         .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
+        .with_roster(Arc::new(Roster(grants(config, neighbours))))
         .with_trackers(road.trackers.clone());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })
@@ -300,6 +302,16 @@ fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalog
         base_url: config.portal.url.to_string(),
     };
     mail::Post::new(&settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
+}
+
+/// Who works on cases, as the configuration says.
+struct Roster(BTreeMap<String, Grants>);
+
+impl domain::ports::Roster for Roster {
+    fn officials(&self) -> Vec<(PersonCode, Vec<String>)> {
+        let official = |(code, grants): (&String, &Grants)| Some((code.parse().ok()?, grants.roles.clone()));
+        self.0.iter().filter(|(_, grants)| !grants.roles.is_empty()).filter_map(official).collect()
+    }
 }
 
 /// Who may do what: the configuration's people on top of the neighbours'.

@@ -269,6 +269,18 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// The case was given to an official, or they took it themselves.
+    Assigned {
+        /// The whole name.
+        to: String,
+        /// Who handled it before.
+        from: Option<String>,
+    },
+    /// Nobody handles the case any more.
+    Released {
+        /// Who handled it before.
+        from: String,
+    },
     /// The person had the registers asked who looked at their data there.
     AskedTrackers {
         registers: Vec<String>,

@@ -16,6 +16,7 @@ pub mod mandate;
 pub mod message;
 pub mod notice;
 pub mod offer;
+pub mod office;
 pub mod people;
 pub mod ports;
 pub mod remembered;

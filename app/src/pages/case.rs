@@ -4,6 +4,7 @@ use domain::{
     case::{Case, Letter, Mark},
     desk::{CaseView, Window},
     event::Event,
+    filing::is_work,
     identifiers::Reference,
     service::{APPEAL, Opens, Service, State, Tone as Look},
     sheet::{How, Hows},
@@ -52,6 +53,8 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let handled = case.assignee.as_ref().filter(|_| is_work(&service, &case.state));
+    let handled = handled.map(|one| words.text_with("case-handled-by", &Args::new().text("name", one.full_name())));
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
     let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
     let renewal = found.renewable.map(|date| Renewal {
@@ -104,6 +107,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
                     {at_counter.map(|text| view! { <p>{text}</p> })}
+                    {handled.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}

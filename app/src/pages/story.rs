@@ -129,6 +129,14 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         }
         What::Confirmed { to, .. } => (words.text("story-confirmed"), to.as_deref().map(went)),
         What::Declined { to } => (words.text("story-declined"), to.as_deref().map(went)),
+        What::Assigned { to, from } => {
+            let about = Args::new().text("to", to);
+            match from {
+                Some(from) => (words.text_with("story-reassigned", &about.text("from", from)), None),
+                None => (words.text_with("story-assigned", &about), None),
+            }
+        }
+        What::Released { from } => (words.text_with("story-released", &Args::new().text("from", from)), None),
         What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),

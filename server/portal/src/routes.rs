@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 15] = [
+pub(crate) const FORMS: [&str; 20] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -38,6 +38,11 @@ pub(crate) const FORMS: [&str; 15] = [
     "/{lang}/admin/views",
     "/{lang}/admin/views/{id}/removal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
+    "/{lang}/admin/queues/{service}/{queue}/next",
+    "/{lang}/admin/queues/{service}/{queue}/distribution",
+    "/{lang}/admin/queues/{service}/{queue}/batches",
+    "/{lang}/admin/cases/{reference}/assignment",
+    "/{lang}/admin/absences/{id}",
 ];
 
 /// More than any form of ours.
@@ -142,6 +147,14 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/queues/{service}/{queue}/next", post(admin::batches::next))
+        .route("/{lang}/admin/queues/{service}/{queue}/distribution", post(admin::batches::distribute))
+        .route("/{lang}/admin/queues/{service}/{queue}/batches", post(admin::batches::plan))
+        .route("/{lang}/admin/batches/{id}", get(admin::batches::show).post(admin::batches::save))
+        .route("/{lang}/admin/cases/{reference}/assignment", post(admin::assignment::save))
+        .route("/{lang}/admin/notices", get(admin::notices::show).post(admin::notices::save))
+        .route("/{lang}/admin/absences", get(admin::absences::show).post(admin::absences::save))
+        .route("/{lang}/admin/absences/{id}", post(admin::absences::end))
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
         .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))

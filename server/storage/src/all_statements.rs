@@ -3,13 +3,15 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, looks, marks, notices, offers, outbox, queues, session_answers, sessions, shelves, views, words,
+    Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
+    exchanges, feeds, hands, leftovers, looks, marks, notices, offers, officials, outbox, queues, session_answers,
+    sessions, shelves, views, words,
 };
 
 /// By table.
 const ALL: &[(&str, &[(&str, &str)])] = &[
     ("attachments", attachments::ALL),
+    ("batches", batches::ALL),
     ("bundles", bundles::ALL),
     ("cases", cases::ALL),
     ("claims", claims::ALL),
@@ -18,10 +20,12 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("events", events::ALL),
     ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
+    ("hands", hands::ALL),
     ("leftovers", leftovers::ALL),
     ("marks", marks::ALL),
     ("looks", looks::ALL),
     ("notices", notices::ALL),
+    ("officials", officials::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),

@@ -21,8 +21,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
-    offers, outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers, looks,
+    notices, offers, outbox,
     query::Kind,
     queues, session_answers, shelves, views, words,
     work::{Done, Step},
@@ -47,6 +47,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::Office(write) => return hands::steps(kind, write),
         Write::File(filing) => {
             return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
         }

@@ -13,6 +13,7 @@ mod deferring;
 mod disputing;
 mod faults;
 mod finding;
+mod hands;
 mod houses;
 mod lasting;
 mod letters;

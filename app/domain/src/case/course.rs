@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
@@ -75,6 +75,8 @@ pub struct Course {
     pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Who gave the case out of their hands last, with word for the next one.
+    pub released: Option<Released>,
     /// Where it is found.
     pub filed: Filed,
     /// The official who filed it for the applicant, who had come to the counter.

@@ -90,7 +90,7 @@ impl Case {
             Err(Refused::Proposed)
         } else if self.is_awaiting() && !action.leaves_open() {
             Err(Refused::Awaiting)
-        } else if others && !action.takes {
+        } else if others && !official.has_one_of(&action.over) {
             Err(Refused::NotYourCase)
         } else if action.extends.is_some() && !self.can_be_extended() {
             Err(Refused::NothingToExtend)
@@ -206,7 +206,7 @@ impl Case {
     }
 
     /// Whether the appeal is against what this official decided, or confirmed. They may look, and hand it on.
-    fn is_appealed_against(&self, official: &Official) -> bool {
+    pub(super) fn is_appealed_against(&self, official: &Official) -> bool {
         let appealed = self.course.appealed.iter();
         appealed
             .flat_map(|decision| [Some(&decision.by), decision.confirmed_by.as_ref()])

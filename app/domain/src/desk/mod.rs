@@ -8,6 +8,7 @@ mod acting;
 mod amend;
 mod answer;
 mod apply;
+mod at_hand;
 mod at_once;
 mod attach;
 mod broom;
@@ -31,6 +32,7 @@ mod filing;
 mod fill;
 mod finding;
 mod follow;
+mod hands;
 mod items;
 mod join;
 mod lasting;
@@ -74,6 +76,7 @@ pub use feeds::{Followed, Untold};
 pub use files::Opened;
 pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
+pub use hands::{BatchLine, BatchView, Hands, MyDays, NotBegun, NotPlanned, PersonDays, QueueHands};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
@@ -100,7 +103,7 @@ use arc_swap::ArcSwap;
 use uuid::Uuid;
 
 use crate::{
-    application::{Draft, RENEWAL},
+    application::Draft,
     case::Case,
     event::{Event, What},
     filing::IndexKey,
@@ -108,8 +111,10 @@ use crate::{
     journey::Journey,
     mandate::Represented,
     people::{Actor, Official, Resident},
-    ports::{Change, Clock, Committed, Files, FilesError, Ids, Mailer, Registers, Store, StoreError, Write},
-    service::{Level, Library, Service, migrate},
+    ports::{
+        Change, Clock, Committed, Files, FilesError, Ids, Mailer, Nobody, Registers, Roster, Store, StoreError, Write,
+    },
+    service::{Level, Library, Service},
 };
 
 /// The rules of the house, with the world behind ports.
@@ -122,6 +127,7 @@ pub struct Desk {
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
+    roster: Arc<dyn Roster>,
     trackers: Vec<String>,
 }
 
@@ -202,6 +208,7 @@ impl Desk {
             ids,
             files: None,
             mandates: Default::default(),
+            roster: Arc::new(Nobody),
             trackers: Vec::new(),
         }
     }
@@ -233,14 +240,6 @@ impl Desk {
         &*self.clock
     }
 
-    /// The version that the person's application goes by, or would.
-    ///
-    /// # Errors
-    /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
-    pub async fn version_for(&self, resident: &Resident, id: &str) -> Result<Arc<Service>, DeskError> {
-        Ok(self.begun(resident, id).await?.0)
-    }
-
     fn service(&self, id: &str) -> Result<Arc<Service>, DeskError> {
         self.in_force(id).ok_or(DeskError::NotFound)
     }
@@ -269,74 +268,6 @@ impl Desk {
         let (about, applicant) = (matter.about.clone(), matter.applicant.cloned());
         let represented = matter.represented.cloned();
         Event { id: self.ids.uuid(at), at, about, applicant, represented, case, service: service.into(), actor, what }
-    }
-
-    async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
-        let draft = self.store.draft(&resident.person.code, service).await?;
-        Ok(draft.filter(|draft| resident.has(draft)))
-    }
-
-    /// What the person is busy with, and the version it goes by.
-    async fn at_hand(
-        &self,
-        resident: &Resident,
-        errand: impl Into<Errand<'_>> + Send,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let id = match errand.into() {
-            Errand::Apply(service) => service,
-            // At the counter something new is filed; what was filed before is changed in the person's own name.
-            Errand::Amend(..) if resident.is_served() => return Err(DeskError::NotFound),
-            Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
-            Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
-        };
-        self.begun(resident, id).await
-    }
-
-    /// The person's draft at an address, and the version it goes by; as long as nothing is begun, the one in force.
-    async fn begun(&self, resident: &Resident, address: &str) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let (id, for_others) = Draft::of_address(address);
-        if for_others.is_none() {
-            return self.in_slot(resident, id, id).await;
-        }
-        let found = self.draft_at(resident, address).await?;
-        let (service, draft) = self.by_its_version(resident, id, found)?;
-        if let Some(draft) = &draft {
-            self.still_acts(resident, &service, (&draft.represented, draft.id), false).await?;
-        }
-        Ok((service, draft))
-    }
-
-    /// The same by the draft's slot.
-    async fn in_slot(
-        &self,
-        resident: &Resident,
-        id: &str,
-        slot: &str,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        self.by_its_version(resident, id, self.draft(resident, slot).await?)
-    }
-
-    /// A draft that the version in force takes over is moved here, and saved as such with the next answer.
-    fn by_its_version(
-        &self,
-        resident: &Resident,
-        id: &str,
-        found: Option<Draft>,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let (library, today) = (self.library(), self.clock.today());
-        let in_force = library.in_force(id, today).ok_or(DeskError::NotFound)?;
-        let (service, draft) = match found {
-            None => (in_force, None),
-            Some(draft) => {
-                let own = library.version(id, &draft.bundle).unwrap_or(in_force);
-                match migrate(&draft, own, in_force, today) {
-                    Some(moved) if own.bundle != in_force.bundle => (in_force, Some(moved)),
-                    _ => (own, Some(draft)),
-                }
-            }
-        };
-        enough(resident, service)?;
-        Ok((Arc::clone(service), draft))
     }
 
     /// Keeps events whose change was not saved: a register that was asked was asked.

@@ -31,7 +31,7 @@ impl Desk {
                 }
             }
         }
-        Ok(changed + self.without_answer(limit).await?)
+        Ok(changed + self.without_answer(limit).await? + self.distribute_by_load(limit).await?)
     }
 
     async fn let_time_pass_for(&self, id: Uuid) -> Result<bool, DeskError> {

@@ -19,7 +19,7 @@ use crate::{
     view::View,
 };
 
-use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter};
+use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -126,6 +126,8 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// What the officials' room keeps beside the cases.
+    Office(OfficeWrite),
     /// An answer for the rest of a session, in place of an older one to the same question. Nothing is kept for a session
     /// that is over, and no more than [`MOST`](crate::remembered::MOST) for any.
     Remember(SessionKey, Remembered),
@@ -192,7 +194,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: OfficeStore + Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 

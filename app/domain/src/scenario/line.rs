@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 35] = [
+const LINES: [(&str, &[&str]); 38] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -29,6 +29,9 @@ const LINES: [(&str, &[&str]); 35] = [
     ("state", &[]),
     ("term", &["target"]),
     ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
+    ("handled_by", &[]),
+    ("hand_over", &["by", "refused"]),
+    ("hand_back", &["by", "refused"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),
     ("proposed", &[]),
@@ -73,7 +76,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 17] = [
+pub(super) const REFUSALS: [(&str, Refused); 21] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -91,6 +94,10 @@ pub(super) const REFUSALS: [(&str, Refused); 17] = [
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
+    ("unsuited", Refused::Unsuited),
+    ("away", Refused::Away),
+    ("already_theirs", Refused::AlreadyTheirs),
+    ("unassigned", Refused::Unassigned),
 ];
 
 /// Who may act in a scenario, by their names in the file.

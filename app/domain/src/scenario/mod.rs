@@ -8,6 +8,7 @@ mod answers;
 mod coverage;
 mod expect;
 mod failure;
+mod hands;
 mod line;
 mod look;
 mod looked;
@@ -15,6 +16,7 @@ mod mandates;
 mod offers;
 mod read;
 mod registers;
+mod room;
 mod run;
 pub mod store;
 mod tables;
@@ -34,7 +36,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::Zoned;
 
 use crate::{
-    people::Person,
+    people::{Official, Person},
     rules::Value,
     service::{Asked, Complaint, Service},
 };
@@ -63,6 +65,8 @@ pub struct Scenario {
     why: BTreeMap<String, String>,
     /// Field or group, and in which way its answer is wrong.
     wrong: BTreeMap<String, String>,
+    /// The people of the file who work for the authority.
+    officials: Vec<Official>,
     then: Vec<Step>,
 }
 

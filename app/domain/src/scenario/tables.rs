@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::room::Room;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
@@ -46,6 +47,8 @@ pub struct Tables {
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
     pub(super) leases: Vec<(String, Timestamp)>,
+    /// What the officials' room keeps beside the cases.
+    pub room: Room,
 }
 
 impl Tables {
@@ -230,6 +233,7 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::Office(write) => self.room.write(write),
             Write::File(filing) => {
                 self.file(filing);
                 true

@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Office, Param,
+    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
     access::Access,
     complaint::Complaints,
     index::Index,
@@ -127,6 +127,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         appeal: None,
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
+        office: one("office").as_ref().map(Office::read).unwrap_or_default(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
@@ -141,6 +142,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         service.appeal = Some(appeal);
         service.actions.push(action);
     }
+    service.office.rule(&mut service.actions);
     let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
     service.migrations = all("migration").iter().map(migration).collect();
     service.index = Index::of(&service);

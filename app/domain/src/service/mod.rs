@@ -53,7 +53,7 @@ pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
 pub use notify::{Notify, Occasion};
 pub use offering::{Happening, Offering};
-pub use office::{Escalate, Second};
+pub use office::{Escalate, Office, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
@@ -115,6 +115,8 @@ pub struct Service {
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
     pub escalations: Vec<Escalate>,
+    /// Who gives cases to whom.
+    pub office: Office,
     /// When an official has nothing to do with a case, beside being its applicant.
     pub conflict: Option<Expression>,
     /// How it takes over drafts of earlier versions.
@@ -214,6 +216,12 @@ impl Service {
     /// The ids of its letters, some of them more than once.
     pub fn letters(&self) -> impl Iterator<Item = &str> {
         self.actions.iter().filter_map(|action| action.letter.as_deref())
+    }
+
+    /// The states in which officials have something to do.
+    pub fn states_of_work(&self) -> impl Iterator<Item = &str> {
+        let leads = |state: &State| self.actions.iter().any(|a| !a.is_applicants_alone() && a.from.contains(&state.id));
+        self.states.iter().filter(move |state| !state.last && leads(state)).map(|state| state.id.as_str())
     }
 
     pub fn action(&self, id: &str) -> Option<&Action> {

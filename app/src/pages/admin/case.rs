@@ -6,6 +6,7 @@ use text::Args;
 
 use super::{
     acts::{Acts, acts},
+    hands::{GIVE, GIVE_BACK, Handling, handling},
     second::{Proposed, sent_back, waiting},
     trouble::{self, Troubles},
 };
@@ -40,6 +41,11 @@ pub enum Did {
     /// It waits for a second official.
     Proposal,
     SentBack,
+    /// The official has taken the case.
+    Taken,
+    /// It is with a colleague now, by their name.
+    Given(String),
+    GivenBack,
 }
 
 /// An act that did not happen.
@@ -65,6 +71,8 @@ pub enum NotDone {
     NotSent,
     /// Something on the checklist was not ticked.
     NotTicked,
+    /// No colleague was chosen.
+    NobodyChosen,
 }
 
 pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
@@ -111,13 +119,21 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
         Did::Proposal => Some(words.text("desk-did-propose")),
         Did::SentBack => Some(words.text("desk-did-send-back")),
+        Did::Taken => Some(words.text("hands-did-take")),
+        Did::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name))),
+        Did::GivenBack => Some(words.text("hands-did-give-back")),
     });
     let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
     let sent_back = sent_back(&words, case);
     let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
     let letters = letters(&words, case, &ctx.here(&format!("/admin/cases/{}", case.reference)), |_| true);
-    let still =
-        |tried: &Tried| found.actions.contains(&tried.action) || found.may_confirm && tried.action == super::SEND_BACK;
+    let handling = handling(&words, &found, state.tried.as_ref(), at("assignment"));
+    let still = |tried: &Tried| match tried.action.as_str() {
+        super::SEND_BACK => found.may_confirm,
+        GIVE => !found.hands.colleagues.is_empty(),
+        GIVE_BACK => found.hands.may_give_back,
+        action => found.actions.iter().any(|own| own == action),
+    };
     let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
     let kept = kept.map(|tried| tried.reason.clone());
     let why = state.tried.as_ref().map(|tried| tried.why);
@@ -132,6 +148,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         NotDone::ReasonMissing => {
             Some(Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
         }
+        NotDone::NobodyChosen => Some(Fault { field: GIVE.into(), text: words.text("hands-choose") }),
         NotDone::NotTicked => {
             Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
         }
@@ -154,7 +171,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         });
         let refused = refused.map(|title| {
             let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
-            view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
+            view! { <Notice title tone=Tone::Bad focus=true>{kept}</Notice> }
         });
         let unmet = (!unmet.is_empty()).then(|| {
             let title = words.text("desk-unmet");
@@ -170,7 +187,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
-                {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
+                {done.map(|title| view! { <Notice title tone=Tone::Good focus=true/> })}
                 {refused}
                 <Notice title=status tone=standing.tone>
                     {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
@@ -199,6 +216,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>
+                        <Handling handling version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>

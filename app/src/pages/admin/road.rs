@@ -94,13 +94,13 @@ pub fn road(ctx: PageCtx, found: &Road, sought: TraceBox) -> String {
             <div class="wrap">
                 <ErrorSummary faults/>
                 <PageTitle title lead=words.text("road-lead")/>
+                <PrivateSearch action label=words.plain("road-find-title") button=words.text("road-find-button") asked value/>
                 <Table id="messages" caption=words.text("road-messages") columns=columns(&standing) rows=messages/>
                 {lists}
                 {empty}
                 {trackers}
                 <Table id="registers" caption=words.text("road-registers") columns=columns(&of_ways) rows=ways/>
                 <p class="hint">{words.text("road-process")}</p>
-                <PrivateSearch action label=words.plain("road-find-title") button=words.text("road-find-button") asked value/>
             </div>
         }
     })

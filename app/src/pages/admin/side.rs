@@ -28,6 +28,9 @@ pub(super) enum Here<'a> {
     List(&'a ListOf),
     View(&'a View),
     Search,
+    /// What they were told.
+    Told,
+    Days,
 }
 
 impl Here<'_> {
@@ -62,6 +65,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
+        counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
+        plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);

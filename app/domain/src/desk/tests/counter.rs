@@ -11,7 +11,7 @@ use crate::{
     service::{Second, Service},
 };
 
-const CLERK: &str = "EE47101010033";
+const CLERK: &str = "EE36807199041";
 
 fn at_counter() -> Service {
     let mut service = crate::service::tests::parking();
@@ -151,15 +151,20 @@ fn who_filed_it_may_look_and_hand_on_but_not_decide() {
     assert_eq!(town.act(&clerk(), "approve", None), Acted::Refused(Refused::FiledIt));
     assert_eq!(town.act(&clerk(), "refuse", Some("No.")), Acted::Refused(Refused::FiledIt));
     let case = town.case();
+    let service = at_counter();
+    assert_eq!(case.suits(&service, &second()), Ok(()), "another official of the room");
+    let fresh = Case { assignee: None, ..case.clone() };
+    assert_eq!(fresh.suits(&service, &clerk()), Err(Refused::Unsuited), "nobody gives it to them");
+    assert_eq!(fresh.may_be_taken(&service, &clerk()), Err(Refused::FiledIt));
     let proposal = crate::case::Proposal {
         action: "approve".into(),
         by: olev().person,
         at: case.submitted_at,
         said: Default::default(),
     };
-    let second = Second { by: vec!["parking-officer".into()], different_person: true, when: None };
-    assert_eq!(case.may_second(&proposal, &second, &clerk()), Err(Refused::FiledIt));
-    assert_eq!(case.may_second(&proposal, &second, &official("EE37605030064", "parking-officer")), Ok(()));
+    let rule = Second { by: vec!["parking-officer".into()], different_person: true, when: None };
+    assert_eq!(case.may_second(&proposal, &rule, &clerk()), Err(Refused::FiledIt));
+    assert_eq!(case.may_second(&proposal, &rule, &official("EE37605030064", "parking-officer")), Ok(()));
 }
 
 #[test]

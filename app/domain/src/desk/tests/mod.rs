@@ -16,6 +16,7 @@ mod disputing;
 mod editing;
 mod evidence;
 mod files;
+mod hands;
 mod lasting;
 mod leaving;
 mod looking;
@@ -194,6 +195,10 @@ impl Town {
 
     fn draft(&self) -> Draft {
         self.store.tables().drafts.first().cloned().expect("a draft")
+    }
+
+    fn clock_now(&self) -> jiff::Timestamp {
+        crate::ports::Clock::now(&*self.clock)
     }
 
     fn case(&self) -> Case {

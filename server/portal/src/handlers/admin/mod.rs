@@ -1,9 +1,13 @@
 //! Officials' handlers.
 
+pub(crate) mod absences;
+pub(crate) mod assignment;
+pub(crate) mod batches;
 pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod evidence;
 pub(crate) mod exchange;
+pub(crate) mod notices;
 pub(crate) mod queues;
 pub(crate) mod resending;
 pub(crate) mod search;

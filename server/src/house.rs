@@ -6,6 +6,7 @@ use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
     desk::{Desk, LONGEST_TRY, MandateCalls},
+    identifiers::PersonCode,
     ports::{Clock, Store},
 };
 use portal::{Grants, Portal, Ready};
@@ -17,8 +18,10 @@ use crate::{
     clock::{Chance, WallClock},
     config::{Acting, Config, Mode},
     folders::{self, Content},
-    papers,
+    inspect::Aside,
+    papers, publish,
     road::Road,
+    scenarios::Scenarios,
     secret,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
@@ -112,7 +115,8 @@ impl House {
         let content = folders::read(&folders, clock.zone())?.whole()?;
         let assets = folders::assets(&folders)?;
         let database = database(config).await?;
-        let shelf = shelf(config, content, &database, &clock).await?;
+        let scenarios = Scenarios::read(&folders)?;
+        let shelf = shelf(config, (content, &scenarios), &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
         let road = Road::build(config, exchange, &database, &clock)?;
         let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
@@ -128,6 +132,7 @@ impl House {
         .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
+        .with_roster(Arc::new(Roster(grants(config, neighbours))))
         .with_trackers(road.trackers.clone());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })
@@ -148,6 +153,8 @@ impl House {
             seals,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
+            previews: portal::Previews::default(),
+            inspector: Arc::new(Aside::new(config.clone(), self.clock.zone(), Arc::clone(&self.shelf.locales))),
             settings: portal::Settings {
                 base_url: config.portal.url.clone(),
                 issuer_origin: origin(&issuer(config, neighbours)),
@@ -171,7 +178,7 @@ impl House {
 /// Everything that was published, and what the folders have that never was.
 async fn shelf(
     config: &Config,
-    content: Content,
+    (content, scenarios): (Content, &Scenarios),
     database: &Database,
     clock: &Arc<dyn Clock>,
 ) -> Result<Shelf, Trouble> {
@@ -183,15 +190,28 @@ async fn shelf(
     };
     let spoken = folders::catalogue(clock.zone(), content.portal.clone())?;
     let shelf = Shelf::open(database.clone(), Arc::clone(clock), content.portal, spoken).await?;
-    let bundles = content.services.iter().map(|(bundle, _)| bundle);
-    let outcomes = shelf.publish(bundles, which, strict).await?;
-    for ((bundle, _), _) in content.services.iter().zip(outcomes).filter(|(_, outcome)| *outcome == Outcome::Taken) {
+    let (mut free, mut held) = (Vec::new(), Vec::new());
+    for (bundle, _) in &content.services {
+        let waits = !publish::is_free(config, &shelf, bundle) && shelf.settled(bundle, which, strict).is_none();
+        if waits { held.push(bundle) } else { free.push(bundle) }
+    }
+    for bundle in held {
+        tracing::warn!(
+            service = bundle.service,
+            version = bundle.version,
+            "this program carries a version that is not published; propose it with `portico publish --propose`"
+        );
+    }
+    let outcomes = shelf.publish(free.iter().copied(), which, strict).await?;
+    for (bundle, _) in free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Taken) {
         tracing::error!(
             service = bundle.service,
             version = bundle.version,
             "this program carries other content for a version that was published, which goes on; give it a new version"
         );
     }
+    let kept = free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
+    shelf.try_by(kept.map(|(bundle, _)| (*bundle, scenarios.files(&bundle.service))).collect()).await?;
     Ok(shelf)
 }
 
@@ -302,8 +322,18 @@ fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalog
     mail::Post::new(&settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
 }
 
+/// Who works on cases, as the configuration says.
+struct Roster(BTreeMap<String, Grants>);
+
+impl domain::ports::Roster for Roster {
+    fn officials(&self) -> Vec<(PersonCode, Vec<String>)> {
+        let official = |(code, grants): (&String, &Grants)| Some((code.parse().ok()?, grants.roles.clone()));
+        self.0.iter().filter(|(_, grants)| !grants.roles.is_empty()).filter_map(official).collect()
+    }
+}
+
 /// Who may do what: the configuration's people on top of the neighbours'.
-fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
+pub(crate) fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
     let mut grants = neighbours.grants.clone();
     for official in &config.officials {
         grants.entry(official.code.clone()).or_default().roles.extend(official.roles.iter().cloned());

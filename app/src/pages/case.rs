@@ -4,6 +4,7 @@ use domain::{
     case::{Case, Mark},
     desk::{CaseView, Window},
     event::Event,
+    filing::is_work,
     identifiers::Reference,
     service::{APPEAL, Opens, Service, State, Tone as Look},
     sheet::{How, Hows},
@@ -16,6 +17,7 @@ use super::{
     admin::terms::standing_still,
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    counter::filed_at_counter,
     fee,
     how::how,
     inbox::values,
@@ -66,6 +68,8 @@ pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply
         words.text_with(key, &Args::new().date("date", date))
     });
     let stands = standing_still(&words, &case);
+    let handled = case.assignee.as_ref().filter(|_| is_work(&service, &case.state));
+    let handled = handled.map(|one| words.text_with("case-handled-by", &Args::new().text("name", one.full_name())));
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
     let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
     let renewal = found.renewable.map(|date| Renewal {
@@ -100,6 +104,7 @@ pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply
     let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let (waiting, registers) = (Waiting::of(&words, &service, &case, "applicant"), of_case(&words, &service, &case));
+    let at_counter = filed_at_counter(&words, &case);
     let events = history(&words, &case, &found.events, Reader::Applicant);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
@@ -120,6 +125,8 @@ pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
+                    {handled.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}

@@ -153,7 +153,8 @@ fn through(what: &What) -> &'static str {
         | What::LookedForOthers
         | What::OpenedFile { .. }
         | What::OpenedLetter { .. }
-        | What::OpenedMessage { .. } => "look-through-portal",
+        | What::OpenedMessage { .. }
+        | What::BegunAtCounter { .. } => "look-through-portal",
         _ => "look-through-exchange",
     }
 }

@@ -1,6 +1,6 @@
 //! What every request of the portal shares.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use app::assets::Assets;
 use arc_swap::ArcSwap;
@@ -8,12 +8,14 @@ use async_trait::async_trait;
 use domain::{
     desk::Desk,
     ports::{Clock, Press},
+    publishing::{Inspection, ScenarioFiles},
+    service::Bundle,
 };
 use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
-use crate::{Finder, Key, Seals, session::Lasting};
+use crate::{Finder, Key, Previews, Seals, session::Lasting};
 
 /// How the portal is reached and what it says of itself.
 #[derive(Debug, Clone)]
@@ -45,6 +47,13 @@ pub trait Ready: Send + Sync {
     async fn is_ready(&self) -> bool;
 }
 
+/// Looks at versions before they are published: at their faults, and at their scenarios.
+#[async_trait]
+pub trait Inspector: Send + Sync {
+    /// What was found; `None` when it takes longer than `patience`, and goes on meanwhile.
+    async fn inspect(&self, bundle: &Bundle, scenarios: &ScenarioFiles, patience: Duration) -> Option<Arc<Inspection>>;
+}
+
 /// The portal: the Desk, the words, and the door.
 pub struct Portal {
     pub desk: Arc<Desk>,
@@ -64,6 +73,8 @@ pub struct Portal {
     /// Makes PDF documents.
     pub press: Arc<dyn Press>,
     pub ready: Arc<dyn Ready>,
+    pub inspector: Arc<dyn Inspector>,
+    pub previews: Previews,
     pub settings: Settings,
 }
 

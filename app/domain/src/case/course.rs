@@ -6,10 +6,11 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Aside, Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Aside, Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    counter::AtCounter,
     filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
@@ -74,8 +75,15 @@ pub struct Course {
     pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Who gave the case out of their hands last, with word for the next one.
+    pub released: Option<Released>,
     /// Where it is found.
     pub filed: Filed,
+    /// Whether it is counted what became of it.
+    pub tallied: bool,
+    /// The official who filed it for the applicant, who had come to the counter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter: Option<AtCounter>,
     /// That an official has put the case aside.
     pub aside: Option<Aside>,
     /// Since when an answer of the applicant waits to be read.

@@ -1,6 +1,7 @@
 //! A case: an application after it was submitted.
 
 mod aside;
+mod assignment;
 mod awaited;
 mod changes;
 mod confirmation;
@@ -16,6 +17,7 @@ mod task;
 mod time;
 
 pub use aside::{Aside, LONGEST_ASIDE};
+pub use assignment::Released;
 pub use awaited::Awaited;
 pub use changes::{Revised, Rewritten};
 pub(crate) use confirmation::ask;
@@ -93,7 +95,8 @@ pub struct Decision {
 }
 
 /// Why an official's act was not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Refused {
     /// The case is not in a state from which the action leads.
     NotFromHere,
@@ -121,6 +124,8 @@ pub enum Refused {
     SamePerson,
     /// They made the decision that is appealed.
     OwnDecision,
+    /// They filed it for the applicant at the counter.
+    FiledIt,
     /// No term runs that was not extended before.
     NothingToExtend,
     /// The time in which the action may be done is over.
@@ -133,6 +138,14 @@ pub enum Refused {
     NoSuchCase,
     /// The case that is to go on is itself a duplicate.
     ItselfDuplicate,
+    /// The colleague who should get it may not handle it.
+    Unsuited,
+    /// The colleague who should get it is away.
+    Away,
+    /// The colleague who should get it has it.
+    AlreadyTheirs,
+    /// Nobody handles the case.
+    Unassigned,
 }
 
 impl Case {

@@ -1,6 +1,6 @@
 //! The official works: a case, and an act on it.
 
-use super::{BesideCase, CaseView, Desk, DeskError, act::proposed, works_on};
+use super::{BesideCase, CaseView, Desk, DeskError, Hands, act::proposed, works_on};
 use crate::{
     case::{Case, Refused, Revised},
     event::What,
@@ -27,6 +27,8 @@ pub struct Desktop {
     pub may_confirm: bool,
     /// Whether this official proposed it, and may take it back.
     pub may_take_back: bool,
+    /// What this official may make of who handles it.
+    pub hands: Hands,
     pub beside: BesideCase,
     /// What the applicant has changed since, the newest change first.
     pub changes: Vec<Revised>,
@@ -61,6 +63,7 @@ impl Desk {
         let beside = self.beside(official, &view.service, &view.case).await?;
         actions.retain(|action| !beside.holds(&view.service, action));
         let changes = view.case.changes(&view.service);
+        let hands = self.hands(official, &view.service, &view.case, &actions).await?;
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
@@ -70,7 +73,18 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back, beside, changes })
+        Ok(Desktop {
+            view,
+            actions,
+            markable,
+            messages,
+            may_resend,
+            may_confirm,
+            may_take_back,
+            hands,
+            beside,
+            changes,
+        })
     }
 
     /// Sends the stuck messages of a case again.

@@ -2,6 +2,7 @@
 
 use super::{
     answers::Given,
+    hands,
     line::{Cast, Line, REFUSALS},
     mandates::STANDINGS as STANDINGS_OF_MANDATES,
     offers::STANDINGS,
@@ -60,6 +61,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let escalated = line.name("escalated", ids(&service.escalations, |e| &e.id));
     section.flag("agree");
     section.flag("send_back");
+    section.flag("hand_back");
+    section.text("hand_over");
+    section.text("handled_by");
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
     let [consult, advise] = ["consult", "advise"].map(|key| line.name(key, ids(&service.tasks, |t| &t.id)));
@@ -95,6 +99,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, original, answers }))
         }
+        "handled_by" => hands::handled_by(&line, section, cast)?,
+        "hand_over" => hands::hand(&line, Some("hand_over"), line.acting(by)?, cast, refused)?,
+        "hand_back" => hands::hand(&line, None, line.acting(by)?, cast, refused)?,
         "renew" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             Then::Renew(answers.unwrap_or_default())

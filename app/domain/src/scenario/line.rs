@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 41] = [
+const LINES: [(&str, &[&str]); 44] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -29,6 +29,9 @@ const LINES: [(&str, &[&str]); 41] = [
     ("state", &[]),
     ("term", &["target"]),
     ("act", &["by", "reason", "refused", "marks", "ticks", "original", "answers"]),
+    ("handled_by", &[]),
+    ("hand_over", &["by", "refused"]),
+    ("hand_back", &["by", "refused"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),
     ("proposed", &[]),
@@ -79,7 +82,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 19] = [
+pub(super) const REFUSALS: [(&str, Refused); 24] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -93,12 +96,17 @@ pub(super) const REFUSALS: [(&str, Refused); 19] = [
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
     ("own_decision", Refused::OwnDecision),
+    ("filed_it", Refused::FiledIt),
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
     ("task_open", Refused::TaskOpen),
     ("no_such_case", Refused::NoSuchCase),
     ("itself_duplicate", Refused::ItselfDuplicate),
+    ("unsuited", Refused::Unsuited),
+    ("away", Refused::Away),
+    ("already_theirs", Refused::AlreadyTheirs),
+    ("unassigned", Refused::Unassigned),
 ];
 
 /// Who may act in a scenario, by their names in the file.

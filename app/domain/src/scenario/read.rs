@@ -142,6 +142,7 @@ fn scenario(
         dispute,
         why,
         wrong,
+        officials: cast.officials.into_values().collect(),
         then,
     })
 }

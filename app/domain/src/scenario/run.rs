@@ -7,6 +7,7 @@ use super::{
     answers::Given,
     coverage::Coverage,
     failure::{Failure, Held},
+    hands,
     line::REFUSALS,
     look, mandates, offers, office,
     then::{Act, By, SecondLook, Then},
@@ -97,6 +98,11 @@ impl Story<'_> {
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::CalledBack { submit, refusal } => town.called_back(submit, refusal.clone()),
             Then::Act(act) => self.act(act),
+            Then::HandledBy(wanted) => hands::is_with(town, wanted.as_ref()),
+            Then::Hand(hand) => {
+                let state = town.case().map(|case| case.state).unwrap_or_default();
+                came_of("the handing over", hands::hands(town, hand)?, hand.refused.as_deref(), &state)
+            }
             Then::Signers(many) => look::signers(town, *many),
             Then::Reply { by, reason } => self.reply(by, reason.clone()),
             Then::Proposed(action) => look::proposed(town, action),
@@ -244,7 +250,7 @@ impl Story<'_> {
     /// Somebody who is asked to confirm the application looks through it and answers.
     fn reply(&self, by: &Person, reason: Option<String>) -> Held {
         let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
-        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None };
+        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None, counter: None };
         let name = &by.given_name;
         let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
         if !asked {
@@ -334,6 +340,8 @@ impl Then {
                     | Self::Stuck(_)
                     | Self::CalledBack { .. }
                     | Self::Act(_)
+                    | Self::Hand(_)
+                    | Self::HandledBy(_)
                     | Self::Signers(_)
                     | Self::Reply { .. }
                     | Self::Proposed(_)

@@ -38,6 +38,16 @@ pub(super) struct Act {
     pub(super) answers: Given,
 }
 
+/// A case gets into other hands.
+#[derive(Debug)]
+pub(super) struct Hand {
+    pub(super) by: Official,
+    /// The colleague who gets it, perhaps `by` themselves; nobody when it is given back.
+    pub(super) to: Option<Official>,
+    /// Why it is not done, when it should not be.
+    pub(super) refused: Option<String>,
+}
+
 /// A second official agrees, or does not.
 #[derive(Debug)]
 pub(super) struct SecondLook {
@@ -92,6 +102,10 @@ pub(super) enum Then {
         target: Option<Date>,
     },
     Act(Box<Act>),
+    /// Who handles the case, by their given name; `None` is nobody.
+    HandledBy(Option<Person>),
+    /// An official takes the case, gives it to a colleague, or gives it back.
+    Hand(Box<Hand>),
     /// So many people have to confirm it, the applicant among them where the list has them.
     Signers(u32),
     /// Somebody who is asked to confirm it does, or declines with a reason.

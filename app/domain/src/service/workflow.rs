@@ -84,6 +84,8 @@ pub struct Action {
     pub reason: bool,
     /// Whether it makes the official the one who handles the case.
     pub takes: bool,
+    /// Roles that may take a case with it that another official handles.
+    pub over: Vec<String>,
     /// Whether it is the decision on the application.
     pub decides: bool,
     /// Whether the official marks answers that the applicant has to mend.
@@ -221,9 +223,19 @@ impl Action {
         (self.takes || self.extends.is_some()) && !self.decides && !self.marks
     }
 
+    /// Whether it is done with one press of a button: nothing has to be said, marked or looked at for it.
+    pub fn is_plain(&self) -> bool {
+        !self.reason && !self.marks && self.checklist.is_empty()
+    }
+
     /// Whether one of these roles of an official may do it.
     pub fn is_for(&self, roles: &[String]) -> bool {
         self.by.iter().any(|role| role != APPLICANT && roles.contains(role))
+    }
+
+    /// Whether no official may do it.
+    pub fn is_applicants_alone(&self) -> bool {
+        self.by.iter().all(|role| role == APPLICANT)
     }
 
     /// Whether the person whose application it is may do it.
@@ -239,6 +251,7 @@ impl Action {
             by: section.need_texts("by"),
             reason: section.flag("reason"),
             takes: section.flag("takes"),
+            over: Vec::new(),
             decides: section.flag("decides"),
             marks: section.flag("marks"),
             opens: section

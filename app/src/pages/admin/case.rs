@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     acts::{Acts, acts},
     beside::Beside,
+    hands::{GIVE, GIVE_BACK, Handling, handling},
     second::{Proposed, sent_back, waiting},
     slipped::{Forms, Slipped},
     trouble::{self, Troubles},
@@ -20,6 +21,7 @@ use crate::{
         answers::Parts,
         attached::{Attached, attached},
         case::{answers, history, others},
+        counter::filed_at_counter,
         inquiries::{Inquiries, Waiting, of_case},
         letters::{Letters, letters},
         signers::{Signers, signers},
@@ -51,6 +53,11 @@ pub enum Did {
     SentBack,
     /// Something beside the case: an attribute of `beside-done`.
     Beside(&'static str),
+    /// The official has taken the case.
+    Taken,
+    /// It is with a colleague now, by their name.
+    Given(String),
+    GivenBack,
 }
 
 /// An act that did not happen.
@@ -78,6 +85,8 @@ pub enum NotDone {
     NotSent,
     /// Something on the checklist was not ticked.
     NotTicked,
+    /// No colleague was chosen.
+    NobodyChosen,
 }
 
 pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
@@ -111,6 +120,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &found.view);
+    let at_counter = filed_at_counter(&words, case);
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
@@ -127,6 +137,9 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Did::Proposal => Some(words.text("desk-did-propose")),
         Did::SentBack => Some(words.text("desk-did-send-back")),
         Did::Beside(deed) => words.attr("beside-done", deed),
+        Did::Taken => Some(words.text("hands-did-take")),
+        Did::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name))),
+        Did::GivenBack => Some(words.text("hands-did-give-back")),
     });
     let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
     let sent_back = sent_back(&words, case);
@@ -135,8 +148,13 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let letters = letters(&words, case, &here, |_| true);
     let forms = Forms { words: &words, slip: state.slip, slipped: state.slipped.as_ref() };
     let beside = Beside::of(&forms, &found, (&here, &ctx.here("/admin/cases")));
-    let still =
-        |tried: &Tried| found.actions.contains(&tried.action) || found.may_confirm && tried.action == super::SEND_BACK;
+    let handling = handling(&words, &found, state.tried.as_ref(), at("assignment"));
+    let still = |tried: &Tried| match tried.action.as_str() {
+        super::SEND_BACK => found.may_confirm,
+        GIVE => !found.hands.colleagues.is_empty(),
+        GIVE_BACK => found.hands.may_give_back,
+        action => found.actions.iter().any(|own| own == action),
+    };
     let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
     let kept = kept.map(|tried| tried.reason.clone());
     let why = state.tried.as_ref().map(|tried| tried.why);
@@ -156,6 +174,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         NotDone::ReasonMissing => {
             Some(Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
         }
+        NotDone::NobodyChosen => Some(Fault { field: GIVE.into(), text: words.text("hands-choose") }),
         NotDone::NotTicked => {
             Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
         }
@@ -180,7 +199,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         });
         let refused = refused.map(|title| {
             let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
-            view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
+            view! { <Notice title tone=Tone::Bad focus=true>{kept}</Notice> }
         });
         let unmet = (!unmet.is_empty()).then(|| {
             let title = words.text("desk-unmet");
@@ -196,10 +215,11 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
-                {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
+                {done.map(|title| view! { <Notice title tone=Tone::Good focus=true/> })}
                 {refused}
                 <Notice title=status tone=standing.tone>
                     {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {target.map(|text| view! { <p>{text}</p> })}
@@ -229,6 +249,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>
+                        <Handling handling version/>
                         {beside.put_aside}
                     </div>
                     <div>

@@ -28,6 +28,10 @@ pub(super) enum Here<'a> {
     List(&'a ListOf),
     View(&'a View),
     Search,
+    Figures,
+    /// What they were told.
+    Told,
+    Days,
 }
 
 impl Here<'_> {
@@ -62,6 +66,9 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
+        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
+        counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
+        plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
@@ -85,6 +92,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         links: queues.iter().map(queue).collect(),
     }));
     groups.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
+    groups.push(super::definition::link(ctx));
     groups.extend(room.operator.then(|| super::road::link(ctx)));
     groups
 }

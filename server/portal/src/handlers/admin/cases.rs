@@ -77,6 +77,9 @@ fn last_deed(events: &[Event], person: &Person) -> Option<Did> {
             What::ConsultedNoMore { .. } => Did::Beside("withdrawn"),
             What::Linked { .. } => Did::Beside("linked"),
             What::Unlinked { .. } => Did::Beside("unlinked"),
+            What::Assigned { to, .. } if *to == person.full_name() => Did::Taken,
+            What::Assigned { to, .. } => Did::Given(to.clone()),
+            What::Released { .. } => Did::GivenBack,
             _ => return None,
         };
         Some((did, matches!(&event.actor, Actor::Official(by) if by == person)))

@@ -1,6 +1,6 @@
 //! An official acts on a case.
 
-use app::pages::admin::{CasePage, NotDone, Tried};
+use app::pages::admin::{CasePage, NotDone, Tried, refusal};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -12,7 +12,7 @@ use domain::{
     journey::Typed,
 };
 
-use super::{cases::desk, preview};
+use super::{cases::desk, unsent};
 use crate::{Failure, extract::Path, form::Posted, handlers::go, visitor::ForOfficial};
 
 /// How the names of the boxes beside answers begin.
@@ -31,7 +31,7 @@ pub(crate) async fn save(
     let original = posted.get("original").parse().ok();
     let said = Said { reason: Some(reason.to_owned()), marks, ticks: posted.typed().all("tick").to_vec(), original };
     if !posted.get("preview").is_empty() {
-        return preview::show(&page, &official, &reference, (&posted, version), said).await;
+        return unsent::show(&page, &official, &reference, (&posted, version), said).await;
     }
     if !posted.get("back").is_empty() {
         let tried = Tried { action: posted.get("back").to_owned(), ..tried(posted.typed(), NotDone::NotSent) };
@@ -76,26 +76,12 @@ pub(super) fn stopped(acted: Acted) -> Option<(StatusCode, NotDone)> {
 
 /// The status and the words of a refusal.
 pub(super) fn not_done(refused: Refused) -> (StatusCode, NotDone) {
-    let why = match refused {
-        Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
-        Refused::ReasonTooLong => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("reason-too-long")),
-        Refused::NotTicked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
-        Refused::NothingMarked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("nothing-marked")),
-        Refused::NotFromHere => "not-from-here",
-        Refused::NotYourRole => "not-your-role",
-        Refused::NotYourCase => "not-your-case",
-        Refused::OwnCase => "own-case",
-        Refused::Conflict => "conflict",
-        Refused::Proposed => "proposed",
-        Refused::NothingProposed => "nothing-proposed",
-        Refused::SamePerson => "same-person",
-        Refused::OwnDecision => "own-decision",
-        Refused::NothingToExtend => "nothing-to-extend",
-        Refused::TooLate => "too-late",
-        Refused::Awaiting => "awaiting",
-        Refused::TaskOpen => "task-open",
-        Refused::NoSuchCase => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("no-such-case")),
-        Refused::ItselfDuplicate => "itself-duplicate",
-    };
-    (StatusCode::CONFLICT, NotDone::Refused(why))
+    match refused {
+        Refused::ReasonMissing => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
+        Refused::NotTicked => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
+        Refused::ReasonTooLong | Refused::NothingMarked | Refused::NoSuchCase => {
+            (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused(refusal(refused)))
+        }
+        _ => (StatusCode::CONFLICT, NotDone::Refused(refusal(refused))),
+    }
 }

@@ -11,7 +11,7 @@ use crate::{
 
 /// `typed`: everything that the official has said, which both buttons take along. `seconded`: another official has yet to
 /// agree.
-pub fn preview(
+pub fn unsent(
     mut ctx: PageCtx,
     document: Document,
     (reference, action): (&str, &str),

@@ -1,0 +1,68 @@
+//! Who works here.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::super::{Desk, DeskError, queues::states_of_work};
+use crate::{
+    identifiers::PersonCode,
+    office::Colleague,
+    people::{Official, Person},
+    ports::{OfficeWrite, Roster, Write},
+};
+
+impl Desk {
+    /// The house with people who work in it; without them, nobody can be given a case.
+    #[must_use]
+    pub fn with_roster(mut self, roster: Arc<dyn Roster>) -> Self {
+        self.roster = roster;
+        self
+    }
+
+    /// Somebody has signed in: whoever has a role is known by name from then on.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn meet(&self, person: &Person) -> Result<(), DeskError> {
+        if !self.roster.officials().iter().any(|(code, roles)| *code == person.code && !roles.is_empty()) {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        self.save(vec![Write::Office(OfficeWrite::Meet(self.ids.uuid(now), person.clone(), now))]).await
+    }
+
+    /// Everybody who can be given a case: who is here first, then by name.
+    pub(super) async fn colleagues(&self) -> Result<Vec<Colleague>, DeskError> {
+        let roles: BTreeMap<PersonCode, Vec<String>> = self.roster.officials().into_iter().collect();
+        let (loads, away) = (self.loads().await?, self.store.absences(self.clock.today()).await?);
+        let today = self.clock.today();
+        let met = self.store.people_met().await?.into_iter();
+        let colleague = |(id, person): (uuid::Uuid, Person)| {
+            let roles = roles.get(&person.code).filter(|roles| !roles.is_empty())?.clone();
+            let away_until = away
+                .iter()
+                .filter(|absence| absence.of == person.code && absence.holds_on(today))
+                .map(|absence| absence.last)
+                .max();
+            let load = loads.get(&person.code).copied().unwrap_or_default();
+            Some(Colleague { id, official: Official { person, roles }, load, away_until })
+        };
+        let mut colleagues: Vec<Colleague> = met.filter_map(colleague).collect();
+        colleagues.sort_by_cached_key(|colleague| {
+            let Person { given_name, family_name, .. } = colleague.person();
+            (!colleague.is_here(), family_name.clone(), given_name.clone(), colleague.id)
+        });
+        Ok(colleagues)
+    }
+
+    /// How many open cases each official handles, of all services.
+    async fn loads(&self) -> Result<BTreeMap<PersonCode, u64>, DeskError> {
+        let (library, today) = (self.library(), self.clock.today());
+        let mut sum = BTreeMap::new();
+        for service in library.all_in_force(today) {
+            for (code, load) in self.store.loads(&service.id, &states_of_work(&library, service)).await? {
+                *sum.entry(code).or_default() += load;
+            }
+        }
+        Ok(sum)
+    }
+}

@@ -151,7 +151,6 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             hows: Default::default(),
             how_fee: None,
             confirmations,
-            target: None,
             talks: Vec::new(),
             files: Vec::new(),
             goes_on: None,

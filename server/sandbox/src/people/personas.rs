@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 14] = [
+static PEOPLE: [Persona; 15] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(

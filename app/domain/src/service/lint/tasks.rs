@@ -22,7 +22,7 @@ impl Lint<'_> {
         for state in &task.from {
             self.unknown_state("task", "from", state);
             let Some(known) = self.service.state(state) else { continue };
-            let works = |action: &Action| action.from.contains(state) && !Self::is_applicants_alone(action);
+            let works = |action: &Action| action.from.contains(state) && !action.is_applicants_alone();
             if known.last || !self.service.actions.iter().any(works) {
                 let what = format!("nobody can ask \"{}\" in the state \"{state}\": no official acts in it", task.id);
                 self.complain("task", "from", state, what, "Leave the state out, or add an action from it.");
@@ -44,7 +44,7 @@ impl Lint<'_> {
                 let near = nearest(id, self.service.actions.iter().map(|action| action.id.as_str()));
                 let cure = near.map_or("Name an action.".into(), |near| format!("Did you mean \"{near}\"?"));
                 self.complain("task", "before", id, format!("there is no action \"{id}\""), cure);
-            } else if known.is_some_and(Self::is_applicants_alone) {
+            } else if known.is_some_and(Action::is_applicants_alone) {
                 let what = format!("the applicant does \"{id}\", and waits for nobody");
                 self.complain("task", "before", id, what, "Name an action of officials.");
             }
@@ -55,7 +55,7 @@ impl Lint<'_> {
     fn duplicate(&self, action: &Action) {
         let complain = |what: String, cure: &str| self.complain("action", "id", &action.id, what, cure);
         let id = &action.id;
-        if Self::is_applicants_alone(action) {
+        if action.is_applicants_alone() {
             complain(format!("\"{id}\" marks a duplicate, and no official does it"), "Leave \"duplicate\" out.");
         }
         if !self.service.state(&action.to).is_none_or(|state| state.last) {

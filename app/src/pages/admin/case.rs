@@ -248,15 +248,17 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         {beside.sent}
                         <Signers rows=signers/>
                         <Letters letters/>
+                    </div>
+                    <div>
                         <Acts acts url version/>
                         <Handling handling version/>
                         {beside.put_aside}
-                    </div>
-                    <div>
                         {beside.talk}
                         {beside.notes}
                         {beside.tasks}
                         {beside.links}
+                    </div>
+                    <div>
                         <section id="story"><h2>{words.text("case-story")}</h2><Timeline events/></section>
                         <section id="looks"><h2>{words.text("desk-looks")}</h2><Timeline events=looks/></section>
                     </div>

@@ -62,7 +62,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     let plain =
         |label, href: String, current| SideLink { href: ctx.here(&href), label, count: None, more: false, current };
     let list = |of: ListOf, key: &str, count| counted(words.text(key), &address(&of), count, here.is(&of));
-    let own = vec![
+    let mut own = vec![
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
@@ -70,6 +70,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
         plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
+    own.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
         plain(view.name.clone(), format!("/admin/views/{}", view.id), current)
@@ -91,8 +92,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         title: words_of(&queues[0]).text("service"),
         links: queues.iter().map(queue).collect(),
     }));
-    groups.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
-    groups.push(super::definition::link(ctx));
-    groups.extend(room.operator.then(|| super::road::link(ctx)));
+    let mut beyond = vec![super::definition::link(ctx)];
+    beyond.extend(room.operator.then(|| super::road::link(ctx)));
+    groups.push(SideGroup { title: words.text("queue-beyond"), links: beyond });
     groups
 }

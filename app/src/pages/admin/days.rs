@@ -112,7 +112,7 @@ pub fn days_page(mut ctx: PageCtx, room: &Room<'_>, found: &MyDays, state: DaysP
             view! {
                 <section>
                     <h2>{words.text("hands-days-people")}</h2>
-                    <Table id="people" caption=words.text("hands-days-people") quiet=true columns rows/>
+                    <Table id="people" caption=words.text("hands-days-people") quiet=true folds=true columns rows/>
                     {ends}
                 </section>
             }

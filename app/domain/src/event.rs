@@ -52,6 +52,13 @@ pub enum What {
         call: Call,
         evidence: Option<Evidence>,
     },
+    /// A register was asked who is near to an official; without `evidence` it gave no usable answer.
+    AskedRelatives {
+        call: Call,
+        evidence: Option<Evidence>,
+    },
+    /// An official wanted to open the case or to act on it, and it is their own or of somebody close to them.
+    KeptAway,
     /// A register told of something because of which the person is offered a service.
     Heard {
         call: Call,
@@ -235,7 +242,14 @@ pub enum What {
 impl What {
     /// Whether it is the office's own work, which is not told to the person as long as it leads to nothing.
     pub fn is_internal(&self) -> bool {
-        matches!(self, Self::Checked { .. } | Self::Proposed { .. } | Self::SentBack { .. } | Self::Escalated { .. })
+        matches!(
+            self,
+            Self::Checked { .. }
+                | Self::Proposed { .. }
+                | Self::SentBack { .. }
+                | Self::Escalated { .. }
+                | Self::KeptAway
+        )
     }
 
     /// Whether it is a look at a person's data, by a human or a machine.
@@ -245,6 +259,7 @@ impl What {
             Self::Asked { .. }
                 | Self::AskedInVain { .. }
                 | Self::AskedMandates { .. }
+                | Self::AskedRelatives { .. }
                 | Self::Heard { .. }
                 | Self::Looked
                 | Self::LookedToConfirm

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod offer;
 pub mod people;
 pub mod ports;
+pub mod rights;
 pub mod rules;
 pub mod scenario;
 pub mod schema;

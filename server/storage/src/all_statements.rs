@@ -4,7 +4,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges,
-    feeds, leftovers, notices, offers, outbox, queues, sessions,
+    feeds, leftovers, notices, offers, outbox, queues, rights, sessions, units,
 };
 
 /// By table.
@@ -23,7 +23,9 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
     ("queues", queues::ALL),
+    ("rights", rights::ALL),
     ("sessions", sessions::ALL),
+    ("units", units::ALL),
 ];
 
 fn each() -> impl Iterator<Item = (String, &'static str)> {

@@ -21,10 +21,12 @@ mod open_error;
 mod outbox;
 mod query;
 mod queues;
+mod rights;
 mod row;
 mod sessions;
 mod statements;
 mod store;
+mod units;
 mod work;
 mod writer;
 

@@ -16,6 +16,7 @@ use crate::{
     cases::{self, select},
     query::Query,
     statements::statements,
+    units,
     work::Failed,
 };
 
@@ -74,6 +75,9 @@ fn count_of(needs: Needs) -> &'static str {
 }
 
 pub(crate) async fn page(db: &Database, filter: &CaseFilter) -> Result<Vec<Case>, Failed> {
+    if !filter.units.is_empty() {
+        return units::page(db, filter).await;
+    }
     let service = filter.service.as_str();
     let mut found = Vec::new();
     if let Some(needs) = filter.needs {
@@ -102,6 +106,9 @@ fn place(query: Query, filter: &CaseFilter) -> Query {
 
 /// How many cases the queue holds, on all its pages.
 pub(crate) async fn count(db: &Database, filter: &CaseFilter) -> Result<u64, Failed> {
+    if !filter.units.is_empty() {
+        return units::count(db, filter).await;
+    }
     let operation = "cases.count";
     let service = filter.service.as_str();
     let queries = if let Some(needs) = filter.needs {

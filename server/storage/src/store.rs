@@ -11,6 +11,7 @@ use domain::{
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
     ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Ledger, Store, StoreError, Write},
+    rights::{Deed, RightChange},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -19,7 +20,7 @@ use crate::{
     Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
     outbox,
     query::Kind,
-    queues,
+    queues, rights, units,
     work::{Done, Step},
 };
 
@@ -46,6 +47,10 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
         Write::OpenCase(case) => cases::open(kind, case),
         Write::SaveCase(case) => cases::save(kind, case),
+        Write::PlaceCase { id, unit } => units::place(kind, *id, unit.as_deref()),
+        Write::AskRight(change) => rights::ask(kind, change),
+        Write::SettleRight(change) => rights::settle(kind, change),
+        Write::Administer(deed) => rights::administer(kind, deed),
         Write::Record(event) => events::record(kind, event),
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
@@ -212,6 +217,18 @@ impl Store for Database {
 
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
         Ok(exchanges::last(self, call, well).await?)
+    }
+
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError> {
+        Ok(rights::of_person(self, person).await?)
+    }
+
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError> {
+        Ok(rights::every(self).await?)
+    }
+
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError> {
+        Ok(rights::deeds(self, before, limit).await?)
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

@@ -51,7 +51,9 @@ impl Desk {
             return Ok(Acted::Refused(Refused::TooLate));
         }
         let mut said = match case.hear(action, official, said) {
-            Ok(_) if self.is_close(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
+            Ok(_) if self.is_kept_away(official, &service, &case).await? => {
+                return Ok(Acted::Refused(Refused::Conflict));
+            }
             Ok(said) => said,
             Err(refused) => return Ok(Acted::Refused(refused)),
         };
@@ -88,7 +90,7 @@ impl Desk {
         if let Err(refused) = case.may_second(&proposal, second, official) {
             return Ok(Acted::Refused(refused));
         }
-        if self.is_close(official, &service, &case).await? {
+        if self.is_kept_away(official, &service, &case).await? {
             return Ok(Acted::Refused(Refused::Conflict));
         }
         if !self.in_time(&case, action) {
@@ -124,7 +126,7 @@ impl Desk {
         let own = proposal.by.code == official.person.code;
         match case.may_second(&proposal, second, official) {
             Err(refused) if !own => return Ok(Acted::Refused(refused)),
-            _ if self.is_close(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
+            _ if self.is_kept_away(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
             _ => {}
         }
         let why = match reason(why) {

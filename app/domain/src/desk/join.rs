@@ -112,9 +112,11 @@ impl Desk {
             What::Joined { call: read.call.clone(), read: read.id.clone(), unmet: case.course.unmet.clone() },
         );
         // Whether somebody who may not have it gets it all the same is for an official to say.
+        let placed = self.placed(service, &mut case);
         let sent = if case.course.unmet.is_empty() { self.send_held(service, &mut case) } else { Vec::new() };
         let mut writes = vec![Write::SaveCase(case), Write::Record(joined)];
         writes.extend(sent);
+        writes.extend(placed);
         writes
     }
 

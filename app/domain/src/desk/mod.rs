@@ -35,13 +35,16 @@ mod matter;
 mod notify;
 mod offers;
 mod office;
+mod relatives;
 mod renew;
+mod rights;
 mod sent;
 mod settle;
 mod sign;
 mod submit;
 mod time;
 mod told_of;
+mod veil;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -52,7 +55,7 @@ pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
 pub use dispute::{Disputed, WHY};
-pub use exchange::{MessageView, OPERATOR, Road, Way};
+pub use exchange::{MessageView, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
 pub use follow::{CaseView, MyCases, Unfinished};
@@ -62,6 +65,7 @@ pub use letters::{Behind, LetterView};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Counter, Desktop, QueueView};
+pub use rights::{AskedRight, Officials, Person as KnownOfficial, RefusedRight};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
@@ -97,6 +101,7 @@ pub struct Desk {
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
+    relatives: relatives::Relatives,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
@@ -160,7 +165,17 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        Self { library, store, registers, mailer, clock, ids, files: None, mandates: Default::default() }
+        Self {
+            library,
+            store,
+            registers,
+            mailer,
+            clock,
+            ids,
+            files: None,
+            mandates: Default::default(),
+            relatives: Default::default(),
+        }
     }
 
     /// Every published version, as of now.

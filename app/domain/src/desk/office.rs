@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{CaseView, Desk, DeskError, act::proposed, works_on};
+use super::{CaseView, Desk, DeskError, act::proposed, veil::is_within_reach, works_on};
 use crate::{
     case::{Case, Refused},
     event::What,
@@ -79,7 +79,7 @@ impl Desk {
                 if !official.has_one_of(&queue.roles) {
                     continue;
                 }
-                let count = self.store.count(&filter(&library, service, queue, None)).await?;
+                let count = self.store.count(&filter(&library, service, queue, official, None)).await?;
                 // What an earlier version shows is shown for as long as it holds something.
                 if count > 0 || Arc::ptr_eq(version, service) {
                     counters.push(Counter { service: Arc::clone(version), queue: queue.id.clone(), count });
@@ -105,10 +105,15 @@ impl Desk {
             .into_iter()
             .find(|(_, q)| q.id == queue && official.has_one_of(&q.roles))
             .ok_or(DeskError::NotFound)?;
-        let mut cases = self.store.cases(&filter(&library, service, queue, after)).await?;
+        let mut cases = self.store.cases(&filter(&library, service, queue, official, after)).await?;
         let more = cases.len() > PAGE as usize;
         cases.truncate(PAGE as usize);
         let next = cases.last().filter(|_| more).map(|case| (case.rank(queue.order), case.id));
+        let veiled = |case: Case| match library.version(&case.service, &case.bundle) {
+            Some(version) => self.veiled(official, version, case),
+            None => self.veiled(official, service, case),
+        };
+        let cases = cases.into_iter().map(veiled).collect();
         Ok(QueueView { service: Arc::clone(service), queue: queue.id.clone(), cases, next })
     }
 
@@ -135,7 +140,9 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        Ok(Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back })
+        let mut desktop = Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back };
+        self.veil_desktop(official, &mut desktop);
+        Ok(desktop)
     }
 
     /// Sends the stuck messages of a case again.
@@ -162,7 +169,8 @@ impl Desk {
     pub(super) async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
         let case = self.store.case_by_reference(reference).await?.ok_or(DeskError::NotFound)?;
         let service = self.service_of(&case)?;
-        if works_on(official, &service) { Ok(case) } else { Err(DeskError::NotFound) }
+        let theirs = works_on(official, &service) && is_within_reach(official, &service, &case);
+        if theirs { Ok(case) } else { Err(DeskError::NotFound) }
     }
 }
 
@@ -182,12 +190,28 @@ fn queues<'a>(library: &'a Library, in_force: &Arc<Service>) -> Vec<(&'a Arc<Ser
 }
 
 /// The queue shows what any version's queue of its name shows: cases go on in the states of their own version.
-fn filter(library: &Library, service: &Service, queue: &Queue, after: Option<(Timestamp, Uuid)>) -> CaseFilter {
+fn filter(
+    library: &Library,
+    service: &Service,
+    queue: &Queue,
+    official: &Official,
+    after: Option<(Timestamp, Uuid)>,
+) -> CaseFilter {
+    // Versions of a service part their cases alike, or those that do not have no unit.
+    let units = if service.unit.is_some() { official.units.clone() } else { Vec::new() };
     let namesakes = library.versions(&service.id).flat_map(|version| &version.queues).filter(|q| q.id == queue.id);
     let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
     states.sort_unstable();
     states.dedup();
-    CaseFilter { service: service.id.clone(), states, needs: queue.needs, order: queue.order, after, limit: PAGE + 1 }
+    CaseFilter {
+        service: service.id.clone(),
+        states,
+        needs: queue.needs,
+        order: queue.order,
+        units,
+        after,
+        limit: PAGE + 1,
+    }
 }
 
 fn may_resend(official: &Official, service: &Service) -> bool {

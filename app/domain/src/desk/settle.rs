@@ -69,7 +69,7 @@ impl Desk {
         why: Option<String>,
     ) -> Result<Settled, DeskError> {
         let view = self.message_view(official, trace).await?;
-        let mends = view.mends().to_vec();
+        let mends = view.mends();
         let MessageView { mut message, case, .. } = view;
         if message.version != version {
             return Ok(Settled::Stale);

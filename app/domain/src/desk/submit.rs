@@ -87,7 +87,9 @@ impl Desk {
             let reference = case.reference.clone();
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
+            let placed = self.placed(service, &mut case);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(placed);
             change.extend(told);
             change.extend(asks);
             change.extend(asked);

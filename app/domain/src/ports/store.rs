@@ -13,6 +13,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
+    rights::{Deed, RightChange},
     service::{Needs, Order},
 };
 
@@ -37,6 +38,17 @@ pub enum Write {
     OpenCase(Case),
     /// The case after a change. Its `version` is the one that was read; the store adds one.
     SaveCase(Case),
+    /// The queue of which unit the case stands in; it comes after the case itself.
+    PlaceCase {
+        id: Uuid,
+        unit: Option<String>,
+    },
+    /// A change of somebody's rights, new.
+    AskRight(RightChange),
+    /// The same after a second administrator has spoken; nobody may have spoken before.
+    SettleRight(RightChange),
+    /// A line of the administrators' log.
+    Administer(Deed),
     Record(Event),
     /// A message to send; one with the same key is left as it is.
     Send(Message),
@@ -131,6 +143,8 @@ pub struct CaseFilter {
     /// Only cases that need somebody in particular; `states` is not looked at then.
     pub needs: Option<Needs>,
     pub order: Order,
+    /// Only cases of these units; of all, when there are none.
+    pub units: Vec<String>,
     /// Only what stands behind this case: the rank in the order, and the id, of the last one of the page before.
     pub after: Option<(Timestamp, Uuid)>,
     pub limit: u32,
@@ -229,6 +243,12 @@ pub trait Store: Send + Sync {
     async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError>;
     /// The last exchange over a call that went well, or that did not.
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError>;
+    /// Every change of one person's rights, the oldest first.
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError>;
+    /// Every change of anybody's rights, the oldest first.
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError>;
+    /// Up to `limit` lines of the administrators' log, the newest first, before a line.
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
 }

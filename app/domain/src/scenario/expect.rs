@@ -56,6 +56,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     section.flag("send_back");
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
+    let unit = line.text("unit");
+    let withheld = line.name("withheld", service.fields().map(|field| field.id.as_str()).collect());
+    let unseen = section.flag("unseen");
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -106,6 +109,12 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "resend" => match line.acting(by)? {
             By::Official(official) => Then::Resend(official),
             By::Applicant => return line.not_the_applicants(),
+        },
+        "unit" => Then::Unit(unit?),
+        "withheld" | "unseen" => match (line.acting(by)?, withheld) {
+            (By::Official(by), Some(field)) => Then::Withheld { field, by },
+            (By::Official(by), None) => Then::Unseen { unseen, by },
+            (By::Applicant, _) => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
         "called_back" => called_back?,

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 35] = [
+const LINES: [(&str, &[&str]); 38] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -52,6 +52,9 @@ const LINES: [(&str, &[&str]); 35] = [
     ("restore", &[]),
     ("represents", &[]),
     ("mandate", &[]),
+    ("unit", &[]),
+    ("withheld", &["by"]),
+    ("unseen", &["by"]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -247,7 +250,7 @@ impl Line<'_, '_> {
         }
         let code = nobody(by.value).ok()?;
         let person = Person { code, given_name: by.value.to_owned(), family_name: String::new() };
-        Some(Official { person, roles: vec![by.value.to_owned()] })
+        Some(Official::new(person, [by.value.to_owned()]))
     }
 
     /// Another person of the file.

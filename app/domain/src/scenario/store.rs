@@ -17,6 +17,7 @@ use crate::{
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
     ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Store, StoreError},
+    rights::{Deed, RightChange},
 };
 
 /// What a database would hold.
@@ -266,6 +267,19 @@ impl Store for Memory {
 
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
         Ok(self.tables().exchanges.into_iter().rev().find(|exchange| exchange.call == *call && exchange.well == well))
+    }
+
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError> {
+        Ok(self.tables().rights.into_iter().filter(|change| change.of == *person).collect())
+    }
+
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError> {
+        Ok(self.tables().rights)
+    }
+
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError> {
+        let earlier = |deed: &Deed| before.is_none_or(|before| (deed.at, deed.id) < before);
+        Ok(self.tables().deeds.into_iter().rev().filter(earlier).take(limit as usize).collect())
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

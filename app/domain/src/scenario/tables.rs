@@ -12,6 +12,7 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, Exchanged, Write},
+    rights::{Deed, RightChange},
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -32,6 +33,8 @@ pub struct Tables {
     pub claims: Vec<(Claim, Option<Uuid>)>,
     pub cursors: Vec<(Feed, String)>,
     pub exchanges: Vec<Exchanged>,
+    pub rights: Vec<RightChange>,
+    pub deeds: Vec<Deed>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
@@ -73,6 +76,21 @@ impl Tables {
                     }
                     None => false,
                 }
+            }
+            // The case itself says to which unit it belongs.
+            Write::PlaceCase { id, .. } => self.cases.iter().any(|case| case.id == id),
+            Write::AskRight(change) => {
+                let taken = self.rights.iter().any(|known| known.id == change.id);
+                self.rights.push(change);
+                !taken
+            }
+            Write::SettleRight(change) => {
+                let open = self.rights.iter_mut().find(|known| known.id == change.id && known.is_waiting());
+                open.map(|known| *known = change).is_some()
+            }
+            Write::Administer(deed) => {
+                self.deeds.push(deed);
+                true
             }
             Write::Record(event) => {
                 self.events.push(event);
@@ -224,6 +242,8 @@ impl Tables {
             let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
             there
                 && case.service == filter.service
+                && (filter.units.is_empty()
+                    || case.course.unit.as_ref().is_some_and(|unit| filter.units.contains(unit)))
                 && filter.after.is_none_or(|after| (case.rank(filter.order), case.id) > after)
         };
         let mut cases: Vec<Case> = self.cases.iter().filter(wanted).cloned().collect();

@@ -12,6 +12,7 @@ use super::{
     names::{Givers, Known},
     office,
     section::Section,
+    sees,
 };
 use crate::rules::Type;
 
@@ -124,6 +125,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
+        unit: one("unit").and_then(|section| sees::unit(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

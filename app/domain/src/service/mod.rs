@@ -27,6 +27,7 @@ mod precheck;
 mod question;
 mod read;
 mod section;
+mod sees;
 mod sense;
 mod sign;
 mod step;
@@ -57,6 +58,7 @@ pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
 pub use read::{Answering, Basis, Edit, IfDown, IfUnknown, Read, Retry, Submit};
 pub(crate) use section::Section;
+pub use sees::Withheld;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use table::{Hit, Input, Row, Table};
@@ -110,6 +112,8 @@ pub struct Service {
     pub escalations: Vec<Escalate>,
     /// When an official has nothing to do with a case, beside being its applicant.
     pub conflict: Option<Expression>,
+    /// To which unit of the authority a case belongs; to the whole of it, when absent.
+    pub unit: Option<Expression>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.

@@ -127,7 +127,7 @@ pub fn content(mut ctx: PageCtx, found: &MessageView, body: &Json, state: Messag
         Some(Handled::Refused(Unsettled::Unfit(Unfit::Parts(wrong)))) => wrong.clone(),
         _ => Vec::new(),
     };
-    let (open, fixed): (Vec<_>, Vec<_>) = parts(body, found.mends()).into_iter().partition(|part| part.open);
+    let (open, fixed): (Vec<_>, Vec<_>) = parts(body, &found.mends()).into_iter().partition(|part| part.open);
     let name = |pointer: &str| pointer.trim_start_matches('/').to_owned();
     let fixed: Vec<SummaryRow> = fixed
         .into_iter()

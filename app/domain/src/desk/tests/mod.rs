@@ -97,7 +97,7 @@ fn jaan() -> Resident {
 }
 
 fn official(code: &str, role: &str) -> Official {
-    Official { person: person(code, "Olev", "Proov"), roles: vec![role.into()] }
+    Official::new(person(code, "Olev", "Proov"), [role.into()])
 }
 
 fn olev() -> Official {

@@ -9,6 +9,7 @@ mod notify;
 mod offers;
 mod office;
 mod reads;
+mod sees;
 mod sign;
 mod tables;
 mod workflow;
@@ -31,6 +32,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.lasting();
     lint.sign();
     lint.office();
+    lint.sees();
     lint.notices();
     lint.least();
     lint.never();

@@ -1,0 +1,76 @@
+//! Which officials see which answers, and to which unit a case belongs.
+
+use std::collections::BTreeSet;
+
+use super::{APPLICANT, Service, leaning::Leaning, section::Section};
+use crate::{
+    people::Official,
+    rules::{Expression, Names, Type},
+};
+
+/// The names that an official does not get to see: fields, and whatever tells as much.
+#[derive(Debug, Default)]
+pub struct Withheld {
+    fields: BTreeSet<String>,
+    leaning: Leaning,
+}
+
+impl Withheld {
+    pub fn is_nothing(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    pub fn is_field(&self, field: &str) -> bool {
+        self.fields.contains(field)
+    }
+
+    /// Whether what an expression yields tells of what is withheld.
+    pub(crate) fn is_told_by(&self, expression: &Expression) -> bool {
+        self.leaning.touches(expression)
+    }
+}
+
+impl Service {
+    /// Every role of an official that it knows, some of them more than once.
+    pub fn roles(&self) -> impl Iterator<Item = &str> {
+        let actions = self.actions.iter().flat_map(|action| {
+            let second = action.second.iter().flat_map(|second| &second.by);
+            action.by.iter().filter(|role| *role != APPLICANT).chain(second)
+        });
+        let queues = self.queues.iter().flat_map(|queue| &queue.roles);
+        let called = self.escalations.iter().map(|escalate| &escalate.to);
+        actions.chain(queues).chain(called).map(String::as_str)
+    }
+
+    /// What is withheld from an official: fields whose `sees`, or that of their page, names none of their roles and
+    /// units.
+    pub fn withheld_from(&self, official: &Official) -> Withheld {
+        let sees = |names: &[String]| {
+            names.is_empty() || names.iter().any(|name| official.has(name) || official.units.contains(name))
+        };
+        let mut fields = BTreeSet::new();
+        for step in &self.steps {
+            let hidden = step.fields.iter().filter(|field| {
+                // A field's own word goes before that of its page.
+                !sees(if field.sees.is_empty() { &step.sees } else { &field.sees })
+            });
+            fields.extend(hidden.map(|field| field.id.clone()));
+        }
+        if fields.is_empty() {
+            return Withheld::default();
+        }
+        let leaning = Leaning::of_fields(self, &fields);
+        Withheld { fields, leaning }
+    }
+}
+
+/// `[unit] of = "county"`: to which unit a case belongs. Whoever is of units sees the cases of these alone.
+pub(super) fn unit(section: &Section<'_>, names: &Names) -> Option<Expression> {
+    if !section.has("of") {
+        section
+            .complain("[unit] does not say to which unit a case belongs", "Add of = \"…\", such as of = \"county\".");
+    }
+    let of = section.expression("of", names, &Type::Text);
+    section.done();
+    of
+}

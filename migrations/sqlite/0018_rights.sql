@@ -1,0 +1,48 @@
+-- A row of rights is one change of somebody's rights: asked for by one administrator, settled by another.
+CREATE TABLE rights (
+    id TEXT PRIMARY KEY,
+    of_person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    asked_by TEXT,
+    asked_at BIGINT NOT NULL,
+    waiting BOOLEAN NOT NULL,
+    standing TEXT NOT NULL
+);
+CREATE INDEX rights_of_person ON rights (of_person, asked_at, id);
+CREATE INDEX rights_by_time ON rights (asked_at, id);
+
+-- A row of deeds is one line of the administrators' log: who did what to the portal itself.
+CREATE TABLE deeds (
+    id TEXT PRIMARY KEY,
+    at BIGINT NOT NULL,
+    done_by TEXT,
+    done TEXT NOT NULL
+);
+CREATE INDEX deeds_by_time ON deeds (at, id);
+
+CREATE TRIGGER deeds_are_not_changed BEFORE UPDATE ON deeds
+BEGIN
+    SELECT RAISE(ABORT, 'deeds are added to, never changed');
+END;
+
+CREATE TRIGGER deeds_are_not_deleted BEFORE DELETE ON deeds
+BEGIN
+    SELECT RAISE(ABORT, 'deeds are added to, never deleted');
+END;
+
+-- What was settled is not settled again, and no change is taken out of the list.
+CREATE TRIGGER rights_stay_settled BEFORE UPDATE ON rights WHEN NOT OLD.waiting
+BEGIN
+    SELECT RAISE(ABORT, 'a right that was settled is not changed');
+END;
+
+CREATE TRIGGER rights_are_not_deleted BEFORE DELETE ON rights
+BEGIN
+    SELECT RAISE(ABORT, 'rights are added to, never deleted');
+END;
+
+-- The unit to which a case belongs, where its service parts cases by units.
+ALTER TABLE cases ADD COLUMN unit TEXT;
+CREATE INDEX cases_of_unit ON cases (service, unit, state, submitted_at, id) WHERE unit IS NOT NULL;
+CREATE INDEX cases_of_unit_by_term ON cases (service, unit, state, last_day_at, id) WHERE unit IS NOT NULL;

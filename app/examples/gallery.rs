@@ -36,6 +36,7 @@ fn main() -> std::io::Result<()> {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

@@ -106,6 +106,7 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
     }
 }
 

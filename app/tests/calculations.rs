@@ -78,6 +78,7 @@ fn page(lang: Lang) -> String {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

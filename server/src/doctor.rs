@@ -26,7 +26,8 @@ pub(crate) async fn doctor(config: &Config, neighbours: &Neighbours) -> Result<E
         ("the data folder", house::data_folder(&config.data).map_err(|trouble| trouble.to_string())),
         ("the secret", secret::key(config).map(drop).map_err(|trouble| trouble.to_string())),
         ("the database", database(config).await),
-        ("the portal's port", port(config)),
+        ("the portal's port", port(config.portal.listen, "[portal]")),
+        ("the officials' door and list", office(config)),
     ];
     let findings = house.into_iter().map(|(what, finding)| (what.to_owned(), finding));
     let mut sick = 0;
@@ -57,11 +58,25 @@ async fn database(config: &Config) -> Result<(), String> {
     if ready { Ok(()) } else { Err("the database was opened and does not answer".into()) }
 }
 
-fn port(config: &Config) -> Result<(), String> {
-    let address = config.portal.listen;
+/// Impossible settings were refused before anything was looked at; what is left is the port, and whether two can agree.
+fn office(config: &Config) -> Result<(), String> {
+    let told = |trouble: Trouble| trouble.to_string();
+    if let Some(door) = config.office_door().map_err(told)? {
+        port(door.listen, "[admin]")?;
+    }
+    let administrators = config.officials.iter().filter(|official| {
+        !official.disabled && official.roles.iter().any(|role| role == domain::people::ADMINISTRATOR)
+    });
+    match administrators.count() {
+        1 => Err("one [[official]] alone is an administrator, and nobody can confirm what they ask for\n  Give a second person roles = [\"administrator\"], or nobody.".into()),
+        _ => Ok(()),
+    }
+}
+
+fn port(address: std::net::SocketAddr, table: &str) -> Result<(), String> {
     let taken = |error| {
         format!(
-            "{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under [portal]."
+            "{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under {table}."
         )
     };
     TcpListener::bind(address).map(drop).map_err(taken)

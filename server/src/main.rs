@@ -11,6 +11,7 @@ mod folders;
 mod house;
 mod log;
 mod new_service;
+mod officials;
 mod papers;
 mod publish;
 mod reload;

@@ -14,7 +14,7 @@ use crate::components::{Provenance, SummaryRow};
 pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change: Option<String>) -> SummaryRow {
     SummaryRow {
         label: words.text(&field.id),
-        value: shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
+        value: told(words, field, answer),
         from: answer.and_then(|answer| provenance(words, field, answer)),
         change,
         ..SummaryRow::default()
@@ -40,6 +40,14 @@ pub(super) fn row_to_mend(
 pub(super) fn dispute_of(disputes: &[(String, String)], base: &str, field: &str) -> Option<String> {
     let (_, read) = disputes.iter().find(|(disputed, _)| disputed == field)?;
     Some(format!("{base}/disputes/{read}#{field}"))
+}
+
+/// An answer in words; that it is not for whoever looks, where it is not.
+pub fn told(words: &Words, field: &Field, answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer { source: Source::Withheld, .. }) => words.text("answer-withheld"),
+        other => shown(words, field, other.map_or(&Value::Null, |answer| &answer.value)),
+    }
 }
 
 /// The value in the words of the page; “not answered” where there is none.
@@ -120,6 +128,7 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
             })
         }
         Source::Rule => Some(Provenance::Rule),
+        Source::Withheld => None,
         Source::Person => None,
     }
 }

@@ -40,7 +40,7 @@ mod whom;
 mod words;
 
 pub use act::{Reason, act};
-pub use answer::{file_size, register_name, shown};
+pub use answer::{file_size, register_name, shown, told};
 pub use case::case;
 pub use cases::cases;
 pub use check::{Sends, check};

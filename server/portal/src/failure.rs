@@ -23,6 +23,10 @@ const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 pub enum Failure {
     /// Not there, or not theirs.
     NotFound,
+    /// The page is not theirs any more; with what they had written into its form.
+    NotYours(Arc<[String]>),
+    /// An official has to sign in more strongly for their pages; holds the page to come back to.
+    WeakOffice(String),
     /// Sign in, then come back to this address.
     SignInFirst(String),
     /// The sign-in did not work; holds the word for the reason.
@@ -68,12 +72,15 @@ impl Failure {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotYours(_) => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
-                StatusCode::FORBIDDEN
-            }
+            Self::Forged
+            | Self::Old(_)
+            | Self::WeakSignIn
+            | Self::WeakOffice(_)
+            | Self::OwnInterest
+            | Self::NoMandate(_) => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -87,6 +94,8 @@ impl Failure {
         match self {
             Self::NotFound | Self::SignInFirst(_) => "not-found",
             Self::SignIn(word) => word,
+            Self::NotYours(_) => "not-yours",
+            Self::WeakOffice(_) => "weak-office",
             Self::Forged | Self::Old(_) => "forged",
             Self::Stale => "stale",
             Self::TooLarge => "too-large",
@@ -110,6 +119,8 @@ impl Failure {
             Self::SignIn(_) => Way::Page("/sign-in"),
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
+            Self::WeakOffice(page) => Way::Address(sign_in_address(page)),
+            Self::NotYours(_) => Way::Page("/admin"),
             Self::OwnInterest => Way::Page("/admin"),
             Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
             _ => Way::Page(""),
@@ -120,7 +131,7 @@ impl Failure {
 /// The page on which the form that goes to `path` stands.
 pub(crate) fn page_of(path: &str) -> &str {
     // These have no page of their own.
-    ["/decision", "/second", "/resending", "/cancellation"]
+    ["/decision", "/second", "/resending", "/cancellation", "/confirmation", "/refusal"]
         .iter()
         .find_map(|form| path.strip_suffix(form))
         .unwrap_or(path)
@@ -130,6 +141,13 @@ pub(crate) fn page_of(path: &str) -> &str {
 pub(crate) fn to_sign_in(lang: Lang, page: &str) -> Response {
     let back: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
     Redirect::to(&format!("/{lang}/sign-in?next={back}")).into_response()
+}
+
+/// Where somebody signs in anew for a page, in the language of the page.
+fn sign_in_address(page: &str) -> String {
+    let lang = page.split('/').nth(1).unwrap_or_default();
+    let back: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    format!("/{lang}/sign-in?next={back}")
 }
 
 impl From<DeskError> for Failure {
@@ -193,9 +211,10 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Ok(page) => page,
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
+    let written = if let Failure::NotYours(written) = &failure { written.to_vec() } else { Vec::new() };
     let way = failure.way(&portal);
     let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
-    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way });
+    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way, written });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
     let mut page = (failure.status(), axum::response::Html(html)).into_response();
     for cookie in cookies {

@@ -23,7 +23,8 @@ use tower_sessions::{
 };
 
 use crate::{
-    Failure, Portal,
+    Door, Failure, Portal,
+    doors::is_office,
     failure::{page_of, to_sign_in},
     form::{Brought, MOST_FIELDS},
     handlers::stay,
@@ -104,7 +105,7 @@ impl Shelf {
 
     async fn who(&self, session: Option<Session>) -> Result<Option<Who>, Failure> {
         let Some(session) = session else { return Ok(None) };
-        session::who(&session, &self.portal.settings.lasting, self.now()).await
+        session::who(&session, &self.portal, self.now()).await
     }
 
     async fn take_in(&self, request: Request, next: Next) -> Response {
@@ -114,7 +115,13 @@ impl Shelf {
         };
         let path = request.uri().path().to_owned();
         // Whoever is not signed in is sent away before anything is read: it is read first.
+        // An official whose right is gone when they send a form is told so, and gets what they had written.
+        let office = is_office(&path) && !upload::is_upload(request.headers());
         let (request, ahead) = match who {
+            Some(_) if office => match self.read(request).await {
+                Ok(read) => read,
+                Err(failure) => return failure.into_response(),
+            },
             None => match self.read(request).await {
                 Ok(read) => read,
                 Err(failure) => return failure.into_response(),
@@ -125,6 +132,10 @@ impl Shelf {
         let brought = match response.extensions().get::<Failure>() {
             Some(Failure::Old(brought)) => Some(brought.as_ref().clone()),
             Some(Failure::SignInFirst(_)) => ahead,
+            Some(Failure::NotFound) if who.is_some() => {
+                let ours = ahead.filter(|brought| token::read(&self.portal.key, brought.token(), self.now()).is_some());
+                return ours.map_or(response, |brought| Failure::NotYours(brought.written().into()).into_response());
+            }
             _ => None,
         };
         let Some(brought) = brought else { return response };
@@ -244,7 +255,12 @@ impl Shelf {
     }
 
     fn name(&self) -> &'static str {
-        if self.portal.is_https() { "__Host-kept" } else { "kept" }
+        match (self.portal.settings.door, self.portal.is_https()) {
+            (Door::Office, true) => "__Host-kept-office",
+            (Door::Office, false) => "kept-office",
+            (_, true) => "__Host-kept",
+            (_, false) => "kept",
+        }
     }
 
     fn id(&self, headers: &HeaderMap) -> Option<Id> {

@@ -2,6 +2,7 @@
 
 mod assets;
 mod csrf;
+mod doors;
 mod extract;
 mod failure;
 mod feeds;
@@ -22,11 +23,12 @@ mod upload;
 mod visitor;
 mod worker;
 
+pub use doors::{Door, Listed, OfficeSignIn, SharedRoster};
 pub use failure::Failure;
 pub use feeds::follow;
 pub use finder::Finder;
 pub use key::Key;
 pub use routes::router;
 pub use session::Lasting;
-pub use state::{Grants, Portal, Ready, Settings};
+pub use state::{Portal, Ready, Settings};
 pub use worker::{broom, chores, work};

@@ -8,12 +8,12 @@ use axum::{
     http::request::Parts,
     response::{Html, IntoResponse, Response},
 };
-use domain::{mandate::Represented, people::Resident, service::Service};
+use domain::{mandate::Represented, people::Resident, rights::Rights, service::Service};
 use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
 use crate::{
-    Failure, Portal,
+    Door, Failure, Portal,
     extract::Work,
     handlers::to_the_end,
     kept::{Kept, Waited, Why},
@@ -30,6 +30,8 @@ pub(crate) struct Page {
     session: Option<Session>,
     path: String,
     unread: u32,
+    /// What the menu offers beside a resident's own.
+    rights: Rights,
     /// A form that waited for this page.
     waited: Option<Waited>,
     /// Whether the person has just said that they stay.
@@ -45,9 +47,14 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Failure::broken("no session layer"))?;
         let path = parts.uri.path().to_owned();
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
-        let who = session::who(&session, &portal.settings.lasting, portal.clock.now()).await?;
+        let who = session::who(&session, portal, portal.clock.now()).await?;
+        let known = who.as_ref().filter(|who| who.is_known());
+        let rights = match known {
+            Some(who) => portal.rights_for_menu(who).await?,
+            None => Rights::default(),
+        };
         let waited = parts.extensions.get::<Waited>().cloned();
-        Ok(Self { who, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
+        Ok(Self { who, rights, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
     }
 }
 
@@ -71,7 +78,18 @@ impl Page {
     /// For a failure so deep that nobody can tell who asks.
     pub(crate) fn for_nobody(portal: Arc<Portal>, lang: Lang, path: &str) -> Self {
         let path = path.to_owned();
-        Self { portal, lang, who: None, session: None, path, unread: 0, waited: None, stayed: false, acting: None }
+        Self {
+            portal,
+            lang,
+            who: None,
+            session: None,
+            path,
+            unread: 0,
+            rights: Rights::default(),
+            waited: None,
+            stayed: false,
+            acting: None,
+        }
     }
 
     /// The context of a page with the portal's words.
@@ -108,6 +126,7 @@ impl Page {
             typing: Typing::Nothing,
             back: self.back(),
             acting: self.acting.clone(),
+            office: self.portal.settings.door == Door::Office,
         }
     }
 
@@ -176,11 +195,12 @@ impl Page {
     }
 
     fn user(&self, who: &Who) -> User {
-        let grants = self.portal.grants(who.person.code.as_str());
+        // Behind the public door there is no way to the officials' pages.
+        let office = self.portal.settings.door != Door::Public;
         User {
             name: who.person.full_name(),
-            official: !grants.roles.is_empty(),
-            translator: grants.translator,
+            official: office && !self.rights.roles.is_empty(),
+            translator: self.rights.translator,
             unread: self.unread,
         }
     }

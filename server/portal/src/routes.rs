@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use tower_sessions::SessionStore;
 
 use crate::{
-    Failure, Portal, assets, csrf, failure,
+    Failure, Portal, assets, csrf, doors, failure,
     handlers::{
         acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home, inbox,
         info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step,
@@ -34,6 +34,7 @@ pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router 
         .method_not_allowed_fallback(async || Failure::WrongMethod)
         .layer(from_fn_with_state(shelf, kept::forms))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(state(&portal), doors::keep))
         .layer(from_fn_with_state(state(&portal), csrf::same_origin))
         .layer(from_fn_with_state(state(&portal), headers::own_host))
         .layer(axum::middleware::from_fn(failure::in_time))
@@ -115,6 +116,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))
         .route("/{lang}/admin/exchange/{trace}/cancellation", post(admin::exchange::cancel))
+        .route("/{lang}/admin/officials", get(admin::officials::list).post(admin::officials::save))
+        .route("/{lang}/admin/officials/log", get(admin::officials::log))
+        .route("/{lang}/admin/officials/{change}/confirmation", post(admin::officials::confirm))
+        .route("/{lang}/admin/officials/{change}/refusal", post(admin::officials::decline))
         .route("/{lang}/{service}", get(start::show).post(start::save))
         .route("/{lang}/{service}/for", get(whom::show).post(whom::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))

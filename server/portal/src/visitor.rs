@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use domain::people::{Official, Resident};
 
-use crate::{Failure, Portal, page::Page};
+use crate::{Failure, Portal, failure::page_of, page::Page};
 
 /// A page of an application: for whoever has begun one, signed in or not. The Desk knows whom a service lets in.
 pub(crate) struct ForApplicant(pub(crate) Page, pub(crate) Resident);
@@ -44,12 +44,13 @@ impl FromRequestParts<Arc<Portal>> for ForOfficial {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
-        let roles = portal.grants(resident.person.code.as_str()).roles;
-        if roles.is_empty() {
-            Err(Failure::NotFound)
-        } else {
-            Ok(Self(page, Official { person: resident.person, roles }))
+        let who = page.who.as_ref().ok_or(Failure::NotFound)?;
+        // Of this moment, whatever the session or the menu knew before.
+        let official = portal.rights(who).await?.official(resident.person).ok_or(Failure::NotFound)?;
+        if !portal.settings.office.is_met_by(who) {
+            return Err(Failure::WeakOffice(page_of(parts.uri.path()).to_owned()));
         }
+        Ok(Self(page, official))
     }
 }
 
@@ -57,7 +58,8 @@ impl FromRequestParts<Arc<Portal>> for ForTranslator {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
-        let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
-        if portal.grants(resident.person.code.as_str()).translator { Ok(Self(page)) } else { Err(Failure::NotFound) }
+        let ForResident(page, _) = ForResident::from_request_parts(parts, portal).await?;
+        let who = page.who.as_ref().ok_or(Failure::NotFound)?;
+        if portal.rights(who).await?.translator { Ok(Self(page)) } else { Err(Failure::NotFound) }
     }
 }

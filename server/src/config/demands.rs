@@ -31,6 +31,7 @@ impl Config {
     /// What cannot be in production, and what cannot be in the sandbox.
     pub(super) fn is_possible(&self) -> Result<(), Trouble> {
         self.session.is_possible()?;
+        self.office_is_possible()?;
         if self.mode == Mode::Sandbox {
             let provider = &self.exchange.provider.listen;
             let open = provider.parse::<SocketAddr>().is_ok_and(|address| !address.ip().is_loopback());

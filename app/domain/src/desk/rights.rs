@@ -1,6 +1,6 @@
 //! Administrators give and take rights: one asks, another settles, and everything stands in a log.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -100,6 +100,15 @@ impl Desk {
         Ok(roster.rights(code.as_str(), told, &changes, self.clock.today()))
     }
 
+    /// The codes of those about whom administrators have settled or asked anything.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn listed(&self) -> Result<HashSet<String>, DeskError> {
+        let changes = self.store.all_rights().await?;
+        Ok(changes.into_iter().map(|change| change.of.as_str().to_owned()).collect())
+    }
+
     /// Everybody in the list, and what waits.
     ///
     /// # Errors
@@ -126,7 +135,9 @@ impl Desk {
         }
         for change in &changes {
             let person = people.entry(change.of.as_str().to_owned()).or_insert_with(|| blank(change.of.as_str()));
-            person.name.clone_from(&change.name);
+            if !change.name.is_empty() {
+                person.name.clone_from(&change.name);
+            }
         }
         for person in people.values_mut() {
             let own: Vec<RightChange> =
@@ -209,27 +220,6 @@ impl Desk {
         let deed = self.deed(Some(&by), done);
         change.standing = if agrees { Standing::Done { by: Some(by), at } } else { Standing::Declined { by, at } };
         self.settled_right(vec![Write::SettleRight(change), Write::Administer(deed)]).await
-    }
-
-    /// Takes every right from a person at once, by whoever has the machine: for the command line.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn disable_at_once(&self, of: PersonCode) -> Result<(), DeskError> {
-        let now = self.clock.now();
-        let standing = Standing::Done { by: None, at: now };
-        let turn = Turn::Disable;
-        let change = RightChange {
-            id: self.ids.uuid(now),
-            of: of.clone(),
-            name: String::new(),
-            turn: turn.clone(),
-            by: None,
-            at: now,
-            standing,
-        };
-        let deed = self.deed(None, Done::Confirmed { of, turn });
-        self.save(vec![Write::AskRight(change), Write::Administer(deed)]).await
     }
 
     /// A page of the log, the newest first, and where the next begins.

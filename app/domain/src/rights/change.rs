@@ -4,8 +4,12 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Post;
-use crate::{identifiers::PersonCode, people::Person};
+use super::{Deed, Done, Post};
+use crate::{
+    identifiers::PersonCode,
+    people::Person,
+    ports::{Change, Clock, Ids, Write},
+};
 
 /// What is to become of somebody's rights, and how far it has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +100,15 @@ impl Turn {
             Self::Disable | Self::Enable => None,
         }
     }
+}
+
+/// Takes every right from a person at once, by whoever has the machine: what the command line saves.
+pub fn disabling(of: PersonCode, clock: &dyn Clock, ids: &dyn Ids) -> Change {
+    let (at, turn) = (clock.now(), Turn::Disable);
+    let deed = Deed { id: ids.uuid(at), at, by: None, done: Done::Confirmed { of: of.clone(), turn: turn.clone() } };
+    let standing = Standing::Done { by: None, at };
+    let change = RightChange { id: ids.uuid(at), of, name: String::new(), turn, by: None, at, standing };
+    vec![Write::AskRight(change), Write::Administer(deed)]
 }
 
 /// What the changes of one person come to, in the order in which they began to count.

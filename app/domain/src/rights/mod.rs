@@ -7,7 +7,7 @@ mod change;
 mod deed;
 mod roster;
 
-pub use change::{RightChange, Standing, Turn, added};
+pub use change::{RightChange, Standing, Turn, added, disabling};
 pub use deed::{Deed, Done};
 pub use roster::{Post, Rights, Roster};
 

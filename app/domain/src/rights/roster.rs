@@ -1,6 +1,6 @@
 //! The list of officials as the configuration has it, and what it means for a person together with what was added.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -58,6 +58,17 @@ impl Roster {
     /// Makes a value of the provider's claim stand for roles.
     pub fn claim(&mut self, value: &str, roles: Vec<String>) {
         self.claims.insert(value.to_owned(), roles);
+    }
+
+    /// Whether the list says anything of the person with this code.
+    pub fn knows(&self, code: &str) -> bool {
+        self.posts.contains_key(code)
+    }
+
+    /// The codes of those of whom another list says something else.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        let codes: BTreeSet<&String> = self.posts.keys().chain(other.posts.keys()).collect();
+        codes.into_iter().filter(|code| self.posts.get(*code) != other.posts.get(*code)).cloned().collect()
     }
 
     /// Every line with its code.

@@ -4,6 +4,7 @@ use domain::{
     case::Case,
     desk::{Counter, QueueView},
     mandate::Represented,
+    people::Official,
     service::{Library, Service, State},
 };
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use text::{Args, Catalogue, Words};
 use crate::{
     components::{ButtonKind, ButtonLink, Cell, Column, Empty, PageTitle, SideGroup, SideLink, SideNav, Table, Tone},
     pages::{
-        answer::shown,
+        answer::told,
         inquiries::awaited,
         standing::{Standing, standing},
     },
@@ -48,7 +49,7 @@ pub fn queue(
     found: QueueView,
     library: &Library,
     catalogue: &Catalogue,
-    operator: bool,
+    official: &Official,
 ) -> String {
     let words = ctx.words.clone();
     let lang = ctx.lang();
@@ -69,7 +70,8 @@ pub fn queue(
         links: queues.iter().map(link).collect(),
     };
     let mut groups: Vec<SideGroup> = of_one_service.map(group).collect();
-    groups.extend(operator.then(|| super::road::link(&ctx)));
+    groups.extend(official.is_operator().then(|| super::road::link(&ctx)));
+    groups.extend(official.is_administrator().then(|| super::officials::link(&ctx)));
     let key = format!("queue-{}", found.queue);
     let declared = found.service.queues.iter().find(|queue| queue.id == found.queue);
     let fields: Vec<_> =
@@ -79,7 +81,7 @@ pub fn queue(
         // No name: whoever wants to know opens the case, which the resident sees.
         let href = ctx.here(&format!("/admin/cases/{}", case.reference));
         let mut cells = vec![Cell::Link { href, label: case.reference.to_string() }];
-        cells.extend(fields.iter().map(|field| Cell::Text(shown(&words, field, case.answers.value(&field.id)))));
+        cells.extend(fields.iter().map(|field| Cell::Text(told(&words, field, case.answers.get(&field.id)))));
         if for_others {
             cells.push(Cell::Text(whom(&words, case)));
         }

@@ -1,4 +1,4 @@
-//! Who lives in the sandbox: twelve people to be, each good for something, and a crowd for load.
+//! Who lives in the sandbox: fifteen people to be, each good for something, and a crowd for load.
 
 mod children;
 mod code;
@@ -16,7 +16,13 @@ use jiff::{ToSpan, civil::Date};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Resident,
-    Official { roles: &'static [&'static str] },
+    Official {
+        roles: &'static [&'static str],
+    },
+    /// An official of whom the provider's own claim says what they may do.
+    Claimed {
+        groups: &'static [&'static str],
+    },
     Translator,
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod exchange;
+pub(crate) mod officials;
 pub(crate) mod queues;
 pub(crate) mod resending;
 pub(crate) mod second;

@@ -2,10 +2,7 @@
 
 use app::pages;
 use axum::response::Response;
-use domain::{
-    desk::{DeskError, OPERATOR},
-    people::Official,
-};
+use domain::desk::DeskError;
 use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -24,10 +21,12 @@ pub(crate) struct After {
     after: Option<String>,
 }
 
-/// `/admin`: the first queue that holds something, or the first; for an operator without a queue, the road.
+/// `/admin`: the first queue that holds something, or the first; for who has no queue, the road or the
+/// list of officials.
 pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
     let counters = match page.portal.desk.counters(&official).await {
-        Err(DeskError::NotFound) if is_operator(&official) => return Ok(go(&page, "/admin/exchange")),
+        Err(DeskError::NotFound) if official.is_operator() => return Ok(go(&page, "/admin/exchange")),
+        Err(DeskError::NotFound) if official.is_administrator() => return Ok(go(&page, "/admin/officials")),
         counters => counters?,
     };
     let full = counters.iter().find(|counter| counter.count > 0).or(counters.first()).ok_or(Failure::NotFound)?;
@@ -43,12 +42,7 @@ pub(crate) async fn show(
     let counters = page.portal.desk.counters(&official).await?;
     let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
     let ctx = page.ctx_for(&found.service, app::render::Place::Queue);
-    let operator = is_operator(&official);
-    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue(), operator)))
-}
-
-fn is_operator(official: &Official) -> bool {
-    official.roles.iter().any(|role| role == OPERATOR)
+    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue(), &official)))
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Uuid)> {

@@ -23,6 +23,7 @@ mod plot;
 mod publishing;
 mod registers;
 mod renewing;
+mod rights;
 mod submitting;
 mod visiting;
 

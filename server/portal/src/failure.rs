@@ -130,8 +130,12 @@ impl Failure {
 
 /// The page on which the form that goes to `path` stands.
 pub(crate) fn page_of(path: &str) -> &str {
+    // What is settled about a right stands on the page of all of them.
+    if let Some((before, _)) = path.split_once("/admin/officials/").filter(|(_, rest)| rest.contains('/')) {
+        return &path[..before.len() + "/admin/officials".len()];
+    }
     // These have no page of their own.
-    ["/decision", "/second", "/resending", "/cancellation", "/confirmation", "/refusal"]
+    ["/decision", "/second", "/resending", "/cancellation"]
         .iter()
         .find_map(|form| path.strip_suffix(form))
         .unwrap_or(path)

@@ -33,7 +33,9 @@ async fn two_administrators_give_a_role_and_take_every_right_at_once() {
 
         // What is wrong is said, and what was typed stays.
         let page = aita.get(&list).await;
-        let give = |code: &'static str, role: &'static str| [("code", code), ("name", "Kaja Katse"), ("role", role)];
+        let give = |code: &'static str, role: &'static str| {
+            [("turn", "grant"), ("code", code), ("name", "Kaja Katse"), ("role", role)]
+        };
         for (code, role, said) in [
             ("46405059640", "parking-officer", "This is not a personal code"),
             (NEW, "cook", "Choose a role from the list"),
@@ -54,8 +56,7 @@ async fn two_administrators_give_a_role_and_take_every_right_at_once() {
         assert!(own.status == 409 && own.html.contains("Nobody changes their own rights"), "{}", own.html);
 
         // One asks, the other confirms; neither alone.
-        let grant = [&[("turn", "grant")][..], &give(NEW, "parking-officer")].concat();
-        let asked = aita.submit(&page, save, &grant).await;
+        let asked = aita.submit(&page, save, &give(NEW, "parking-officer")).await;
         assert!(asked.html.contains("It waits for a second administrator"), "{}", asked.html);
         assert_eq!(new.get(&at("/admin")).await.status, 404, "not yet");
         let change =

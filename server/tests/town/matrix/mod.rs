@@ -111,7 +111,8 @@ fn met(page: &Page, wanted: Met) -> Met {
         303 if to.contains("/sign-in") => Met::SentToSignIn,
         404 if wanted != Met::LetIn => Met::NoSuchPage,
         403 if page.html.contains("You cannot open this application") => Met::KeptAway,
-        status if status < 500 => Met::LetIn,
+        // Where there is no press, a paper is a page that says so.
+        status if status < 500 || status == 503 => Met::LetIn,
         status => panic!("{status} at {}: {}", page.url, page.html),
     }
 }

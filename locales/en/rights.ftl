@@ -52,6 +52,7 @@ right-through = until { $day }
 right-configured = From the configuration: { $roles }
 right-added = Given here: { $roles }
 right-no-role = no role
+right-translator = the translators’ pages
 right-is-disabled = Disabled: no right counts.
 right-is-disabled-there = Disabled in the configuration: no right counts.
 right-own = This is you. Others change your rights.

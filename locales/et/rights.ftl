@@ -52,6 +52,7 @@ right-through = kuni { $day }
 right-configured = Seadistusest: { $roles }
 right-added = Siin antud: { $roles }
 right-no-role = rolli ei ole
+right-translator = tõlkija lehed
 right-is-disabled = Peatatud: ükski õigus ei kehti.
 right-is-disabled-there = Seadistuses peatatud: ükski õigus ei kehti.
 right-own = See oled sina. Sinu õigusi muudavad teised.

@@ -52,6 +52,7 @@ right-through = до { $day } включительно
 right-configured = Из настроек: { $roles }
 right-added = Дано здесь: { $roles }
 right-no-role = роли нет
+right-translator = страницы переводчиков
 right-is-disabled = Приостановлено: ни одно право не действует.
 right-is-disabled-there = Приостановлено в настройках: ни одно право не действует.
 right-own = Это вы. Ваши права меняют другие.

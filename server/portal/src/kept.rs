@@ -131,7 +131,7 @@ impl Shelf {
         let response = next.run(request).await;
         let brought = match response.extensions().get::<Failure>() {
             Some(Failure::Old(brought)) => Some(brought.as_ref().clone()),
-            Some(Failure::SignInFirst(_)) => ahead,
+            Some(Failure::SignInFirst(_)) if who.is_none() => ahead,
             Some(Failure::NotFound) if who.is_some() => {
                 let ours = ahead.filter(|brought| token::read(&self.portal.key, brought.token(), self.now()).is_some());
                 return ours.map_or(response, |brought| Failure::NotYours(brought.written().into()).into_response());

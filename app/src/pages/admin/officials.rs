@@ -226,7 +226,11 @@ struct Row {
 impl Row {
     fn of(words: &Words, own: &Official, person: &KnownOfficial) -> Self {
         let line = |key: &str, post: &Post| {
-            let roles = if post.roles.is_empty() { words.text("right-no-role") } else { post.roles.join(", ") };
+            let roles = match (post.roles.is_empty(), post.translator) {
+                (false, _) => post.roles.join(", "),
+                (true, true) => words.text("right-translator"),
+                (true, false) => words.text("right-no-role"),
+            };
             let units = (!post.units.is_empty())
                 .then(|| words.text_with("right-in-unit", &Args::new().text("unit", post.units.join(", "))));
             let more: Vec<String> = units.into_iter().chain(days(words, post.from, post.until)).collect();

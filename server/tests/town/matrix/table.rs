@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/confirmations/{reference}", Owner),
     get("/{lang}/confirmations/{reference}/files/{id}", Owner),
     get("/{lang}/verify", Anybody),
-    both("/{lang}/drafts/{service}/removal", Applicant),
+    both("/{lang}/drafts/{service}/removal", Resident),
     get("/{lang}/inbox", Resident),
     both("/{lang}/inbox/{notice}", Owner),
     get("/{lang}/looks", Resident),

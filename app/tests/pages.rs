@@ -283,7 +283,7 @@ fn the_check_page_shows_every_item_with_its_way_to_change() {
     answers.item_mut("founder", 2).unwrap().answers.add_item("contact", contact);
     let draft = draft(&service, answers);
     let review = Journey::new(&service, &draft, date(2026, 11, 22)).review(&service);
-    let html = plain(&pages::check(ctx(Lang::ET), "/every-kind", review, pages::Sends::Application));
+    let html = plain(&pages::check(ctx(Lang::ET), "/every-kind", review, pages::Sends::Application, false));
     assert!(html.contains("<h2>Founder 2, Contact 1</h2>"), "{html}");
     assert!(html.contains("href=\"/et/every-kind/contacts/2/1#contact_email\""), "{html}");
     assert!(html.contains("<h2>Founder 1, Contacts</h2>") && html.contains("/et/every-kind/contacts/1/new"), "{html}");

@@ -40,6 +40,9 @@ check-fee = The fee is { $amount }. You need not pay now.
 check-told-email = When the decision is made, you get a letter here in the portal. We write to { $email } to say that a letter is waiting for you.
 # Here and after submitting, when there is no e-mail address.
 check-told-inbox = When the decision is made, you get a letter here in the portal. You find your letters in the menu under “Letters”.
+# The button was pressed, and meanwhile something has changed: in another window, or in a register.
+check-changed = Something has changed since you saw this page
+    .text = Nothing was sent. Look over the answers once more, then press the button again.
 # Above the button.
 check-declare = By submitting the application you confirm that your answers are right.
 # The same when an application is changed that was submitted before.

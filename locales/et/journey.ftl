@@ -40,6 +40,9 @@ check-fee = Tasu on { $amount }. Praegu ei pea te maksma.
 check-told-email = Kui otsus on tehtud, saate siia portaali kirja. Aadressil { $email } anname teada, et kiri on teid ootamas.
 # Siin ja pärast esitamist, kui e-posti aadressi ei ole.
 check-told-inbox = Kui otsus on tehtud, saate siia portaali kirja. Kirjad leiate menüüst „Kirjad“.
+# Nuppu vajutati, aga vahepeal on midagi muutunud: teises aknas või registris.
+check-changed = Midagi on muutunud pärast seda, kui seda lehte nägite
+    .text = Midagi ei saadetud. Vaadake vastused veel kord üle ja vajutage siis uuesti nuppu.
 # Nupu kohal.
 check-declare = Taotlust esitades kinnitate, et teie vastused on õiged.
 # Sama, kui muudetakse esitatud taotlust.

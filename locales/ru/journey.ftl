@@ -40,6 +40,9 @@ check-fee = Плата — { $amount }. Сейчас платить не нуж�
 check-told-email = Когда решение будет принято, вы получите письмо здесь, на портале. На адрес { $email } мы сообщим, что вас ждёт письмо.
 # Here and after submitting, when there is no e-mail address.
 check-told-inbox = Когда решение будет принято, вы получите письмо здесь, на портале. Письма вы найдёте в меню «Письма».
+# The button was pressed, and meanwhile something has changed: in another window, or in a register.
+check-changed = С тех пор как вы открыли эту страницу, что-то изменилось
+    .text = Ничего не отправлено. Просмотрите ответы ещё раз и снова нажмите кнопку.
 # Above the button.
 check-declare = Подавая заявление, вы подтверждаете, что ваши ответы верны.
 # The same when an application is changed that was submitted before.

@@ -48,8 +48,9 @@ impl Sends {
     }
 }
 
-/// `base` is the address of the application without the language: its pages follow it.
-pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
+/// `base` is the address of the application without the language: its pages follow it. `changed`: the button was pressed, and
+/// what stands here is not what the person saw then.
+pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bool) -> String {
     let words = ctx.words.clone();
     let parts = parts(&ctx, base, &review);
     let service = &review.service;
@@ -75,6 +76,10 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
+        let changed = changed.then(|| {
+            let text = words.attr("check-changed", "text").unwrap_or_default();
+            view! { <Notice title=words.text("check-changed") tone=Tone::Warn><p>{text}</p></Notice> }
+        });
         let warnings = warnings.into_iter().map(|(title, why)| {
             view! { <Notice title tone=Tone::Warn>{why.map(|why| view! { <p>{why}</p> })}</Notice> }
         });
@@ -102,6 +107,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends) -> String {
                     <Steps steps/>
                     <div class="sheet">
                         <PageTitle title=words.text("check-title") caption=words.text("service") lead/>
+                        {changed}
                         {warnings.collect_view()}
                         {parts.into_iter().map(part).collect_view()}
                         {registers}

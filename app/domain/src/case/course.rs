@@ -50,6 +50,8 @@ pub struct Course {
     pub erased_at: Option<Timestamp>,
     /// Ids of the submits that were sent.
     pub sent: BTreeSet<String>,
+    /// Those of them that are sent again when what they said has changed.
+    pub told: BTreeMap<String, Told>,
     /// The documents of the authority, the oldest first.
     pub letters: Vec<Letter>,
     /// A length that the last action gave for the term of the state.
@@ -201,4 +203,13 @@ impl Case {
 fn pauses_in(service: &Service, of: &str, here: &str) -> bool {
     let term = service.state(of).and_then(|state| state.term.as_ref());
     term.is_some_and(|term| term.pause_in.iter().any(|state| state == here))
+}
+
+/// What a register was told last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// The hash of what it was told, without the key.
+    pub content: String,
+    /// How often it was told again.
+    pub again: u32,
 }

@@ -11,7 +11,7 @@ mod time;
 pub use awaited::Awaited;
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
-pub use course::{Course, Given, Mark, Revision, Running};
+pub use course::{Course, Given, Mark, Revision, Running, Told};
 pub use letter::Letter;
 pub use office::{Escalated, Proposal, Said, SentBack, reason};
 pub use time::Brings;

@@ -241,7 +241,7 @@ impl Desk {
         resident: &Resident,
         service: &Service,
         draft: &Draft,
-        amends: &Amends,
+        (amends, looks): (&Amends, Vec<Write>),
     ) -> Result<Submitted, DeskError> {
         let case = self.store.case(amends.case).await?.filter(|case| case.owner.code == resident.person.code);
         let mut case = case.ok_or(DeskError::NotFound)?;
@@ -277,6 +277,7 @@ impl Desk {
         let placed = self.placed(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
         change.extend(placed);
+        change.extend(looks);
         change.extend(told);
         change.extend(asks);
         change.extend(released);
@@ -307,7 +308,11 @@ impl Desk {
         }
         let what = What::Acted { action: action.id.clone(), from: from.into(), to: case.state.clone() };
         let acted = self.event(case.matter(), Some(case.id), &case.service, resident.into(), what);
-        let entered = if case.state == from && !again { Vec::new() } else { self.enter(service, &mut case) };
+        let entered = if case.state == from && !again {
+            self.say_again(service, &mut case)
+        } else {
+            self.enter(service, &mut case)
+        };
         let mut change = vec![Write::SaveCase(case), Write::Record(acted)];
         change.extend(entered);
         change

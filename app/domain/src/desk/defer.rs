@@ -66,13 +66,11 @@ impl Desk {
 
     /// Sends what waited for answers, as far as they are there.
     pub(super) fn send_held(&self, service: &Service, case: &mut Case) -> Vec<Write> {
-        let now = self.clock.now();
         let mut writes = Vec::new();
         for id in std::mem::take(&mut case.course.unsent) {
             match service.submit(&id) {
                 Some(submit) if !self.is_held(service, case, submit) => {
-                    writes.push(Write::Send(self.parcel(service, case, submit, now)));
-                    case.course.sent.insert(id);
+                    writes.extend(self.say(service, case, submit));
                 }
                 Some(_) => case.course.unsent.push(id),
                 None => {}

@@ -212,7 +212,10 @@ impl Desk {
                 evidence: evidence.clone(),
             };
             writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
-            way_on = submit.on_reject.clone().map(|state| (submit.when.clone(), state));
+            // Of what was said again, the case has long gone on; somebody has to know that the register holds to the first.
+            let again = case.course.told.get(&submit.id).is_some_and(|told| told.again > 0);
+            let stands = !again || submit.when.contains(&case.state);
+            way_on = submit.on_reject.clone().filter(|_| stands).map(|state| (submit.when.clone(), state));
         }
         match way_on {
             Some((when, state)) => {

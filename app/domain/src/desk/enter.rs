@@ -1,16 +1,13 @@
 //! A case enters a state: who is told, what is sent, by when it should move on.
 
 use jiff::Timestamp;
-use serde_json::Value as Json;
 
 use super::Desk;
 use crate::{
     case::Case,
-    mandate::Represented,
-    message::{Message, Parcel, Status, content_hash},
+    message::{Message, Parcel, Status},
     ports::Write,
-    rules::Expression,
-    service::{Service, Submit},
+    service::Service,
     sheet::Sheet,
 };
 
@@ -30,42 +27,23 @@ impl Desk {
             case.stop_awaiting();
         }
         let mut writes = self.send_held(service, case);
-        for submit in service.submits.iter().filter(|submit| submit.when.contains(&case.state)) {
+        let state = case.state.clone();
+        for submit in service.submits.iter().filter(|submit| submit.when.contains(&state)) {
             if self.is_held(service, case, submit) {
                 case.course.unsent.push(submit.id.clone());
             } else if submit.after.as_ref().is_none_or(|first| case.course.sent.contains(first)) {
-                writes.push(Write::Send(self.parcel(service, case, submit, now)));
-                case.course.sent.insert(submit.id.clone());
+                writes.extend(self.say(service, case, submit));
             }
         }
+        writes.extend(self.say_again(service, case));
         if service.sign.as_ref().is_some_and(|sign| sign.wait_in != case.state) {
             writes.push(Write::EndConfirmations(case.id, now));
         }
-        let state = case.state.clone();
         for notify in service.notifies.iter().filter(|notify| notify.is_of_state(&state)) {
             let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
             writes.extend(self.notify(service, case, notify, reason));
         }
         writes
-    }
-
-    pub(super) fn parcel(&self, service: &Service, case: &Case, submit: &Submit, now: Timestamp) -> Message {
-        let sheet = self.sheet(service, case);
-        let value = |expression: &Expression| sheet.at_top(|scope| expression.value(scope));
-        let key = value(&submit.key).as_text().map_or_else(|| case.id.to_string(), str::to_owned);
-        let parts = submit.body.iter().map(|(name, expression)| (name.clone(), value(expression).to_json()));
-        let mut body: serde_json::Map<String, Json> = parts.filter(|(_, json)| !json.is_null()).collect();
-        body.insert("key".into(), Json::String(key.clone()));
-        let hash = content_hash(&Json::Object(body.clone()));
-        body.insert("content_hash".into(), Json::String(hash));
-        let parcel = Parcel::Register {
-            submit: submit.id.clone(),
-            body: Json::Object(body),
-            user: if case.owner.is_visitor() { String::new() } else { case.owner.code.as_str().into() },
-            represented: case.represented.as_ref().and_then(Represented::party),
-            issue: case.reference.to_string(),
-        };
-        self.message(case, format!("{}/{}", submit.id, key), parcel, now)
     }
 
     /// The names of a case with their values, by the law of the day on which it was filed.

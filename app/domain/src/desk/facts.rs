@@ -17,8 +17,8 @@ use crate::{
     service::{IfDown, Read, Service, Step},
 };
 
-/// An answer older than this is asked for again when the person comes back to the start page.
-const FRESH: SignedDuration = SignedDuration::from_mins(15);
+/// An answer older than this is asked for again when the person comes back to the start page, and before it is filed.
+pub(super) const FRESH: SignedDuration = SignedDuration::from_mins(15);
 
 /// What came of asking.
 pub(super) struct AskedAll {

@@ -38,6 +38,7 @@ mod office;
 mod relatives;
 mod renew;
 mod rights;
+mod say;
 mod sent;
 mod settle;
 mod sign;

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Errand};
+use super::{Desk, DeskError, Errand, facts::FRESH};
 use crate::{
     application::{Draft, Found, RENEWAL},
     case::{Case, Course},
@@ -54,10 +54,14 @@ impl Desk {
         for _ in 0..TRIES {
             let (service, found) = self.at_hand(resident, errand).await?;
             let service = &service;
-            let Some(found) = found.filter(|found| found.id == draft) else {
+            let Some(mut found) = found.filter(|found| found.id == draft) else {
                 return self.submitted_before(resident, draft).await;
             };
             self.still_acts(resident, service, (&found.represented, found.id), true).await?;
+            let asked_anew = match self.ask_anew(service, &mut found).await? {
+                Ok(events) => events,
+                Err(due) => return Ok(Submitted::Elsewhere(due)),
+            };
             if let Some((spot, _)) = self.infected(service, &found).await?.into_iter().next() {
                 return Ok(Submitted::Elsewhere(Place::At(spot)));
             }
@@ -67,7 +71,7 @@ impl Desk {
                 due => return Ok(Submitted::Elsewhere(due)),
             }
             if let Some(amends) = found.amends.as_ref().filter(|_| !found.renews()) {
-                return self.file_amendment(resident, service, &found, amends).await;
+                return self.file_amendment(resident, service, &found, (amends, asked_anew)).await;
             }
             let claims = self.claims(service, &found).await?;
             if let Some(offer) = claims.lost {
@@ -90,6 +94,7 @@ impl Desk {
             let placed = self.placed(service, &mut case);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
             change.extend(placed);
+            change.extend(asked_anew);
             change.extend(told);
             change.extend(asks);
             change.extend(asked);
@@ -102,6 +107,31 @@ impl Desk {
             }
         }
         self.submitted_before(resident, draft).await
+    }
+
+    /// Nobody is judged by what a register said long ago: what has grown old is asked again before it is filed. Gives the
+    /// looks to be recorded with it; or, when something is otherwise than the person saw it, saves that and says where to
+    /// look at it.
+    async fn ask_anew(&self, service: &Service, draft: &mut Draft) -> Result<Result<Vec<Write>, Place>, DeskError> {
+        let now = self.clock.now();
+        if draft.facts.values().all(|fact| now.duration_since(fact.at) <= FRESH) {
+            return Ok(Ok(Vec::new()));
+        }
+        let seen = draft.clone();
+        let asked = self.ask_registers(service, draft, None).await;
+        let looks: Vec<Write> = asked.events.into_iter().map(Write::Record).collect();
+        let known = |draft: &Draft| {
+            draft.facts.iter().map(|(read, fact)| (read.clone(), fact.found.clone())).collect::<Vec<_>>()
+        };
+        if looks.is_empty() || known(&seen) == known(draft) {
+            return Ok(Ok(looks));
+        }
+        draft.updated_at = now;
+        let due = self.journey(service, draft).due();
+        let mut change = vec![Write::SaveDraft(draft.clone())];
+        change.extend(looks);
+        self.save(change).await?;
+        Ok(Err(due))
     }
 
     async fn submitted_before(&self, resident: &Resident, draft: Uuid) -> Result<Submitted, DeskError> {

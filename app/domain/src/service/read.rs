@@ -97,6 +97,8 @@ pub struct Submit {
     pub answer: Answering,
     /// Parts of the body that an operator may put right by hand when the message cannot be delivered.
     pub mends: Vec<String>,
+    /// Whether it is sent again when the applicant changes what it said; `None` when the folder does not say.
+    pub again: Option<bool>,
 }
 
 /// When a register says what it makes of a message.
@@ -205,6 +207,7 @@ impl Submit {
             on_give_up: state("on_give_up"),
             answer: Answering::read(section),
             mends: section.texts("mends"),
+            again: section.has("changed").then(|| section.one_of("changed", &[("once", false), ("again", true)])),
         };
         for name in &submit.mends {
             submit.check_mend(section, name);

@@ -8,16 +8,35 @@ use domain::{
     application::RENEWAL,
     desk::{Submitted, Visit},
     identifiers::Reference,
+    journey::Place,
 };
+use serde::Deserialize;
 
 use super::{go, go_to, to_the_end};
-use crate::{Failure, extract::Work, form::Posted, page::shown, visitor::ForApplicant};
+use crate::{
+    Failure,
+    extract::{Query, Work},
+    form::Posted,
+    page::shown,
+    visitor::ForApplicant,
+};
 
-pub(crate) async fn show(ForApplicant(page, resident): ForApplicant, work: Work) -> Result<Response, Failure> {
+/// Why the person is here again, after the redirect that follows a press of the button.
+#[derive(Debug, Deserialize)]
+pub(crate) struct After {
+    changed: Option<String>,
+}
+
+pub(crate) async fn show(
+    ForApplicant(page, resident): ForApplicant,
+    work: Work,
+    Query(After { changed }): Query<After>,
+) -> Result<Response, Failure> {
     let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.review(&resident, work.errand()).await? {
         Visit::Here(review) => {
-            Ok(shown(pages::check(page.ctx_of(&review.service), &work.base(), review, sends(&work))))
+            let ctx = page.ctx_of(&review.service);
+            Ok(shown(pages::check(ctx, &work.base(), review, sends(&work), changed.is_some())))
         }
         Visit::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
         Visit::NotBegun => Ok(go(&page, &work.base())),
@@ -38,6 +57,7 @@ pub(crate) async fn save(
         Submitted::Case(reference) => Ok(go(&page, &format!("/cases/{reference}/receipt"))),
         Submitted::Amended(reference) => Ok(go(&page, &done(&reference, &work))),
         Submitted::Claimed(offer) => Ok(go(&page, &format!("/offers/{offer}"))),
+        Submitted::Elsewhere(Place::Check) => Ok(go(&page, &format!("{}/check?changed=yes", work.base()))),
         Submitted::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
     }
 }

@@ -97,7 +97,10 @@ impl Store {
             });
         }
         if let Some(once) = entry.once
-            && shelf.of(entry.service).any(|record| record.body[once.field] == entry.body[once.field])
+            && shelf.of(entry.service).any(|record| {
+                // The same case may say it otherwise: it has been changed.
+                record.body[once.field] == entry.body[once.field] && record.body["case"] != entry.body["case"]
+            })
         {
             return Ok(Kept::Taken(once.refusal));
         }

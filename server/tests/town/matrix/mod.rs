@@ -113,7 +113,7 @@ fn met(page: &Page, wanted: Met) -> Met {
     let to = page.headers.get("location").and_then(|to| to.to_str().ok()).unwrap_or_default();
     match page.status {
         303 | 404 if wanted == Met::TurnedAway => Met::TurnedAway,
-        303 if to.contains("/sign-in") => Met::SentToSignIn,
+        303 if to.contains("/sign-in?") => Met::SentToSignIn,
         404 if wanted != Met::LetIn => Met::NoSuchPage,
         403 if page.html.contains("You cannot open this application") => Met::KeptAway,
         // Where there is no press, a paper is a page that says so.

@@ -67,7 +67,8 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/cases/{reference}/letters/{number}/paper", Owner),
     get("/{lang}/cases/{reference}/files/{id}", Owner),
     both("/{lang}/cases/{reference}/{action}", Owner),
-    both("/{lang}/cases/{reference}/renewal", Owner),
+    // Opened by hand it leads to the page of the case, whoever's that is.
+    Row { path: "/{lang}/cases/{reference}/renewal", get: Some(Applicant), post: Some(Owner) },
     get("/{lang}/cases/{reference}/{action}/eligibility", Owner),
     both("/{lang}/cases/{reference}/{action}/check", Owner),
     both("/{lang}/cases/{reference}/{action}/consents/{read}", Owner),

@@ -61,6 +61,10 @@ fn only_marked_answers_open_again_and_the_term_stands_still() {
     let again = now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et"));
     assert_eq!(again.expect("filed before"), Submitted::Amended(reference), "a form that is sent twice is filed once");
     assert_eq!(town.case().course.revisions.len(), 1);
+    let told: Vec<_> = town.messages().into_iter().filter(|message| message.key.starts_with("application/")).collect();
+    let days: Vec<_> = told.iter().filter_map(|message| message.body()?["starts_on"].as_str()).collect();
+    assert_eq!(days, ["2026-12-01", "2026-12-15"], "the register hears of the change");
+    assert_ne!(told[0].act(), told[1].act(), "under the first key it would be a contradiction");
 }
 
 #[test]

@@ -89,9 +89,10 @@ fn what_does_not_lean_on_the_answer_is_told_at_once() {
     town.work();
     assert_eq!(town.registers.came(NOTE).len(), 1);
     assert!(town.case().is_awaiting());
-    let leans = TEXT
-        .replace("rule = \"debts.owed = 0\"", "rule = \"year > 1900\"")
-        .replace("body = { case = \"case.reference\" }", "body = { case = \"case.reference\", account = \"account\" }");
+    let leans = TEXT.replace("rule = \"debts.owed = 0\"", "rule = \"year > 1900\"").replace(
+        "body = { case = \"case.reference\" }",
+        "body = { case = \"case.reference\", account = \"account\" }\nchanged = \"once\"",
+    );
     let town = Town::filed_without(Service::read(&[("plot.toml", &leans)]).expect("a service"));
     town.work();
     assert!(town.registers.came(NOTE).is_empty(), "its body holds the answer");

@@ -198,7 +198,8 @@ fn a_message_that_is_taken_back_is_never_sent_and_the_case_waits_for_an_official
 #[test]
 fn a_case_whose_message_is_taken_back_goes_where_the_service_says() {
     let [service, form, (name, case)] = crate::service::tests::PARKING;
-    let case = case.replace("on_accept = \"active\"", "on_accept = \"active\"\non_give_up = \"in_review\"");
+    let case = case
+        .replace("on_accept = \"active\"", "on_accept = \"active\"\nchanged = \"once\"\non_give_up = \"in_review\"");
     let town = Town::with(Service::read(&[service, form, (name, &case)]).expect("a service"));
     town.fill();
     town.submit();

@@ -139,3 +139,21 @@ fn hidden_answers_do_not_go_with_the_case() {
     assert!(town.case().answers.get("email").is_none());
     assert_eq!(town.messages()[0].status, Status::Waiting);
 }
+
+#[test]
+fn what_registers_said_long_ago_is_asked_again_before_it_is_filed() {
+    let town = Town::filled();
+    town.clock.pass(jiff::SignedDuration::from_hours(14 * 24));
+    town.registers.says(VEHICLE, car("EE37605030299"));
+    let draft = town.draft();
+    let sold = now(town.desk.submit(&mari(), PERMIT, draft.id, draft.version, "et")).expect("an answer");
+    assert_eq!(sold, Submitted::Elsewhere(step("car")), "the car is no longer hers");
+    assert!(town.store.tables().cases.is_empty());
+
+    let town = Town::filled();
+    town.clock.pass(jiff::SignedDuration::from_hours(1));
+    let looks = |town: &Town| town.events().iter().filter(|what| matches!(what, What::Asked { .. })).count();
+    let before = looks(&town);
+    town.submit();
+    assert_eq!(looks(&town), before + 2, "nothing has changed: it is filed, with both looks in its history");
+}

@@ -12,6 +12,7 @@ mod reads;
 mod sees;
 mod sign;
 mod tables;
+mod told;
 mod workflow;
 
 use super::{Complaint, Service, complaint::Complaints, nearest};
@@ -34,6 +35,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.office();
     lint.sees();
     lint.notices();
+    lint.told();
     lint.least();
     lint.never();
 }

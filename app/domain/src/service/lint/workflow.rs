@@ -7,15 +7,9 @@ impl Lint<'_> {
     /// Every state can be reached and can be left.
     pub(super) fn states(&self) {
         let s = self.service;
-        let mut ways: Vec<(&str, &str)> = Vec::new();
-        // What may be done only for some time is no way out for good.
-        let mut closing: Vec<(&str, &str)> = Vec::new();
         for action in &s.actions {
             self.unknown_state("action", "to", &action.to);
-            for from in &action.from {
-                self.unknown_state("action", "from", from);
-                if action.within.is_none() { &mut ways } else { &mut closing }.push((from, &action.to));
-            }
+            action.from.iter().for_each(|from| self.unknown_state("action", "from", from));
         }
         for submit in &s.submits {
             let outcomes = [
@@ -37,19 +31,15 @@ impl Lint<'_> {
             }
             for (key, to) in outcomes.into_iter().filter_map(|(key, state)| Some((key, state.as_ref()?))) {
                 self.unknown_state("submit", key, to);
-                ways.extend(submit.when.iter().map(|from| (from.as_str(), to.as_str())));
             }
         }
-        for (state, term) in s.states.iter().filter_map(|state| Some((state, state.term.as_ref()?))) {
+        for term in s.states.iter().filter_map(|state| state.term.as_ref()) {
             term.pause_in.iter().for_each(|other| self.unknown_state("state", "term", other));
             if let Some(to) = &term.ends {
                 self.unknown_state("state", "term", to);
-                ways.push((&state.id, to));
             }
         }
-        if let Some(sign) = &s.sign {
-            ways.extend([&sign.then, &sign.declined].map(|to| (sign.wait_in.as_str(), to.as_str())));
-        }
+        let (ways, closing) = (self.ways(), self.closing());
         // Where a case begins: it may have to wait for those who confirm it.
         let begins = [s.states.first().map(|state| &state.id), s.sign.as_ref().map(|sign| &sign.wait_in)];
         for state in &s.states {
@@ -70,6 +60,28 @@ impl Lint<'_> {
                 );
             }
         }
+    }
+
+    /// From which state to which a case may go for good.
+    pub(super) fn ways(&self) -> Vec<(&str, &str)> {
+        let s = self.service;
+        let acted = s.actions.iter().filter(|action| action.within.is_none());
+        let acted = acted.flat_map(|action| action.from.iter().map(|from| (from.as_str(), action.to.as_str())));
+        let told = s.submits.iter().flat_map(|submit| {
+            let outcomes = [&submit.on_accept, &submit.on_reject, &submit.on_give_up].into_iter().flatten();
+            outcomes.flat_map(|to| submit.when.iter().map(move |from| (from.as_str(), to.as_str())))
+        });
+        let ended =
+            s.states.iter().filter_map(|state| Some((state.id.as_str(), state.term.as_ref()?.ends.as_deref()?)));
+        let signed =
+            s.sign.iter().flat_map(|sign| [&sign.then, &sign.declined].map(|to| (sign.wait_in.as_str(), to.as_str())));
+        acted.chain(told).chain(ended).chain(signed).collect()
+    }
+
+    /// The same for some time only: what may be done until a day is no way out.
+    pub(super) fn closing(&self) -> Vec<(&str, &str)> {
+        let closing = self.service.actions.iter().filter(|action| action.within.is_some());
+        closing.flat_map(|action| action.from.iter().map(|from| (from.as_str(), action.to.as_str()))).collect()
     }
 
     /// An official who sees a case in a queue can do something with it, and its columns are answers.

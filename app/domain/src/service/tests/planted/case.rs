@@ -33,6 +33,20 @@ pub(super) const FAULTS: &[Planted] = &[
         "",
         "async",
     ),
+    in_case(
+        "[[submit]]\nid = \"application\"\nwhen = [\"submitted\"]\ncall = \"traffic.permit_application\"\nkey = \"case.id\"",
+        "[[submit]]\nid = ¦\"application\"\nwhen = [\"submitted\"]\ncall = \"traffic.permit_application\"\nkey = \"plate\"",
+        "the key of \"application\" is not the case's own",
+        "Begin it with case.id",
+    ),
+    in_case(
+        "[[submit]]\nid = \"application\"",
+        "[[submit]]\nid = ¦\"first\"\nwhen = [\"submitted\"]\ncall = \"traffic.permit_application\"\nkey = \"case.id\"\n\
+         body = { plate = \"plate\" }\n\n[[submit]]\nid = \"application\"",
+        "the applicant may change what \"first\" says",
+        "Add changed = \"again\"",
+    ),
+    in_case("changed = \"again\"", "changed = ¦\"always\"", "\"always\" is not known as \"changed\"", "once, again"),
     in_case("sort = \"term_left\"", "sort = ¦\"newest\"", "\"newest\" is not known as \"sort\"", "oldest, term_left"),
     in_case("from = [\"submitted\"]", "from = [¦\"submited\"]", "there is no state \"submited\"", "\"submitted\"?"),
     in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),

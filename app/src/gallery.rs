@@ -239,7 +239,7 @@ fn notices(say: Say) -> AnyView {
 }
 
 fn desk(say: Say) -> AnyView {
-    let link = |label, count, current| SideLink { href: "#".into(), label, count, current };
+    let link = |label, count, current| SideLink { href: "#".into(), label, count, more: count == Some(1000), current };
     let links = vec![
         link(say("Uued", "New"), Some(1214), true),
         link(say("Minu omad", "Mine"), Some(6), false),
@@ -250,7 +250,7 @@ fn desk(say: Say) -> AnyView {
         SideGroup { title: say("Elaniku parkimisluba", "Resident parking permit"), links },
         SideGroup { title: say("Teated probleemidest", "Reports of problems"), links: others },
     ];
-    let column = |label, numeric| Column { label, numeric };
+    let column = |label, numeric| Column { label, numeric, sort: None };
     let columns = vec![
         column(say("Viide", "Reference"), false),
         column(say("Taotleja", "Applicant"), false),

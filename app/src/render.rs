@@ -79,6 +79,10 @@ pub enum Return {
     Anew { typed: bool, files: bool },
     /// A visit was over; what was typed waits for its page.
     Waiting,
+    /// Something that was typed waits here, and nobody has said yet whose it is.
+    Whose,
+    /// They have said that it is theirs: it is filled in; `files` were not kept.
+    Theirs { files: bool },
     /// They have asked for more time.
     Stayed,
 }

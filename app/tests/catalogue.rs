@@ -193,7 +193,7 @@ fn the_start_page_says_what_is_asked_fetched_needed_and_due() {
         "3 pages",
         "Your home",
         "nothing is asked of you here",
-        "Population register",
+        "Home address from the population register",
         "€120.00",
         "Estonian",
     ] {

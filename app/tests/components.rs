@@ -141,9 +141,9 @@ fn the_document_says_its_language_and_begins_with_the_way_past_the_header() {
     assert!(html.find("href=\"#main\"").unwrap() < html.find("<header").unwrap());
     assert!(html.contains("href=\"/en/parking-permit\" lang=\"en\" hreflang=\"en\""), "{html}");
     assert!(html.contains("aria-current=\"page\">Teenused"), "{html}");
-    assert!(html.contains("proovikeskkond"));
+    assert!(html.contains("Proovikeskkond"));
     let quiet = page(PageCtx { sandbox: false, user: None, ..ctx(Lang::ET, "Mari") }, "x", || ());
-    assert!(!quiet.contains("proovikeskkond") && !quiet.contains("sign-out") && quiet.contains("/et/sign-in"));
+    assert!(!quiet.contains("Proovikeskkond") && !quiet.contains("sign-out") && quiet.contains("/et/sign-in"));
 }
 
 #[test]
@@ -226,11 +226,20 @@ fn a_change_link_says_what_it_changes_and_a_value_where_it_came_from() {
 
 #[test]
 fn a_table_can_be_scrolled_by_keyboard_and_names_its_rows() {
-    let columns =
-        vec![Column { label: "Viide".into(), numeric: false }, Column { label: "Päevi".into(), numeric: true }];
+    let columns = vec![
+        Column { label: "Viide".into(), numeric: false, sort: None },
+        Column { label: "Päevi".into(), numeric: true, sort: None },
+    ];
     let rows = vec![vec![Cell::Text("PP-1".into()), Cell::Text("3".into())]];
     let html = et(|| view! { <Table id="t" caption="Taotlused" columns rows/> });
     assert!(html.contains("<section tabindex=\"0\" aria-labelledby=\"t\""), "{html}");
+    let folds = {
+        let columns =
+            ["Viide", "Olek"].map(|label| Column { label: label.into(), numeric: false, sort: None }).to_vec();
+        let rows = vec![vec![Cell::Text("PP-1".into()), Cell::Text("Esitatud".into())]];
+        et(|| view! { <Table id="t" caption="Taotlused" folds=true columns rows/> })
+    };
+    assert!(folds.contains("data-label=\"Olek\"") && !html.contains("data-label"), "{folds}");
     assert!(
         html.contains("<caption id=\"t\">") && html.contains("scope=\"row\"") && html.contains("class=\"numeric\""),
         "{html}"

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use domain::{
     answers::{Answer, Answers, Source},
-    application::Draft,
+    application::{Amends, Draft},
+    case::Mark,
     journey::{Fault, Journey, Spot, StepPage, Typed, Way},
     people::Person,
     rules::Value,
@@ -288,4 +289,23 @@ fn the_check_page_shows_every_item_with_its_way_to_change() {
     assert!(html.contains("href=\"/et/every-kind/contacts/2/1#contact_email\""), "{html}");
     assert!(html.contains("<h2>Founder 1, Contacts</h2>") && html.contains("/et/every-kind/contacts/1/new"), "{html}");
     assert!(!html.contains('['), "a word is missing");
+
+    let mark = Mark { spot: "contacts/2/1".into(), field: "contact_email".into(), note: "?".into() };
+    let amends = Amends { case: Uuid::nil(), action: "mend".into(), open: Some(vec![mark]) };
+    let draft = Draft { amends: Some(amends), ..draft };
+    let review = Journey::new(&service, &draft, date(2026, 11, 22)).review(&service);
+    let html = plain(&pages::check(ctx(Lang::ET), "/cases/X/mend", review, pages::Sends::Changes, false));
+    assert!(html.contains("/et/cases/X/mend/contacts/2/1#contact_email"), "{html}");
+    assert_eq!(html.matches("Muuda<").count(), 1, "what was not marked has no way to change: {html}");
+    assert!(!html.contains("contacts/1/new"), "nothing is added while something is mended: {html}");
+}
+
+#[test]
+fn who_checks_a_document_without_its_code_reads_what_is_missing() {
+    let missing = pages::Verified::Incomplete;
+    let html = plain(&pages::verify(ctx(Lang::ET), "7KQ4-M2XH-9".into(), String::new(), missing));
+    assert!(html.contains("Sisestage kood") && html.contains("href=\"#code\""), "{html}");
+    assert!(!html.contains("Sisestage viitenumber"), "{html}");
+    let html = plain(&pages::verify(ctx(Lang::ET), String::new(), String::new(), pages::Verified::Unasked));
+    assert!(!html.contains("Sisestage kood"), "{html}");
 }

@@ -42,7 +42,7 @@ test("a draft is thrown away only after a question", async ({ resident }) => {
   await resident.visits("/drafts/parking-permit/removal");
   await resident.sees("removal");
   await resident.continues();
-  await resident.stands("/cases");
+  await resident.stands("/cases\\?removed=yes");
   await resident.visits("/drafts/parking-permit/removal");
   await resident.stands("/cases");
 });

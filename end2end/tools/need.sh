@@ -19,8 +19,11 @@ check_needs() {
 }
 
 need_rust() {
-    command -v cargo >/dev/null && return
-    give_up "Rust is missing. Install it from https://rustup.rs and run this again."
+    local wasm=wasm32-unknown-unknown
+    command -v cargo >/dev/null || give_up "Rust is missing. Install it from https://rustup.rs and run this again."
+    [[ -d $(rustc --print sysroot)/lib/rustlib/$wasm ]] && return
+    rustup target add "$wasm" ||
+        give_up "Rust cannot compile for $wasm. Install it (rustup target add $wasm) and run this again."
 }
 
 need_node() {

@@ -59,6 +59,12 @@ listen = "127.0.0.1:$2"
 url = "http://localhost:$2"
 secret_file = "$scratch/secret.key"
 
+[files]
+folder = "${1%/second}/files"
+
+[search]
+key_file = "$scratch/index.key"
+
 [sandbox.ports]
 signin = $signin_port
 security_server = $security_port

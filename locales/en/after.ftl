@@ -27,8 +27,10 @@ paper-code-about = Anybody can check at this address whether the receipt is genu
 verify-title = Is a document genuine?
 verify-lead = Type the reference and the code that stand on the receipt or the letter. We say whether it is ours, and nothing about the applicant.
 verify-reference = Reference
+    .required = Type the reference
 verify-reference-hint = For example 7KQ4-M2XH-9
 verify-code = Code
+    .required = Type the code
 verify-code-hint = Four groups of four letters and digits
 verify-check = Check
 # $service (text): the name of the service. $date (date): the day on which it was sent.

@@ -59,6 +59,8 @@ services-found =
         [one] “{ $query }”: { $count } service found
        *[other] “{ $query }”: { $count } services found
     }
+# Above the services, when they were found by the words of another language. $language (text): its name.
+services-found-in = We looked among the words of other languages, too, and found it in: { $language }.
 # Before a link with the search put right.
 services-suggest = Did you mean:
 # When nothing was found.
@@ -261,6 +263,16 @@ start-pages =
        *[other] { $pages } pages
     }, { $questions ->
         [0] no questions
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }
+# The same, when some of them depend on the answers: so many at the most.
+start-pages-most =
+    up to { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, up to { $questions ->
+        [0] 0 questions
         [one] { $questions } question
        *[other] { $questions } questions
     }

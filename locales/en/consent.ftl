@@ -64,7 +64,9 @@ desk-row-awaiting = { $state }, waits for an answer: { $registers }
 
 # $register (text): the register's name.
 story-consented = The applicant agreed that the { $register } is asked
+    .you = You agreed that the { $register } is asked
 story-declines = The applicant did not agree that the { $register } is asked
+    .you = You did not agree that the { $register } is asked
 story-deferred = The { $register } did not answer; the application was submitted without its answer
 story-joined = The answer of the { $register } was added to the application
 # Under it, when a condition is not met by the answer.

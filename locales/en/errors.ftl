@@ -12,7 +12,7 @@ failure-not-found = There is no such page
 # The form did not come from our page, is older than a week, or belongs to somebody else’s sign-in.
 failure-forged = We could not accept this form
     .text = The form has expired or did not come from a page of this portal. This happens when somebody else has signed in meanwhile. We did not save what you sent last; answers saved earlier are kept. Open the page again and send the form once more.
-    .way = To the front page
+    .way = Open the page again
 
 # The same thing was changed meanwhile, perhaps by the same person in another window.
 failure-stale = This has changed meanwhile

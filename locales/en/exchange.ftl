@@ -3,7 +3,7 @@
 ## In the story of an application
 
 # A register took a message in. $register (text): its name.
-story-taken-in = Taken in, to be decided later: { $register }
+story-taken-in = The { $register } received the application and decides later
 # A register did not answer in time. $register (text): its name.
 story-no-answer = No answer in time: { $register }
 # A register answered when the application had gone on without it. $register (text): its name.

@@ -32,4 +32,4 @@ info-help-one = How to begin
 info-help-two = Where to find your applications
     .text = Unfinished and submitted applications are in the menu under “My applications”. There you see how far each one is. Decisions and other letters are in the menu under “Letters”. You may delete an unfinished application; its answers are then gone.
 info-help-three = If a register is wrong
-    .text = Data from a register cannot be changed here. Contact the owner of the register and have it corrected, then begin the application again. If the top of the page says that this is a sandbox, all people and registers are made up.
+    .text = If “This is wrong” stands beside an answer, press it and write what is right. Otherwise contact the owner of the register and have it corrected. If the top of the page says that this is a sandbox, all people and registers are made up.

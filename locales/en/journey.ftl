@@ -29,9 +29,11 @@ step-advice = Please look at your answers once more
 # The page's title and the last step in the list of steps.
 check-title = Check your answers
 # Under the title.
-check-lead = Look over your answers before you submit the application. What came from a register cannot be changed here.
+check-lead = Look over your answers before you submit the application.
 # The same when an application is changed that was submitted before.
-check-lead-changes = Look over your answers before you send the changes. What came from a register cannot be changed here.
+check-lead-changes = Look over your answers before you send the changes.
+# After it, where “This is wrong” stands beside the answer of a register.
+check-wrong = If a register’s answer is wrong, press “This is wrong” beside it.
 # A heading.
 check-next = What happens next
 # $amount (money): the fee.
@@ -102,6 +104,8 @@ cases-drafts = Unfinished applications
 # At the top of the page, when the person left an application for later.
 cases-kept = Your answers are saved
     .text = You can go on here at any time and on any device. An answer that cannot be read yet, such as half a date, is not saved.
+# At the top of the page, when the person deleted an unfinished application.
+cases-removed = The unfinished application is deleted.
 # $at (moment): the day and time it was last saved.
 cases-saved = Saved on { $at }
 # A button beside an unfinished application.
@@ -164,6 +168,8 @@ story-begun = The application was begun
 story-asked = The { $register } was asked for data and answered
 # $register (text): the register's name.
 story-asked-in-vain = The { $register } was asked for data but did not answer
+# $register (text): the register's name; $since (text): when it had answered.
+story-reused = Data that the { $register } gave on { $since } were used again; nobody was asked anew
 story-submitted = The application was submitted
 # An official opened the application.
 story-looked = An official looked at the application
@@ -193,19 +199,7 @@ story-escalated = The term is nearly over
 story-resent = The messages that were not accepted were sent again
 # $subject (text): the letter's subject.
 story-notified = The applicant was sent the letter “{ $subject }” in the portal
-
-## Who has looked at my data
-
-# The page's title.
-looks-title = Who has looked at my data
-# Under the title.
-looks-lead = This page says when the portal asked a register for your data or sent data to it, and when an official opened your application. Each entry says who did it and what for.
-# The heading of the list, read out by screen readers only.
-looks-list = Looks at your data
-# When nobody has looked.
-looks-empty = Nobody has looked at your data
-# Under it.
-looks-empty-text = When you begin an application and we ask a register for your data, you see it here.
+    .you = We sent you the letter “{ $subject }”
 
 ## Letters
 

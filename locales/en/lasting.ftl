@@ -12,6 +12,8 @@ case-erased = The content of this application has been deleted
 case-erased-state = { $state } – content deleted, as the law demands
 # On the page of a case. $date (date): the last day of a state that ends by itself.
 case-until = This stays so until { $date }.
+# The same of what is valid until then, such as a permit.
+case-valid-until = Valid until { $date }.
 
 # A line of the history: a draft was deleted.
 story-discarded = The unfinished application was deleted, because nobody had gone on with it for a long time
@@ -20,6 +22,7 @@ story-erased = The content of the application was deleted
 story-erased-why = The law does not let us keep it any longer.
 # A line of the history.
 story-renewed = The applicant renewed it with a new application
+    .you = You renewed it with a new application
 
 ## Times for what the applicant may do
 
@@ -63,5 +66,9 @@ fee-when-after-decision = You pay nothing when you apply; it is due once the dec
 fee-before-submit = The fee of { $amount } is due with the application. The portal takes no payments yet, so sending the application pays nothing.
 fee-after-decision = The fee is { $amount }. You pay nothing now; it is due once the decision is made.
 # $state (text): the name of a state in which the application ends. $percent (number): how much is paid back.
-fee-refund-all = If you have paid and the application ends as “{ $state }”, the whole fee is paid back.
-fee-refund-part = If you have paid and the application ends as “{ $state }”, { $percent } % of the fee is paid back.
+fee-refund-all = If you have paid and the application ends as { $state }, the whole fee is paid back.
+fee-refund-part = If you have paid and the application ends as { $state }, { $percent } % of the fee is paid back.
+# A state in these sentences.
+fee-refund-state = “{ $state }”
+# Two or more states in these sentences.
+fee-refund-or = { $first } or { $other }

@@ -40,4 +40,4 @@ offers-apply = Apply by yourself
 offers-cases = To my applications
 
 # On the page "Who has looked at my data". $register (text): the register's name inside a sentence.
-story-heard = The { $register } told us of something because of which we offer you a service
+story-heard = The { $register } told us of an event for which we offer you a service

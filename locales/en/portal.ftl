@@ -14,7 +14,7 @@ shell-nav = Main menu
 # Read out by screen readers only.
 shell-languages = Language
 # A band on every page while the registers are pretended.
-shell-sandbox = This is a sandbox. The people and the registers are made up, and nothing you send has any effect.
+shell-sandbox = This is a sandbox: everything is made up.
 # The main menu.
 shell-services = Services
 shell-cases = My applications

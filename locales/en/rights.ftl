@@ -73,6 +73,7 @@ right-refused = It was not done
     .same-person = You asked for this yourself. Another administrator has to confirm it.
     .no-code = This is not a personal code. Check its digits.
     .no-role = Choose a role from the list.
+    .no-unit = No case can belong to this unit. Check how it is written.
     .no-days = Check the days: each must exist, and the last one cannot come before the first.
     .not-granted = This stands in the configuration and is changed there.
     .already = It is so already, or it waits for a second administrator.

@@ -3,9 +3,11 @@
 ## Stay: until when, and how to stay longer
 
 # Beside the person’s name on every page; a link to the foot of the page. $time (text): the time of day, as in 14:32.
-stay-until = Signed in until { $time }
+stay-until = until { $time }
 # The same, when nothing the person does puts it off any more.
-stay-until-last = Signed in until { $time } at the latest
+stay-until-last = until { $time } at the latest
+# Before the time, for screen readers alone.
+stay-signed-in = Signed in
 # Read out by screen readers only: the name of the strip over the footer.
 stay-label = Staying signed in
 # In the strip over the footer. $time (text).
@@ -51,4 +53,12 @@ back-anew = Please send the page again
 back-files = We did not keep the files that you added. Please add them again.
 # On the service’s first page, for somebody who has not signed in.
 back-waiting = The application was closed, and the page has not been sent yet
-    .text = Too much time had passed before the page reached us. Please begin again. When you come to the same page, what you typed there is filled in.
+    .text = Too much time had passed before the page reached us. Please begin again. If you come to the same page within ten minutes, it asks whether what was typed there is yours, and fills it in.
+# On the page for which something waits that was typed by somebody who had not signed in. Nothing of it is shown yet.
+back-whose = Something was typed on this page before. Is it yours?
+    .text = The time ran out before the page was sent. If you did not write it, please throw it away.
+    .mine = It is mine: show it
+    .not-mine = Throw it away
+# On the same page once they have said that it is theirs.
+back-theirs = What you typed is filled in below
+    .text = The page has not been sent yet. Look it over and send it.

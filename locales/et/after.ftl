@@ -27,8 +27,10 @@ paper-code-about = Sellel aadressil saab igaüks kontrollida, kas kviitung on eh
 verify-title = Kas dokument on ehtne?
 verify-lead = Sisestage kviitungil või kirjal olev viitenumber ja kood. Ütleme, kas see on meie oma; taotleja kohta me midagi ei ütle.
 verify-reference = Viitenumber
+    .required = Sisestage viitenumber
 verify-reference-hint = Näiteks 7KQ4-M2XH-9
 verify-code = Kood
+    .required = Sisestage kood
 verify-code-hint = Neli neljast tähest ja numbrist koosnevat rühma
 verify-check = Kontrolli
 # $service (text): teenuse nimi. $date (date): saatmise päev.

@@ -24,7 +24,7 @@ home-eligible = Ei tea, millised teenused on teie jaoks?
 # Vahepealkirja all.
 home-eligible-text = Vastake paarile küsimusele ja näete, millised teenused võivad teile sobida. Sisse logima ei pea.
 # Link.
-home-eligible-go = Leia endale sobivad teenused
+home-eligible-go = Leidke sobivad teenused
 
 ## Otsing
 
@@ -59,6 +59,8 @@ services-found =
         [one] „{ $query }“: leitud { $count } teenus
        *[other] „{ $query }“: leitud { $count } teenust
     }
+# Teenuste kohal, kui need leiti teise keele sõnade järgi. $language (tekst): selle keele nimi.
+services-found-in = Otsisime ka teiste keelte sõnade hulgast ja leidsime selle siit: { $language }.
 # Enne linki, millel on parandatud otsisõna.
 services-suggest = Kas mõtlesite:
 # Kui midagi ei leitud.
@@ -218,8 +220,8 @@ fact-fee-varies = Tasu sõltub vastustest
 # Kaardil ning rea „Kui kaua aega läheb“ järel. $days (arv): päevi otsuseni.
 fact-time =
     { $days ->
-        [one] Otsus { $days } päevaga
-       *[other] Otsus kuni { $days } päevaga
+        [one] Otsus { $days } päeva jooksul
+       *[other] Otsus { $days } päeva jooksul
     }
 
 ## Teenuse esileht
@@ -261,6 +263,16 @@ start-pages =
        *[other] { $pages } lehte
     }, { $questions ->
         [0] küsimusi ei ole
+        [one] { $questions } küsimus
+       *[other] { $questions } küsimust
+    }
+# Sama, kui osa neist sõltub vastustest: kõige rohkem nii palju.
+start-pages-most =
+    kuni { $pages ->
+        [one] { $pages } leht
+       *[other] { $pages } lehte
+    }, kuni { $questions ->
+        [0] 0 küsimust
         [one] { $questions } küsimus
        *[other] { $questions } küsimust
     }

@@ -64,7 +64,9 @@ desk-row-awaiting = { $state }, ootab registri vastust: { $registers }
 
 # $register (text): registri nimi.
 story-consented = Taotleja nõustus, et registrilt küsitakse: { $register }
+    .you = Nõustusite, et registrilt küsitakse: { $register }
 story-declines = Taotleja ei nõustunud, et registrilt küsitakse: { $register }
+    .you = Te ei nõustunud, et registrilt küsitakse: { $register }
 story-deferred = Register ei vastanud ({ $register }), taotlus esitati ilma selle vastuseta
 story-joined = Registri vastus ({ $register }) lisati taotlusele
 # Selle all, kui tingimus ei ole vastuse järgi täidetud.

@@ -12,7 +12,7 @@ failure-not-found = Sellist lehte ei ole
 # Vorm ei tulnud meie lehelt, on vanem kui nädal või kuulub kellegi teise sisselogimisse.
 failure-forged = Me ei saanud seda vormi vastu võtta
     .text = Vorm on aegunud või ei tulnud portaali lehelt. Nii juhtub, kui vahepeal on sisse loginud keegi teine. Viimati saadetut me ei salvestanud, varem salvestatud vastused on alles. Avage leht uuesti ja saatke vorm veel kord.
-    .way = Avalehele
+    .way = Ava leht uuesti
 
 # Keegi muutis sedasama vahepeal, näiteks inimene ise teises aknas.
 failure-stale = Andmed on vahepeal muutunud

@@ -3,7 +3,7 @@
 ## In the story of an application
 
 # A register took a message in. $register (text): its name.
-story-taken-in = Vastu võetud, otsus tuleb hiljem: { $register }
+story-taken-in = Taotluse sai kätte { $register }, otsus tuleb hiljem
 # A register did not answer in time. $register (text): its name.
 story-no-answer = Vastus ei tulnud õigel ajal: { $register }
 # A register answered when the application had gone on without it. $register (text): its name.

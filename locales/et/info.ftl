@@ -32,4 +32,4 @@ info-help-one = Kuidas alustada
 info-help-two = Kust leian oma taotlused
     .text = Pooleli ja esitatud taotlused on menüüs „Minu taotlused“. Seal näete, kui kaugel taotlus on. Otsused ja teised kirjad on menüüs „Kirjad“. Pooleli taotluse võite kustutada, siis selle vastuseid enam alles ei ole.
 info-help-three = Kui registris on viga
-    .text = Registrist saadud andmeid siin muuta ei saa. Pöörduge registri pidaja poole ja laske andmed parandada, siis alustage taotlust uuesti. Kui lehe ülaosas on kirjas, et see on proovikeskkond, on kõik inimesed ja registrid väljamõeldud.
+    .text = Kui vastuse kõrval on „See on vale“, vajutage seda ja kirjutage, mis on õige. Muidu pöörduge registri pidaja poole ja laske andmed parandada. Kui lehe ülaosas on kirjas, et see on proovikeskkond, on kõik inimesed ja registrid väljamõeldud.

@@ -29,9 +29,11 @@ step-advice = Palun vaadake vastused veel kord üle
 # Lehe pealkiri ja viimane samm sammude loendis.
 check-title = Kontrollige vastuseid
 # Pealkirja all.
-check-lead = Vaadake vastused üle, enne kui taotluse esitate. Registrist saadud andmeid siin muuta ei saa.
+check-lead = Vaadake vastused üle, enne kui taotluse esitate.
 # Sama, kui muudetakse esitatud taotlust.
-check-lead-changes = Vaadake vastused üle, enne kui muudatused saadate. Registrist saadud andmeid siin muuta ei saa.
+check-lead-changes = Vaadake vastused üle, enne kui muudatused saadate.
+# Selle järel, kui mõne registri vastuse kõrval on „See on vale“.
+check-wrong = Kui registri vastus on vale, vajutage selle kõrval „See on vale“.
 # Vahepealkiri.
 check-next = Mis edasi saab
 # $amount (raha): tasu.
@@ -85,7 +87,7 @@ receipt-at = Esitatud: { $at }
 # Vahepealkiri.
 receipt-next = Mis edasi saab
 # Siin ja taotluse lehel. $date (kuupäev): millal peab taotlusega midagi edasi juhtuma.
-receipt-due = Meie järgmise sammu tähtaeg on { $date }.
+receipt-due = Vastame teile hiljemalt: { $date }.
 # $amount (raha): tasu, mis on maksmata.
 receipt-fee = Tasuda on { $amount }. Praegu ei pea te maksma.
 # Nupp.
@@ -102,6 +104,8 @@ cases-drafts = Pooleli taotlused
 # Lehe ülaservas, kui inimene jättis taotluse hiljemaks.
 cases-kept = Teie vastused on salvestatud
     .text = Jätkata saate siin igal ajal ja igas seadmes. Vastus, mida veel lugeda ei saa, näiteks pool kuupäeva, ei salvestu.
+# Lehe ülaosas, kui inimene kustutas pooleli taotluse.
+cases-removed = Pooleli taotlus on kustutatud.
 # $at (hetk): viimase salvestamise päev ja kellaaeg.
 cases-saved = Salvestatud: { $at }
 # Nupp pooleli taotluse juures.
@@ -164,6 +168,8 @@ story-begun = Taotlust alustati
 story-asked = Andmeid küsiti ja { $register } vastas
 # $register (tekst): registri nimi.
 story-asked-in-vain = Andmeid küsiti, kuid { $register } ei vastanud
+# $register (tekst): registri nimi; $since (tekst): millal see vastas.
+story-reused = Kasutati uuesti andmeid, mille { $register } andis { $since }; uut päringut ei tehtud
 story-submitted = Taotlus esitati
 # Ametnik avas taotluse.
 story-looked = Ametnik vaatas taotlust
@@ -193,19 +199,7 @@ story-escalated = Tähtaeg hakkab lõppema
 story-resent = Vastu võtmata teated saadeti uuesti
 # $subject (tekst): kirja pealkiri.
 story-notified = Taotlejale saadeti portaali kiri „{ $subject }“
-
-## Kes on minu andmeid vaadanud
-
-# Lehe pealkiri.
-looks-title = Kes on minu andmeid vaadanud
-# Pealkirja all.
-looks-lead = Siin on kirjas, millal portaal küsis teie andmeid registrist või saatis neid sinna ja millal ametnik avas teie taotluse. Iga korra juures on kirjas, kes seda tegi ja milleks.
-# Loendi pealkiri, ainult ekraanilugejale.
-looks-list = Vaatamised
-# Kui keegi ei ole midagi vaadanud.
-looks-empty = Keegi ei ole teie andmeid vaadanud
-# Selle all.
-looks-empty-text = Kui alustate taotlust ja me küsime registrist teie andmeid, on see siin näha.
+    .you = Saatsime teile kirja „{ $subject }“
 
 ## Kirjad
 

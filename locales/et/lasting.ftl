@@ -10,8 +10,10 @@ case-erased = Selle taotluse sisu on kustutatud
     .text = Vastused, failid ja kirjad on kustutatud, sest seadus ei luba neid kauem hoida. Kustutamise päev: { $date }. See, et taotlus oli ja kuidas see lõppes, jääb kirja.
 # Sellise taotluse silt loendites. $state (tekst): kuidas see lõppes.
 case-erased-state = { $state } – sisu on seaduse nõudel kustutatud
-# Taotluse lehel. $date (kuupäev): iseenesest lõppeva seisundi viimane päev.
+# Taotluse lehel. $date (kuupäev): iseenesest lõppeva oleku viimane päev.
 case-until = Viimane päev on { $date }.
+# Sama, kui see on midagi, mis kehtib: näiteks luba.
+case-valid-until = Kehtib kuni { $date }.
 
 # Rida taotluse käigus: pooleli taotlus kustutati.
 story-discarded = Pooleli taotlus kustutati, sest sellega ei olnud kaua jätkatud
@@ -20,6 +22,7 @@ story-erased = Taotluse sisu kustutati
 story-erased-why = Seadus ei luba seda kauem hoida.
 # Rida taotluse käigus.
 story-renewed = Taotleja pikendas seda uue taotlusega
+    .you = Pikendasite seda uue taotlusega
 
 ## Kuni millal saab taotleja midagi teha
 
@@ -62,6 +65,10 @@ fee-when-after-decision = Taotlust esitades te midagi ei maksa; tasuda tuleb sii
 # Enne ja pärast saatmist. $amount (raha): summa.
 fee-before-submit = Tasu { $amount } tuleb maksta koos taotlusega. Portaal makseid veel vastu ei võta, nii et taotlust saates te midagi ei maksa.
 fee-after-decision = Tasu on { $amount }. Praegu te midagi ei maksa; tasuda tuleb siis, kui otsus on tehtud.
-# $state (tekst): seisundi nimi, millega taotlus lõpeb. $percent (arv): kui palju tagastatakse.
-fee-refund-all = Kui olete maksnud ja taotlus lõpeb seisundiga „{ $state }“, tagastatakse kogu tasu.
-fee-refund-part = Kui olete maksnud ja taotlus lõpeb seisundiga „{ $state }“, tagastatakse tasust { $percent } %.
+# $state (tekst): oleku nimi, millega taotlus lõpeb. $percent (arv): kui palju tagastatakse.
+fee-refund-all = Kui olete maksnud ja taotlus lõpeb olekuga { $state }, tagastatakse kogu tasu.
+fee-refund-part = Kui olete maksnud ja taotlus lõpeb olekuga { $state }, tagastatakse tasust { $percent } %.
+# Olek nendes lausetes.
+fee-refund-state = „{ $state }“
+# Kaks või enam olekut nendes lausetes.
+fee-refund-or = { $first } või { $other }

@@ -40,4 +40,4 @@ offers-apply = Taotle ise
 offers-cases = Minu taotluste juurde
 
 # Lehel "Kes on minu andmeid vaadanud". $register (text): registri nimi lause sees.
-story-heard = Meile andis { $register } teada millestki, mille tõttu pakume teile teenust
+story-heard = Meile andis { $register } teada sündmusest, mille puhul pakume teile teenust

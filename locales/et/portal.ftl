@@ -14,7 +14,7 @@ shell-nav = Peamenüü
 # Ainult ekraanilugejale.
 shell-languages = Keel
 # Riba igal lehel, kui registrid on proovimiseks.
-shell-sandbox = See on proovikeskkond. Inimesed ja registrid on väljamõeldud ning saadetul ei ole tagajärgi.
+shell-sandbox = Proovikeskkond: kõik on väljamõeldud.
 # Peamenüü.
 shell-services = Teenused
 shell-cases = Minu taotlused

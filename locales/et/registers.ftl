@@ -16,7 +16,7 @@ dispute-title = Mis on valesti?
 # Pealkirja all. $register (tekst): registri nimi.
 dispute-lead = Siin on see, mida ütleb { $register }. Parandage, mis on valesti, ja jätke muu nii, nagu on. Taotlus läheb edasi sellega, mida siia kirjutate.
 # Küsimuste kohal. $register (tekst): registri nimi.
-dispute-owner = Registri andmed ({ $register }) kohe ei muutu
+dispute-owner = Registris andmed kohe ei muutu ({ $register })
     .text = Kui taotluse esitate, saadame registri pidajale selle, mida siia kirjutasite. Tema selgitab välja, mis on õige, ja võib teile kirjutada. Ametnik, kes taotluse üle otsustab, näeb mõlemat vastust.
 # Selgituse kasti nimetus.
 dispute-why = Miks see on vale?

@@ -73,6 +73,7 @@ right-refused = Seda ei tehtud
     .same-person = Taotlesid seda ise. Kinnitama peab teine peakasutaja.
     .no-code = See ei ole isikukood. Kontrolli numbreid.
     .no-role = Vali roll nimekirjast.
+    .no-unit = Sellele üksusele ei kuulu ükski taotlus. Kontrolli, kuidas see on kirjutatud.
     .no-days = Kontrolli päevi: mõlemad peavad olemas olema ja viimane ei saa olla enne esimest.
     .not-granted = See on kirjas seadistuses ja seda muudetakse seal.
     .already = Nii see juba on või ootab see teist peakasutajat.

@@ -3,9 +3,11 @@
 ## Sisse logitud: mis kellani ja kuidas seda pikendada
 
 # Inimese nime kõrval igal lehel; link lehe lõppu. $time (tekst): kellaaeg, näiteks 14:32.
-stay-until = Sisse logitud kella { $time }-ni
+stay-until = kuni { $time }
 # Sama, kui seda enam pikendada ei saa.
-stay-until-last = Sisse logitud kõige kauem kella { $time }-ni
+stay-until-last = kõige kauem kuni { $time }
+# Aja ees, ainult ekraanilugejale.
+stay-signed-in = Sisse logitud
 # Loeb ette ainult ekraanilugeja: jaluse kohal oleva riba nimi.
 stay-label = Sisselogimise kestus
 # Jaluse kohal olevas ribas. $time (tekst).
@@ -51,4 +53,12 @@ back-anew = Palun saatke leht veel kord
 back-files = Lisatud faile me alles ei hoidnud. Palun lisage need uuesti.
 # Teenuse esilehel inimesele, kes ei ole sisse loginud.
 back-waiting = Taotlus suleti ja leht ei ole veel saadetud
-    .text = Enne kui leht meieni jõudis, oli möödunud liiga palju aega. Palun alustage uuesti. Kui jõuate sama leheni, on see, mis te sinna kirjutasite, juba täidetud.
+    .text = Enne kui leht meieni jõudis, oli möödunud liiga palju aega. Palun alustage uuesti. Kui jõuate kümne minuti jooksul sama leheni, küsime seal, kas kirjutatu on teie oma, ja täidame selle uuesti.
+# Lehel, mille jaoks ootab sisse logimata inimese kirjutatu. Sellest ei ole veel midagi näha.
+back-whose = Sellele lehele on varem midagi kirjutatud. Kas see on teie oma?
+    .text = Aeg sai otsa enne, kui leht saadeti. Kui teie seda ei kirjutanud, palun visake see ära.
+    .mine = See on minu oma: näita
+    .not-mine = Viska ära
+# Samal lehel, kui inimene on öelnud, et see on tema oma.
+back-theirs = See, mis te kirjutasite, on allpool täidetud
+    .text = Leht ei ole veel saadetud. Vaadake see üle ja saatke ära.

@@ -22,7 +22,7 @@ whom-lead = Здесь вы можете подать заявление за с
 # The same where nobody applies for themselves.
 whom-lead-others = Здесь вы подаёте заявление за того, кого вправе представлять. Мы спросили у регистров, кого вы можете представлять.
 # Over the choices.
-whom-choose = Выберите одно
+whom-choose = Кто подаёт заявление
 # A choice. $name (text): the person's own name.
 whom-self = От своего имени: { $name }
 # Under the name of a child.

@@ -27,8 +27,10 @@ paper-code-about = По этому адресу каждый может пров
 verify-title = Подлинный ли документ?
 verify-lead = Введите номер и проверочный код, указанные в квитанции или письме. Мы скажем, наш ли это документ; о заявителе мы ничего не сообщаем.
 verify-reference = Номер
+    .required = Введите номер
 verify-reference-hint = Например, 7KQ4-M2XH-9
 verify-code = Проверочный код
+    .required = Введите проверочный код
 verify-code-hint = Четыре группы по четыре буквы и цифры
 verify-check = Проверить
 # $service (text): the name of the service. $date (date): the day on which it was sent.

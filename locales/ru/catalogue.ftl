@@ -59,6 +59,8 @@ services-found =
         [many] «{ $query }»: найдено { $count } услуг
        *[other] «{ $query }»: найдено { $count } услуги
     }
+# Above the services, when they were found by the words of another language. $language (text): its name.
+services-found-in = Мы искали и среди слов других языков и нашли здесь: { $language }.
 # Before a link with the search put right.
 services-suggest = Возможно, вы искали:
 # When nothing was found.
@@ -270,6 +272,20 @@ start-pages =
         [0] без вопросов
         [one] { $questions } вопрос
         [few] { $questions } вопроса
+        [many] { $questions } вопросов
+       *[other] { $questions } вопроса
+    }
+# The same, when some of them depend on the answers: so many at the most.
+start-pages-most =
+    до { $pages ->
+        [one] { $pages } страницы
+        [few] { $pages } страниц
+        [many] { $pages } страниц
+       *[other] { $pages } страницы
+    }, до { $questions ->
+        [0] 0 вопросов
+        [one] { $questions } вопроса
+        [few] { $questions } вопросов
         [many] { $questions } вопросов
        *[other] { $questions } вопроса
     }

@@ -37,7 +37,7 @@ inquiries = Регистры
 # Under a register: what lets it be asked.
 inquiry-law = Запрос делается на основании закона.
 # $acts (text): the names of the laws.
-inquiry-law-acts = Запрос делается на основании закона: { $acts }.
+inquiry-law-acts = Правовое основание: { $acts }.
 inquiry-consent = Запрос делается только с согласия заявителя.
 # Under that: what came of it.
 inquiry-agreed = Согласие дано.
@@ -64,7 +64,9 @@ desk-row-awaiting = { $state }, ожидается ответ: { $registers }
 
 # $register (text): the register's name.
 story-consented = Получено согласие заявителя на запрос: { $register }
+    .you = Вы дали согласие на запрос: { $register }
 story-declines = Заявитель не дал согласия на запрос: { $register }
+    .you = Вы не дали согласия на запрос: { $register }
 story-deferred = Ответа нет ({ $register }); заявление подано без него
 story-joined = Ответ добавлен к заявлению: { $register }
 # Under it, when a condition is not met by the answer.

@@ -12,7 +12,7 @@ failure-not-found = Такой страницы нет
 # The form did not come from our page, is older than a week, or belongs to somebody else’s sign-in.
 failure-forged = Мы не смогли принять эту форму
     .text = Форма устарела или отправлена не со страницы портала. Так бывает, если за это время в портал вошёл другой человек. Последние ответы не сохранены, но сохранённые раньше на месте. Откройте страницу заново и отправьте форму ещё раз.
-    .way = На главную
+    .way = Открыть страницу снова
 
 # The same thing was changed meanwhile, perhaps by the same person in another window.
 failure-stale = За это время данные изменились

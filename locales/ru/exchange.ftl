@@ -3,7 +3,7 @@
 ## In the story of an application
 
 # A register took a message in. $register (text): its name.
-story-taken-in = Принято, решение будет позже: { $register }
+story-taken-in = Заявление получил { $register }, решение будет позже
 # A register did not answer in time. $register (text): its name.
 story-no-answer = Вовремя не ответил { $register }
 # A register answered when the application had gone on without it. $register (text): its name.

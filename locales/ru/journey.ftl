@@ -29,9 +29,11 @@ step-advice = Проверьте, пожалуйста, свои ответы е
 # The page's title and the last step in the list of steps.
 check-title = Проверьте ответы
 # Under the title.
-check-lead = Просмотрите ответы, прежде чем подать заявление. Данные из регистров здесь изменить нельзя.
+check-lead = Просмотрите ответы, прежде чем подать заявление.
 # The same when an application is changed that was submitted before.
-check-lead-changes = Просмотрите ответы, прежде чем отправить изменения. Данные из регистров здесь изменить нельзя.
+check-lead-changes = Просмотрите ответы, прежде чем отправить изменения.
+# After it, where “Это неверно” stands beside the answer of a register.
+check-wrong = Если ответ регистра неверен, нажмите рядом с ним «Это неверно».
 # A heading.
 check-next = Что будет дальше
 # $amount (money): the fee.
@@ -102,6 +104,8 @@ cases-drafts = Незаконченные заявления
 # At the top of the page, when the person left an application for later.
 cases-kept = Ваши ответы сохранены
     .text = Продолжить можно здесь в любое время и с любого устройства. Недописанный ответ, например дата без года, не сохраняется.
+# At the top of the page, when the person deleted an unfinished application.
+cases-removed = Незаконченное заявление удалено.
 # $at (moment): the day and time it was last saved.
 cases-saved = Сохранено: { $at }
 # A button beside an unfinished application.
@@ -164,6 +168,8 @@ story-begun = Начато заполнение заявления
 story-asked = Данные запрошены, и { $register } ответил
 # $register (text): the register's name.
 story-asked-in-vain = Данные запрошены, но { $register } не ответил
+# $register (text): the register's name; $since (text): when it had answered.
+story-reused = Повторно использованы данные, которые { $register } передал { $since }; новый запрос не отправлялся
 story-submitted = Заявление подано
 # An official opened the application.
 story-looked = Чиновник просмотрел заявление
@@ -193,19 +199,7 @@ story-escalated = Срок почти истёк
 story-resent = Непринятые сообщения отправлены ещё раз
 # $subject (text): the letter's subject.
 story-notified = На портале заявителю отправлено письмо «{ $subject }»
-
-## Who has looked at my data
-
-# The page's title.
-looks-title = Кто просматривал мои данные
-# Under the title.
-looks-lead = Здесь видно, когда портал запрашивал ваши данные в регистре или отправлял их туда и когда чиновник открывал ваше заявление. В каждой записи сказано, кто это сделал и зачем.
-# The heading of the list, read out by screen readers only.
-looks-list = Кто и когда просматривал
-# When nobody has looked.
-looks-empty = Ваши данные никто не просматривал
-# Under it.
-looks-empty-text = Когда вы начнёте заполнять заявление и мы запросим ваши данные в регистре, это будет видно здесь.
+    .you = Мы отправили вам письмо «{ $subject }»
 
 ## Letters
 

@@ -3,7 +3,7 @@
 ## How long something is kept
 
 # On the card of an unfinished application. $at (moment): until when it is kept if nobody touches it.
-cases-until = Если вы не продолжите заполнять это заявление, мы его удалим. День и время удаления: { $at }.
+cases-until = Если не продолжить, мы удалим это заявление { $at }.
 # A heading on the page of a case whose content was deleted.
 # .text: why. $date (date): the day on which it was deleted.
 case-erased = Содержание этого заявления удалено
@@ -12,6 +12,8 @@ case-erased = Содержание этого заявления удалено
 case-erased-state = { $state } — содержание удалено по требованию закона
 # On the page of a case. $date (date): the last day of a state that ends by itself.
 case-until = Последний день — { $date }.
+# The same of what is valid until then, such as a permit.
+case-valid-until = Действует до { $date }.
 
 # A line of the history: a draft was deleted.
 story-discarded = Незаконченное заявление удалено, потому что его долго не продолжали заполнять
@@ -20,6 +22,7 @@ story-erased = Содержание заявления удалено
 story-erased-why = По закону хранить его дольше нельзя.
 # A line of the history.
 story-renewed = Заявитель подал новое заявление на продление
+    .you = Вы подали новое заявление на продление
 
 ## Times for what the applicant may do
 
@@ -66,5 +69,9 @@ fee-when-after-decision = При подаче заявления вы ничег
 fee-before-submit = Плата — { $amount }. Её нужно внести вместе с подачей заявления. Портал пока не принимает платежей, поэтому при отправке заявления вы ничего не платите.
 fee-after-decision = Плата — { $amount }. Сейчас вы ничего не платите. Внести её нужно, когда решение будет принято.
 # $state (text): the name of a state in which the application ends. $percent (number): how much is paid back.
-fee-refund-all = Если вы заплатили, а итоговый статус заявления — «{ $state }», вам вернут всю плату.
-fee-refund-part = Если вы заплатили, а итоговый статус заявления — «{ $state }», вам вернут { $percent } % платы.
+fee-refund-all = Если вы заплатили, а итоговый статус заявления — { $state }, вам вернут всю плату.
+fee-refund-part = Если вы заплатили, а итоговый статус заявления — { $state }, вам вернут { $percent } % платы.
+# A state in these sentences.
+fee-refund-state = «{ $state }»
+# Two or more states in these sentences.
+fee-refund-or = { $first } или { $other }

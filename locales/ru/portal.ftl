@@ -14,7 +14,7 @@ shell-nav = Главное меню
 # Read out by screen readers only.
 shell-languages = Язык
 # A band on every page while the registers are pretended.
-shell-sandbox = Это пробный портал. Люди и регистры здесь вымышлены, и всё, что вы отправите, ничего не меняет.
+shell-sandbox = Пробный портал: всё вымышлено.
 # The main menu.
 shell-services = Услуги
 shell-cases = Мои заявления

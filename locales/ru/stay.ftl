@@ -3,9 +3,11 @@
 ## Stay: until when, and how to stay longer
 
 # Beside the person’s name on every page; a link to the foot of the page. $time (text): the time of day, as in 14:32.
-stay-until = Сеанс до { $time }
+stay-until = до { $time }
 # The same, when nothing the person does puts it off any more.
-stay-until-last = Сеанс не дольше чем до { $time }
+stay-until-last = не дольше чем до { $time }
+# Before the time, for screen readers alone.
+stay-signed-in = Сеанс
 # Read out by screen readers only: the name of the strip over the footer.
 stay-label = Продление сеанса
 # In the strip over the footer. $time (text).
@@ -57,4 +59,12 @@ back-anew = Отправьте, пожалуйста, страницу ещё р
 back-files = Добавленные вами файлы мы не сохранили. Добавьте их, пожалуйста, ещё раз.
 # On the service’s first page, for somebody who has not signed in.
 back-waiting = Заявление закрылось, а страница ещё не отправлена
-    .text = Прошло слишком много времени, прежде чем страница дошла до нас. Начните, пожалуйста, заново. Когда вы дойдёте до этой же страницы, написанное на ней раньше будет на своих местах.
+    .text = Прошло слишком много времени, прежде чем страница дошла до нас. Начните, пожалуйста, заново. Если вы дойдёте до этой же страницы в течение десяти минут, она спросит, ваше ли написанное на ней, и впишет его снова.
+# On the page for which something waits that was typed by somebody who had not signed in. Nothing of it is shown yet.
+back-whose = На этой странице раньше что-то написали. Это написали вы?
+    .text = Время вышло раньше, чем страницу отправили. Если писали не вы, удалите написанное, пожалуйста.
+    .mine = Это моё: показать
+    .not-mine = Удалить
+# On the same page once they have said that it is theirs.
+back-theirs = То, что вы написали, вписано ниже
+    .text = Страница ещё не отправлена. Просмотрите её и отправьте.

@@ -112,6 +112,7 @@ async fn ask(exchange: Exchange) -> Result<(), Failed> {
         represented: None,
         issue: Some("P-7K2".into()),
         timeout: Duration::from_secs(30),
+        kept_until: None,
     };
     match exchange.ask(&ask).await? {
         Asked::Known { .. } => Ok(()),

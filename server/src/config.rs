@@ -22,6 +22,7 @@ pub(crate) struct Config {
     pub(crate) zone: String,
     pub(crate) portal: Portal,
     pub(crate) admin: Admin,
+    pub(crate) search: Search,
     pub(crate) session: Session,
     pub(crate) database: Database,
     pub(crate) folders: Folders,
@@ -56,6 +57,15 @@ pub(crate) struct Portal {
     pub(crate) listen: SocketAddr,
     pub(crate) url: Url,
     pub(crate) secret_file: String,
+    pub(crate) seal_file: String,
+    pub(crate) older_seal_files: Vec<String>,
+}
+
+/// How officials find applications.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Search {
+    pub(crate) key_file: String,
 }
 
 /// Where and how officials come in.
@@ -147,6 +157,7 @@ pub(crate) struct Metrics {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Files {
+    pub(crate) folder: String,
     pub(crate) clamd: String,
 }
 
@@ -243,6 +254,11 @@ impl Config {
         } else {
             self.database.url.clone()
         }
+    }
+
+    /// Where attached files lie.
+    pub(crate) fn files_folder(&self) -> PathBuf {
+        if self.files.folder.is_empty() { self.data.join("files") } else { (&self.files.folder).into() }
     }
 }
 

@@ -19,7 +19,7 @@ const SLOWEST_HEADERS: Duration = Duration::from_secs(15);
 /// Connections at once; more wait in the system's queue.
 const SEATS: usize = 4096;
 /// Requests under way when told to stop have so long; whoever still only hangs on is cut.
-const LAST_CALL: Duration = Duration::from_secs(5);
+const LAST_CALL: Duration = Duration::from_secs(60);
 /// The system has no more files to give: others must close theirs first.
 const BREATH: Duration = Duration::from_millis(100);
 

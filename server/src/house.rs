@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
-    desk::{Desk, MandateCalls},
+    desk::{Desk, LONGEST_TRY, MandateCalls},
     ports::{Call, Clock, Store},
-    rights::{Post, Roster},
+    rights::{Doubt, Post, Roster},
 };
 use portal::{Door, OfficeSignIn, Portal, Ready, SharedRoster};
 use storage::{Database, Sessions};
@@ -50,6 +50,8 @@ pub(crate) struct Neighbours {
     /// What the portal proves itself with there.
     pub(crate) client_secret: String,
     pub(crate) security_server: String,
+    /// Where the sandbox shows its pages, for browsers.
+    pub(crate) instruments: String,
     /// What the security server and we show each other.
     pub(crate) tls: exchange::TlsSettings,
     /// Where the sandbox tells what time it is there.
@@ -74,7 +76,7 @@ pub(crate) async fn database(config: &Config) -> Result<Database, Trouble> {
     Ok(database)
 }
 
-/// Makes the data folder.
+/// Makes the data folder, and closes it to everybody else.
 pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -86,7 +88,21 @@ pub(crate) fn data_folder(folder: &Path) -> Result<(), Trouble> {
             format!("the data folder {} cannot be made: {error}", folder.display()),
             "Start in a folder that is writable, or name another one as `data` in portico.toml.",
         )
-    })
+    })?;
+    #[cfg(unix)]
+    if secret::is_open(folder) {
+        let closed = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o700);
+        fs::set_permissions(folder, closed).map_err(|error| {
+            Trouble::new(
+                format!(
+                    "the data folder {} is open to others on this machine, and stays so: {error}",
+                    folder.display()
+                ),
+                "Give it to the user that runs Portico, or name a folder inside it as `data` in portico.toml.",
+            )
+        })?;
+    }
+    Ok(())
 }
 
 impl House {
@@ -115,10 +131,13 @@ impl House {
             Arc::clone(&clock),
             Arc::new(Chance),
         )
-        .with_files(papers::files(config, neighbours)?)
+        .with_index(secret::index_key(config)?)
+        .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
-        .with_relatives(call("relatives", &config.acting.relatives)?);
+        .with_relatives(call("relatives", &config.acting.relatives)?)
+        .with_trackers(road.trackers.clone());
         let roster = Arc::new(ArcSwap::from_pointee(roster(config, neighbours)?));
+        doubt(&desk, &roster.load());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         let listed = Arc::default();
         Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets, roster, listed })
@@ -126,6 +145,7 @@ impl House {
 
     /// The portal's HTTP side, as it stands behind a door.
     pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours, door: Door) -> Result<axum::Router, Trouble> {
+        let secret::Keys { secret, seals } = secret::keys(config)?;
         let own = config.office_door()?.filter(|_| door == Door::Office).map(|own| own.url);
         let base_url = own.unwrap_or_else(|| config.portal.url.clone());
         let portal = Portal {
@@ -136,7 +156,8 @@ impl House {
             assets: Arc::clone(&self.assets),
             provider: Arc::new(provider(config, neighbours, &base_url, Arc::clone(&self.machine))?),
             clock: Arc::clone(&self.machine),
-            key: secret::key(config)?,
+            key: secret,
+            seals,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
             roster: Arc::clone(&self.roster),
@@ -271,6 +292,13 @@ pub(crate) fn exchange_settings(config: &Config, neighbours: &Neighbours) -> Res
     if config.exchange.security_server.is_empty() && settings.tls.is_empty() {
         settings.tls = neighbours.tls.clone();
     }
+    let (longest, most) = (settings.longest_call, LONGEST_TRY);
+    if longest > most {
+        return Err(Trouble::new(
+            format!("exchange.longest_call is {longest:?}, and a message that is tried so long would be sent twice"),
+            format!("Write longest_call = \"{most:?}\" or less under [exchange] in the configuration."),
+        ));
+    }
     Ok(settings)
 }
 
@@ -309,4 +337,11 @@ pub(crate) fn roster(config: &Config, neighbours: &Neighbours) -> Result<Roster,
         roster.claim(group, roles.clone());
     }
     Ok(roster)
+}
+
+/// Says what a list of officials names and no service knows: it does no harm, and nobody would find out.
+pub(crate) fn doubt(desk: &Desk, roster: &Roster) {
+    for Doubt { what, cure } in desk.doubts(roster) {
+        tracing::warn!(cure, "{what}");
+    }
 }

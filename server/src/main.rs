@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod ahead;
+mod bell;
 mod check;
 mod cli;
 mod clock;

@@ -83,6 +83,7 @@ async fn swap(roster: &SharedRoster, next: Roster, desk: &Desk) {
         return;
     }
     tracing::info!(lines = of.len(), "the list of officials was read again");
+    house::doubt(desk, &roster.load());
     if let Err(error) = desk.note(None, Done::Configured { of }).await {
         tracing::error!(%error, "that the list of officials is new could not be written into the log");
     }

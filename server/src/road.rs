@@ -2,6 +2,8 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
+use app::pages;
+use arc_swap::ArcSwap;
 use axum::{
     Router,
     extract::State,
@@ -9,9 +11,14 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::ports::{Call, Clock, Ledger, Registers, Store};
-use exchange::{Callers, Exchange, Guarded, Meter, Noted, Provider, Settings};
+use domain::{
+    desk::LookInWords,
+    event::Event,
+    ports::{Call, Clock, Ledger, Registers, Store},
+};
+use exchange::{Callers, Exchange, Guarded, InWords, Meter, Noted, Provider, Said, Settings};
 use storage::Database;
+use text::Catalogue;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
@@ -26,6 +33,8 @@ use crate::{
 /// What the Desk asks and tells registers through, and what can be said of it.
 pub(crate) struct Road {
     pub(crate) registers: Arc<dyn Registers>,
+    /// Registers that can be asked who looked at whom.
+    pub(crate) trackers: Vec<String>,
     meter: Arc<Meter>,
     callers: Callers,
 }
@@ -38,17 +47,18 @@ impl Road {
         database: &Database,
         clock: &Arc<dyn Clock>,
     ) -> Result<Self, Trouble> {
-        let (callers, _) = exchange::callers(&config.exchange.provider, &settings)
+        let callers = exchange::callers(&config.exchange.provider, &settings)
             .map_err(|error| Trouble::new(error, "Mend [exchange.provider] in the configuration."))?;
         let calls = settings.registers.iter().flat_map(|(register, one)| {
             one.operations.keys().map(|operation| Call { register: register.clone(), operation: operation.clone() })
         });
+        let calls = calls.chain(settings.tracker_calls());
         let meter = Arc::new(Meter::default());
         let ledger: Arc<dyn Ledger> = Arc::new(database.clone());
         let noted = Noted::new(Arc::new(client), ledger, Arc::clone(clock), Arc::new(Chance), Arc::clone(&meter));
         let (rules, clock) = (config.exchange.guard, Arc::clone(clock));
         let guarded = Guarded::new(Arc::new(noted), calls, rules, clock, Arc::clone(&meter));
-        Ok(Self { registers: Arc::new(guarded), meter, callers })
+        Ok(Self { registers: Arc::new(guarded), trackers: settings.trackers(), meter, callers })
     }
 }
 
@@ -62,7 +72,8 @@ impl House {
     ) -> Vec<JoinHandle<()>> {
         let callers = self.road.callers.clone();
         let (desk, clock) = (Arc::clone(&self.desk), Arc::clone(&self.clock));
-        let calls = Provider { desk, callers, clock, ids: Arc::new(Chance) };
+        let words = Arc::new(Spoken(Arc::clone(&self.shelf.catalogue)));
+        let calls = Provider { desk, callers, clock, ids: Arc::new(Chance), words };
         let numbers = Numbers {
             registers: Arc::clone(&self.road.registers),
             meter: Arc::clone(&self.road.meter),
@@ -75,6 +86,25 @@ impl House {
         doors
             .map(|(listener, router)| tokio::spawn(door::serve(listener, router, stop.clone().cancelled_owned())))
             .collect()
+    }
+}
+
+/// Looks in the portal's first language, for the trackers of others.
+struct Spoken(Arc<ArcSwap<Catalogue>>);
+
+impl InWords for Spoken {
+    fn said(&self, event: &Event) -> Said {
+        let catalogue = self.0.load();
+        let Some(lang) = catalogue.languages().first().copied() else {
+            return Said { action: String::new(), receiver: String::new() };
+        };
+        let LookInWords { what, why, service, .. } = pages::look_in_words(&catalogue, lang, event);
+        let action = [what, why, service].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+        let receiver = match event.what.sent_to() {
+            Some(register) => pages::register_name(&catalogue.words(lang, None), register),
+            None => pages::authority_of_look(&catalogue, lang, event),
+        };
+        Said { action, receiver }
     }
 }
 

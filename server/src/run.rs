@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     ahead::Ahead,
+    bell::Bell,
     check,
     cli::{Cli, Command, Officials},
     config::{self, Config, Mode},
@@ -57,6 +58,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
 }
 
 async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     house::data_folder(&config.data)?;
     let (provider, metrics) = (road::provider(config, true).await?, road::metrics(config).await?);
@@ -76,12 +78,13 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(house.side_doors(provider, metrics, &stop));
     work.extend(office(config, &house, &around, &stop).await?);
     welcome::serve(config, &guests(config), &around);
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, running).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let listener = listen(config.portal.listen).await?;
     let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
@@ -92,12 +95,13 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(house.side_doors(provider, metrics, &stop));
     work.extend(office(config, &house, &around, &stop).await?);
     tracing::info!(url = %config.portal.url, "the portal is open");
-    until_told(listener, router, &stop).await;
+    until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
+    let mut bell = Bell::hang();
     let metrics = road::metrics(config).await?;
     let around = configured(config);
     let house = House::build(config, &around).await?;
@@ -106,7 +110,7 @@ async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     work.extend(followers(config, &house, &around, &stop));
     work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
-    told_to_stop().await;
+    bell.rings().await;
     stop.cancel();
     finish(work, house, None).await;
     Ok(ExitCode::SUCCESS)
@@ -119,11 +123,12 @@ async fn sandbox_parts(config: &Config, words: &[String]) -> Result<ExitCode, Tr
             "Write mode = \"sandbox\", or leave the sandbox out.",
         ));
     }
+    let mut bell = Bell::hang();
     let parts = words.iter().map(|word| word.parse::<Part>().map_err(Trouble::told)).collect::<Result<Vec<_>, _>>()?;
     house::data_folder(&config.data)?;
     let running = sandbox::start(&parts, &settings(config)?).await.map_err(Trouble::told)?;
     tracing::info!(?parts, "the neighbours are at home");
-    told_to_stop().await;
+    bell.rings().await;
     running.stop().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -178,10 +183,11 @@ async fn office(
     Ok(Some(tokio::spawn(door::serve(listener, router, stop.clone().cancelled_owned()))))
 }
 
-/// The worker, its chores, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
+/// The worker, whoever looks at terms and at files, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
 fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let worker = tokio::spawn(portal::work(Arc::clone(&house.desk), stop.clone()));
-    let chores = tokio::spawn(portal::chores(Arc::clone(&house.desk), stop.clone()));
+    let terms = tokio::spawn(portal::terms(Arc::clone(&house.desk), stop.clone()));
+    let checks = tokio::spawn(portal::checks(Arc::clone(&house.desk), stop.clone()));
     let feeds = tokio::spawn(portal::follow(Arc::clone(&house.desk), stop.clone()));
     let moved = house.ahead.as_ref().map(Ahead::moved).unwrap_or_default();
     let broom = tokio::spawn(portal::broom(Arc::clone(&house.desk), moved, stop.clone()));
@@ -197,7 +203,7 @@ fn hands(house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![worker, chores, feeds, broom, sessions]
+    vec![worker, terms, checks, feeds, broom, sessions]
 }
 
 async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running>) {
@@ -211,30 +217,17 @@ async fn finish(work: Vec<JoinHandle<()>>, house: House, running: Option<Running
     }
 }
 
-/// Answers requests until somebody says stop; requests under way are finished.
-async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken) {
-    let stop = stop.clone();
-    let told = async move {
-        told_to_stop().await;
+/// Answers requests until somebody says stop; requests under way are finished, unless somebody says it twice.
+async fn until_told(listener: TcpListener, router: axum::Router, stop: &CancellationToken, bell: &mut Bell) {
+    let twice = async {
+        bell.rings().await;
         stop.cancel();
+        bell.rings().await;
     };
-    door::serve(listener, router, told).await;
-}
-
-/// Ctrl-C, or SIGTERM from a supervisor.
-async fn told_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut term) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = term.recv() => {}
-            }
-            return;
-        }
+    tokio::select! {
+        () = door::serve(listener, router, stop.clone().cancelled_owned()) => {}
+        () = twice => tracing::info!("told to stop twice: requests under way are cut"),
     }
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
@@ -301,6 +294,7 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         issuer: addresses.issuer.clone(),
         client_secret: sandbox::CLIENT_SECRET.into(),
         security_server: addresses.security_server.clone(),
+        instruments: format!("{}/sandbox", addresses.security_server),
         tls: exchange::TlsSettings::default(),
         clock: Some(format!("{}/sandbox/clock.json", addresses.security_server)),
         smtp: format!("smtp://{}", addresses.smtp),

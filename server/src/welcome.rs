@@ -20,11 +20,11 @@ pub(crate) fn serve(config: &Config, guests: &[Guest], around: &Neighbours) {
         for guest in guests {
             text.push_str(&format!("  {:<22} {}\n", guest.name, guest.good_for));
         }
-        let (mailbox, server) = (&around.mailbox, &around.security_server);
+        let (mailbox, sandbox) = (&around.mailbox, &around.instruments);
         text.push_str(&format!("\nLetters arrive at      {mailbox}\n"));
-        text.push_str(&format!("See what is exchanged  {server}/sandbox/exchange\n"));
-        text.push_str(&format!("Switch faults on       {server}/sandbox/faults\n"));
-        text.push_str(&format!("Move the clock         {server}/sandbox/clock\n"));
+        text.push_str(&format!("See what is exchanged  {sandbox}/exchange\n"));
+        text.push_str(&format!("Switch faults on       {sandbox}/faults\n"));
+        text.push_str(&format!("Move the clock         {sandbox}/clock\n"));
     }
     text.push_str("Ctrl-C stops everything.\n");
     print(&text);

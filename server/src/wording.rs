@@ -55,13 +55,16 @@ pub(crate) fn strange(bundle: &Bundle, service: &Service) -> Vec<String> {
     let mut faults = Vec::new();
     for (language, source) in bundle.words() {
         for (key, text) in messages(source) {
-            let Some(known) = values(service, key.split('.').next().unwrap_or_default()) else { continue };
+            let Some(known) = values(service, &key) else { continue };
             for name in places(&text).filter(|name| !known.contains(name)) {
                 let (line, column) = place_of(source, &key).unwrap_or((1, 1));
                 let file = format!("{language}/services/{}.ftl", service.id);
                 let near = nearest(name, known.iter().copied());
                 let cure = near.map_or_else(
-                    || format!("Use one of: {}.", known.join(", ")),
+                    || match known.is_empty() {
+                        true => "Leave it out.".to_owned(),
+                        false => format!("Use one of: {}.", known.join(", ")),
+                    },
                     |near| format!("Did you mean ${near}?"),
                 );
                 faults.push(format!("{file}:{line}:{column}: \"{key}\" gets no value called ${name}. {cure}"));

@@ -48,6 +48,9 @@ pub struct Amends {
 /// what it renews, and the name of that in expressions.
 pub const RENEWAL: &str = "renewal";
 
+/// The fact under which a draft knows the look at which it began, and the name of that in expressions.
+pub const LOOK: &str = "look";
+
 /// The outcome of one read, and what it was asked with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact {

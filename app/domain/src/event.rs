@@ -9,6 +9,7 @@ use crate::{
     mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
+    service::Basis,
 };
 
 /// One line of a person's history, and of a case's when it belongs to one.
@@ -24,9 +25,21 @@ pub struct Event {
     pub represented: Option<Represented>,
     /// The draft or case.
     pub case: Option<Uuid>,
+    /// Empty where it is about no service in particular.
     pub service: String,
     pub actor: Actor,
     pub what: What,
+}
+
+/// Why a register may be asked: with what right, and what for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Why {
+    /// By the law, or because the person agreed.
+    pub basis: Basis,
+    /// Ids of the acts on which the service rests.
+    pub acts: Vec<String>,
+    /// The purpose that the service shares with others.
+    pub purpose: Option<String>,
 }
 
 /// The kinds of events, with what each has to say.
@@ -40,12 +53,26 @@ pub enum What {
         call: Call,
         read: String,
         evidence: Evidence,
+        #[serde(default)]
+        why: Option<Why>,
     },
     /// A register was asked and gave no usable answer.
     AskedInVain {
         call: Call,
         read: String,
         trouble: String,
+        #[serde(default)]
+        why: Option<Why>,
+    },
+    /// What a register had answered in the same session was used once more, and nobody was asked.
+    Reused {
+        call: Call,
+        read: String,
+        /// Of the exchange by which it was asked.
+        evidence: Evidence,
+        /// When it had answered.
+        since: Timestamp,
+        why: Why,
     },
     /// A register was asked for whom the person may act; without `evidence` it gave no usable answer.
     AskedMandates {
@@ -187,6 +214,12 @@ pub enum What {
     OpenedMessage {
         message: String,
     },
+    /// An operator opened what is kept of an exchange with a register.
+    OpenedEvidence {
+        call: Call,
+        /// Why, in words for the resident.
+        reason: String,
+    },
     /// An official changed the content of a message before it was sent again.
     Mended {
         message: String,
@@ -237,6 +270,37 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// The person had the registers asked who looked at their data there.
+    AskedTrackers {
+        registers: Vec<String>,
+        /// Those of them that gave no usable answer.
+        silent: Vec<String>,
+    },
+    /// A register asked who had looked at the person's data here.
+    Tracked {
+        call: Call,
+        evidence: Evidence,
+    },
+    /// An official looked for the person's applications by their personal code, in all services in which the official
+    /// works; the event names none.
+    LookedUp,
+}
+
+/// What kind of being looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Person,
+    System,
+}
+
+impl Event {
+    /// Whether somebody did it, or a machine.
+    pub fn by(&self) -> By {
+        match self.actor {
+            Actor::Resident(_) | Actor::Official(_) => By::Person,
+            Actor::Portal => By::System,
+        }
+    }
 }
 
 impl What {
@@ -252,24 +316,42 @@ impl What {
         )
     }
 
+    /// The register to which data of the person went with it.
+    pub fn sent_to(&self) -> Option<&str> {
+        match self {
+            Self::Told { call, .. }
+            | Self::TakenIn { call, .. }
+            | Self::TurnedDown { call, .. }
+            | Self::Disputed { call, .. }
+            | Self::DisputeTurnedDown { call, .. }
+            | Self::Tracked { call, .. } => Some(&call.register),
+            _ => None,
+        }
+    }
+
     /// Whether it is a look at a person's data, by a human or a machine.
     pub fn is_look(&self) -> bool {
         matches!(
             self,
             Self::Asked { .. }
                 | Self::AskedInVain { .. }
+                | Self::Reused { .. }
                 | Self::AskedMandates { .. }
                 | Self::AskedRelatives { .. }
                 | Self::Heard { .. }
                 | Self::Looked
+                | Self::LookedUp
                 | Self::LookedToConfirm
                 | Self::Told { .. }
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }
                 | Self::OpenedMessage { .. }
+                | Self::OpenedEvidence { .. }
                 | Self::TurnedDown { .. }
                 | Self::Disputed { .. }
                 | Self::DisputeTurnedDown { .. }
+                | Self::AskedTrackers { .. }
+                | Self::Tracked { .. }
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{identifiers::PersonCode, service::Level};
+use crate::{identifiers::PersonCode, remembered::SessionKey, service::Level};
 
 /// A person as their sign-in names them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Resident {
     pub person: Person,
     /// How sure the sign-in is of them; `None` when the provider did not say, or nobody signed in.
     pub level: Option<Level>,
+    /// The session in which registers need not be asked the same twice; none where nothing is kept.
+    #[serde(skip)]
+    pub session: Option<SessionKey>,
 }
 
 /// A signed-in person who acts for the authority.

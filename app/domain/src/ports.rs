@@ -5,17 +5,21 @@
 
 mod exchange;
 mod files;
+mod looks;
 mod mailer;
 mod press;
 mod registers;
 mod store;
+mod tracker;
 
-pub use exchange::{Circuit, Depth, Exchanged, Health, Ledger, Sort};
+pub use exchange::{Circuit, Depth, ExchangeContent, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
+pub use looks::LookFilter;
 pub use mailer::{Letter, MailFailure, Mailer};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
-pub use store::{CaseFilter, Change, Committed, Store, StoreError, Write};
+pub use store::{CaseFilter, Change, Committed, Found, Store, StoreError, Write};
+pub use tracker::{FIND_USAGE, HEARTBEAT, USAGE_PERIOD};
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 use uuid::Uuid;

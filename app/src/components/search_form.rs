@@ -1,9 +1,9 @@
-//! Looking for a service: one box, and choices that narrow down what is found.
+//! Looking for something: one box, and choices that narrow down what is found.
 
 use leptos::prelude::*;
 use text::Words;
 
-use super::{Button, Choice};
+use super::{Asked, Button, ButtonKind, Choice, PostForm};
 
 /// More than anybody types; the search looks no further.
 const LONGEST: &str = "100";
@@ -35,6 +35,44 @@ pub fn SearchForm(
             </div>
             {children.map(|children| children())}
         </form>
+    }
+    .into_any()
+}
+
+/// The same where nobody else may read what is looked for: it is posted, and stands in no address. `label` tells a screen
+/// reader what this search is for.
+#[component]
+pub fn PrivateSearch(
+    #[prop(into)] action: String,
+    #[prop(into)] label: String,
+    #[prop(into)] button: String,
+    asked: Asked,
+    #[prop(into)] value: String,
+) -> AnyView {
+    let (described, invalid) = (asked.described_by(), asked.invalid());
+    view! {
+        <div class="search" role="search" aria-label=label>
+            <PostForm action>
+                <div class=asked.class()>
+                    <label class="label" for=asked.id.clone()>{asked.label.clone()}</label>
+                    {asked.notes()}
+                    <div class="search-row">
+                        <input
+                            type="text"
+                            class="input"
+                            id=asked.id.clone()
+                            name=asked.name.clone()
+                            value=value
+                            autocomplete="off"
+                            spellcheck="false"
+                            aria-describedby=described
+                            aria-invalid=invalid
+                        />
+                        <Button label=button kind=ButtonKind::Other/>
+                    </div>
+                </div>
+            </PostForm>
+        </div>
     }
     .into_any()
 }

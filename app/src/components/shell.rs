@@ -78,7 +78,15 @@ fn Languages(ctx: PageCtx) -> AnyView {
         let (code, name) = (lang.to_string(), lang.name().to_owned());
         let current = (*lang == ctx.lang()).then_some("true");
         let href = ctx.path_in(*lang);
-        view! { <li><a href=href lang=code.clone() hreflang=code dir=lang.dir() aria-current=current>{name}</a></li> }
+        let short = code.to_uppercase();
+        view! {
+            <li>
+                <a href=href lang=code.clone() hreflang=code dir=lang.dir() aria-current=current>
+                    <span class="language-name">{name}</span>
+                    <span class="language-code" aria-hidden="true">{short}</span>
+                </a>
+            </li>
+        }
     };
     view! {
         <nav class="languages" aria-label=ctx.words.plain("shell-languages")>
@@ -150,6 +158,7 @@ fn Footer(ctx: PageCtx) -> AnyView {
                     {link("/accessibility", "shell-accessibility")}
                     {link("/privacy", "shell-privacy")}
                     {link("/help", "shell-help")}
+                    {link("/verify", "verify-title")}
                 </ul>
             </div>
         </footer>

@@ -1,7 +1,7 @@
 //! Links beside the content, such as an official's queues.
 
 use leptos::prelude::*;
-use text::Words;
+use text::{Args, Words};
 
 /// One place to go, with how much waits there.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ pub struct SideLink {
     pub href: String,
     pub label: String,
     pub count: Option<u64>,
+    /// Whether there is more than that.
+    pub more: bool,
     pub current: bool,
 }
 
@@ -24,7 +26,10 @@ pub struct SideGroup {
 pub fn SideNav(#[prop(into)] label: String, groups: Vec<SideGroup>) -> AnyView {
     let words = expect_context::<Words>();
     let link = |link: SideLink| {
-        let count = link.count.map(|count| view! { <span class="count">{words.number(count)}</span> });
+        let count = link.count.map(|count| {
+            let more = || words.text_with("queue-more-than", &Args::new().number("count", count));
+            view! { <span class="count">{if link.more { more() } else { words.number(count) }}</span> }
+        });
         view! { <li><a href=link.href aria-current=link.current.then_some("page")><span>{link.label}</span>" "{count}</a></li> }
     };
     let alone = groups.len() == 1;

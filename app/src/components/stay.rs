@@ -14,7 +14,14 @@ use crate::render::{ANSWERS, PageCtx, Return, Stay, Typing};
 pub fn StayUntil(stay: Stay) -> AnyView {
     let words = expect_context::<Words>();
     let text = until(&words, &stay);
-    view! { <a class="account-until" href="#stay"><time datetime=stay.until.to_string()>{text}</time></a> }.into_any()
+    let before = words.text("stay-signed-in");
+    view! {
+        <a class="account-until" href="#stay">
+            <span class="unseen">{before}" "</span>
+            <time datetime=stay.until.to_string()>{text}</time>
+        </a>
+    }
+    .into_any()
 }
 
 /// What happens when nothing is done, and the button that asks for more time.
@@ -78,18 +85,42 @@ pub fn StayStrip(ctx: PageCtx, stay: Stay) -> AnyView {
 #[component]
 pub fn WelcomeBack(back: Return) -> AnyView {
     let (words, ctx) = (expect_context::<Words>(), expect_context::<PageCtx>());
-    let until = ctx.stay.map(|stay| words.clock(stay.until)).unwrap_or_default();
+    let until = ctx.stay.as_ref().map(|stay| words.clock(stay.until)).unwrap_or_default();
+    let asks = (back == Return::Whose).then(|| view! { <IsItYours ctx=ctx.clone()/> });
     let (key, attribute, files) = match back {
         Return::Over { typed, files } => ("back-over", if typed { "typed" } else { "text" }, files),
         Return::Anew { typed, files } => ("back-anew", if typed { "typed" } else { "text" }, files),
         Return::Waiting => ("back-waiting", "text", false),
+        Return::Whose => ("back-whose", "text", false),
+        Return::Theirs { files } => ("back-theirs", "text", files),
         Return::Stayed => ("stay-stayed", "text", false),
     };
     let tone = if back == Return::Stayed { Tone::Good } else { Tone::Warn };
     let title = words.text_with(key, &Args::new().text("time", until));
     let text = words.attr(key, attribute).unwrap_or_default();
     let files = files.then(|| view! { <p>{words.text("back-files")}</p> });
-    view! { <div class="wrap"><Notice title tone><p>{text}</p>{files}</Notice></div> }.into_any()
+    view! { <div class="wrap"><Notice title tone><p>{text}</p>{files}{asks}</Notice></div> }.into_any()
+}
+
+/// The input by which somebody who has not signed in says whose a form is that waits.
+pub const WHOSE: &str = "whose";
+/// What it says when it is theirs.
+pub const MINE: &str = "mine";
+
+/// Asked before anything of it is shown: the next one at a library's computer is somebody else.
+#[component]
+fn IsItYours(ctx: PageCtx) -> AnyView {
+    let words = expect_context::<Words>();
+    let label = |attribute| words.attr("back-whose", attribute).unwrap_or_default();
+    let fields = vec![("_csrf".to_owned(), ctx.csrf.clone()), ("next".to_owned(), ctx.path.clone())];
+    view! {
+        <form method="post" action=ctx.here("/sign-in/kept") class="row">
+            <Hidden fields/>
+            <Button label=label("mine") kind=ButtonKind::Other name=WHOSE value=MINE/>
+            <Button label=label("not-mine") kind=ButtonKind::Other name=WHOSE value="not-mine"/>
+        </form>
+    }
+    .into_any()
 }
 
 /// What a script is told when more time was given, or was not.

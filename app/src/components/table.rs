@@ -10,6 +10,16 @@ pub struct Column {
     pub label: String,
     /// Numbers stand at the end of their column.
     pub numeric: bool,
+    /// The way to sort by it, if there is one.
+    pub sort: Option<SortLink>,
+}
+
+/// Where a press on the head of a column leads.
+#[derive(Debug, Clone)]
+pub struct SortLink {
+    pub href: String,
+    /// `ascending` or `descending`, where the table is sorted by this column now.
+    pub direction: Option<&'static str>,
 }
 
 /// What a cell holds.
@@ -21,31 +31,42 @@ pub enum Cell {
 }
 
 /// The first cell of each row is its heading. `id` must be unique on the page. A `quiet`
-/// caption is only read out: the heading above says the same.
+/// caption is only read out: the heading above says the same. One that `folds` shows each row as a card on a narrow
+/// screen, each value behind the label of its column.
 #[component]
 pub fn Table(
     #[prop(into)] id: String,
     #[prop(into)] caption: String,
     #[prop(optional)] quiet: bool,
+    #[prop(optional)] folds: bool,
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
 ) -> AnyView {
     let class = |numeric: bool| numeric.then_some("numeric");
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
-    let head = |column: Column| view! { <th scope="col" class=class(column.numeric)>{column.label}</th> };
+    let labels: Vec<String> = columns.iter().map(|column| column.label.clone()).collect();
+    let head = |column: Column| {
+        let direction = column.sort.as_ref().and_then(|sort| sort.direction);
+        let label = match column.sort {
+            Some(SortLink { href, .. }) => view! { <a class="sort" href=href>{column.label}</a> }.into_any(),
+            None => column.label.into_any(),
+        };
+        view! { <th scope="col" class=class(column.numeric) aria-sort=direction>{label}</th> }
+    };
     let cell = |(at, cell): (usize, Cell)| {
         let class = class(numeric.get(at).copied().unwrap_or_default());
         let inside = inside(cell);
         if at == 0 {
             view! { <th scope="row" class=class>{inside}</th> }.into_any()
         } else {
-            view! { <td class=class>{inside}</td> }.into_any()
+            let label = labels.get(at).cloned().filter(|_| folds);
+            view! { <td class=class data-label=label>{inside}</td> }.into_any()
         }
     };
     let caption = if quiet { view! { <span class="unseen">{caption}</span> }.into_any() } else { caption.into_any() };
     let row = |row: Vec<Cell>| view! { <tr>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
     view! {
-        <section class="table" tabindex="0" aria-labelledby=id.clone()>
+        <section class=if folds { "table table-folds" } else { "table" } tabindex="0" aria-labelledby=id.clone()>
             <table>
                 <caption id=id.clone()>{caption}</caption>
                 <thead><tr>{columns.into_iter().map(head).collect_view()}</tr></thead>

@@ -13,6 +13,8 @@ pub(super) fn back() -> AnyView {
         Return::Over { typed: true, files: true },
         Return::Anew { typed: false, files: false },
         Return::Waiting,
+        Return::Whose,
+        Return::Theirs { files: false },
         Return::Stayed,
     ];
     let back = ways.map(|back| view! { <WelcomeBack back/> }).into_iter().collect_view();

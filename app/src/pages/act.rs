@@ -25,13 +25,16 @@ pub struct Reason {
 pub fn act(mut ctx: PageCtx, service: &Service, case: &Case, action: &Action, reason: Reason) -> String {
     ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
-    let name = words.plain(&format!("action-{}", action.id));
+    let key = format!("action-{}", action.id);
+    let name = words.plain(&key);
+    // A version published before these words were asked for has none.
+    let question = words.plain_attr(&key, "ask", &Args::new()).unwrap_or_else(|| name.clone());
+    let means = words.attr(&key, "means");
     let back = ctx.here(&format!("/cases/{}", case.reference));
     let form = format!("{back}/{}", action.id);
-    let to = service.state(&action.to).map(|state| words.attr(&format!("state-{}", state.id), "resident"));
     let fault = reason.fault.map(|key| words.text_with(key, &Args::new().number("max", LONGEST_REASON as u64)));
     let faults: Vec<Fault> = fault.iter().map(|text| Fault { field: "reason".into(), text: text.clone() }).collect();
-    let title = if faults.is_empty() { name.clone() } else { error_title(&words, &name) };
+    let title = if faults.is_empty() { question.clone() } else { error_title(&words, &question) };
     let fields = vec![("version".to_owned(), case.version.to_string())];
     let about = words.text_with("act-about", &Args::new().text("reference", case.reference.to_string()));
     let grave = service.state(&action.to).is_some_and(|state| state.last);
@@ -43,8 +46,8 @@ pub fn act(mut ctx: PageCtx, service: &Service, case: &Case, action: &Action, re
             <div class="column">
                 <BackLink href=back.clone()/>
                 <ErrorSummary faults/>
-                <PageTitle title=name.clone() caption=about/>
-                {to.flatten().map(|text| view! { <p>{text}</p> })}
+                <PageTitle title=question caption=about/>
+                {means.map(|text| view! { <p>{text}</p> })}
                 <PostForm action=form>
                     <Hidden fields/>
                     <TextArea asked value=reason.typed/>

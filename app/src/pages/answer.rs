@@ -2,6 +2,7 @@
 
 use domain::{
     answers::{Answer, Source},
+    application::LOOK,
     journey::show_value,
     rules::Value,
     service::{Field, Kind},
@@ -14,7 +15,8 @@ use crate::components::{Provenance, SummaryRow};
 pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change: Option<String>) -> SummaryRow {
     SummaryRow {
         label: words.text(&field.id),
-        value: told(words, field, answer),
+        value: withheld(words, answer)
+            .unwrap_or_else(|| one_per_line(words, field, answer.map_or(&Value::Null, |answer| &answer.value))),
         from: answer.and_then(|answer| provenance(words, field, answer)),
         change,
         ..SummaryRow::default()
@@ -44,9 +46,21 @@ pub(super) fn dispute_of(disputes: &[(String, String)], base: &str, field: &str)
 
 /// An answer in words; that it is not for whoever looks, where it is not.
 pub fn told(words: &Words, field: &Field, answer: Option<&Answer>) -> String {
-    match answer {
-        Some(Answer { source: Source::Withheld, .. }) => words.text("answer-withheld"),
-        other => shown(words, field, other.map_or(&Value::Null, |answer| &answer.value)),
+    withheld(words, answer).unwrap_or_else(|| shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)))
+}
+
+fn withheld(words: &Words, answer: Option<&Answer>) -> Option<String> {
+    answer.filter(|answer| answer.source == Source::Withheld).map(|_| words.text("answer-withheld"))
+}
+
+/// The value, several choices one under the other.
+fn one_per_line(words: &Words, field: &Field, value: &Value) -> String {
+    match (&field.kind, value) {
+        (Kind::Choices { .. }, Value::List(items)) if !items.is_empty() => {
+            let label = |item: &Value| option_label(words, &field.id, &show_value(item));
+            items.iter().map(label).collect::<Vec<_>>().join("\n")
+        }
+        _ => shown(words, field, value),
     }
 }
 
@@ -127,6 +141,8 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
                 false => Provenance::Changed { register, asked, said: shown(words, field, said), why: why.clone() },
             })
         }
+        // What it was begun with is nothing that was worked out.
+        Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().contains(&LOOK)) => None,
         Source::Rule => Some(Provenance::Rule),
         Source::Withheld => None,
         Source::Person => None,

@@ -5,7 +5,7 @@ use domain::{
     desk::{CaseView, Window},
     event::Event,
     identifiers::Reference,
-    service::{APPEAL, Opens, Service, State},
+    service::{APPEAL, Opens, Service, State, Tone as Look},
     sheet::{How, Hows},
 };
 use jiff::Timestamp;
@@ -15,12 +15,13 @@ use text::{Args, Words};
 use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    fee,
     how::how,
     inbox::values,
     inquiries::{Inquiries, Waiting, of_case},
     signers::{Signers, signers},
     standing::standing,
-    story,
+    story::{self, Reader},
 };
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink, Notice, PageTitle, PostForm, SummaryRow, Timeline, Tone},
@@ -40,7 +41,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     }
     let now = match case.stuck {
         Some(_) => Some(words.text("case-delayed-text")),
-        None => words.attr(&format!("state-{}", case.state), "resident"),
+        None => {
+            let values = fee::named(Args::new(), &words, case.fee);
+            words.attr_with(&format!("state-{}", case.state), "resident", &values)
+        }
     };
     let due = case.due.filter(|_| !case.is_closed(&service)).map(|date| {
         let theirs = service.actions_of_applicant(&case.state).any(|action| action.opens == Opens::Marked);
@@ -81,7 +85,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let (waiting, registers) = (Waiting::of(&words, &service, &case, "applicant"), of_case(&words, &service, &case));
-    let events = history(&words, &case, &found.events);
+    let events = history(&words, &case, &found.events, Reader::Applicant);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
     page(ctx, words.plain("service"), move || {
@@ -133,7 +137,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
 /// A case whose content was deleted: that it was, and how it ended.
 fn erased(ctx: PageCtx, case: &Case, at: Timestamp, events: &[Event]) -> String {
     let words = ctx.words.clone();
-    let events = history(&words, case, events);
+    let events = history(&words, case, events, Reader::Applicant);
     let state =
         words.text_with("story-state", &Args::new().text("state", words.plain(&format!("state-{}", case.state))));
     let text = words.attr_with("case-erased", "text", &Args::new().date("date", words.calendar_day(at)));
@@ -207,9 +211,12 @@ impl Renewal {
 /// Whose the next step is: the authority's, or that of those who have to confirm it.
 pub(super) fn due_key(service: &Service, case: &Case) -> &'static str {
     let waits = service.sign.as_ref().is_some_and(|sign| sign.wait_in == case.state);
-    let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
+    let state = service.state(&case.state);
+    let ends = state.is_some_and(State::ends_by_itself);
+    let valid = state.is_some_and(|state| state.tone == Look::Ok);
     match (waits, ends) {
         (true, _) => "confirm-due",
+        (false, true) if valid => "case-valid-until",
         (false, true) => "case-until",
         (false, false) => "receipt-due",
     }
@@ -296,8 +303,8 @@ fn explained(words: &Words, service: &Service, case: &Case, (hows, how_fee): (&H
 }
 
 /// What has happened to a case, the newest first.
-pub(super) fn history(words: &Words, case: &Case, events: &[Event]) -> Vec<crate::components::Event> {
+pub(super) fn history(words: &Words, case: &Case, events: &[Event], reader: Reader) -> Vec<crate::components::Event> {
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.as_deref());
     let values = values(Some(&case.reference), reason, None);
-    events.iter().rev().map(|event| story::line(words, event, &values)).collect()
+    events.iter().rev().map(|event| story::line(words, event, &values, reader)).collect()
 }

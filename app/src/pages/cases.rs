@@ -20,15 +20,24 @@ use crate::{
     render::{PageCtx, page},
 };
 
-/// `kept`: the person has just left an application for later.
-pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalogue: &Catalogue) -> String {
+/// What the person has just done to an unfinished application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Left it for later.
+    Kept,
+    /// Deleted it.
+    Removed,
+}
+
+pub fn cases(ctx: PageCtx, found: MyCases, left: Option<Left>, library: &Library, catalogue: &Catalogue) -> String {
     let words = ctx.words.clone();
     let drafts: Vec<Begun> = found
         .drafts
         .iter()
         .map(|Unfinished { draft, until }| {
             let own = catalogue.words_of(ctx.lang(), &draft.service, &draft.bundle);
-            let at = ctx.here(&format!("/{}", draft.address()));
+            // Who may not look over all answers yet is led to the page that is due.
+            let at = ctx.here(&format!("/{}/check", draft.address()));
             let whom = draft.represented.as_ref().map(|of| acting_for(&words, of));
             let saved = words.text_with("cases-saved", &Args::new().moment("at", draft.updated_at));
             let kept = until.map(|until| words.text_with("cases-until", &Args::new().moment("at", until)));
@@ -95,10 +104,10 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
             let declined = declined.into_iter().map(Card::view).collect_view();
             view! { <section><h2>{words.text("offers-declined-list")}</h2><ul class="cards">{declined}</ul></section> }
         });
-        let column = |key: &str| Column { label: words.text(key), numeric: false };
+        let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
         let columns = ["cases-reference", "cases-service", "cases-state", "cases-sent"].map(column).to_vec();
-        let sent =
-            (!rows.is_empty()).then(|| view! { <Table id="sent" caption=words.text("cases-list") columns rows/> });
+        let sent = (!rows.is_empty())
+            .then(|| view! { <Table id="sent" caption=words.text("cases-list") folds=true columns rows/> });
         let empty = nothing.then(|| {
             view! {
                 <Empty title=words.text("cases-empty") text=words.text("cases-empty-text")>
@@ -106,14 +115,15 @@ pub fn cases(ctx: PageCtx, found: MyCases, kept: bool, library: &Library, catalo
                 </Empty>
             }
         });
-        let kept = kept.then(|| {
-            let text = words.attr("cases-kept", "text").unwrap_or_default();
-            view! { <Notice title=words.text("cases-kept") tone=Tone::Good><p>{text}</p></Notice> }
+        let left = left.map(|left| {
+            let key = if left == Left::Kept { "cases-kept" } else { "cases-removed" };
+            let text = words.attr(key, "text").map(|text| view! { <p>{text}</p> });
+            view! { <Notice title=words.text(key) tone=Tone::Good>{text}</Notice> }
         });
         view! {
             <div class="wrap">
                 <PageTitle title=words.text("cases-title")/>
-                {kept}
+                {left}
                 {todo}
                 {drafts}
                 {sent}

@@ -44,7 +44,11 @@ impl Sends {
             Self::Application => ["check-lead", "check-declare", "check-submit"],
             Self::Changes => ["check-lead-changes", "check-declare-changes", "check-submit-changes"],
         };
-        keys.map(|key| words.text(key))
+        let mut texts = keys.map(|key| words.text(key));
+        if let (Self::Application, Some(submit)) = (self, words.attr("service", "submit")) {
+            texts[2] = submit;
+        }
+        texts
     }
 }
 
@@ -56,7 +60,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
     let service = &review.service;
     let at = |path: &str| ctx.here(&format!("{base}/{path}"));
     let asked = asked(&review);
-    let back = at(asked.last().map_or("", String::as_str));
+    let back = at(&last_open(&review, &asked));
     let action = at("check");
     let steps = progress(&ctx, base, service, &asked, &asked, None);
     let mut fee: Vec<String> = review.fee.map(|amount| fee::due(&words, service, amount)).into_iter().collect();
@@ -72,7 +76,10 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
     let others = review.others.filter(|others| *others > 0);
     let others = others.map(|count| words.text_with("confirm-others", &Args::new().number("count", count as u64)));
     let unclear = review.others.is_none();
-    let [lead, declare, label] = sends.words(&words);
+    let [mut lead, declare, label] = sends.words(&words);
+    if parts.iter().flat_map(|part| &part.rows).any(|row| row.wrong.is_some()) {
+        lead = format!("{lead} {}", words.text("check-wrong"));
+    }
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
     page(ctx, words.plain("check-title"), move || {
@@ -146,7 +153,7 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
         if given.is_none() && field.is_calculated() {
             return None;
         }
-        let change = answer::is_own(given) && !field.is_calculated();
+        let change = row.open && answer::is_own(given) && !field.is_calculated();
         let change = change.then(|| format!("{}#{}", at(&part.spot), field.id));
         let dispute = answer::dispute_of(&review.disputes, &ctx.here(base), &field.id);
         if let Some(read) = &row.awaits {
@@ -162,7 +169,10 @@ fn parts(ctx: &PageCtx, base: &str, review: &Review) -> Vec<Part> {
         let mut titles = item_titles(words, service, step, &part.positions);
         let key = format!("group-{}", step.group().unwrap_or_default());
         let empty_list = step.repeat.is_some() && part.rows.is_empty();
-        let add = words.attr(&key, "add").filter(|_| empty_list).map(|label| (label, at(&part.spot.item(NEW))));
+        let add = words
+            .attr(&key, "add")
+            .filter(|_| empty_list && review.may_rethink)
+            .map(|label| (label, at(&part.spot.item(NEW))));
         match (&step.repeat, &add) {
             (None, _) => titles.push(words.text(&format!("step-{}", step.id))),
             (Some(_), Some(_)) => titles.push(words.text(&key)),
@@ -184,6 +194,18 @@ fn asked(review: &Review) -> Vec<String> {
     let mut seen = BTreeSet::new();
     asked.retain(|id| seen.insert(id.clone()));
     asked
+}
+
+/// The page before this one: the last on which something may be changed.
+fn last_open(review: &Review, asked: &[String]) -> String {
+    if let Some(read) = &review.asked_last {
+        return format!("consents/{read}");
+    }
+    if review.may_rethink {
+        return asked.last().cloned().unwrap_or_default();
+    }
+    let open = review.parts.iter().rfind(|part| part.rows.iter().any(|row| row.open));
+    open.map(|part| part.spot.to_string()).unwrap_or_default()
 }
 
 /// The owners of registers that hear what the person calls wrong.

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     components::{
-        Asked, BackLink, Button, Choice, Choices, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm, Steps,
-        SummaryList, SummaryRow, Tone, error_title,
+        Asked, BackLink, Button, ButtonKind, Choice, Choices, ErrorSummary, Fault, Hidden, Notice, PageTitle, PostForm,
+        Steps, SummaryList, SummaryRow, Tone, error_title,
     },
     render::{PageCtx, page},
 };
@@ -42,6 +42,8 @@ pub fn consent(ctx: PageCtx, base: &str, found: ConsentPage) -> String {
     let (asked, choices) = question(&words, read, found.unanswered);
     let chosen = found.agreed.map(|agreed| if agreed { "yes" } else { "no" }.to_owned());
     let seen = vec![(SEEN.to_owned(), found.seen.clone())];
+    // Who has not signed in finds nothing again later.
+    let later = ctx.user.is_some();
     page(ctx, title, move || {
         let stopped = stopped.map(|title| {
             let text = words.attr("consent-stopped", "text").unwrap_or_default();
@@ -61,7 +63,13 @@ pub fn consent(ctx: PageCtx, base: &str, found: ConsentPage) -> String {
                         <PostForm action>
                             <Hidden fields=seen/>
                             <Choices asked choices chosen=chosen.into_iter().collect()/>
-                            <Button label=words.text("step-continue")/>
+                            <div class="row">
+                                <Button label=words.text("step-continue")/>
+                                {later.then(|| {
+                                    let (label, kind) = (words.text("step-later"), ButtonKind::Other);
+                                    view! { <Button label kind name="later" value="1"/> }
+                                })}
+                            </div>
                         </PostForm>
                     </div>
                 </div>

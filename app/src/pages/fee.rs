@@ -4,6 +4,11 @@ use domain::service::{Fee, FeeWhen, Refund, Service};
 use rust_decimal::Decimal;
 use text::{Args, Words};
 
+/// The fee of a case as texts about it name it; nothing to be read where there is none.
+pub(super) fn named(values: Args, words: &Words, fee: Option<Decimal>) -> Args {
+    values.text("fee", fee.map(|fee| words.money(fee)).unwrap_or_default())
+}
+
 /// The sum that is due and when, for somebody who is about to apply.
 pub(super) fn due(words: &Words, service: &Service, amount: Decimal) -> String {
     let key = match service.fee.as_ref().and_then(|fee| fee.when) {
@@ -23,13 +28,21 @@ pub(super) fn when(words: &Words, fee: &Fee) -> Option<String> {
     Some(words.text(key))
 }
 
-/// A sentence for each way in which it is paid back.
+/// A sentence for each share of it that is paid back.
 pub(super) fn refunds(words: &Words, fee: &Fee) -> Vec<String> {
-    let sentence = |refund: &Refund| {
-        let state = words.plain(&format!("state-{}", refund.state));
-        let all = refund.percent == 100;
-        let args = Args::new().text("state", state).number("percent", refund.percent);
-        words.text_with(if all { "fee-refund-all" } else { "fee-refund-part" }, &args)
+    let mut percents: Vec<u32> = fee.refund.iter().map(|refund| refund.percent).collect();
+    percents.sort_unstable_by(|one, other| other.cmp(one));
+    percents.dedup();
+    let state = |refund: &Refund| {
+        words.text_with("fee-refund-state", &Args::new().text("state", words.plain(&format!("state-{}", refund.state))))
     };
-    fee.refund.iter().map(sentence).collect()
+    let either = |first: String, other: String| {
+        words.text_with("fee-refund-or", &Args::new().text("first", first).text("other", other))
+    };
+    let sentence = |percent: u32| {
+        let states = fee.refund.iter().filter(|refund| refund.percent == percent).map(state);
+        let args = Args::new().text("state", states.reduce(either).unwrap_or_default()).number("percent", percent);
+        words.text_with(if percent == 100 { "fee-refund-all" } else { "fee-refund-part" }, &args)
+    };
+    percents.into_iter().map(sentence).collect()
 }

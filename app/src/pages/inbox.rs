@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue, Lang, Words};
 
-use super::acting::acting_for;
+use super::{acting::acting_for, fee};
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
@@ -58,7 +58,8 @@ pub fn words_of(catalogue: &Catalogue, lang: Lang, notice: &Received) -> Words {
 pub fn notice(ctx: PageCtx, notice: &Received, behind: Behind) -> String {
     let words = ctx.words.clone();
     let subject = words.plain_with(&notice.text, &of(notice));
-    let body = words.attr_with(&notice.text, "body", &of(notice)).unwrap_or_default();
+    let values = fee::named(of(notice), &words, behind.fee);
+    let body = words.attr_with(&notice.text, "body", &values).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
     let back = ctx.here("/inbox");

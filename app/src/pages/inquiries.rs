@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use super::answer::{register_name, register_title};
+use super::answer::register_name;
 use crate::components::{Notice, SummaryList, SummaryRow, Tone};
 
 /// What lets a register be asked: the person's consent, or the law with its acts.
@@ -21,9 +21,10 @@ pub(super) fn basis(words: &Words, service: &Service, read: &Read) -> String {
     }
 }
 
-/// A register, with what is asked, what for, and on which basis.
+/// What is asked of a register, what for, and on which basis.
 pub(super) fn row(words: &Words, service: &Service, read: &Read) -> SummaryRow {
-    let label = register_title(words, &read.call.register);
+    // Of two reads of one register each has its own name.
+    let label = words.text(&format!("read-{}", read.id));
     let purpose = words.attr(&format!("read-{}", read.id), "purpose").unwrap_or_default();
     let value = format!("{purpose}\n{}", basis(words, service, read));
     SummaryRow { label, value, ..SummaryRow::default() }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::service::{AUDIENCES, LIFE_EVENTS, Service};
 use leptos::prelude::*;
-use text::{Args, Catalogue, Words};
+use text::{Args, Catalogue, Lang, Words};
 
 use crate::{
     components::{BackLink, Card, Cards, Choice, Details, Narrow, PageTitle, SearchForm, Tiles},
@@ -21,6 +21,8 @@ pub struct Sought {
     pub authority: String,
     /// The query put right, where little was found.
     pub suggestion: Option<String>,
+    /// The language in whose words it was found, where that is not the page's.
+    pub found_in: Option<Lang>,
 }
 
 impl Sought {
@@ -57,14 +59,18 @@ pub fn services(
     let (cards, none) = (cards(&ctx, found, catalogue), found.is_empty());
     let events = if none { life_events(&ctx, all, None) } else { Vec::new() };
     let (home, here, sought) = (ctx.here(""), ctx.here("/services"), sought.clone());
+    let events_served: Vec<&str> = with_a_service(all, Some(&sought.event)).collect();
     let choices = |prefix: &str, ids: &[&str]| -> Vec<Choice> {
         let choice =
             |id: &&str| Choice { value: (*id).into(), label: words.plain(&format!("{prefix}-{id}")), hint: None };
         ids.iter().map(choice).collect()
     };
+    let found_in = sought.found_in.filter(|_| !none);
+    let found_in =
+        found_in.map(|lang| words.text_with("services-found-in", &Args::new().text("language", lang.name())));
     let (open, again) = (sought.narrowed(), sought.narrowed() || !sought.query.is_empty());
     let narrows = [
-        ("event", choices("life", &LIFE_EVENTS), sought.event),
+        ("event", choices("life", &events_served), sought.event),
         ("audience", choices("audience", &AUDIENCES), sought.audience),
         ("authority", authorities, sought.authority),
     ];
@@ -85,6 +91,7 @@ pub fn services(
                     <Details summary open>{narrow}</Details>
                 </SearchForm>
                 <div role="status"><h2>{heading}</h2></div>
+                {found_in.map(|text| view! { <p>{text}</p> })}
                 {suggestion}
                 {none.then(|| view! { <p>{words.text("services-none")}</p> })}
                 {(!none).then(|| view! { <Cards cards/> })}
@@ -134,9 +141,14 @@ pub(super) fn cards(ctx: &PageCtx, services: &[&Service], catalogue: &Catalogue)
 
 /// The life events that have a service, but for one.
 pub(super) fn life_events(ctx: &PageCtx, services: &[Arc<Service>], but: Option<&str>) -> Vec<(String, String)> {
-    let has = |event: &&&str| services.iter().any(|service| service.catalogue.life_events.iter().any(|e| e == **event));
-    let link = |event: &&str| (ctx.here(&format!("/life/{event}")), ctx.words.text(&format!("life-{event}")));
-    LIFE_EVENTS.iter().filter(|event| Some(**event) != but).filter(has).map(link).collect()
+    let link = |event: &str| (ctx.here(&format!("/life/{event}")), ctx.words.text(&format!("life-{event}")));
+    with_a_service(services, None).filter(|event| Some(*event) != but).map(link).collect()
+}
+
+/// The life events that have a service, and one that was `chosen` all the same.
+fn with_a_service<'a>(services: &'a [Arc<Service>], chosen: Option<&'a str>) -> impl Iterator<Item = &'static str> {
+    let has = |event: &str| services.iter().any(|service| service.catalogue.life_events.iter().any(|e| e == event));
+    LIFE_EVENTS.into_iter().filter(move |event| has(event) || chosen == Some(*event))
 }
 
 /// Cost and time in a few words each.

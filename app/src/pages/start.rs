@@ -11,7 +11,7 @@ use self::{
     facts::facts,
 };
 use crate::{
-    components::{BackLink, Button, Details, Notice, PageTitle, PostForm, SummaryList},
+    components::{BackLink, Button, ButtonLink, Details, Notice, PageTitle, PostForm, SummaryList},
     render::{PageCtx, page},
 };
 
@@ -25,7 +25,11 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
     let clauses: Vec<String> =
         service.eligibility.iter().map(|clause| words.text(&format!("clause-{}", clause.id))).collect();
     let (action, back) = (ctx.here(base), ctx.here("/services"));
-    let label = words.text(if begun { "start-continue" } else { "start-begin" });
+    // What is begun is not an application everywhere: a service may have a word of its own.
+    let begin = || words.attr("service", "begin").unwrap_or_else(|| words.text("start-begin"));
+    let label = if begun { words.text("start-continue") } else { begin() };
+    // What begins with a look is begun where the looks are.
+    let looks = (service.from_look && !begun).then(|| ctx.here("/looks"));
     let in_points = |points: Vec<String>| {
         let point = |point: String| view! { <li>{point}</li> };
         view! { <ul>{points.into_iter().map(point).collect_view()}</ul> }
@@ -43,6 +47,12 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
         let registers = (!registers.is_empty()).then(|| {
             view! { <p>{words.text("start-registers")}</p><SummaryList rows=registers/> }
         });
+        let way_in = match looks {
+            Some(href) => {
+                view! { <p>{words.text("start-look")}</p><ButtonLink href label=words.text("start-looks")/> }.into_any()
+            }
+            None => view! { <PostForm action><Button label/></PostForm> }.into_any(),
+        };
         let page = |(title, says): (String, String)| view! { <li>{title}" – "{says}</li> };
         let (count, pages) = pages;
         view! {
@@ -52,7 +62,7 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
                     <div>
                         <PageTitle title lead/>
                         {begun.then(|| view! { <Notice title=words.text("start-begun")/> })}
-                        <PostForm action><Button label/></PostForm>
+                        {way_in}
                         <section><h2>{words.text("start-need")}</h2>{in_points(needs)}</section>
                         {conditions}
                         <section>

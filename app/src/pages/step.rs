@@ -8,7 +8,7 @@ mod items;
 mod questions;
 
 use domain::{
-    journey::{Body, Spot, StepPage, Way},
+    journey::{Body, Place, Spot, StepPage, Way},
     service::{self, Service},
 };
 use leptos::prelude::*;
@@ -33,7 +33,11 @@ pub fn step(mut ctx: PageCtx, base: &str, found: StepPage) -> String {
     let faults = faults::of_page(&words, &found);
     let (heading, caption) = titles(&words, &found);
     let title = if faults.is_empty() { heading.clone() } else { error_title(&words, &heading) };
-    let back = found.back.as_ref().map_or_else(|| ctx.here(base), at);
+    let back = match &found.back {
+        Some(Place::At(spot)) => at(spot),
+        Some(Place::Consent(read)) => ctx.here(&format!("{base}/consents/{read}")),
+        Some(Place::Check | Place::NotEligible) | None => ctx.here(base),
+    };
     let action = at(&found.spot);
     let steps = progress(&ctx, base, &service, &found.steps, &found.done, Some(&found.spot.step));
     let base = ctx.here(base);

@@ -10,9 +10,16 @@ use text::{Args, Words};
 use super::answer::register_name;
 use crate::components::Event as Line;
 
+/// Who reads the story: to whom it is about it speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    Applicant,
+    Official,
+}
+
 /// One event as its reader may see it. `words` are those of its service, `values` what its letters may name.
-pub(super) fn line(words: &Words, event: &Event, values: &Args) -> Line {
-    let (title, note) = told(words, &event.what, values);
+pub(super) fn line(words: &Words, event: &Event, values: &Args, reader: Reader) -> Line {
+    let (title, note) = told(words, &event.what, values, reader);
     Line { title, at: event.at, by: Some(by(words, &event.actor)), about: None, note }
 }
 
@@ -25,7 +32,12 @@ pub(super) fn by(words: &Words, actor: &Actor) -> String {
     }
 }
 
-fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
+/// What happened, and why, as `reader` is told.
+pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) -> (String, Option<String>) {
+    let to_reader = |key: &str, about: &Args| match reader {
+        Reader::Applicant => words.attr_with(key, "you", about).unwrap_or_default(),
+        Reader::Official => words.text_with(key, about),
+    };
     let register = |name: &str| Args::new().text("register", register_name(words, name));
     let purpose = |read: &str| words.attr(&format!("read-{read}"), "purpose");
     let purpose_of_offer = |offer: &str| words.attr(&format!("offer-{offer}"), "purpose");
@@ -42,6 +54,10 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
         }
+        What::Reused { call, read, since, .. } => {
+            let about = register(&call.register).text("since", words.moment(*since));
+            (words.text_with("story-reused", &about), purpose(read))
+        }
         What::Heard { call, offer, .. } => {
             (words.text_with("story-heard", &register(&call.register)), purpose_of_offer(offer))
         }
@@ -54,12 +70,8 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
             (words.text_with(key, &register(&call.register)), Some(words.text("story-relatives-why")))
         }
         What::KeptAway => (words.text("story-kept-away"), Some(words.text("story-kept-away-why"))),
-        What::Consented { call, read, .. } => {
-            (words.text_with("story-consented", &register(&call.register)), purpose(read))
-        }
-        What::Declines { call, read, .. } => {
-            (words.text_with("story-declines", &register(&call.register)), purpose(read))
-        }
+        What::Consented { call, read, .. } => (to_reader("story-consented", &register(&call.register)), purpose(read)),
+        What::Declines { call, read, .. } => (to_reader("story-declines", &register(&call.register)), purpose(read)),
         What::Deferred { call, read } => (words.text_with("story-deferred", &register(&call.register)), purpose(read)),
         What::Joined { call, unmet, .. } => {
             let note = unmet.first().map(|_| words.text("story-joined-unmet"));
@@ -67,6 +79,7 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         }
         What::Submitted => (words.text("story-submitted"), None),
         What::Looked => (words.text("story-looked"), Some(words.text("story-looked-why"))),
+        What::LookedUp => (words.text("story-looked-up"), Some(words.text("story-looked-up-why"))),
         What::Acted { action, to, .. } => (
             words.attr(&format!("action-{action}"), "story").unwrap_or_default(),
             Some(words.text_with("story-state", &state(to))),
@@ -93,6 +106,9 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::OpenedMessage { .. } => {
             (words.text("story-opened-message"), Some(words.text("story-opened-message-why")))
         }
+        What::OpenedEvidence { call, reason } => {
+            (words.text_with("story-opened-evidence", &register(&call.register)), Some(reason.clone()))
+        }
         What::Mended { parts, reason, .. } => {
             let parts = parts.iter().map(|part| part.trim_start_matches('/').to_owned());
             let about = Args::new().text("reason", reason).list("parts", parts);
@@ -118,10 +134,18 @@ fn told(words: &Words, what: &What, values: &Args) -> (String, Option<String>) {
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
         What::Discarded => (words.text("story-discarded"), None),
-        What::Renewed => (words.text("story-renewed"), None),
+        What::Renewed => (to_reader("story-renewed", &Args::new()), None),
         What::Erased => (words.text("story-erased"), Some(words.text("story-erased-why"))),
+        What::AskedTrackers { registers, .. } => {
+            let names: Vec<String> = registers.iter().map(|name| register_name(words, name)).collect();
+            let about = Args::new().text("registers", words.list(&names));
+            (words.text("story-asked-trackers"), Some(words.text_with("story-asked-trackers-why", &about)))
+        }
+        What::Tracked { call, .. } => {
+            (words.text_with("story-tracked", &register(&call.register)), Some(words.text("story-tracked-why")))
+        }
         What::Notified { text } => {
-            (words.text_with("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
+            (to_reader("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }
     }
 }

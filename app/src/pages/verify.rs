@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use text::Args;
 
 use crate::{
-    components::{Asked, Button, Notice, PageTitle, TextField, TextKind, Tone},
+    components::{Asked, Button, ErrorSummary, Fault, Notice, PageTitle, TextField, TextKind, Tone, error_title},
     render::{PageCtx, page},
 };
 
@@ -14,6 +14,8 @@ use crate::{
 pub enum Verified {
     /// Nothing was asked yet.
     Unasked,
+    /// The reference or the code was left empty.
+    Incomplete,
     /// No document of ours has this code.
     Unknown,
     /// It is ours: the service and the day on which it was filed.
@@ -25,8 +27,18 @@ pub enum Verified {
 pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified) -> String {
     let words = ctx.words.clone();
     let action = ctx.here("/verify");
-    page(ctx, words.plain("verify-title"), move || {
+    let incomplete = matches!(verified, Verified::Incomplete);
+    let missing = |id: &str, typed: &str| {
+        let text = words.attr(&format!("verify-{id}"), "required").filter(|_| incomplete && typed.trim().is_empty());
+        text.map(|text| Fault { field: id.into(), text })
+    };
+    let faults: Vec<Fault> = [missing("reference", &reference), missing("code", &code)].into_iter().flatten().collect();
+    let heading = words.plain("verify-title");
+    let title = if faults.is_empty() { heading } else { error_title(&words, &heading) };
+    page(ctx, title, move || {
+        let error = |id: &str| faults.iter().find(|fault| fault.field == id).map(|fault| fault.text.clone());
         let field = |id: &str, hint: &str| Asked {
+            error: error(id),
             id: id.into(),
             name: id.into(),
             label: words.text(&format!("verify-{id}")),
@@ -34,7 +46,7 @@ pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified)
             ..Asked::default()
         };
         let outcome = match verified {
-            Verified::Unasked => None,
+            Verified::Unasked | Verified::Incomplete => None,
             Verified::Unknown => Some((words.text("verify-unknown"), Tone::Bad)),
             Verified::Letter { service, title, made } => {
                 let args = Args::new().text("service", service).text("title", title).date("date", made);
@@ -47,6 +59,7 @@ pub fn verify(ctx: PageCtx, reference: String, code: String, verified: Verified)
         };
         view! {
             <div class="column">
+                <ErrorSummary faults=faults.clone()/>
                 <PageTitle title=words.text("verify-title") lead=words.text("verify-lead")/>
                 {outcome.map(|(title, tone)| view! { <Notice title tone/> })}
                 <form class="form" method="get" action=action>

@@ -43,7 +43,7 @@ pub fn words(ctx: PageCtx, files: &[WordsFile]) -> String {
     };
     let rows: Vec<Vec<Cell>> = files.iter().map(row).collect();
     page(ctx, words.plain("words-title"), move || {
-        let column = |key: &str, numeric: bool| Column { label: words.text(key), numeric };
+        let column = |key: &str, numeric: bool| Column { label: words.text(key), numeric, sort: None };
         let columns = vec![column("words-file", false), column("words-messages", true), column("words-state", false)];
         view! {
             <div class="wrap">
@@ -68,7 +68,7 @@ pub fn words_file(ctx: PageCtx, name: &str, languages: &[Lang], rows: Vec<WordsR
             .into_iter()
             .map(|row| [Cell::Text(row.id)].into_iter().chain(row.texts.into_iter().map(cell)).collect());
         let head = [words.text("words-id")].into_iter().chain(languages);
-        let columns = head.map(|label| Column { label, numeric: false }).collect();
+        let columns = head.map(|label| Column { label, numeric: false, sort: None }).collect();
         view! {
             <div class="wrap">
                 <BackLink href=back/>

@@ -28,6 +28,10 @@ pub(crate) enum Command {
     Faults(FaultsWish),
     /// Publishes version after version while people fill in, and looks whether each went on under the one they began with.
     Publish(PublishWish),
+    /// Fills a database with cases, then asks every queue, count and search of an official in it, and says how long each took.
+    ///
+    /// What is there already stays: a second run with the same number only asks. The database is for nothing else.
+    Queues(QueuesWish),
     /// Says how fast this machine's cores are, to compare figures from different machines.
     Calibrate,
 }
@@ -179,4 +183,32 @@ pub(crate) struct PublishWish {
     /// Nothing more is published, and nothing more begun, after so many seconds.
     #[arg(long, default_value_t = 300)]
     pub(crate) seconds: u64,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct QueuesWish {
+    /// How many cases the database is to hold.
+    #[arg(long, default_value_t = 1_000_000)]
+    pub(crate) cases: u64,
+    /// An empty PostgreSQL database, or one of an earlier run; without it, SQLite in the folder.
+    #[arg(long)]
+    pub(crate) database_url: Option<String>,
+    /// Where the SQLite file lies, queues.db; some 3 GB for a million cases.
+    #[arg(long, default_value = ".")]
+    pub(crate) folder: PathBuf,
+    /// The folder of the services whose cases are invented.
+    #[arg(long, default_value = "app/services")]
+    pub(crate) services: PathBuf,
+    /// The folder of their words.
+    #[arg(long, default_value = "locales")]
+    pub(crate) locales: PathBuf,
+    /// How often everything is asked.
+    #[arg(long, default_value_t = 20)]
+    pub(crate) rounds: u32,
+    /// The same number asks for the same pages and words.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// The exit code tells whether every kind stayed under so many milliseconds at the 99th percentile.
+    #[arg(long, default_value_t = 50)]
+    pub(crate) most: u32,
 }

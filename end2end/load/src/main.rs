@@ -15,6 +15,7 @@ mod pages;
 mod people;
 mod percentile;
 mod publish;
+mod queues;
 mod records;
 mod say;
 mod tally;
@@ -39,6 +40,7 @@ async fn main() -> ExitCode {
         Command::Crash(wish) => crash::run(wish).await,
         Command::Faults(wish) => faults::run(wish).await,
         Command::Publish(wish) => publish::run(wish).await,
+        Command::Queues(wish) => queues::run(wish).await,
         Command::Calibrate => Ok(calibrate::run()),
     };
     match done {

@@ -57,6 +57,14 @@ impl Tally {
         self.errors.values().sum()
     }
 
+    /// Whether every kind of request stayed under so many milliseconds at this percentile.
+    pub(crate) fn are_within(&mut self, percent: f64, most: u32) -> bool {
+        self.times.values_mut().all(|times| {
+            times.sort_unstable();
+            percentile(times, percent).is_none_or(|micros| micros < most * 1000)
+        })
+    }
+
     /// A table of milliseconds by kind, then the errors and the bytes.
     pub(crate) fn tell(&mut self, during: Duration) {
         let widest = self.times.keys().map(String::len).max().unwrap_or(0).max(7);

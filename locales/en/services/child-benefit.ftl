@@ -90,7 +90,7 @@ monthly_amount = Each month you get
 
 # A question, a row of the summary; it need not be answered.
 email = E-mail address
-    .hint = You need not answer. We use this address to tell you when there is a new letter for you here.
+    .hint = We use this address to tell you when there is a new letter for you here.
     .invalid = This is not an e-mail address. Write it like name@example.com.
 
 ## Conditions: why somebody cannot get it
@@ -155,9 +155,12 @@ action-refuse = Refuse the benefit
     .done = The benefit is refused.
 
 # A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Want no more of the benefit
     .story = The parent wanted no more of the benefit
     .done = The benefit is ended.
+    .ask = Want no more of the benefit?
+    .means = If you want no more of the benefit, it is not paid from the next month on.
 
 ## Queues
 

@@ -48,7 +48,7 @@ trees = How many trees are to be felled?
     .required = Write how many trees they are.
     .invalid = Write the number of trees in digits.
     .too-small = Write at least 1.
-    .too-large = For more than 50 trees the city needs a plan. Please write to the office.
+    .too-large = For more than 50 trees the city needs a plan. Please write to the City Maintenance Office: puud@linn.example.
 
 # A question, a row of the summary. .option-…: what can be chosen.
 reason = Why do they have to go?
@@ -123,9 +123,12 @@ action-refuse = Refuse the permit
     .done = The permit is refused, and the applicant is told with your reason.
 
 # A button for who applied. .story: a line of the story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Take the application back
     .story = The application was taken back
     .done = The application is taken back.
+    .ask = Take the application back?
+    .means = If you take the application back, no engineer looks at it and you get no permit. You may apply again at any time.
 
 ## Queues
 

@@ -37,7 +37,7 @@ district = District or parking zone
 
 # A question, a row of the summary. .hint says how to write the date.
 resident_since = You have lived at this address since
-    .hint = Write the day from which this address has been your home in the population register, for example 15 3 2021.
+    .hint = Write the day since which you have lived at this address, for example 15 3 2021.
     .required = Write the day since which you have lived at this address.
     .invalid = There is no such date. Write the day, month and year in numbers, for example 15 3 2021.
     .too-late = This day has not come yet. Write a day that is today or earlier.
@@ -69,7 +69,7 @@ starts_on = The permit starts on
 
 # A question, a row of the summary; it need not be answered.
 email = E-mail address
-    .hint = You need not answer. We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
+    .hint = We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
     .invalid = This is not an e-mail address. Write it like name@example.com.
 
 ## Conditions: why a person cannot have the permit
@@ -132,8 +132,9 @@ state-approved = Approved
     .resident = Your application is approved. We are entering the permit in the traffic register and will write to you when that is done.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+# $fee (text): the fee.
 state-active = Permit given
-    .resident = Your permit is in the traffic register. You need not put anything on the car.
+    .resident = Your permit is in the traffic register. You need not put anything on the car. The fee is { $fee }. The portal takes no payments yet; the Transport Office sends you an invoice.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-refused = Refused
@@ -186,8 +187,12 @@ notice-submitted = We have your application for a parking permit
     .body = We have received your application for a parking permit. Its reference is { $reference }. An official looks through it within seven days, and then you get a new letter here.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
+# $fee (text): the fee.
 notice-active = Your parking permit is given
-    .body = We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
+    .body =
+        We approved your application { $reference } and entered the permit in the traffic register. A parking inspector finds the permit by the number plate; you need not put anything on the car.
+
+        The fee is { $fee }. The portal takes no payments yet; the Transport Office sends you an invoice.
 
 # A letter's subject, to the owner of the car who confirmed the application. .body: its text. $reference (text): the application's reference.
 notice-active_owner = A parking permit was given for your car
@@ -208,7 +213,7 @@ submit-ending = We told the traffic register that the application ended without 
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-waiting_applicant = Waiting for you
-    .resident = The official found something that has to be put right. Nobody can go on until you have mended it.
+    .resident = The official found something that has to be put right. The official can go on once you have mended it.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-withdrawn = Taken back
@@ -234,9 +239,12 @@ action-change = Change my answers
     .done = Your application now has the new answers.
 
 # A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Take the application back
     .story = The applicant took the application back
     .done = The application is taken back.
+    .ask = Take the application back?
+    .means = If you take the application back, nobody looks at it any more and you get no permit. You may apply again at any time.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-waiting = Please put right some answers in your application
@@ -298,9 +306,12 @@ appeal = If you do not agree with the decision, you may appeal against it until 
     .over = It was possible to appeal against this decision until { $until }.
 
 # A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-appeal = Appeal against the decision
     .story = The applicant appealed against the decision
     .done = Your appeal is filed.
+    .ask = Appeal against the decision?
+    .means = If you appeal, another official looks at the decision anew. An appeal is free.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-appealed = Appeal under review

@@ -4,13 +4,15 @@
 ## The service
 
 # In the catalogue, as the title of the report, in letters.
-# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
+# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on". .begin and .submit on the buttons.
 service = Report a problem in the city
     .summary = Tell the city of a hole in the road, a dark street light, rubbish or a broken branch. You need not sign in or say who you are.
     .search = pothole, hole in the road, broken street light, lamp out, litter, rubbish, graffiti, fallen tree, traffic sign, damage, complaint
     .authority = City Maintenance Office
     .asked = We ask what is wrong and where. You may add pictures. Only if you want an answer do we ask for your e-mail address, and we use it for nothing else.
     .legal = The city looks after its streets, parks and street lights under the law on local government and the law on roads. Anybody may report a problem.
+    .begin = Begin the report
+    .submit = Send the report
 
 ## Steps
 

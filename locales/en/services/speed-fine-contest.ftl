@@ -4,13 +4,15 @@
 ## The service
 
 # In the catalogue, as the title of the contest, in letters.
-# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
+# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on". .begin and .submit on the buttons.
 service = Contest a speeding fine
     .summary = If you got a written warning fine for driving too fast and think that it is not right, tell us why within 30 days. It is free.
     .search = speeding ticket, speed camera, warning fine, fine, appeal a fine, contest a fine, I was not driving, police, notice of fine
     .authority = Police and Border Guard Board
     .asked = We ask the register of fines for your fines, so that you need not copy the notice. We ask you why the fine is not right; if somebody else was driving, who that was; and if you had sold the car, when.
     .legal = A fine for speeding is 3 euros for each kilometre per hour over the limit, and at most 190 euros. It may be contested within 30 days of being served with the notice. The amount itself cannot be contested, because the law sets it; contest the fine if you should not have got it.
+    .begin = Begin the contest
+    .submit = Submit the contest
 
 ## Before the beginning: whether the service may be for somebody
 
@@ -161,7 +163,7 @@ address = Home address
 
 # A question, a row of the summary; it need not be answered.
 email = E-mail address
-    .hint = You need not answer. We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
+    .hint = We use this address to tell you when there is a new letter for you here. We never send the decision itself by e-mail.
     .invalid = This is not an e-mail address. Write it like name@example.com.
 
 ## Conditions: why somebody cannot contest
@@ -210,7 +212,7 @@ state-submitted = Sent
     .resident = We have your contest and are entering it in the register of fines.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
-state-registered = Entered
+state-registered = Waiting for a decision
     .resident = Your contest is in the register of fines. You need not pay the fine while it is open. An officer decides within twenty working days.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
@@ -219,7 +221,7 @@ state-in_review = In review
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-waiting_applicant = Waiting for you
-    .resident = The officer found something that has to be put right. Nobody can go on until you have mended it.
+    .resident = The officer found something that has to be put right. The officer can go on once you have mended it.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
 state-annulled = Fine annulled
@@ -283,9 +285,12 @@ action-mend = Put the answers right
     .done = Thank you. The officer goes on with your contest.
 
 # A button on the applicant's page. .story: a line of the contest's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Take the contest back
     .story = The applicant took the contest back
     .done = The contest is taken back. The fine stays as it was.
+    .ask = Take the contest back?
+    .means = If you take the contest back, the fine stays as it was.
 
 ## What an officer ticks before deciding
 
@@ -308,6 +313,9 @@ escalate-nearly_over = Two working days are left. Nobody handles this contest an
 
 ## Queues
 
+# The queue of contests of large fines, for senior officers.
+queue-at_stake = Much at stake
+    .empty = No contest of a large fine waits.
 # A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
 queue-to_confirm = To be confirmed
     .empty = No decision waits for a second officer.

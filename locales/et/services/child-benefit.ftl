@@ -6,7 +6,7 @@
 # Kataloogis, taotluse pealkirjas ja kirjades.
 # .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
 service = Lapsetoetus
-    .summary = Iga kuu makstav raha lapse kasvatamiseks. Kui laps sünnib, pakume toetust vanematele ise: teie ainult kinnitate ja ütlete pangakonto.
+    .summary = Iga kuu makstav raha lapse kasvatamiseks. Kui laps sünnib, pakume toetust vanematele ise: teie ainult kinnitate ja märgite pangakonto.
     .search = lapseraha, peretoetus, lastetoetus, toetus lapsele, vastsündinu, beebi, sünd, vanema toetus, pere
     .authority = Sotsiaalkindlustusamet
     .asked = Küsime rahvastikuregistrist teie lapsed, et te ei peaks neid ise kirjeldama. Teilt küsime pangakontot, kuhu toetus maksta.
@@ -90,7 +90,7 @@ monthly_amount = Iga kuu saate
 
 # Küsimus, rida kokkuvõttes; vastama ei pea.
 email = E-posti aadress
-    .hint = Vastama ei pea. Anname sellel aadressil teada, kui teid ootab siin uus kiri.
+    .hint = Anname sellel aadressil teada, kui teid ootab siin uus kiri.
     .invalid = See ei ole e-posti aadress. Kirjutage see kujul nimi@näide.ee.
 
 ## Tingimused: miks keegi toetust ei saa
@@ -155,9 +155,12 @@ action-refuse = Keeldu toetusest
     .done = Toetusest on keeldutud.
 
 # Nupp vanema lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+# .ask ja .means lehel, kus inimene selle kinnitab: küsimus pealkirjas ja mis sellest järgneb.
 action-withdraw = Ei soovi toetust enam
     .story = Vanem ei soovinud toetust enam
     .done = Toetus on lõpetatud.
+    .ask = Kas loobuda toetusest?
+    .means = Kui te toetust enam ei soovi, siis alates järgmisest kuust seda ei maksta.
 
 ## Tööjärjekorrad
 

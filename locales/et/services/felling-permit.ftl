@@ -48,7 +48,7 @@ trees = Mitu puud soovite maha võtta?
     .required = Kirjutage, mitu puud neid on.
     .invalid = Kirjutage puude arv numbritega.
     .too-small = Kirjutage vähemalt 1.
-    .too-large = Rohkem kui 50 puu jaoks on linnal vaja raiekava. Palun kirjutage ametile.
+    .too-large = Rohkem kui 50 puu jaoks on linnal vaja raiekava. Palun kirjutage linna hooldusametile: puud@linn.example.
 
 # Küsimus, rida kokkuvõttes. .option-…: mille vahel valida.
 reason = Miks need tuleb maha võtta?
@@ -123,9 +123,12 @@ action-refuse = Keeldu loast
     .done = Luba ei antud ja taotleja saab teada, miks.
 
 # Nupp taotlejale. .story: rida taotluse käigus. .done: lause pärast vajutust.
+# .ask ja .means lehel, kus inimene selle kinnitab: küsimus pealkirjas ja mis sellest järgneb.
 action-withdraw = Võta taotlus tagasi
     .story = Taotlus võeti tagasi
     .done = Taotlus on tagasi võetud.
+    .ask = Kas võtta taotlus tagasi?
+    .means = Kui võtate taotluse tagasi, siis insener seda läbi ei vaata ja luba te ei saa. Uue taotluse võite esitada igal ajal.
 
 ## Tööjärjekorrad
 

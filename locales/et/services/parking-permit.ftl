@@ -37,7 +37,7 @@ district = Linnaosa või parkimistsoon
 
 # Küsimus, rida kokkuvõttes. .hint ütleb, kuidas kuupäeva kirjutada.
 resident_since = Elate sellel aadressil alates
-    .hint = Kirjutage päev, millest alates see aadress on teie elukohana rahvastikuregistris, näiteks 15 3 2021.
+    .hint = Kirjutage päev, millest alates te sellel aadressil elate, näiteks 15 3 2021.
     .required = Kirjutage päev, millest alates te sellel aadressil elate.
     .invalid = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta numbritega, näiteks 15 3 2021.
     .too-late = See päev ei ole veel käes. Kirjutage päev, mis on täna või varem.
@@ -69,7 +69,7 @@ starts_on = Luba hakkab kehtima
 
 # Küsimus, rida kokkuvõttes; vastama ei pea.
 email = E-posti aadress
-    .hint = Vastama ei pea. Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
+    .hint = Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
     .invalid = See ei ole e-posti aadress. Kirjutage see kujul nimi@näide.ee.
 
 ## Tingimused: miks luba ei saa
@@ -132,8 +132,9 @@ state-approved = Heaks kiidetud
     .resident = Teie taotlus on heaks kiidetud. Kanname loa liiklusregistrisse ja saadame teile kirja, kui see on tehtud.
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+# $fee (tekst): tasu.
 state-active = Luba antud
-    .resident = Teie luba on liiklusregistris. Autole ei ole midagi vaja kleepida.
+    .resident = Teie luba on liiklusregistris. Autole ei ole midagi vaja kleepida. Tasu on { $fee }. Portaal makseid veel vastu ei võta; transpordiamet saadab teile arve.
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
 state-refused = Keeldutud
@@ -186,8 +187,12 @@ notice-submitted = Teie parkimisloa taotlus on meil käes
     .body = Saime teie parkimisloa taotluse. Selle number on { $reference }. Ametnik vaatab taotluse läbi seitsme päeva jooksul ja siis saate siia uue kirja.
 
 # Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number.
+# $fee (tekst): tasu.
 notice-active = Teie parkimisluba on antud
-    .body = Kiitsime teie taotluse { $reference } heaks ja kandsime loa liiklusregistrisse. Parkimise kontrollija näeb luba auto numbrimärgi järgi, autole ei ole midagi vaja kleepida.
+    .body =
+        Kiitsime teie taotluse { $reference } heaks ja kandsime loa liiklusregistrisse. Parkimise kontrollija näeb luba auto numbrimärgi järgi, autole ei ole midagi vaja kleepida.
+
+        Tasu on { $fee }. Portaal makseid veel vastu ei võta; transpordiamet saadab teile arve.
 
 # Kirja pealkiri auto omanikule, kes taotluse kinnitas. .body: kirja sisu. $reference (tekst): taotluse number.
 notice-active_owner = Teie autole anti parkimisluba
@@ -208,7 +213,7 @@ submit-ending = Andsime liiklusregistrile teada, et taotlus lõppes ilma loata.
 
 # Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
 state-waiting_applicant = Ootab teie vastust
-    .resident = Ametnik leidis midagi, mida on vaja parandada. Enne kui olete selle parandanud, ei saa keegi edasi minna.
+    .resident = Ametnik leidis midagi, mida on vaja parandada. Ametnik saab jätkata, kui olete vastused parandanud.
 
 # Silt loetelus ja taotluse lehel. .resident: mis toimub praegu, taotleja jaoks.
 state-withdrawn = Tagasi võetud
@@ -234,9 +239,12 @@ action-change = Muuda vastuseid
     .done = Teie taotluses on nüüd uued vastused.
 
 # Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+# .ask ja .means lehel, kus inimene selle kinnitab: küsimus pealkirjas ja mis sellest järgneb.
 action-withdraw = Võta taotlus tagasi
     .story = Taotleja võttis taotluse tagasi
     .done = Taotlus on tagasi võetud.
+    .ask = Kas võtta taotlus tagasi?
+    .means = Kui võtate taotluse tagasi, siis me seda läbi ei vaata ja luba te ei saa. Uue taotluse võite esitada igal ajal.
 
 # Kirja pealkiri. .body: kirja tekst. $reference (text): taotluse viitenumber.
 notice-waiting = Palun parandage taotluses mõned vastused
@@ -298,9 +306,12 @@ appeal = Kui te otsusega ei nõustu, võite esitada vaide. Viimane päev selleks
     .over = Selle otsuse peale sai esitada vaide; viimane päev selleks oli { $until }.
 
 # Nupp taotleja lehel. .story: rida taotluse käigus. .done: lause pärast seda.
+# .ask ja .means lehel, kus inimene selle kinnitab: küsimus pealkirjas ja mis sellest järgneb.
 action-appeal = Esita vaie
     .story = Taotleja esitas otsuse peale vaide
     .done = Teie vaie on esitatud.
+    .ask = Kas esitada vaie?
+    .means = Kui esitate vaide, vaatab otsuse üle teine ametnik. Vaie on tasuta.
 
 # Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
 state-appealed = Vaie läbivaatamisel

@@ -4,13 +4,15 @@
 ## Teenus
 
 # Kataloogis, teate pealkirjas ja kirjades.
-# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
-service = Teata probleemist linnas
-    .summary = Andke linnale teada august teel, kustunud tänavavalgustist, prügist või murdunud oksast. Te ei pea sisse logima ega ütlema, kes te olete.
+# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb". .begin ja .submit nuppudel.
+service = Probleemist teatamine
+    .summary = Andke linnale teada teeaugust, kustunud tänavavalgustist, prügist või murdunud oksast. Te ei pea sisse logima ega ütlema, kes te olete.
     .search = auk teel, teeauk, löökauk, tänavavalgustus, katkine lamp, prügi, sodimine, murdunud puu, liiklusmärk, rike, kaebus, heakord
     .authority = Linna hooldusamet
     .asked = Küsime, mis on katki ja kus. Soovi korral saate lisada pilte. E-posti aadressi küsime ainult siis, kui soovite vastust, ja muuks me seda ei kasuta.
     .legal = Linn hoiab korras oma tänavaid, parke ja tänavavalgustust kohaliku omavalitsuse ja teede seaduse järgi. Probleemist võib teatada igaüks.
+    .begin = Alusta teadet
+    .submit = Saada teade
 
 ## Sammud
 

@@ -4,13 +4,15 @@
 ## Teenus
 
 # Kataloogis, kaebuse pealkirjas ja kirjades.
-# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb".
-service = Vaidlusta kiirusetrahv
+# .summary kataloogis nime all; .search teised sõnad, millega seda otsitakse; .authority "Kes otsustab"; .asked enne alustamist; .legal "Millel see põhineb". .begin ja .submit nuppudel.
+service = Kiirusetrahvi vaidlustamine
     .summary = Kui saite kiiruse ületamise eest hoiatustrahvi ja leiate, et see ei ole õige, kirjutage meile 30 päeva jooksul, miks. See on tasuta.
     .search = kiirusetrahv, trahv, hoiatustrahv, kiiruskaamera, trahviteade, kaebus trahvi peale, trahvi vaidlustamine, ma ei sõitnud, politsei
     .authority = Politsei- ja Piirivalveamet
     .asked = Trahvide registrist küsime teie trahve, et te ei peaks trahviteadet ümber kirjutama. Teilt küsime, miks trahv ei ole õige; kui sõitis keegi teine, siis kes see oli; ja kui olite auto ära müünud, siis millal.
     .legal = Kiiruse ületamise eest on trahv 3 eurot iga lubatust suurema kilomeetri eest tunnis, kuid mitte üle 190 euro. Vaidlustada saab 30 päeva jooksul trahviteate kättesaamisest. Trahvi suurust ennast vaidlustada ei saa, sest selle määrab seadus; vaidlustage trahv siis, kui te poleks tohtinud seda saada.
+    .begin = Alusta kaebust
+    .submit = Esita kaebus
 
 ## Enne alustamist: kas teenus võib olla teie jaoks
 
@@ -55,7 +57,7 @@ fine_number = Trahvi number
     .unknown = Register ei tunne sellise numbriga trahvi. Kontrollige, kas kirjutasite numbri nii, nagu see on trahviteates.
 
 # Küsimus, rida kokkuvõttes.
-served_later = Kas trahviteade jõudis teieni hiljem kui selle koostamise päeval?
+served_later = Kas saite trahviteate kätte hiljem kui päeval, mil see koostati?
     .hint = 30 päeva loetakse päevast, mil te teate kätte saite.
     .required = Valige, kas teade jõudis teieni hiljem.
     .invalid = Valige jah või ei.
@@ -161,7 +163,7 @@ address = Elukoht
 
 # Küsimus, rida kokkuvõttes; vastama ei pea.
 email = E-posti aadress
-    .hint = Vastama ei pea. Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
+    .hint = Sellel aadressil anname teada, kui teil on siin uus kiri. Otsust ennast me e-postiga ei saada.
     .invalid = See ei ole e-posti aadress. Kirjutage see kujul nimi@näide.ee.
 
 ## Tingimused: miks vaidlustada ei saa
@@ -210,7 +212,7 @@ state-submitted = Saadetud
     .resident = Teie kaebus on meil käes ja kanname selle trahvide registrisse.
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
-state-registered = Registris
+state-registered = Ootab otsust
     .resident = Teie kaebus on trahvide registris. Kuni see on lahendamata, ei pea te trahvi maksma. Ametnik otsustab kahekümne tööpäeva jooksul.
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
@@ -219,7 +221,7 @@ state-in_review = Läbivaatamisel
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
 state-waiting_applicant = Ootab teie vastust
-    .resident = Ametnik leidis midagi, mida on vaja parandada. Enne kui olete selle parandanud, ei saa keegi edasi minna.
+    .resident = Ametnik leidis midagi, mida on vaja parandada. Ametnik saab jätkata, kui olete vastused parandanud.
 
 # Silt loendites ja kaebuse lehel. .resident: mis nüüd juhtub, vaidlustajale.
 state-annulled = Trahv tühistatud
@@ -283,9 +285,12 @@ action-mend = Paranda vastused
     .done = Aitäh. Ametnik jätkab teie kaebusega.
 
 # Nupp vaidlustaja lehel. .story: rida kaebuse käigus. .done: lause pärast vajutust.
+# .ask ja .means lehel, kus inimene selle kinnitab: küsimus pealkirjas ja mis sellest järgneb.
 action-withdraw = Võta kaebus tagasi
     .story = Vaidlustaja võttis kaebuse tagasi
     .done = Kaebus on tagasi võetud. Trahv jääb nii, nagu see oli.
+    .ask = Kas võtta kaebus tagasi?
+    .means = Kui võtate kaebuse tagasi, jääb trahv nii, nagu see oli.
 
 ## Mille ametnik enne otsust märgib
 
@@ -308,6 +313,9 @@ escalate-nearly_over = Jäänud on kaks tööpäeva. Keegi ei menetle seda kaebu
 
 ## Tööjärjekorrad
 
+# Suurte trahvide kaebuste järjekord, vanemametnikele.
+queue-at_stake = Suured trahvid
+    .empty = Ükski suure trahvi kaebus ei oota.
 # Järjekorra nimi vanemametnikule: üks ametnik tegi ettepaneku, teine peab nõustuma. .empty: kui järjekord on tühi.
 queue-to_confirm = Kinnitamist ootavad
     .empty = Ükski otsus ei oota teist ametnikku.

@@ -90,7 +90,7 @@ monthly_amount = Сумма в месяц
 
 # A question, a row of the summary; it need not be answered.
 email = Адрес электронной почты
-    .hint = Отвечать необязательно. На этот адрес мы сообщим, что здесь вас ждёт новое письмо.
+    .hint = На этот адрес мы сообщим, что здесь вас ждёт новое письмо.
     .invalid = Это не адрес электронной почты. Напишите его в таком виде: imya@example.com.
 
 ## Conditions: why somebody cannot get it
@@ -155,9 +155,12 @@ action-refuse = Отказать в пособии
     .done = В пособии отказано.
 
 # A button on the parent's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Отказаться от пособия
     .story = Родитель отказался от пособия
     .done = Выплата пособия прекращена.
+    .ask = Отказаться от пособия?
+    .means = Если вы откажетесь, со следующего месяца пособие выплачивать не будут.
 
 ## Queues
 

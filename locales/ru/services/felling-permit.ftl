@@ -48,7 +48,7 @@ trees = Сколько деревьев нужно срубить?
     .required = Укажите, сколько деревьев нужно срубить.
     .invalid = Напишите число деревьев цифрами.
     .too-small = Укажите хотя бы 1.
-    .too-large = Если деревьев больше 50, городу нужен план вырубки. Пожалуйста, напишите в департамент.
+    .too-large = Если деревьев больше 50, городу нужен план вырубки. Пожалуйста, напишите в городской департамент благоустройства: puud@linn.example.
 
 # A question, a row of the summary. .option-…: what can be chosen.
 reason = Почему их нужно срубить?
@@ -123,9 +123,12 @@ action-refuse = Отказать в разрешении
     .done = В разрешении отказано, заявитель узнает ваше обоснование.
 
 # A button for who applied. .story: a line of the story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Отозвать заявление
     .story = Заявление отозвано
     .done = Заявление отозвано.
+    .ask = Отозвать заявление?
+    .means = Если вы отзовёте заявление, инженер не будет его рассматривать и разрешения вы не получите. Новое заявление можно подать в любое время.
 
 ## Queues
 

@@ -37,7 +37,7 @@ district = Район города или зона парковки
 
 # A question, a row of the summary. .hint says how to write the date.
 resident_since = С какого дня вы живёте по этому адресу
-    .hint = Укажите день, с которого этот адрес записан вашим местом жительства в регистре народонаселения, например 15 3 2021.
+    .hint = Укажите день, с которого вы живёте по этому адресу, например 15 3 2021.
     .required = Укажите день, с которого вы живёте по этому адресу.
     .invalid = Такой даты нет. Укажите день, месяц и год цифрами, например 15 3 2021.
     .too-late = Этот день ещё не наступил. Укажите сегодняшний или более ранний день.
@@ -69,7 +69,7 @@ starts_on = Когда разрешение начнёт действовать
 
 # A question, a row of the summary; it need not be answered.
 email = Адрес электронной почты
-    .hint = Отвечать необязательно. На этот адрес мы сообщим, что здесь вас ждёт новое письмо. Само решение мы по электронной почте не посылаем.
+    .hint = На этот адрес мы сообщим, что здесь вас ждёт новое письмо. Само решение мы по электронной почте не посылаем.
     .invalid = Это не адрес электронной почты. Напишите его в таком виде: imya@example.com.
 
 ## Conditions: why a person cannot have the permit
@@ -132,8 +132,9 @@ state-approved = Одобрено
     .resident = Ваше заявление одобрено. Мы вносим разрешение в транспортный регистр и напишем вам, когда это будет сделано.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
+# $fee (text): the fee.
 state-active = Разрешение выдано
-    .resident = Ваше разрешение внесено в транспортный регистр. На автомобиль ничего наклеивать не нужно.
+    .resident = Ваше разрешение внесено в транспортный регистр. На автомобиль ничего наклеивать не нужно. Плата — { $fee }. Портал пока не принимает платежей; счёт вам пришлёт транспортный департамент.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-refused = Отказано
@@ -186,8 +187,12 @@ notice-submitted = Мы получили ваше заявление о парк
     .body = Мы получили ваше заявление о выдаче разрешения на парковку. Его номер — { $reference }. Чиновник рассмотрит его в течение семи дней, и тогда вы получите здесь новое письмо.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
+# $fee (text): the fee.
 notice-active = Ваше разрешение на парковку выдано
-    .body = Мы одобрили ваше заявление { $reference } и внесли разрешение в транспортный регистр. Контролёр парковки увидит разрешение по номерному знаку, на автомобиль ничего наклеивать не нужно.
+    .body =
+        Мы одобрили ваше заявление { $reference } и внесли разрешение в транспортный регистр. Контролёр парковки увидит разрешение по номерному знаку, на автомобиль ничего наклеивать не нужно.
+
+        Плата — { $fee }. Портал пока не принимает платежей; счёт вам пришлёт транспортный департамент.
 
 # A letter's subject, to the owner of the car who confirmed the application. .body: its text. $reference (text): the application's reference.
 notice-active_owner = На ваш автомобиль выдано разрешение на парковку
@@ -234,9 +239,12 @@ action-change = Изменить ответы
     .done = Теперь в вашем заявлении новые ответы.
 
 # A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Отозвать заявление
     .story = Заявитель отозвал заявление
     .done = Заявление отозвано.
+    .ask = Отозвать заявление?
+    .means = Если вы отзовёте заявление, рассматривать его не будут и разрешения вы не получите. Новое заявление можно подать в любое время.
 
 # A letter's subject. .body: its text. $reference (text): the application's reference.
 notice-waiting = Исправьте, пожалуйста, некоторые ответы в заявлении
@@ -298,9 +306,12 @@ appeal = Если вы не согласны с решением, вы може�
     .over = На это решение можно было подать возражение; последним днём для этого было { $until }.
 
 # A button on the applicant's page. .story: a line of the application's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-appeal = Подать возражение
     .story = Заявитель подал возражение на решение
     .done = Ваше возражение подано.
+    .ask = Подать возражение?
+    .means = Если вы подадите возражение, решение пересмотрит другой чиновник. Это бесплатно.
 
 # The tag in lists and on the application's page. .resident: what happens now, for the applicant.
 state-appealed = Рассматривается возражение

@@ -4,13 +4,15 @@
 ## The service
 
 # In the catalogue, as the title of the report, in letters.
-# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
-service = Сообщить о проблеме в городе
+# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on". .begin and .submit on the buttons.
+service = Сообщение о проблеме в городе
     .summary = Сообщите городу о яме на дороге, погасшем фонаре, мусоре или сломанной ветке. Входить в портал и называть себя не нужно.
     .search = яма, яма на дороге, выбоина, уличное освещение, не горит фонарь, лампа, мусор, свалка, граффити, упавшее дерево, дорожный знак, поломка, жалоба, благоустройство
     .authority = Городской департамент благоустройства
     .asked = Мы спросим, что не в порядке и где. При желании можно добавить снимки. Адрес электронной почты мы спросим, только если вы хотите получить ответ, и ни для чего другого он не нужен.
     .legal = Город следит за своими улицами, парками и освещением по законам о местном самоуправлении и о дорогах. Сообщить о проблеме может каждый.
+    .begin = Заполнить сообщение
+    .submit = Отправить сообщение
 
 ## Steps
 

@@ -4,13 +4,15 @@
 ## The service
 
 # In the catalogue, as the title of the contest, in letters.
-# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on".
-service = Обжаловать штраф за скорость
+# .summary under the name in the catalogue; .search other words by which it is looked for; .authority "Who decides"; .asked before beginning; .legal "What it rests on". .begin and .submit on the buttons.
+service = Обжалование штрафа за скорость
     .summary = Если вы получили предупредительный штраф за превышение скорости и считаете его неверным, напишите нам в течение 30 дней, почему. Это бесплатно.
     .search = штраф за скорость, превышение скорости, предупредительный штраф, камера скорости, извещение о штрафе, жалоба на штраф, обжалование штрафа, оспорить штраф, за рулём был не я, полиция
     .authority = Департамент полиции и погранохраны
     .asked = В регистре штрафов мы запросим ваши штрафы, чтобы вам не пришлось переписывать извещение. Вас мы спросим, почему штраф неверен; если за рулём был кто-то другой, то кто именно; а если вы к тому времени продали автомобиль, то когда.
     .legal = Штраф за превышение скорости — 3 евро за каждый лишний километр в час, но не больше 190 евро. Обжаловать его можно в течение 30 дней после получения извещения. Саму сумму обжаловать нельзя, потому что её определяет закон. Подавайте жалобу, если вас вообще не должны были штрафовать.
+    .begin = Заполнить жалобу
+    .submit = Подать жалобу
 
 ## Before the beginning: whether the service may be for somebody
 
@@ -161,7 +163,7 @@ address = Место жительства
 
 # A question, a row of the summary; it need not be answered.
 email = Адрес электронной почты
-    .hint = Отвечать необязательно. На этот адрес мы сообщим, что здесь вас ждёт новое письмо. Само решение мы по электронной почте не посылаем.
+    .hint = На этот адрес мы сообщим, что здесь вас ждёт новое письмо. Само решение мы по электронной почте не посылаем.
     .invalid = Это не адрес электронной почты. Напишите его в таком виде: imya@example.com.
 
 ## Conditions: why somebody cannot contest
@@ -210,7 +212,7 @@ state-submitted = Отправлена
     .resident = Мы получили вашу жалобу и вносим её в регистр штрафов.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
-state-registered = В регистре
+state-registered = Ожидает решения
     .resident = Ваша жалоба внесена в регистр штрафов. Пока по ней нет решения, платить штраф не нужно. Чиновник примет решение в течение двадцати рабочих дней.
 
 # The tag in lists and on the contest's page. .resident: what happens now, for who contests.
@@ -283,9 +285,12 @@ action-mend = Исправить ответы
     .done = Спасибо. Чиновник продолжит рассматривать вашу жалобу.
 
 # A button on the applicant's page. .story: a line of the contest's story. .done: the sentence after it.
+# .ask and .means on the page where the person confirms it: the question as its title, and what follows from it.
 action-withdraw = Отозвать жалобу
     .story = Заявитель отозвал жалобу
     .done = Жалоба отозвана. Штраф остаётся прежним.
+    .ask = Отозвать жалобу?
+    .means = Если вы отзовёте жалобу, штраф останется таким, каким был.
 
 ## What an officer ticks before deciding
 
@@ -308,6 +313,9 @@ escalate-nearly_over = Осталось два рабочих дня. Жалоб
 
 ## Queues
 
+# Очередь жалоб на крупные штрафы, для старших чиновников.
+queue-at_stake = Крупные штрафы
+    .empty = Жалоб на крупные штрафы сейчас нет.
 # A queue's name for the senior officer: an officer proposed a decision, another has to agree. .empty: when nothing is in it.
 queue-to_confirm = Ждут подтверждения
     .empty = Ни одно решение не ждёт второго чиновника.

@@ -92,6 +92,9 @@ impl Exchange {
 
     /// Where a call goes and how, once it is known to be configured.
     pub(crate) fn message(&self, request: Request<'_>) -> Result<(Message, bool), Failure> {
+        if let Some((service, path)) = self.settings.tracker(request.call) {
+            return Ok((self.tracker_message(request, service, path)?, true));
+        }
         let (service, operation): (ServiceId, _) = self.settings.find(request.call).ok_or(Failure::NotConfigured)?;
         let Settings { security_server, client, .. } = &*self.settings;
         let Request { user, issue, represented, .. } = request;

@@ -19,8 +19,8 @@ use crate::{
 };
 
 /// The list of a whole country's subsystems is some megabytes long.
-const MOST: usize = 16 * 1024 * 1024;
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const MOST: usize = 16 * 1024 * 1024;
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A service that a subsystem offers by REST.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,7 +144,12 @@ impl Exchange {
         Ok(list.member.into_iter().filter_map(Entry::member).collect())
     }
 
-    async fn offers(&self, provider: &SubsystemId, service: &str, trace: Uuid) -> Result<Vec<Offer>, Failure> {
+    pub(crate) async fn offers(
+        &self,
+        provider: &SubsystemId,
+        service: &str,
+        trace: Uuid,
+    ) -> Result<Vec<Offer>, Failure> {
         let message = self.meta(provider, service, trace)?;
         let asked = async {
             let answer = answer::read(&message, self.post(&message).await?, MOST).await?;
@@ -166,7 +171,7 @@ impl Exchange {
     }
 }
 
-fn understood<T: DeserializeOwned>(body: serde_json::Value) -> Result<T, Failure> {
+pub(crate) fn understood<T: DeserializeOwned>(body: serde_json::Value) -> Result<T, Failure> {
     serde_json::from_value(body).map_err(|_| Failure::Unparsable)
 }
 

@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use domain::{
-    message::content_hash,
-    ports::{
-        Ask, Asked, Call, Clock, Evidence, Exchanged, Health, Ids, Ledger, RegisterFailure, Registers, Sort, Tell, Told,
-    },
+use domain::ports::{
+    Ask, Asked, Call, Clock, Evidence, ExchangeContent, Exchanged, Health, Ids, Ledger, RegisterFailure, Registers,
+    Sort, Tell, Told,
 };
 use jiff::Timestamp;
 use serde_json::Value as Json;
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use crate::Meter;
@@ -32,6 +31,7 @@ struct Begun<'a> {
     trace: Uuid,
     issue: Option<&'a str>,
     asked_at: Timestamp,
+    kept_until: Option<Timestamp>,
 }
 
 /// What came of it.
@@ -60,6 +60,13 @@ impl Noted {
         let took = now.duration_since(begun.asked_at);
         self.meter.took(begun.sort, begun.call, &outcome.word, took.as_secs_f64());
         let evidence = outcome.evidence;
+        // As hard to guess as two ids are, and another for each exchange.
+        let salt = format!("{}{}", self.ids.uuid(now).simple(), self.ids.uuid(now).simple());
+        let content = begun.kept_until.map(|until| ExchangeContent {
+            request: begun.body.clone(),
+            answer: outcome.body.cloned(),
+            until,
+        });
         let exchanged = Exchanged {
             id: self.ids.uuid(now),
             sort: begun.sort,
@@ -74,10 +81,12 @@ impl Noted {
             outcome: outcome.word,
             detail: outcome.detail,
             well: outcome.well,
-            request_digest: content_hash(begun.body),
-            answer_digest: outcome.body.map(content_hash),
+            request_digest: digest(&salt, begun.body),
+            answer_digest: outcome.body.map(|body| digest(&salt, body)),
+            salt: Some(salt),
+            content_until: begun.kept_until,
         };
-        if let Err(error) = self.ledger.note(&exchanged).await {
+        if let Err(error) = self.ledger.note(&exchanged, content.as_ref()).await {
             tracing::error!(%error, call = %begun.call, xroad_id = %begun.trace, "an exchange could not be noted");
         }
     }
@@ -86,9 +95,10 @@ impl Noted {
 #[async_trait]
 impl Registers for Noted {
     async fn ask(&self, ask: &Ask) -> Result<Asked, RegisterFailure> {
-        let Ask { call, body, trace, issue, .. } = ask;
+        let Ask { call, body, trace, issue, kept_until, .. } = ask;
         let asked_at = self.clock.now();
-        let begun = Begun { sort: Sort::Ask, call, body, trace: *trace, issue: issue.as_deref(), asked_at };
+        let (trace, issue, kept_until) = (*trace, issue.as_deref(), *kept_until);
+        let begun = Begun { sort: Sort::Ask, call, body, trace, issue, asked_at, kept_until };
         let answer = self.inner.ask(ask).await;
         let outcome = match &answer {
             Ok(Asked::Known { body, evidence }) => well("known", Some(body), evidence),
@@ -100,9 +110,10 @@ impl Registers for Noted {
     }
 
     async fn tell(&self, tell: &Tell) -> Result<Told, RegisterFailure> {
-        let Tell { call, body, trace, issue, .. } = tell;
+        let Tell { call, body, trace, issue, kept_until, .. } = tell;
         let asked_at = self.clock.now();
-        let begun = Begun { sort: Sort::Tell, call, body, trace: *trace, issue: issue.as_deref(), asked_at };
+        let (trace, issue, kept_until) = (*trace, issue.as_deref(), *kept_until);
+        let begun = Begun { sort: Sort::Tell, call, body, trace, issue, asked_at, kept_until };
         let answer = self.inner.tell(tell).await;
         let outcome = match &answer {
             Ok(Told::Accepted { body, evidence }) => well("accepted", Some(body), evidence),
@@ -122,9 +133,20 @@ impl Registers for Noted {
         self.inner.busy()
     }
 
+    fn abreast(&self) -> usize {
+        self.inner.abreast()
+    }
+
     fn health(&self) -> Vec<Health> {
         self.inner.health()
     }
+}
+
+/// Hex SHA-256 of a body behind its salt, by which whoever has both can prove what was exchanged.
+pub fn digest(salt: &str, body: &Json) -> String {
+    // serde_json keeps object keys sorted, so equal content has equal text.
+    let hash = Sha256::new().chain_update(salt).chain_update(body.to_string()).finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn well<'a>(word: &str, body: Option<&'a Json>, evidence: &'a Evidence) -> Outcome<'a> {

@@ -11,6 +11,7 @@ use crate::{
     party::ServerId,
     soap::Soap,
     tls::TlsSettings,
+    tracker,
 };
 use domain::ports::Call;
 
@@ -47,7 +48,8 @@ pub struct Settings {
 #[serde(deny_unknown_fields)]
 pub struct RegisterSettings {
     pub subsystem: SubsystemId,
-    /// Operation name, as in a service definition, to the service behind it.
+    /// Operation name, as in a service definition, to the service behind it; none for one that only calls on us.
+    #[serde(default)]
     pub operations: BTreeMap<String, Operation>,
     /// The one server of the register's cluster to go by; left out, X-Road chooses.
     #[serde(default)]
@@ -56,6 +58,9 @@ pub struct RegisterSettings {
     pub protocol: Protocol,
     /// What its WSDL says; of no use to REST.
     pub soap: Option<Soap>,
+    /// The service code of its data tracker, which is asked by REST whatever the protocol; `true` is `findUsage`.
+    #[serde(default, deserialize_with = "tracker::code")]
+    pub tracker: Option<String>,
 }
 
 /// How the messages of a register travel.

@@ -30,13 +30,11 @@ pub enum Refused {
 }
 
 impl Exchange {
-    /// Asks every register that is configured for REST which of our operations it allows, one after the other. `trace` makes the id of
-    /// each exchange.
+    /// Asks every register which of our operations it allows, one after the other, by the protocol that is configured.
+    /// `trace` makes the id of each exchange.
     pub async fn standings(&self, mut trace: impl FnMut() -> Uuid + Send) -> Vec<Standing> {
         let mut standings = Vec::new();
-        // Metaservices of REST do not tell of SOAP services.
-        let by_rest = |settings: &RegisterSettings| settings.protocol == Protocol::Rest;
-        for (register, settings) in self.settings.registers.iter().filter(|(_, settings)| by_rest(settings)) {
+        for (register, settings) in &self.settings.registers {
             let refused = self.refused(register, settings, &mut trace).await;
             standings.push(Standing { register: register.clone(), refused });
         }
@@ -49,15 +47,15 @@ impl Exchange {
         settings: &RegisterSettings,
         trace: &mut (impl FnMut() -> Uuid + Send),
     ) -> Result<Vec<Refused>, Failure> {
-        let allowed = self.allowed_methods(&settings.subsystem, trace()).await?;
-        let missing: Vec<_> = settings.operations.iter().filter(|(_, wanted)| !covered(&allowed, wanted)).collect();
+        let allowed = self.methods(settings, "allowedMethods", trace()).await?;
+        let missing: Vec<_> = settings.operations.iter().filter(|(_, wanted)| !allowed.cover(wanted)).collect();
         if missing.is_empty() {
             return Ok(Vec::new());
         }
-        let offered = self.list_methods(&settings.subsystem, trace()).await?;
+        let offered = self.methods(settings, "listMethods", trace()).await?;
         let refused = missing.into_iter().map(|(operation, wanted)| {
             let (operation, service) = (operation.clone(), format!("{}/{}", settings.subsystem, wanted.service_code));
-            match covered(&offered, wanted) {
+            match offered.cover(wanted) {
                 true => Refused::NotAllowed { operation, service, client: self.settings.client.to_string() },
                 false => Refused::NotOffered { operation, service, register: register.to_owned() },
             }
@@ -66,6 +64,32 @@ impl Exchange {
     }
 }
 
-fn covered(offers: &[Offer], wanted: &crate::Operation) -> bool {
-    offers.iter().any(|offer| offer.service.service_code == wanted.service_code && offer.covers(&wanted.method, "/"))
+/// What one of the two lists of a subsystem holds. Metaservices of REST do not tell of SOAP services, nor the other way
+/// round.
+enum Methods {
+    Rest(Vec<Offer>),
+    /// Codes with their versions.
+    Soap(Vec<(String, Option<String>)>),
+}
+
+impl Exchange {
+    async fn methods(&self, settings: &RegisterSettings, list: &str, trace: Uuid) -> Result<Methods, Failure> {
+        let provider = &settings.subsystem;
+        Ok(match settings.protocol {
+            Protocol::Rest => Methods::Rest(self.offers(provider, list, trace).await?),
+            Protocol::Soap => Methods::Soap(self.soap_services(provider, list, trace).await?),
+        })
+    }
+}
+
+impl Methods {
+    fn cover(&self, wanted: &crate::Operation) -> bool {
+        let code = &wanted.service_code;
+        match self {
+            Self::Rest(offers) => {
+                offers.iter().any(|offer| offer.service.service_code == *code && offer.covers(&wanted.method, "/"))
+            }
+            Self::Soap(services) => services.iter().any(|(own, version)| own == code && *version == wanted.version),
+        }
+    }
 }

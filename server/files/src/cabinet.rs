@@ -16,7 +16,7 @@ use crate::{
     content::{self, Examined, Found},
     folder::Folder,
     scanner::{Said, Scanner},
-    shelf::{Place, Shelf},
+    shelf::{Place, Shelf, steps},
     spool::{Part, Received, Spool},
 };
 
@@ -48,6 +48,27 @@ impl Cabinet {
     /// When the folder cannot be made.
     pub fn new(shelf: Arc<dyn Shelf>, incoming: &Path, scanner: Option<Scanner>) -> io::Result<Self> {
         Ok(Self { shelf, spool: Spool::open(incoming)?, scanner, turns: Semaphore::new(EXAMINED_AT_ONCE) })
+    }
+
+    /// Puts an empty file where files lie, by which the place is known again.
+    ///
+    /// # Errors
+    /// When the place cannot be written to.
+    pub async fn put_mark(&self, mark: Uuid) -> io::Result<()> {
+        self.shelf.put(Place::Ready, mark, Vec::new()).await
+    }
+
+    /// Whether this is the place in which the mark was put.
+    ///
+    /// # Errors
+    /// When the place cannot be read.
+    pub async fn has_mark(&self, mark: Uuid) -> io::Result<bool> {
+        self.shelf.has(Place::Ready, mark).await
+    }
+
+    /// The mark's path below the place.
+    pub fn mark_name(mark: Uuid) -> String {
+        steps(Place::Ready, mark).join("/")
     }
 
     async fn keep(&self, id: Uuid, part: Part, allowed: Vec<Kind>) -> io::Result<Put> {

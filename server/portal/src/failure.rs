@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use app::pages::{self, FailurePage, Way};
 use axum::{
-    extract::{FromRequestParts, Request, State},
+    extract::{FromRequestParts, MatchedPath, Request, State},
     http::{StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -12,7 +12,7 @@ use axum::{
 use domain::desk::DeskError;
 use text::Lang;
 
-use crate::{Portal, form::Brought, page::Page, upload};
+use crate::{Portal, form::Brought, page::Page, routes::FORMS, upload};
 
 /// Nothing here takes so long; registers have shorter time-outs of their own.
 const LONGEST_REQUEST: Duration = Duration::from_secs(60);
@@ -67,7 +67,12 @@ impl Failure {
 
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
-        Self::SignInFirst(page_of(parts.uri.path()).to_owned())
+        Self::SignInFirst(page_asked_for(parts))
+    }
+
+    /// The same for an official who has signed in, and not well enough.
+    pub(crate) fn weak_office(parts: &Parts) -> Self {
+        Self::WeakOffice(page_asked_for(parts))
     }
 
     fn status(&self) -> StatusCode {
@@ -128,17 +133,16 @@ impl Failure {
     }
 }
 
-/// The page on which the form that goes to `path` stands.
-pub(crate) fn page_of(path: &str) -> &str {
-    // What is settled about a right stands on the page of all of them.
-    if let Some((before, _)) = path.split_once("/admin/officials/").filter(|(_, rest)| rest.contains('/')) {
-        return &path[..before.len() + "/admin/officials".len()];
-    }
-    // These have no page of their own.
-    ["/decision", "/second", "/resending", "/cancellation"]
-        .iter()
-        .find_map(|form| path.strip_suffix(form))
-        .unwrap_or(path)
+/// The page on which the form stands that goes to `path`, an address of `route`: the page itself, or the one above where
+/// an address only takes a form in.
+pub(crate) fn page_of<'p>(route: Option<&str>, path: &'p str) -> &'p str {
+    let only_takes = route.is_some_and(|route| FORMS.contains(&route));
+    path.rsplit_once('/').filter(|_| only_takes).map_or(path, |(page, _)| page)
+}
+
+fn page_asked_for(parts: &Parts) -> String {
+    let route = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+    page_of(route, parts.uri.path()).to_owned()
 }
 
 /// To sign in, and back to `page`.
@@ -216,7 +220,13 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
     let written = if let Failure::NotYours(written) = &failure { written.to_vec() } else { Vec::new() };
-    let way = failure.way(&portal);
+    let way = match &failure {
+        Failure::Forged | Failure::Old(_) => {
+            let route = asked.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+            Way::Address(page_of(route, asked.uri.path()).to_owned())
+        }
+        _ => failure.way(&portal),
+    };
     let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
     let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way, written });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
@@ -253,4 +263,21 @@ pub(crate) async fn in_time(request: Request, next: Next) -> Response {
 /// A handler fell over; the page says what it says for our other faults.
 pub(crate) fn panicked() -> Response {
     Failure::broken("a handler panicked").into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_stands_on_its_page_and_a_step_may_have_any_name() {
+        let decision = Some("/{lang}/admin/cases/{reference}/decision");
+        assert_eq!(page_of(decision, "/en/admin/cases/PP-1/decision"), "/en/admin/cases/PP-1");
+        assert_eq!(page_of(Some("/{lang}/offers/{offer}/refusal"), "/et/offers/7/refusal"), "/et/offers/7");
+        assert_eq!(
+            page_of(Some("/{lang}/{service}/{step}"), "/en/parking-permit/decision"),
+            "/en/parking-permit/decision"
+        );
+        assert_eq!(page_of(None, "/en/offers/7/refusal"), "/en/offers/7/refusal");
+    }
 }

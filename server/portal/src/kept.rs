@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::{
     body::{self, Body},
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -33,8 +33,10 @@ use crate::{
     upload,
 };
 
-/// So long a form waits for its owner.
+/// So long a form waits for somebody who has to sign in to see it.
 const LIFE: SignedDuration = SignedDuration::from_hours(1);
+/// So long it waits for somebody who has not signed in, and whom nobody can tell from the next one at the same browser.
+const LIFE_OF_A_VISIT: SignedDuration = SignedDuration::from_mins(10);
 /// More than any form without files.
 const LARGEST: usize = 256 * 1024;
 /// Where it stands in its record.
@@ -50,6 +52,9 @@ pub(crate) struct Kept {
     /// Whether it brought files, which are not kept.
     pub(crate) files: bool,
     fields: Vec<(String, String)>,
+    /// Whether somebody who has not signed in has said that it is theirs.
+    #[serde(default)]
+    claimed: bool,
 }
 
 /// Why a form was not taken in.
@@ -66,6 +71,8 @@ pub(crate) enum Why {
 pub(crate) enum Waited {
     /// Here it is.
     Here(Arc<Kept>),
+    /// Here it is, if it is theirs: somebody who has not signed in is asked before anything of it is shown.
+    Whose,
     /// It waits for another page of this service, which has to be begun again.
     Elsewhere,
 }
@@ -73,6 +80,11 @@ pub(crate) enum Waited {
 impl Kept {
     pub(crate) fn typed(&self) -> Typed {
         self.fields.iter().cloned().collect()
+    }
+
+    /// Whether the one who sees it has only said that it is theirs.
+    pub(crate) fn is_claimed(&self) -> bool {
+        self.claimed
     }
 
     /// Whether the person has typed anything, beside what their page had put into the form.
@@ -108,12 +120,14 @@ impl Shelf {
         session::who(&session, &self.portal, self.now()).await
     }
 
-    async fn take_in(&self, request: Request, next: Next) -> Response {
+    async fn take_in(&self, mut request: Request, next: Next) -> Response {
+        request.extensions_mut().insert(self.clone());
         let who = match self.who(request.extensions().get().cloned()).await {
             Ok(who) => who,
             Err(failure) => return failure.into_response(),
         };
         let path = request.uri().path().to_owned();
+        let route = request.extensions().get::<MatchedPath>().cloned();
         // Whoever is not signed in is sent away before anything is read: it is read first.
         // An official whose right is gone when they send a form is told so, and gets what they had written.
         let office = is_office(&path) && !upload::is_upload(request.headers());
@@ -142,7 +156,10 @@ impl Shelf {
         let issued = token::read(&self.portal.key, brought.token(), self.now());
         match issued.filter(|issued| !issued.owner.is_nobody(&self.portal.key)) {
             Some(issued) => {
-                let kept = self.keep(&path, who.as_ref(), issued, brought).await;
+                let fields = &brought.fields;
+                let page = stay::page_of(&path, fields);
+                let page = page.unwrap_or_else(|| page_of(route.as_ref().map(MatchedPath::as_str), &path).to_owned());
+                let kept = self.keep((&path, page), who.as_ref(), issued, brought).await;
                 kept.unwrap_or_else(IntoResponse::into_response)
             }
             None => response,
@@ -171,27 +188,39 @@ impl Shelf {
     }
 
     /// Keeps the form and sends its owner to where they get it back.
-    async fn keep(&self, path: &str, who: Option<&Who>, issued: Issued, brought: Brought) -> Result<Response, Failure> {
+    async fn keep(
+        &self,
+        (path, page): (&str, String),
+        who: Option<&Who>,
+        issued: Issued,
+        brought: Brought,
+    ) -> Result<Response, Failure> {
         let portal = &self.portal;
         let files = brought.files;
         let fields = brought.into_fields();
-        let page = stay::page_of(path, &fields).unwrap_or_else(|| page_of(path).to_owned());
         let why = if who.is_some() { Why::Anew } else { Why::Over };
         let same = who.is_none_or(|who| who.owner(portal) == issued.owner);
-        let kept = Kept { owner: issued.owner, page: page.clone(), why, files, fields };
-        let id = self.store(&issued, &kept).await?;
+        let visits = issued.owner.is_visitor(&portal.key);
+        let kept = Kept { owner: issued.owner, page: page.clone(), why, files, fields, claimed: false };
+        let tag = portal.key.tag("kept", &[&issued.session]);
+        // Under an id that follows from the session, so that a form sent a thousand times is kept once.
+        let id = Id(i128::from_le_bytes(std::array::from_fn(|at| tag[at])));
+        let until = self.now() + if visits { LIFE_OF_A_VISIT } else { LIFE };
+        self.store(id, &kept, OffsetDateTime::from_unix_timestamp(until.as_second()).map_err(Failure::broken)?).await?;
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).unwrap_or(Lang::ET);
         let mut response = match who {
             // Somebody else has signed in meanwhile: the form waits for its owner, and this person sees nothing of it.
             Some(_) if !same => Failure::Forged.into_response(),
             Some(_) => Redirect::to(&page).into_response(),
-            None if issued.owner.is_visitor(&portal.key) => match self.start_of(&page) {
+            None if visits => match self.start_of(&page) {
                 Some(start) => Redirect::to(&start).into_response(),
                 None => to_sign_in(lang, &page),
             },
             None => to_sign_in(lang, &page),
         };
-        response.headers_mut().append(header::SET_COOKIE, self.cookie(&id.to_string(), LIFE.as_secs()));
+        // A visitor's goes when the browser is closed.
+        let age = (!visits).then_some(LIFE.as_secs());
+        response.headers_mut().append(header::SET_COOKIE, self.cookie(&id.to_string(), age));
         Ok(response)
     }
 
@@ -203,17 +232,11 @@ impl Shelf {
         Some(format!("/{lang}/{}", service.id))
     }
 
-    /// Under an id that follows from the session, so that a form sent a thousand times is kept once.
-    async fn store(&self, issued: &Issued, kept: &Kept) -> Result<Id, Failure> {
-        let tag = self.portal.key.tag("kept", &[&issued.session]);
-        let id = Id(i128::from_le_bytes(std::array::from_fn(|at| tag[at])));
-        let until = (self.now() + LIFE).as_second();
-        let expiry_date = OffsetDateTime::from_unix_timestamp(until).map_err(Failure::broken)?;
+    async fn store(&self, id: Id, kept: &Kept, expiry_date: OffsetDateTime) -> Result<(), Failure> {
         let form = serde_json::to_value(kept).map_err(Failure::broken)?;
         let mut record = Record { id, data: [(FORM.to_owned(), form)].into(), expiry_date };
         self.store.delete(&id).await.map_err(Failure::broken)?;
-        self.store.create(&mut record).await.map_err(Failure::broken)?;
-        Ok(record.id)
+        self.store.create(&mut record).await.map_err(Failure::broken)
     }
 
     async fn give_back(&self, mut request: Request, next: Next) -> Response {
@@ -238,15 +261,36 @@ impl Shelf {
             return Failure::broken(error).into_response();
         }
         if shown || kept.is_none() {
-            response.headers_mut().append(header::SET_COOKIE, self.cookie("", 0));
+            response.headers_mut().append(header::SET_COOKIE, self.cookie("", Some(0)));
         }
         response
+    }
+
+    /// From now on the form is shown on its page: whoever sits at the browser has said that it is theirs.
+    pub(crate) async fn claim(&self, headers: &HeaderMap) -> Result<(), Failure> {
+        let Some(id) = self.id(headers) else { return Ok(()) };
+        let Some(record) = self.store.load(&id).await.map_err(Failure::broken)? else { return Ok(()) };
+        let until = record.expiry_date;
+        match read(record) {
+            Some(kept) => self.store(id, &Kept { claimed: true, ..kept }, until).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The form is gone.
+    pub(crate) async fn throw_away(&self, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
+        if let Some(id) = self.id(headers) {
+            self.store.delete(&id).await.map_err(Failure::broken)?;
+        }
+        response.headers_mut().append(header::SET_COOKIE, self.cookie("", Some(0)));
+        Ok(())
     }
 
     /// Whether the page at `path` is the one, and shown to the one.
     fn waited(&self, kept: &Kept, path: &str, who: Option<&Who>) -> Option<Waited> {
         if kept.page == path && who.map(|who| who.owner(&self.portal)) == Some(kept.owner) {
-            return Some(Waited::Here(Arc::new(kept.clone())));
+            let told = !kept.owner.is_visitor(&self.portal.key) || kept.claimed || !kept.is_filled();
+            return Some(if told { Waited::Here(Arc::new(kept.clone())) } else { Waited::Whose });
         }
         let visits = kept.owner.is_visitor(&self.portal.key) && who.is_none_or(|who| !who.is_known());
         let below = kept.page.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
@@ -254,9 +298,7 @@ impl Shelf {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Kept>, Failure> {
-        let Some(mut record) = self.store.load(id).await.map_err(Failure::broken)? else { return Ok(None) };
-        // Written by another version: what cannot be read is not there.
-        Ok(record.data.remove(FORM).and_then(|form| serde_json::from_value(form).ok()))
+        Ok(self.store.load(id).await.map_err(Failure::broken)?.and_then(read))
     }
 
     fn name(&self) -> &'static str {
@@ -274,9 +316,16 @@ impl Shelf {
         pairs.find(|(name, _)| *name == self.name())?.1.parse().ok()
     }
 
-    fn cookie(&self, value: &str, age: i64) -> HeaderValue {
+    /// Without an age it goes with the browser.
+    fn cookie(&self, value: &str, age: Option<i64>) -> HeaderValue {
         let secure = if self.portal.is_https() { "; Secure" } else { "" };
-        let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", self.name());
+        let age = age.map(|age| format!("; Max-Age={age}")).unwrap_or_default();
+        let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}", self.name());
         HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
     }
+}
+
+/// Written by another version: what cannot be read is not there.
+fn read(mut record: Record) -> Option<Kept> {
+    record.data.remove(FORM).and_then(|form| serde_json::from_value(form).ok())
 }

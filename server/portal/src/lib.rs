@@ -29,6 +29,7 @@ pub use feeds::follow;
 pub use finder::Finder;
 pub use key::Key;
 pub use routes::router;
+pub use seal::Seals;
 pub use session::Lasting;
 pub use state::{Portal, Ready, Settings};
-pub use worker::{broom, chores, work};
+pub use worker::{broom, checks, terms, work};

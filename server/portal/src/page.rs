@@ -5,10 +5,11 @@ use std::sync::Arc;
 use app::render::{PageCtx, Place, Return, Stay, Typing, User};
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
+    http::{Method, request::Parts},
     response::{Html, IntoResponse, Response},
 };
 use domain::{mandate::Represented, people::Resident, rights::Rights, service::Service};
+use serde::{Serialize, de::DeserializeOwned};
 use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
@@ -54,7 +55,10 @@ impl FromRequestParts<Arc<Portal>> for Page {
             None => Rights::default(),
         };
         let waited = parts.extensions.get::<Waited>().cloned();
-        Ok(Self { who, rights, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) })
+        let page =
+            Self { who, rights, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
+        // What a form leads to is mostly another address; what is asked for is shown, with the menu.
+        if parts.method == Method::GET { page.counting().await } else { Ok(page) }
     }
 }
 
@@ -149,8 +153,15 @@ impl Page {
             _ if self.stayed => Some(Return::Stayed),
             Some(Waited::Here(kept)) => {
                 let (typed, files) = (kept.is_filled(), kept.files);
-                Some(if kept.why == Why::Over { Return::Over { typed, files } } else { Return::Anew { typed, files } })
+                Some(if kept.is_claimed() {
+                    Return::Theirs { files }
+                } else if kept.why == Why::Over {
+                    Return::Over { typed, files }
+                } else {
+                    Return::Anew { typed, files }
+                })
             }
+            Some(Waited::Whose) => Some(Return::Whose),
             Some(Waited::Elsewhere) => Some(Return::Waiting),
             None => None,
         }
@@ -186,9 +197,25 @@ impl Page {
         Ok(self)
     }
 
+    /// Keeps something in the session, for as long as that lasts.
+    pub(crate) async fn note(&self, key: &str, value: &impl Serialize) -> Result<(), Failure> {
+        let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
+        session.insert(key, value).await.map_err(Failure::broken)
+    }
+
+    /// What was kept under a key. What another version wrote and nobody can read is not there.
+    pub(crate) async fn noted<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Failure> {
+        let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
+        match session.get(key).await {
+            Ok(found) => Ok(found),
+            Err(tower_sessions::session::Error::SerdeJson(_)) => Ok(None),
+            Err(error) => Err(Failure::broken(error)),
+        }
+    }
+
     /// The same page with the number of unread letters in its menu.
     pub(crate) async fn counting(mut self) -> Result<Self, Failure> {
-        if let Some(who) = &self.who {
+        if let Some(who) = self.who.as_ref().filter(|who| who.is_known()) {
             self.unread = u32::try_from(self.portal.desk.unread(&who.resident()).await?).unwrap_or(u32::MAX);
         }
         Ok(self)

@@ -14,12 +14,32 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, doors, failure,
     handlers::{
-        acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home, inbox,
-        info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay, step,
-        verify, whom, words,
+        self, acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home,
+        inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay,
+        step, verify, whom, words,
     },
     headers, kept, session,
 };
+
+/// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
+pub(crate) const FORMS: [&str; 16] = [
+    "/{lang}/sign-in/kept",
+    "/{lang}/sign-out",
+    "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
+    "/{lang}/looks/why",
+    "/{lang}/offers/{offer}/refusal",
+    "/{lang}/offers/{offer}/return",
+    "/{lang}/admin/cases/{reference}/decision",
+    "/{lang}/admin/cases/{reference}/second",
+    "/{lang}/admin/cases/{reference}/resending",
+    "/{lang}/admin/exchange/{trace}/resending",
+    "/{lang}/admin/exchange/{trace}/cancellation",
+    "/{lang}/admin/views",
+    "/{lang}/admin/views/{id}/removal",
+    "/{lang}/admin/officials/{change}/confirmation",
+    "/{lang}/admin/officials/{change}/refusal",
+    "/{lang}/{service}/disputes/{read}/withdrawal",
+];
 
 /// More than any form of ours.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -72,6 +92,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
         .route("/{lang}/sign-in/stay", get(stay::show).post(stay::save))
+        .route("/{lang}/sign-in/kept", post(handlers::kept::save))
         .route("/{lang}/sign-out", post(sign_out::save))
         .route("/{lang}/cases", get(cases::list))
         .route("/{lang}/cases/{reference}", get(cases::show))
@@ -100,6 +121,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/inbox", get(inbox::list))
         .route("/{lang}/inbox/{notice}", get(inbox::show).post(inbox::open))
         .route("/{lang}/looks", get(looks::show))
+        .route("/{lang}/looks/registers", get(looks::elsewhere).post(looks::ask_elsewhere))
+        .route("/{lang}/looks/why", post(looks::ask_why))
         .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
         .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
         .route("/{lang}/offers/{offer}/return", post(offers::restore))
@@ -107,10 +130,18 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))
         .route("/{lang}/admin/queues/{service}/{queue}", get(admin::queues::show))
+        .route("/{lang}/admin/mine", get(admin::queues::mine))
+        .route("/{lang}/admin/unassigned", get(admin::queues::unassigned))
+        .route("/{lang}/admin/views", post(admin::views::save))
+        .route("/{lang}/admin/views/{id}", get(admin::views::show).post(admin::views::change))
+        .route("/{lang}/admin/views/{id}/removal", post(admin::views::remove))
+        .route("/{lang}/admin/search", get(admin::search::ask).post(admin::search::save))
+        .route("/{lang}/admin/search/{id}", get(admin::search::show))
         .route("/{lang}/admin/cases/{reference}", get(admin::cases::show))
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
         .route("/{lang}/admin/exchange", get(admin::exchange::list))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
@@ -118,6 +149,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/exchange/{trace}/cancellation", post(admin::exchange::cancel))
         .route("/{lang}/admin/officials", get(admin::officials::list).post(admin::officials::save))
         .route("/{lang}/admin/officials/log", get(admin::officials::log))
+        .route("/{lang}/admin/officials/{change}", get(admin::officials::show))
         .route("/{lang}/admin/officials/{change}/confirmation", post(admin::officials::confirm))
         .route("/{lang}/admin/officials/{change}/refusal", post(admin::officials::decline))
         .route("/{lang}/{service}", get(start::show).post(start::save))
@@ -130,4 +162,35 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/{service}/{step}", get(step::show).post(step::save))
         .route("/{lang}/{service}/{step}/{item}", get(step::show).post(step::save))
         .route("/{lang}/{service}/{step}/{item}/{inner}", get(step::show).post(step::save))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::FORMS;
+
+    /// The addresses of the table above, each with what it takes.
+    fn table() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let text = include_str!("routes.rs").split("#[cfg(test)]").next().unwrap_or_default();
+        text.split(".route(").skip(1).filter_map(|rest| {
+            let (_, rest) = rest.split_once('"')?;
+            let (address, rest) = rest.split_once('"')?;
+            Some((address, rest.trim_start_matches([',', ' ', '\n'])))
+        })
+    }
+
+    /// A form that comes too late leads back to its page, which somebody must be able to ask for.
+    #[test]
+    fn every_address_that_only_takes_a_form_stands_below_a_page() {
+        let only_take: BTreeSet<_> =
+            table().filter(|(_, takes)| takes.starts_with("post(")).map(|(at, _)| at).collect();
+        assert_eq!(only_take, FORMS.into(), "FORMS lists every address that is not shown");
+        let shown: BTreeSet<_> = table().filter(|(_, takes)| takes.starts_with("get(")).map(|(at, _)| at).collect();
+        assert!(shown.len() > 40 && only_take.len() > 8, "the table is not read as it should be");
+        for form in FORMS {
+            let page = form.rsplit_once('/').map(|(page, _)| page).unwrap_or_default();
+            assert!(shown.contains(page), "{form} stands below {page}, which nobody can ask for");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use domain::{
     identifiers::PersonCode,
     journey::clean,
     people::{Person, Resident},
+    remembered::SessionKey,
     service::Level,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -61,6 +62,9 @@ pub(crate) struct Who {
     office: bool,
     since: Timestamp,
     seen: Timestamp,
+    /// Of the session that tells so; never written into it.
+    #[serde(skip)]
+    session: Option<SessionKey>,
 }
 
 impl Who {
@@ -82,7 +86,7 @@ impl Who {
 
     /// The person, acting for themselves.
     pub(crate) fn resident(&self) -> Resident {
-        Resident { person: self.person.clone(), level: self.level }
+        Resident { person: self.person.clone(), level: self.level, session: self.session.clone() }
     }
 }
 
@@ -132,6 +136,7 @@ pub(crate) async fn who(session: &Session, portal: &Portal, now: Timestamp) -> R
     if now.duration_since(who.seen) > lasting.touch() {
         renew(session, &mut who, now).await?;
     }
+    who.session = key(session);
     Ok(Some(who))
 }
 
@@ -157,12 +162,13 @@ pub(crate) async fn begin(
         identity::Level::High => Level::High,
     });
     let person = Person { code, given_name: name(&person.given_name), family_name: name(&person.family_name) };
-    let who = Who { person, level, methods, groups, office, since: now, seen: now };
+    let mut who = Who { person, level, methods, groups, office, since: now, seen: now, session: None };
     // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
     session.cycle_id().await.map_err(Failure::broken)?;
     session.clear().await;
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
+    who.session = key(session);
     Ok(who)
 }
 
@@ -170,10 +176,15 @@ pub(crate) async fn begin(
 pub(crate) async fn visit(session: &Session, id: Uuid, now: Timestamp) -> Result<Who, Failure> {
     let (methods, groups) = (Vec::new(), Vec::new());
     let person = Person::visitor(id);
-    let who = Who { person, level: None, methods, groups, office: false, since: now, seen: now };
+    let who = Who { person, level: None, methods, groups, office: false, since: now, seen: now, session: None };
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)
+}
+
+/// Under which the store keeps what belongs to a session.
+fn key(session: &Session) -> Option<SessionKey> {
+    session.id().map(|id| SessionKey::of(id.0))
 }
 
 /// A name as pages and databases can take it.

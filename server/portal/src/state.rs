@@ -14,7 +14,7 @@ use text::{Catalogue, Lang};
 use url::Url;
 
 use crate::{
-    Finder, Key,
+    Finder, Key, Seals,
     doors::{Door, Listed, OfficeSignIn, SharedRoster},
     session::Lasting,
 };
@@ -56,6 +56,8 @@ pub struct Portal {
     /// By which sessions, forms and sign-ins end. The machine's own: the Desk's may be moved in a sandbox.
     pub clock: Arc<dyn Clock>,
     pub key: Key,
+    /// By which anybody checks a receipt or a letter.
+    pub seals: Seals,
     /// Makes PDF documents.
     pub press: Arc<dyn Press>,
     pub ready: Arc<dyn Ready>,

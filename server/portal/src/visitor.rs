@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use domain::people::{Official, Resident};
 
-use crate::{Failure, Portal, failure::page_of, page::Page};
+use crate::{Failure, Portal, page::Page};
 
 /// A page of an application: for whoever has begun one, signed in or not. The Desk knows whom a service lets in.
 pub(crate) struct ForApplicant(pub(crate) Page, pub(crate) Resident);
@@ -48,7 +48,7 @@ impl FromRequestParts<Arc<Portal>> for ForOfficial {
         // Of this moment, whatever the session or the menu knew before.
         let official = portal.rights(who).await?.official(resident.person).ok_or(Failure::NotFound)?;
         if !portal.settings.office.is_met_by(who) {
-            return Err(Failure::WeakOffice(page_of(parts.uri.path()).to_owned()));
+            return Err(Failure::weak_office(parts));
         }
         Ok(Self(page, official))
     }

@@ -16,28 +16,71 @@ const REST: Duration = Duration::from_millis(250);
 /// How long it rests when the database fails.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// How often it looks at what time has brought.
+/// How often it looks at what time has brought, and at files that wait.
 const CHORES: Duration = Duration::from_secs(2);
-/// Files checked and cases moved on at a time.
+/// Cases moved on and drafts swept at a time.
 const AT_A_TIME: u32 = 50;
+/// Files that the virus check reads at once.
+const CHECKED_AT_ONCE: u32 = 4;
+/// Rows removed at a time, so that nobody waits for it.
+const ROWS: u32 = 1000;
 /// How often the broom goes round. What it sweeps has waited for days.
 const BROOM: Duration = Duration::from_secs(600);
 
-/// Terms that are over, and files that wait for the virus check: looked at every few seconds until `stop`.
-pub async fn chores(desk: Arc<Desk>, stop: CancellationToken) {
+/// Terms that are over: looked at every few seconds until `stop`.
+pub async fn terms(desk: Arc<Desk>, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        // Side by side: a scanner that takes its time holds up no term.
-        let (terms, files) = tokio::join!(desk.let_time_pass(AT_A_TIME), desk.check_files(AT_A_TIME));
-        if let Err(error) = terms {
-            tracing::error!(%error, "terms that are over could not be looked at");
+        if let Err(error) = desk.file_unfiled(AT_A_TIME).await {
+            tracing::error!(error = error.chain(), "cases that an earlier program saved could not be filed");
         }
-        if let Err(error) = files {
-            tracing::error!(%error, "files could not be checked for viruses");
+        if let Err(error) = desk.let_time_pass(AT_A_TIME).await {
+            tracing::error!(error = error.chain(), "terms that are over could not be looked at");
         }
-        tokio::select! {
-            () = sleep(CHORES) => {}
-            () = stop.cancelled() => {}
+        rest(&stop).await;
+    }
+}
+
+/// Files that wait for the virus check: asked about until `stop`. A scanner that takes its time holds up nothing else,
+/// which is why this runs beside [`terms`] and not with it.
+pub async fn checks(desk: Arc<Desk>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        match check(&desk).await {
+            // There may be more, and all are answered for.
+            Ok((turn, answered)) if turn == CHECKED_AT_ONCE as usize && answered == turn => {}
+            Ok(_) => rest(&stop).await,
+            Err(error) => {
+                tracing::error!(error = error.chain(), "files that wait for the virus check could not be found");
+                rest(&stop).await;
+            }
         }
+    }
+}
+
+/// Asks about the files whose turn it is, side by side: how many they are, and how many have an answer.
+async fn check(desk: &Arc<Desk>) -> Result<(usize, usize), DeskError> {
+    let turn = desk.files_to_check(CHECKED_AT_ONCE).await?;
+    let mut checks = JoinSet::new();
+    for id in &turn {
+        let (desk, id) = (Arc::clone(desk), *id);
+        checks.spawn(async move { (id, desk.check_file(id).await) });
+    }
+    let mut answered = 0;
+    while let Some(checked) = checks.join_next().await {
+        match checked {
+            Ok((_, Ok(has_answer))) => answered += usize::from(has_answer),
+            Ok((id, Err(error))) => {
+                tracing::error!(file = %id, error = error.chain(), "a file could not be checked for viruses");
+            }
+            Err(error) => tracing::error!(%error, "a virus check fell over"),
+        }
+    }
+    Ok((turn.len(), answered))
+}
+
+async fn rest(stop: &CancellationToken) {
+    tokio::select! {
+        () = sleep(CHORES) => {}
+        () = stop.cancelled() => {}
     }
 }
 
@@ -66,6 +109,11 @@ async fn sweep(desk: &Desk) {
         Ok(files) => tracing::info!(files, "files that belong to nothing were removed"),
         Err(error) => tracing::error!(%error, "files that belong to nothing could not be removed"),
     }
+    match expire(desk).await {
+        Ok(0) => {}
+        Ok(kept) => tracing::info!(kept, "answers and contents of exchanges whose time is over were removed"),
+        Err(error) => tracing::error!(%error, "what registers have answered could not be removed in time"),
+    }
 }
 
 /// Batch after batch, as long as one was whole; how many drafts that makes.
@@ -88,6 +136,17 @@ async fn remove(desk: &Desk) -> Result<usize, DeskError> {
         all += batch;
         if batch < AT_A_TIME as usize {
             return Ok(all);
+        }
+    }
+}
+
+/// The same for what registers have answered, as long as anything was found.
+async fn expire(desk: &Desk) -> Result<u64, DeskError> {
+    let mut all = 0;
+    loop {
+        match desk.expire(ROWS).await? {
+            0 => return Ok(all),
+            batch => all += batch,
         }
     }
 }

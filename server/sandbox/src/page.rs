@@ -10,6 +10,7 @@ use axum::{
 pub(crate) enum Lang {
     Et,
     En,
+    Ru,
 }
 
 impl Lang {
@@ -18,7 +19,8 @@ impl Lang {
         list.split([' ', ','])
             .find_map(|tag| match tag.trim().get(..2)?.to_ascii_lowercase().as_str() {
                 "et" => Some(Lang::Et),
-                "en" | "ru" => Some(Lang::En),
+                "en" => Some(Lang::En),
+                "ru" => Some(Lang::Ru),
                 _ => None,
             })
             .unwrap_or(Lang::En)
@@ -30,19 +32,34 @@ impl Lang {
         Lang::choose(list.unwrap_or_default())
     }
 
+    /// For the instruments, which speak Estonian and English.
     pub(crate) fn pick<T>(self, et: T, en: T) -> T {
         match self {
             Lang::Et => et,
+            Lang::En | Lang::Ru => en,
+        }
+    }
+
+    /// For the pages that a resident comes by.
+    pub(crate) fn say<T>(self, et: T, en: T, ru: T) -> T {
+        match self {
+            Lang::Et => et,
             Lang::En => en,
+            Lang::Ru => ru,
         }
     }
 }
 
 /// A whole page; `main` is HTML. Forms may lead to this part and to `leads_to` (an origin) alone.
 pub(crate) fn page(lang: Lang, title: &str, main: &str, leads_to: &str) -> Response {
-    let tag = lang.pick("et", "en");
-    let band = lang.pick("Liivakast: siin pole midagi päris", "Sandbox: nothing here is real");
-    let instruments = lang.pick("Andmevahetus, rikked ja kell", "Exchange, faults and clock");
+    let tag = lang.say("et", "en", "ru");
+    let band = lang.say(
+        "Liivakast: siin pole midagi päris",
+        "Sandbox: nothing here is real",
+        "Песочница: здесь всё вымышлено",
+    );
+    let instruments =
+        lang.say("Andmevahetus, rikked ja kell", "Exchange, faults and clock", "Обмен данными, сбои и часы");
     let title = escape(title);
     let html = format!(
         r#"<!doctype html>
@@ -104,7 +121,7 @@ mod tests {
     #[test]
     fn the_first_known_language_is_chosen() {
         for (list, lang) in
-            [("", Lang::En), ("ru et", Lang::En), ("et", Lang::Et), ("fr, et-EE;q=0.8", Lang::Et), ("ö", Lang::En)]
+            [("", Lang::En), ("ru et", Lang::Ru), ("et", Lang::Et), ("fr, et-EE;q=0.8", Lang::Et), ("ö", Lang::En)]
         {
             assert_eq!(Lang::choose(list), lang, "{list}");
         }

@@ -113,6 +113,12 @@ impl Config {
             roster.add(&official.code, official.post()?);
         }
         for code in &self.translators {
+            if code.parse::<PersonCode>().is_err() {
+                return Err(Trouble::new(
+                    "translators has a line that is no personal code",
+                    "Write translators = [\"EE38001085718\"], with the country before the digits.",
+                ));
+            }
             roster.add(code, Post { translator: true, ..Post::default() });
         }
         for (group, roles) in &self.sign_in.roles.map {

@@ -61,6 +61,53 @@ fn production_takes_no_sandbox_and_no_plain_cookie() {
     }
 }
 
+/// Who forgets to write the mode has written everything else for production.
+#[test]
+fn a_forgotten_mode_opens_no_sandbox_to_others() {
+    for (settings, complaint) in [
+        ("[portal]\nurl = \"https://eteenused.linn.example\"", "portal.url is an address for others"),
+        ("[portal]\nurl = \"http://10.1.2.3:3000\"", "portal.url is an address for others"),
+        ("[sign_in]\nissuer = \"https://id.example\"", "sign_in.issuer is a provider for real ones"),
+        ("[exchange]\nsecurity_server = \"https://ss.example\"", "exchange.security_server is on another machine"),
+    ] {
+        let complaint_of = with(settings).expect_err(settings);
+        assert!(complaint_of.contains(complaint), "{settings}: {complaint_of}");
+        assert!(complaint_of.contains("mode = \"production\""), "{settings}: {complaint_of}");
+    }
+    for settings in [
+        "[portal]\nurl = \"https://localhost:3000\"",
+        "[portal]\nurl = \"http://127.0.0.1:3000\"",
+        "[sign_in]\nissuer = \"http://[::1]:3001\"",
+        "[exchange]\nsecurity_server = \"http://127.0.0.2:3002\"",
+    ] {
+        assert!(with(settings).is_ok(), "{settings}");
+    }
+}
+
+#[test]
+fn in_production_nothing_about_people_travels_in_the_clear() {
+    let whole = "mode = \"production\"\n[portal]\nurl = \"https://portal.example\"\n[sign_in]\nissuer = \"https://id.example\"\n\
+                 [exchange]\nsecurity_server = \"https://ss.example\"\n[mail]\nurl = \"smtps://mail.example\"\n";
+    for (settings, complaint) in [
+        ("[database]\nurl = \"postgres://house@db.example/portico\"", "without TLS"),
+        ("[metrics]\nlisten = \"0.0.0.0:9100\"", "metrics.listen is open"),
+        ("[files]\nclamd = \"10.1.2.3:3310\"", "files.clamd is on another machine"),
+        ("[files]\nclamd = \"scanner.example:3310\"", "files.clamd is on another machine"),
+    ] {
+        let complaint_of = with(&format!("{whole}{settings}")).expect_err(settings);
+        assert!(complaint_of.contains(complaint), "{settings}: {complaint_of}");
+    }
+    for settings in [
+        "[database]\nurl = \"postgres://house@db.example/portico?sslmode=require\"",
+        "[database]\nurl = \"postgres://house@127.0.0.1/portico\"",
+        "[metrics]\nlisten = \"127.0.0.1:9100\"",
+        "[files]\nclamd = \"127.0.0.1:3310\"",
+        "[files]\nclamd = \"/run/clamav/clamd.ctl\"",
+    ] {
+        assert!(with(&format!("{whole}{settings}")).is_ok(), "{settings}");
+    }
+}
+
 #[test]
 fn a_session_warns_before_it_ends_and_ends_before_the_last_moment() {
     assert_eq!(with("[session]\nidle = \"1h\"").unwrap().session.idle, jiff::SignedDuration::from_hours(1));

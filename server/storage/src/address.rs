@@ -1,10 +1,10 @@
 //! Where the database is: a file, or a PostgreSQL server.
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{net::IpAddr, path::PathBuf, str::FromStr, time::Duration};
 
 use sqlx::{
     ConnectOptions as _,
-    postgres::PgConnectOptions,
+    postgres::{PgConnectOptions, PgSslMode},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
 };
 
@@ -38,6 +38,18 @@ impl FromStr for Address {
     }
 }
 
+/// Whether nobody on the way can read what is said to the database: it is a file, it is on this machine, or TLS is
+/// demanded. An address that cannot be read is nobody's; opening it says so.
+pub fn is_private(url: &str) -> bool {
+    let Ok(Address::Server(options)) = url.parse() else { return true };
+    let host = options.get_host();
+    let here = host.starts_with('/')
+        || host.eq_ignore_ascii_case("localhost")
+        || host.trim_matches(['[', ']']).parse().is_ok_and(|host: IpAddr| host.is_loopback());
+    let secret = matches!(options.get_ssl_mode(), PgSslMode::Require | PgSslMode::VerifyCa | PgSslMode::VerifyFull);
+    here || options.get_socket().is_some() || secret
+}
+
 /// For the one connection that writes. FULL: what was acknowledged survives a power cut.
 pub(crate) fn writing(path: &PathBuf) -> SqliteConnectOptions {
     reading(path)
@@ -66,6 +78,24 @@ mod tests {
     async fn setting(connection: &mut SqliteConnection, name: &str) -> String {
         let sql = AssertSqlSafe(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"));
         sqlx::query(sql).fetch_one(connection).await.unwrap().get(0)
+    }
+
+    #[test]
+    fn a_server_elsewhere_has_to_demand_tls() {
+        for (url, private) in [
+            ("sqlite:data/portico.db", true),
+            ("postgres://house@127.0.0.1/portico", true),
+            ("postgres://house@[::1]:5432/portico", true),
+            ("postgres://house@localhost/portico", true),
+            ("postgres:///portico?host=/run/postgresql", true),
+            ("postgres://house@db.example/portico", false),
+            ("postgres://house@10.1.2.3/portico?sslmode=prefer", false),
+            ("postgres://house@db.example/portico?sslmode=disable", false),
+            ("postgres://house@db.example/portico?sslmode=require", true),
+            ("postgres://house@db.example/portico?sslmode=verify-full", true),
+        ] {
+            assert_eq!(is_private(url), private, "{url}");
+        }
     }
 
     /// Full is 2: each commit is on the disk before it is acknowledged.

@@ -1,12 +1,13 @@
 //! Files attached to drafts and cases: what is known of them. Their bytes lie elsewhere.
 
 use domain::attachment::{Attachment, Check};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
     Database,
     query::{Kind, Query},
-    row::Row,
+    row::{self, Row},
     statements::statements,
     work::{Failed, Step},
 };
@@ -19,7 +20,9 @@ macro_rules! select {
 
 statements! {
     OF = select!("WHERE of = $1 ORDER BY added_at, id");
-    WAITING = select!("WHERE state = 'waiting' ORDER BY added_at, id LIMIT $1");
+    WAITING = "SELECT id FROM attachments WHERE state = 'waiting' AND asked_at <= $1 \
+               ORDER BY asked_at, added_at, id LIMIT $2";
+    ASKED = "UPDATE attachments SET asked_at = $1 WHERE id = $2";
     ATTACH = "INSERT INTO attachments (id, of, name, kind, size, sha256, state, added_at) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
     MOVE = "UPDATE attachments SET of = $1 WHERE of = $2";
@@ -33,8 +36,10 @@ pub(crate) async fn of(db: &Database, of: Uuid) -> Result<Vec<Attachment>, Faile
     read_all(db, "attachments.of", db.query(OF).uuid(of)).await
 }
 
-pub(crate) async fn waiting(db: &Database, limit: u32) -> Result<Vec<Attachment>, Failed> {
-    read_all(db, "attachments.waiting", db.query(WAITING).bind(i64::from(limit))).await
+/// The ids alone: a row that cannot be read whole is checked like any other.
+pub(crate) async fn waiting(db: &Database, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, Failed> {
+    let query = db.query(WAITING).time(asked_by).bind(i64::from(limit));
+    row::ids(&db.rows("attachments.waiting", query).await?).map_err(|e| Failed::at("attachments.waiting", e))
 }
 
 pub(crate) fn attach(kind: Kind, of: Uuid, attachment: &Attachment) -> Step {
@@ -60,14 +65,18 @@ pub(crate) fn detach(kind: Kind, of: Uuid, id: Uuid) -> [Step; 2] {
     [step("attachments.let_go", LET_GO), step("attachments.detach", DETACH)]
 }
 
+/// The file has its turn at the virus check.
+pub(crate) fn asked(kind: Kind, id: Uuid, at: Timestamp) -> Step {
+    Step::writing("attachments.asked", Query::new(kind, ASKED).time(at).uuid(id))
+}
+
 /// The first answer of the virus check counts.
 pub(crate) fn checked(kind: Kind, id: Uuid, check: Check) -> Step {
     Step::writing("attachments.checked", Query::new(kind, CHECKED).bind(check.word()).uuid(id))
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Attachment>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Attachment, sqlx::Error> {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::{
     Database,
     query::{Kind, Query},
-    row::Row,
+    row::{self, Row},
     statements::statements,
     work::{Failed, Step},
 };
@@ -33,16 +33,23 @@ statements! {
     ONE = select!("WHERE id = $1");
     BY_REFERENCE = select!("WHERE reference = $1");
     OF_OWNER = select!("WHERE owner = $1 ORDER BY submitted_at DESC, id DESC");
-    ACTING = select!("WHERE acts_at <= $1 ORDER BY acts_at, id LIMIT $2");
+    SEVERAL = select!(
+        "WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, ",
+        "$22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, ",
+        "$44, $45, $46, $47, $48, $49, $50)"
+    );
+    UNFILED = select!("WHERE NOT filed ORDER BY submitted_at, id LIMIT $1");
+    ACTING = "SELECT id FROM cases WHERE acts_at <= $1 ORDER BY acts_at, id LIMIT $2";
+    PUT_OFF = "UPDATE cases SET acts_at = $1 WHERE id = $2 AND acts_at < $3";
     OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
             language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
-            assignee_family_name, decision, due, acts_at, course, proposed, escalated, last_day_at, represented, version) \
+            assignee_family_name, decision, due, acts_at, course, proposed, escalated, last_day_at, represented, version, filed) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
-            $23, $24, $25, $26) \
+            $23, $24, $25, $26, TRUE) \
             ON CONFLICT DO NOTHING";
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
             assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
-            proposed = $13, escalated = $14, last_day_at = $15, represented = $16, version = version + 1 \
+            proposed = $13, escalated = $14, last_day_at = $15, represented = $16, version = version + 1, filed = TRUE \
             WHERE id = $17 AND version = $18";
     FORGET = "UPDATE cases SET owner_given_name = '', owner_family_name = '' WHERE id = $1";
 }
@@ -59,9 +66,33 @@ pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Ca
     read_all(db, "cases.of_owner", db.query(OF_OWNER).person(owner)).await
 }
 
-/// Cases whose time to move on has come.
-pub(crate) async fn acting(db: &Database, now: Timestamp, limit: u32) -> Result<Vec<Case>, Failed> {
-    read_all(db, "cases.acting", db.query(ACTING).time(now).bind(i64::from(limit))).await
+/// These cases, as many as fit into one statement at a time.
+pub(crate) async fn several(db: &Database, ids: &[Uuid]) -> Result<Vec<Case>, Failed> {
+    const AT_ONCE: usize = 50;
+    let mut cases = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let places = (0..AT_ONCE).map(|place| ids.get(place));
+        let query =
+            places.fold(db.query(SEVERAL), |query, id| query.bind(id.map_or_else(String::new, Uuid::to_string)));
+        cases.extend(read_all(db, "cases.several", query).await?);
+    }
+    Ok(cases)
+}
+
+/// Cases that were saved before there were shelves and words.
+pub(crate) async fn unfiled(db: &Database, limit: u32) -> Result<Vec<Case>, Failed> {
+    read_all(db, "cases.unfiled", db.query(UNFILED).bind(i64::from(limit))).await
+}
+
+/// Cases whose time to move on has come. The ids alone: one that cannot be read stands in nobody's way.
+pub(crate) async fn acting(db: &Database, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, Failed> {
+    let rows = db.rows("cases.acting", db.query(ACTING).time(now).bind(i64::from(limit))).await?;
+    row::ids(&rows).map_err(|e| Failed::at("cases.acting", e))
+}
+
+/// Not another version: what a person is just doing with the case goes on.
+pub(crate) fn put_off(kind: Kind, case: Uuid, to: Timestamp) -> Step {
+    Step::writing("cases.put_off", Query::new(kind, PUT_OFF).time(to).uuid(case).time(to))
 }
 
 pub(crate) fn open(kind: Kind, case: &Case) -> Step {
@@ -84,8 +115,9 @@ pub(crate) fn save(kind: Kind, case: &Case) -> Step {
 }
 
 /// The owner's names go; whose it was stays.
+/// Of a draft, or of a change of a case, there is no row here: only what was exchanged for it goes.
 pub(crate) fn forget(kind: Kind, id: Uuid) -> Step {
-    Step::writing_one("cases.forget", Query::new(kind, FORGET).uuid(id))
+    Step::writing("cases.forget", Query::new(kind, FORGET).uuid(id))
 }
 
 /// What changes in a case's life, in the order in which both statements have it.
@@ -111,8 +143,7 @@ fn course(query: Query, case: &Case) -> Query {
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Case, sqlx::Error> {

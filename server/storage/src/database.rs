@@ -153,6 +153,17 @@ impl Database {
         self.read(operation, query).instrument(span).await
     }
 
+    /// All rows that the statement gives, each as `read` understands it.
+    pub(crate) async fn all<T>(
+        &self,
+        operation: &'static str,
+        query: Query,
+        read: impl Fn(&Row) -> Result<T, sqlx::Error>,
+    ) -> Result<Vec<T>, Failed> {
+        let rows = self.rows(operation, query).await?;
+        rows.iter().map(read).collect::<Result<_, _>>().map_err(|error| Failed::at(operation, error))
+    }
+
     async fn read(&self, operation: &'static str, query: Query) -> Result<Vec<Row>, Failed> {
         let failed = |source| Failed::at(operation, source);
         let mut reader = match &self.0 {

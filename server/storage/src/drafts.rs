@@ -60,8 +60,7 @@ pub(crate) async fn untouched_of_visitors(db: &Database, since: Timestamp, limit
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Draft>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {

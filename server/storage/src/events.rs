@@ -1,6 +1,7 @@
 //! Events: added to and never changed, which triggers in both databases see to.
 
-use domain::{event::Event, identifiers::PersonCode};
+use domain::event::Event;
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
@@ -11,29 +12,36 @@ use crate::{
     work::{Failed, Step},
 };
 
+macro_rules! select {
+    ($($which:literal),+) => {
+        concat!(
+            "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events ",
+            $($which),+
+        )
+    };
+}
+pub(crate) use select;
+
 statements! {
-    OF_CASE = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
-               WHERE case_id = $1 ORDER BY at, id";
-    LOOKS_AT = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
-                WHERE about = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
-    LOOKS_FOR = "SELECT id, at, about, applicant, represented, case_id, service, actor, what FROM events \
-                 WHERE applicant = $1 AND look ORDER BY at DESC, id DESC LIMIT $2";
+    ONE = select!("WHERE id = $1");
+    OF_CASE = select!("WHERE case_id = $1 ORDER BY at, id");
+    FIRST = "SELECT at FROM events ORDER BY id LIMIT 1";
     RECORD = "INSERT INTO events (id, at, about, case_id, service, actor, what, look, applicant, represented) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
 }
 
-pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Failed> {
-    read_all(db, "events.of_case", db.query(OF_CASE).uuid(case)).await
+pub(crate) async fn one(db: &Database, id: Uuid) -> Result<Option<Event>, Failed> {
+    Ok(read_all(db, "events.one", db.query(ONE).uuid(id)).await?.pop())
 }
 
-pub(crate) async fn looks_at(db: &Database, person: &PersonCode, limit: u32) -> Result<Vec<Event>, Failed> {
-    let mut looks = read_all(db, "events.looks_at", db.query(LOOKS_AT).person(person).bind(i64::from(limit))).await?;
-    // What the person files for a child is about the child. Each of the two is an index range of its own.
-    let filed = read_all(db, "events.looks_for", db.query(LOOKS_FOR).person(person).bind(i64::from(limit))).await?;
-    looks.extend(filed.into_iter().filter(|event| event.about != *person));
-    looks.sort_by_key(|event| std::cmp::Reverse((event.at, event.id)));
-    looks.truncate(limit as usize);
-    Ok(looks)
+/// Ids sort by the time at which they were made, so the least is the first.
+pub(crate) async fn first_at(db: &Database) -> Result<Option<Timestamp>, Failed> {
+    let rows = db.rows("events.first", db.query(FIRST)).await?;
+    rows.first().map(|row| row.time("at")).transpose().map_err(|e| Failed::at("events.first", e))
+}
+
+pub(crate) async fn of_case(db: &Database, case: Uuid) -> Result<Vec<Event>, Failed> {
+    read_all(db, "events.of_case", db.query(OF_CASE).uuid(case)).await
 }
 
 pub(crate) fn record(kind: Kind, event: &Event) -> Step {
@@ -51,9 +59,8 @@ pub(crate) fn record(kind: Kind, event: &Event) -> Step {
     Step::writing_one("events.record", query)
 }
 
-async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Event>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Event>, Failed> {
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Event, sqlx::Error> {

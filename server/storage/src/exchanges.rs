@@ -1,6 +1,8 @@
-//! Exchanges with registers: that each took place, and what came of it. Added to, never changed.
+//! Exchanges with registers: that each took place, and what came of it. Added to, never changed. What is kept of their
+//! content lies beside them, and goes.
 
-use domain::ports::{Call, Exchanged, Sort};
+use domain::ports::{Call, ExchangeContent, Exchanged, Sort, StoreError};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
@@ -15,7 +17,8 @@ macro_rules! select {
     ($which:literal) => {
         concat!(
             "SELECT id, sort, call, trace, issue, service, request_id, request_hash, asked_at, answered_at, outcome, ",
-            "detail, well, request_digest, answer_digest FROM exchanges ",
+            "detail, well, salt, request_digest, answer_digest, until ",
+            "FROM exchanges LEFT JOIN exchange_contents ON exchange_id = id ",
             $which
         )
     };
@@ -25,8 +28,20 @@ statements! {
     OF_TRACE = select!("WHERE trace = $1 ORDER BY asked_at, id");
     LAST = select!("WHERE call = $1 AND well = $2 ORDER BY asked_at DESC LIMIT 1");
     NOTE = "INSERT INTO exchanges (id, sort, call, trace, issue, service, request_id, request_hash, asked_at, \
-            answered_at, outcome, detail, well, request_digest, answer_digest) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING";
+            answered_at, outcome, detail, well, request_digest, answer_digest, salt) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT DO NOTHING";
+    KEEP = "INSERT INTO exchange_contents (exchange_id, request, answer, until) VALUES ($1, $2, $3, $4) \
+            ON CONFLICT DO NOTHING";
+    CONTENT = "SELECT request, answer, until FROM exchange_contents WHERE exchange_id = $1 AND until > $2";
+    EXPIRE = "DELETE FROM exchange_contents WHERE exchange_id IN \
+              (SELECT exchange_id FROM exchange_contents WHERE until <= $1 ORDER BY until LIMIT $2)";
+    DROP = "DELETE FROM exchange_contents WHERE exchange_id IN (SELECT id FROM exchanges \
+            WHERE issue = $1 OR issue = (SELECT reference FROM cases WHERE cases.id = $1))";
+    // A digest without a salt says too much once the content is gone.
+    FORGET = "UPDATE exchanges SET detail = NULL, salt = NULL, \
+              request_digest = CASE WHEN salt = '' THEN '' ELSE request_digest END, \
+              answer_digest = CASE WHEN salt = '' THEN NULL ELSE answer_digest END \
+              WHERE issue = $1 OR issue = (SELECT reference FROM cases WHERE cases.id = $1)";
 }
 
 pub(crate) async fn of_trace(db: &Database, trace: Uuid) -> Result<Vec<Exchanged>, Failed> {
@@ -53,13 +68,45 @@ pub(crate) fn note(kind: Kind, exchanged: &Exchanged) -> Step {
         .bind(exchanged.detail.clone())
         .bind(exchanged.well)
         .bind(exchanged.request_digest.as_str())
-        .bind(exchanged.answer_digest.clone());
+        .bind(exchanged.answer_digest.clone())
+        .bind(exchanged.salt.clone());
     Step::writing("exchanges.note", query)
 }
 
+pub(crate) fn keep(kind: Kind, exchange: Uuid, content: &ExchangeContent) -> Step {
+    let query = Query::new(kind, KEEP).uuid(exchange).json(&content.request).json_if_any(content.answer.as_ref());
+    Step::writing("exchanges.keep", query.time(content.until))
+}
+
+pub(crate) async fn content(
+    db: &Database,
+    exchange: Uuid,
+    now: Timestamp,
+) -> Result<Option<ExchangeContent>, StoreError> {
+    let operation = "exchanges.content";
+    let rows = db.rows(operation, db.query(CONTENT).uuid(exchange).time(now)).await?;
+    let read = |row: &Row| {
+        let (request, answer) = (row.json("request")?, row.json_if_any("answer")?);
+        Ok::<_, sqlx::Error>(ExchangeContent { request, answer, until: row.time("until")? })
+    };
+    Ok(rows.first().map(read).transpose().map_err(|error| Failed::at(operation, error))?)
+}
+
+/// Removes contents whose time is over.
+pub(crate) fn expire(kind: Kind, now: Timestamp, limit: u32) -> Step {
+    Step::writing("exchanges.expire", Query::new(kind, EXPIRE).time(now).bind(i64::from(limit)))
+}
+
+/// What was exchanged for a case, or for the draft that it was, cannot be told any more.
+pub(crate) fn forget(kind: Kind, case: Uuid) -> [Step; 2] {
+    [
+        Step::writing("exchanges.drop", Query::new(kind, DROP).uuid(case)),
+        Step::writing("exchanges.forget", Query::new(kind, FORGET).uuid(case)),
+    ]
+}
+
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Exchanged>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Exchanged, sqlx::Error> {
@@ -77,7 +124,9 @@ fn read(row: &Row) -> Result<Exchanged, sqlx::Error> {
         outcome: row.text("outcome")?,
         detail: row.get("detail")?,
         well: row.get("well")?,
+        salt: row.get("salt")?,
         request_digest: row.text("request_digest")?,
         answer_digest: row.get("answer_digest")?,
+        content_until: row.time_if_any("until")?,
     })
 }

@@ -37,6 +37,11 @@ fn step(path: &str, own: &str) -> Option<Migration> {
     Some(Migration::new(number.parse().ok()?, title, MigrationType::Simple, words, false))
 }
 
+/// The numbers of all steps.
+pub(crate) fn numbers(kind: Kind) -> Vec<i64> {
+    migrator(kind).iter().map(|step| step.version).collect()
+}
+
 /// All missing steps in one transaction, so that two programs that start at once do not meet.
 pub(crate) async fn on_sqlite(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     let failed = |source: sqlx::Error| OpenError::Step { source: source.into() };
@@ -59,7 +64,6 @@ mod tests {
 
     #[test]
     fn every_file_is_a_step_and_both_databases_have_the_same_numbers() {
-        let numbers = |kind| migrator(kind).iter().map(|step| step.version).collect::<Vec<_>>();
         let sqlite = numbers(Kind::Sqlite);
         assert_eq!(sqlite, numbers(Kind::Postgres), "a step of its own has a twin, however empty, in the other folder");
         assert_eq!(sqlite, (1..=sqlite.len() as i64).collect::<Vec<_>>(), "each number stands once, without a gap");

@@ -67,8 +67,7 @@ pub(crate) fn settle(kind: Kind, id: Uuid, from: Standing, to: Standing) -> Step
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Offer>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 fn read(row: &Row) -> Result<Offer, sqlx::Error> {

@@ -141,8 +141,7 @@ fn depth(row: &Row, status: Status) -> Result<Depth, sqlx::Error> {
 }
 
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Message>, Failed> {
-    let rows = db.rows(operation, query).await?;
-    rows.iter().map(read).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
+    db.all(operation, query, read).await
 }
 
 pub(crate) fn send(kind: Kind, message: &Message) -> Step {

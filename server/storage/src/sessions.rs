@@ -3,9 +3,11 @@
 use std::{fmt, sync::Arc};
 
 use async_trait::async_trait;
-use domain::ports::{Clock, StoreError};
+use domain::{
+    ports::{Clock, StoreError},
+    remembered::SessionKey,
+};
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 use tower_sessions::{
     SessionStore,
@@ -98,7 +100,7 @@ impl SessionStore for Sessions {
 }
 
 fn hash(id: &Id) -> Vec<u8> {
-    Sha256::digest(id.0.to_le_bytes()).to_vec()
+    SessionKey::of(id.0).as_bytes().to_vec()
 }
 
 /// An expiry beyond what a clock can show is the last moment it can.

@@ -10,17 +10,22 @@ use domain::{
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Ledger, Store, StoreError, Write},
+    ports::{
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Store,
+        StoreError, Write,
+    },
+    remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
+    view::View,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, notices, offers,
-    outbox,
+    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
+    offers, outbox,
     query::Kind,
-    queues, rights, units,
+    queues, rights, session_answers, shelves, views, words,
     work::{Done, Step},
 };
 
@@ -33,13 +38,22 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         }
         Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
         Write::Forget(case) => {
+            let [drop, blank] = exchanges::forget(kind, *case);
             return vec![
+                drop,
+                blank,
                 cases::forget(kind, *case),
                 confirmations::forget(kind, *case),
                 notices::forget(kind, *case),
                 outbox::forget(kind, *case),
             ];
         }
+        Write::File(filing) => {
+            return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
+        }
+        Write::AddView { view, most } => views::add(kind, view, *most),
+        Write::SaveView(view) => views::save(kind, view),
+        Write::RemoveView { id, official } => views::remove(kind, *id, official),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
@@ -47,7 +61,6 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
         Write::OpenCase(case) => cases::open(kind, case),
         Write::SaveCase(case) => cases::save(kind, case),
-        Write::PlaceCase { id, unit } => units::place(kind, *id, unit.as_deref()),
         Write::AskRight(change) => rights::ask(kind, change),
         Write::SettleRight(change) => rights::settle(kind, change),
         Write::Administer(deed) => rights::administer(kind, deed),
@@ -58,6 +71,8 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::SendAgain(case, from) => outbox::send_again(kind, *case, *from),
         Write::MoveAttachments { from, to } => attachments::move_to(kind, *from, *to),
         Write::Checked { id, check } => attachments::checked(kind, *id, *check),
+        Write::Asked { id, at } => attachments::asked(kind, *id, *at),
+        Write::PutOff { case, to } => cases::put_off(kind, *case, *to),
         Write::AskToConfirm(part) => confirmations::ask(kind, part),
         Write::SaveConfirmation(part) => confirmations::save(kind, part),
         Write::EndConfirmations(case, at) => confirmations::end(kind, *case, *at),
@@ -68,6 +83,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::MakeOffer(offer) => offers::make(kind, offer),
         Write::SettleOffer { id, from, to } => offers::settle(kind, *id, *from, *to),
         Write::MoveCursor { feed, from, to } => feeds::read_on(kind, feed, from.as_deref(), to),
+        Write::Remember(session, answer) => session_answers::remember(kind, session, answer),
     }]
 }
 
@@ -109,8 +125,32 @@ impl Store for Database {
         Ok(queues::page(self, filter).await?)
     }
 
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
-        Ok(queues::count(self, filter).await?)
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        Ok(queues::places(self, filter).await?)
+    }
+
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
+        Ok(queues::count(self, filter, most).await?)
+    }
+
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::several(self, ids).await?)
+    }
+
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError> {
+        Ok(words::count(self, word, most).await?)
+    }
+
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError> {
+        Ok(words::find(self, words, after, limit).await?)
+    }
+
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::unfiled(self, limit).await?)
+    }
+
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError> {
+        Ok(views::of_official(self, official).await?)
     }
 
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
@@ -133,7 +173,7 @@ impl Store for Database {
         Ok(confirmations::to_confirm(self, signer).await?)
     }
 
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         Ok(cases::acting(self, now, limit).await?)
     }
 
@@ -141,16 +181,28 @@ impl Store for Database {
         Ok(attachments::of(self, of).await?)
     }
 
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError> {
-        Ok(attachments::waiting(self, limit).await?)
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        Ok(attachments::waiting(self, asked_by, limit).await?)
     }
 
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {
         Ok(events::of_case(self, case).await?)
     }
 
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
-        Ok(events::looks_at(self, person, limit).await?)
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError> {
+        Ok(events::one(self, id).await?)
+    }
+
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        Ok(events::first_at(self).await?)
+    }
+
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError> {
+        Ok(looks::page(self, filter).await?)
+    }
+
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError> {
+        Ok(looks::count(self, filter).await?)
     }
 
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {
@@ -231,6 +283,28 @@ impl Store for Database {
         Ok(rights::deeds(self, before, limit).await?)
     }
 
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {
+        exchanges::content(self, exchange, now).await
+    }
+
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError> {
+        session_answers::one(self, session, question, now).await
+    }
+
+    async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        let kind = self.kind();
+        let steps = vec![session_answers::expire(kind, now, limit), exchanges::expire(kind, now, limit)];
+        Ok(match self.work(steps).await? {
+            Done::Yes(written) => written.count,
+            Done::Conflict => 0,
+        })
+    }
+
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(outbox::of_case(self, case).await?)
     }
@@ -238,8 +312,9 @@ impl Store for Database {
 
 #[async_trait]
 impl Ledger for Database {
-    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError> {
-        self.work(vec![exchanges::note(self.kind(), exchanged)]).await?;
+    async fn note(&self, exchanged: &Exchanged, content: Option<&ExchangeContent>) -> Result<(), StoreError> {
+        let kept = content.map(|content| exchanges::keep(self.kind(), exchanged.id, content));
+        self.work([exchanges::note(self.kind(), exchanged)].into_iter().chain(kept).collect()).await?;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use domain::{
     event::{Event, What},
     mandate::Represented,
     people::Person,
-    ports::{Committed, Store as _, Write},
+    ports::{Committed, LookFilter, Store as _, Write},
 };
 use portico_storage::Database;
 use testkit::{Maker, people};
@@ -89,10 +89,10 @@ async fn who_files_for_a_child_finds_the_looks_too() {
         };
         let own = Event { what: What::Looked, ..made.event(&case) };
         commit(&db, vec![Write::Record(look.clone()), Write::Record(own.clone())]).await;
-        assert_eq!(db.looks_at(&juhan, 9).await.unwrap(), slice::from_ref(&look));
-        assert_eq!(db.looks_at(&mari.code, 9).await.unwrap(), [own.clone(), look.clone()]);
-        assert_eq!(db.looks_at(&mari.code, 1).await.unwrap(), [own], "the newest first");
-        assert_eq!(db.looks_at(&jaan.code, 9).await.unwrap(), []);
+        assert_eq!(db.looks(&LookFilter::of(&juhan, 9)).await.unwrap(), slice::from_ref(&look));
+        assert_eq!(db.looks(&LookFilter::of(&mari.code, 9)).await.unwrap(), [own.clone(), look.clone()]);
+        assert_eq!(db.looks(&LookFilter::of(&mari.code, 1)).await.unwrap(), [own], "the newest first");
+        assert_eq!(db.looks(&LookFilter::of(&jaan.code, 9)).await.unwrap(), []);
         db.close().await;
     }
 }

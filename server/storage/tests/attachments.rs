@@ -4,6 +4,7 @@ use domain::{
     attachment::{Attachment, Check, Kind},
     ports::{Clock as _, Committed, Ids as _, Store, Write},
 };
+use jiff::{SignedDuration, Timestamp};
 use portico_storage::Database;
 use testkit::{Maker, people};
 use uuid::Uuid;
@@ -40,6 +41,7 @@ async fn files_go_with_the_change_that_names_them() {
 
 async fn story(store: &dyn Store, made: &Maker) {
     let case = made.maris_case();
+    let at = made.clock.now();
     let (draft, other) = (made.draft(&people::mari(), "change"), made.draft(&people::jaan(), "change"));
     let (old, one, two, foreign) =
         (file(made, "old.pdf"), file(made, "õ 1.pdf"), file(made, "2.pdf"), file(made, "jaan.pdf"));
@@ -80,7 +82,19 @@ async fn story(store: &dyn Store, made: &Maker) {
     }
     let checked = store.attachments(case.id).await.unwrap().into_iter().find(|file| file.id == one.id).unwrap();
     assert_eq!(checked.check, Check::Infected);
-    let mut waiting: Vec<Uuid> = store.attachments_waiting(9).await.unwrap().iter().map(|file| file.id).collect();
+    let mut waiting = store.attachments_waiting(at, 9).await.unwrap();
     waiting.sort();
     assert_eq!(waiting, [old.id, foreign.id]);
+
+    // Each has its turn at the virus check, and those that never had one come first.
+    let turn = |by: Timestamp| async move { store.attachments_waiting(by, 1).await.unwrap() };
+    let first = turn(at).await[0];
+    let other = if first == old.id { foreign.id } else { old.id };
+    commit(store, vec![Write::Asked { id: first, at }]).await;
+    assert_eq!(turn(at).await, [other]);
+    let later = at + SignedDuration::from_secs(1);
+    commit(store, vec![Write::Asked { id: other, at: later }]).await;
+    assert_eq!((turn(at).await, turn(later).await), (vec![first], vec![first]), "the longest waiting");
+    commit(store, vec![Write::Asked { id: first, at: later + SignedDuration::from_secs(1) }]).await;
+    assert_eq!((turn(at).await, turn(later).await), (vec![], vec![other]), "nobody twice without a pause");
 }

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use domain::ports::{Committed, Store as _, Write};
+use domain::ports::{Clock as _, Committed, Exchanged, Ledger as _, Sort, Store as _, Write};
 use portico_storage::{Database, OpenError};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 use testkit::{Maker, TestDatabase};
@@ -85,6 +85,50 @@ async fn events_cannot_be_changed_or_deleted() {
         forged.service = "complaint".into();
         assert_eq!(db.commit(vec![Write::Record(forged)]).await.unwrap(), Committed::Conflict);
         assert_eq!(db.events_of_case(case.id).await.unwrap(), [event]);
+    }
+}
+
+#[tokio::test]
+async fn exchanges_cannot_be_changed_but_where_a_case_is_erased() {
+    for home in testkit::databases() {
+        let db = opened(&home).await;
+        let at = Maker::default().clock.now();
+        let exchanged = Exchanged {
+            id: uuid::Uuid::from_u128(1),
+            sort: Sort::Ask,
+            call: "population.person".parse().unwrap(),
+            trace: uuid::Uuid::from_u128(2),
+            issue: None,
+            service: None,
+            request_id: None,
+            request_hash: None,
+            asked_at: at,
+            answered_at: at,
+            outcome: "down".into(),
+            detail: Some("gone".into()),
+            well: false,
+            salt: Some("salt".into()),
+            request_digest: "a".repeat(64),
+            answer_digest: None,
+            content_until: None,
+        };
+        db.note(&exchanged, None).await.unwrap();
+        for sql in [
+            "UPDATE exchanges SET outcome = 'known'",
+            "UPDATE exchanges SET outcome = 'known', detail = NULL, salt = NULL",
+            "UPDATE exchanges SET issue = 'AB-1', detail = NULL, salt = NULL",
+            "UPDATE exchanges SET request_digest = '', detail = NULL, salt = NULL",
+            "UPDATE exchanges SET detail = 'another', salt = NULL",
+            "UPDATE exchanges SET detail = NULL, salt = 'another'",
+            "DELETE FROM exchanges",
+        ] {
+            let refused = behind_its_back(&home, sql).await.unwrap_err().to_string();
+            assert!(refused.contains("exchanges are added to"), "{sql}: {refused}");
+        }
+        assert_eq!(db.exchanges_of(exchanged.trace).await.unwrap(), std::slice::from_ref(&exchanged));
+        behind_its_back(&home, "UPDATE exchanges SET detail = NULL, salt = NULL").await.unwrap();
+        let erased = Exchanged { detail: None, salt: None, ..exchanged };
+        assert_eq!(db.exchanges_of(erased.trace).await.unwrap(), [erased]);
     }
 }
 

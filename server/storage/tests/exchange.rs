@@ -2,10 +2,11 @@
 
 use domain::{
     message::{Decided, Message, Parcel, Status, hashed},
-    ports::{Call, Clock as _, Committed, Exchanged, Ids as _, Ledger as _, Sort, Store as _, Write},
+    ports::{Call, Clock as _, Committed, ExchangeContent, Exchanged, Ids as _, Ledger as _, Sort, Store as _, Write},
 };
 use jiff::{SignedDuration, Timestamp};
 use portico_storage::Database;
+use serde_json::json;
 use testkit::{Maker, TestDatabase};
 
 async fn databases() -> Vec<(TestDatabase, Database)> {
@@ -138,18 +139,85 @@ async fn every_exchange_is_kept_and_found_by_its_trace_and_its_call() {
             outcome: if well { "accepted" } else { "down" }.into(),
             detail: (!well).then(|| "gone".into()),
             well,
+            salt: Some("salt".into()),
             request_digest: "a".repeat(64),
             answer_digest: well.then(|| "b".repeat(64)),
+            content_until: None,
         };
         let (one, other) = (made.ids.uuid(now), made.ids.uuid(now));
         let all = [exchanged(one, 1, false), exchanged(one, 2, true), exchanged(other, 3, false)];
         for exchange in &all {
-            db.note(exchange).await.unwrap();
+            db.note(exchange, None).await.unwrap();
         }
         assert_eq!(db.exchanges_of(one).await.unwrap(), all[..2]);
         assert_eq!(db.last_exchange(&call("traffic.permit"), true).await.unwrap().as_ref(), Some(&all[1]));
         assert_eq!(db.last_exchange(&call("traffic.permit"), false).await.unwrap().as_ref(), Some(&all[2]));
         assert_eq!(db.last_exchange(&call("traffic.other"), true).await.unwrap(), None);
+        db.close().await;
+    }
+}
+
+/// An exchange of Mari's case, by its reference or by the id that the case had as a draft.
+fn about(made: &Maker, issue: String, salt: &str) -> Exchanged {
+    let now = made.clock.now();
+    Exchanged {
+        id: made.ids.uuid(now),
+        sort: Sort::Tell,
+        call: call("traffic.permit"),
+        trace: made.ids.uuid(now),
+        issue: Some(issue),
+        service: None,
+        request_id: None,
+        request_hash: Some("h".into()),
+        asked_at: now,
+        answered_at: now,
+        outcome: "rejected".into(),
+        detail: Some("Mari Näidis is no owner".into()),
+        well: true,
+        salt: Some(salt.into()),
+        request_digest: "a".repeat(64),
+        answer_digest: Some("b".repeat(64)),
+        content_until: None,
+    }
+}
+
+fn content(until: Timestamp) -> ExchangeContent {
+    ExchangeContent { request: json!({ "person": "EE1" }), answer: Some(json!({ "number": 7 })), until }
+}
+
+#[tokio::test]
+async fn content_is_kept_for_its_time_and_goes_with_the_case() {
+    for (_home, db) in databases().await {
+        let made = Maker::default();
+        let (now, case, other) = (made.clock.now(), made.maris_case(), made.maris_case());
+        let until = now + SignedDuration::from_hours(720);
+        let by_reference = about(&made, case.reference.to_string(), "salt");
+        let by_id = about(&made, case.id.to_string(), "");
+        let others = about(&made, other.reference.to_string(), "salt");
+        commit(&db, vec![Write::OpenCase(case.clone()), Write::OpenCase(other)]).await;
+        for exchange in [&by_reference, &by_id, &others] {
+            db.note(exchange, Some(&content(until))).await.unwrap();
+            db.note(exchange, Some(&content(Timestamp::MAX))).await.unwrap();
+            let kept = Exchanged { content_until: Some(until), ..exchange.clone() };
+            assert_eq!(db.exchanges_of(exchange.trace).await.unwrap(), [kept]);
+            assert_eq!(db.exchange_content(exchange.id, now).await.unwrap(), Some(content(until)));
+            assert_eq!(db.exchange_content(exchange.id, until).await.unwrap(), None, "its time is over");
+        }
+        assert_eq!(db.expire(now, 9).await.unwrap(), 0);
+
+        commit(&db, vec![Write::Forget(case.id)]).await;
+        let erased = Exchanged { detail: None, salt: None, ..by_reference.clone() };
+        assert_eq!(db.exchanges_of(by_reference.trace).await.unwrap(), [erased]);
+        // What was noted without a salt could be found by guessing.
+        let erased = Exchanged { detail: None, salt: None, request_digest: "".into(), answer_digest: None, ..by_id };
+        assert_eq!(db.exchanges_of(erased.trace).await.unwrap(), std::slice::from_ref(&erased));
+        for gone in [by_reference.id, erased.id] {
+            assert_eq!(db.exchange_content(gone, now).await.unwrap(), None);
+        }
+        assert!(db.exchange_content(others.id, now).await.unwrap().is_some(), "another case keeps its own");
+        assert_eq!(commit(&db, vec![Write::Forget(case.id)]).await, Committed::Yes, "twice is once");
+        assert_eq!(db.exchanges_of(erased.trace).await.unwrap(), [erased]);
+        assert_eq!((db.expire(until, 9).await.unwrap(), db.expire(until, 9).await.unwrap()), (1, 0));
         db.close().await;
     }
 }

@@ -2,9 +2,10 @@
 
 use domain::{
     case::Case,
+    filing::{Filed, Filing},
     ports::{CaseFilter, Clock as _, Committed, Ids as _, Store, Write},
     rights::{Deed, Done, RightChange, Standing, Turn},
-    service::{Needs, Order},
+    service::Order,
 };
 use portico_storage::Database;
 use testkit::{Maker, people};
@@ -93,38 +94,36 @@ async fn spoilt(url: &str, statement: &'static str) -> bool {
 }
 
 #[tokio::test]
-async fn a_queue_of_units_shows_their_cases_alone_page_by_page() {
+async fn a_queue_of_a_unit_is_a_shelf_and_shows_its_cases_alone_page_by_page() {
     on_each(async |db, made, _| {
         let mut all: Vec<Case> = Vec::new();
         for unit in ["roads", "greenery", "roads", "lighting", "roads"] {
             made.clock.advance(std::time::Duration::from_secs(60));
             let mut case = made.maris_case();
             case.course.unit = Some(unit.into());
-            let place = Write::PlaceCase { id: case.id, unit: Some(unit.into()) };
-            assert!(commits(db, vec![Write::OpenCase(case.clone()), place]).await);
+            let shelves = [format!("@{unit}")].into();
+            let filing = Filing::of(&mut case, Filed { shelves, ..Filed::default() });
+            assert!(commits(db, vec![Write::OpenCase(case.clone()), Write::File(filing)]).await);
             all.push(case);
         }
-        let filter = |units: &[&str], limit, after| CaseFilter {
+        let filter = |unit: Option<&str>, limit, after| CaseFilter {
             service: "parking-permit".into(),
             states: vec![all[0].state.clone()],
-            needs: None,
-            order: Order::Oldest,
-            units: units.iter().map(|unit| (*unit).to_owned()).collect(),
+            shelf: unit.map(|unit| format!("@{unit}")),
             after,
             limit,
+            ..CaseFilter::default()
         };
         let ids = |cases: Vec<Case>| cases.into_iter().map(|case| case.id).collect::<Vec<_>>();
-        let first = db.cases(&filter(&["roads", "lighting"], 2, None)).await.unwrap();
+        let first = db.cases(&filter(Some("roads"), 2, None)).await.unwrap();
         assert_eq!(ids(first.clone()), [all[0].id, all[2].id]);
         let last = first.last().unwrap();
-        let next = filter(&["roads", "lighting"], 9, Some((last.rank(Order::Oldest), last.id)));
-        assert_eq!(ids(db.cases(&next).await.unwrap()), [all[3].id, all[4].id]);
-        assert_eq!(db.count(&filter(&["greenery"], 9, None)).await.unwrap(), 1);
-        assert_eq!(db.count(&filter(&[], 9, None)).await.unwrap(), 5);
-        assert!(db.cases(&filter(&["harbour"], 9, None)).await.unwrap().is_empty());
-        let stuck = CaseFilter { needs: Some(Needs::Resending), ..filter(&["roads"], 9, None) };
-        assert!(db.cases(&stuck).await.unwrap().is_empty());
-        assert!(!commits(db, vec![Write::PlaceCase { id: made.ids.uuid(made.clock.now()), unit: None }]).await);
+        let next = filter(Some("roads"), 9, Some((last.rank(Order::Oldest), last.id)));
+        assert_eq!(ids(db.cases(&next).await.unwrap()), [all[4].id]);
+        assert_eq!(db.count(&filter(Some("greenery"), 9, None)).await.unwrap(), 1);
+        assert_eq!(db.count(&filter(None, 9, None)).await.unwrap(), 5);
+        assert!(db.cases(&filter(Some("harbour"), 9, None)).await.unwrap().is_empty());
+        assert_eq!(db.case(all[0].id).await.unwrap().unwrap().course.unit.as_deref(), Some("roads"));
     })
     .await;
 }

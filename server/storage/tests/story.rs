@@ -7,7 +7,7 @@ use domain::{
     event::{Event, What},
     identifiers::Reference,
     message::Status,
-    ports::{CaseFilter, Clock, Committed, Ids, Store, Write},
+    ports::{CaseFilter, Clock, Committed, Ids, LookFilter, Store, Write},
     service::{Needs, Order},
 };
 use jiff::civil::date;
@@ -115,12 +115,16 @@ async fn story(store: &dyn Store, made: &Maker) {
     assert_eq!(store.cases(&queue(&["submitted"], false)).await.unwrap(), []);
     assert_eq!(store.count(&queue(&["submitted", "granted"], false)).await.unwrap(), 1);
     assert_eq!(store.events_of_case(case.id).await.unwrap(), [event.clone(), decided.clone()]);
-    assert_eq!(store.looks_at(&mari.code, 9).await.unwrap(), [], "neither was a look");
+    assert_eq!(store.looks(&LookFilter::of(&mari.code, 9)).await.unwrap(), [], "neither was a look");
     let looks: Vec<Event> = (0..2).map(|_| Event { what: What::Looked, ..made.event(&case) }).collect();
     yes(store, looks.iter().cloned().map(Write::Record).collect()).await;
-    assert_eq!(store.looks_at(&mari.code, 1).await.unwrap(), slice::from_ref(&looks[1]), "the newest first");
-    assert_eq!(store.looks_at(&mari.code, 9).await.unwrap(), [looks[1].clone(), looks[0].clone()]);
-    assert_eq!(store.looks_at(&people::jaan().code, 9).await.unwrap(), [], "none of them at Jaan");
+    assert_eq!(
+        store.looks(&LookFilter::of(&mari.code, 1)).await.unwrap(),
+        slice::from_ref(&looks[1]),
+        "the newest first"
+    );
+    assert_eq!(store.looks(&LookFilter::of(&mari.code, 9)).await.unwrap(), [looks[1].clone(), looks[0].clone()]);
+    assert_eq!(store.looks(&LookFilter::of(&people::jaan().code, 9)).await.unwrap(), [], "none of them at Jaan");
 
     // Mari reads her notice; nobody else can.
     assert_eq!(
@@ -226,7 +230,7 @@ async fn queues_of_what_needs_somebody(store: &dyn Store, made: &Maker) {
 fn queue(states: &[&str], stuck: bool) -> CaseFilter {
     let states = states.iter().map(|state| (*state).to_owned()).collect();
     let needs = stuck.then_some(Needs::Resending);
-    CaseFilter { service: "parking-permit".into(), states, needs, order: Order::Oldest, after: None, limit: 100 }
+    CaseFilter { service: "parking-permit".into(), states, needs, limit: 100, ..CaseFilter::default() }
 }
 
 async fn yes(store: &dyn Store, change: Vec<Write>) {

@@ -110,6 +110,18 @@ fn a_database_that_does_not_answer() {
     assert!(!ended.complained.contains("unsaid"), "a password has no place in a complaint: {ended:?}");
 }
 
+/// A worker that looks elsewhere would find no file that residents attach.
+#[test]
+fn a_folder_for_files_that_is_not_the_databases() {
+    let (portal, worker) = (Folder::new(), Folder::new());
+    let database = format!("sqlite:{}", portal.path("shared.db").display());
+    portal.configure_also(&format!("[database]\nurl = \"{database}\""));
+    assert_eq!(portal.serve().interrupt(std::time::Duration::from_secs(20)).status.code(), Some(0));
+    worker.configure_also("[files]\nclamd = \"127.0.0.1:3310\"");
+    let ended = worker.run_with(&["worker"], &[("DATABASE_URL", &database)]);
+    refused(&ended, "the files of this database do not lie in data/files", "Let `folder` under [files] be the one");
+}
+
 #[test]
 fn an_unknown_neighbour() {
     refused(&Folder::new().run(&["sandbox", "bakery"]), "no sandbox part called \"bakery\"", "choose signin");

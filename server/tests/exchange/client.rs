@@ -40,6 +40,7 @@ fn ask(call: &str) -> Ask {
         represented: None,
         issue: Some("P-7K2".into()),
         timeout: Duration::from_secs(30),
+        kept_until: None,
     }
 }
 
@@ -183,6 +184,26 @@ async fn what_the_configuration_names_and_nobody_lets_us_do_is_found() {
     assert_eq!(producer.len(), 3, "{producer:?}");
     for (at, operation) in ["guarded", "nothing", "wsdl"].iter().enumerate() {
         assert!(producer[at].starts_with(operation) && producer[at].contains("is not offered; mend"), "{producer:?}");
+    }
+
+    let soap = |operation: &str| {
+        let settings = format!(
+            "security_server = \"{}\"\nclient = \"EE-sandbox/GOV/79990017/portico\"\n[registers.traffic]\n\
+             subsystem = \"EE-sandbox/GOV/79990037/traffic\"\nprotocol = \"soap\"\n\
+             operations = {{ one = \"POST {operation}\" }}\n\
+             [registers.traffic.soap]\nnamespace = \"http://traffic.example.invalid/v1\"\n",
+            road.sandbox.addresses.security_server
+        );
+        let settings: exchange::Settings = toml::from_str(&settings).unwrap();
+        Exchange::new(settings, std::sync::Arc::new(testkit::StoppedClock::default())).unwrap()
+    };
+    for (operation, offered) in
+        [("vehicle-by-plate/v1", true), ("vehicle-by-plate/v2", false), ("vehicle-by-plates/v1", false)]
+    {
+        let standings = soap(operation).standings(|| TRACE).await;
+        let refused = standings[0].refused.as_ref().unwrap();
+        assert_eq!(refused.is_empty(), offered, "{operation}: {refused:?}");
+        assert!(refused.iter().all(|one| one.to_string().contains("is not offered; mend")), "{refused:?}");
     }
 
     let onlooker = "client = \"EE-sandbox/COM/19990040/onlooker\"";

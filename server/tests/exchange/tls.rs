@@ -26,6 +26,7 @@ async fn ask(exchange: &Exchange) -> Result<Asked, (Trouble, String)> {
         represented: None,
         issue: None,
         timeout: std::time::Duration::from_secs(30),
+        kept_until: None,
     };
     exchange.ask(&ask).await.map_err(|failure| (failure.trouble, failure.detail))
 }

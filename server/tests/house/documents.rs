@@ -82,6 +82,29 @@ fn the_walk_names_files_and_functions_that_exist() {
     }
 }
 
+/// A README that lists files lists all of them; a new one that is not named would be found by nobody.
+#[test]
+fn the_tables_of_files_name_every_file() {
+    let mut tables = 0;
+    for room in rooms() {
+        let document = text(format!("{}/README.md", room.folder));
+        if !document.contains("| file | what it") {
+            continue;
+        }
+        tables += 1;
+        let source = format!("{}/src", room.folder);
+        let own = files(&source, ".rs").into_iter().filter_map(|path| {
+            let name = path.strip_prefix(&format!("{source}/"))?.to_owned();
+            (!name.contains('/') && !["lib.rs", "main.rs", "all_statements.rs"].contains(&name.as_str()))
+                .then_some(name)
+        });
+        let named = |name: &String| ["`", "/"].iter().any(|before| document.contains(&format!("{before}{name}`")));
+        let missing: Vec<String> = own.filter(|name| !named(name)).collect();
+        assert!(missing.is_empty(), "{}/README.md has no row for {missing:?}", room.folder);
+    }
+    assert!(tables >= 5, "the tables are not found as they should be");
+}
+
 #[test]
 fn every_link_of_every_document_leads_somewhere() {
     for document in files("", ".md") {

@@ -61,6 +61,7 @@ impl Road {
             represented: None,
             issue: issue.map(str::to_owned),
             timeout: Duration::from_secs(60),
+            kept_until: None,
         };
         self.exchange.ask(&ask).await
     }
@@ -143,6 +144,7 @@ async fn files_travel_in_both_directions() {
         represented: None,
         issue: None,
         timeout: Duration::from_secs(60),
+        kept_until: None,
     };
     let Told::Accepted { body, .. } = road.exchange.tell(&tell).await.unwrap() else { panic!("turned down") };
     assert_eq!(body, json!({ "size": 4, "content": "00010d0a" }));

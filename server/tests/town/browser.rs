@@ -146,6 +146,20 @@ impl Browser {
         self.ask(Method::POST, url.as_str(), |request| request.header(header::CONTENT_TYPE, kind).body(body)).await
     }
 
+    /// POST of the form for `action`, with a file of these bytes.
+    pub async fn post_file(&mut self, page: &Page, action: &str, field: &str, (name, bytes): (&str, &[u8])) -> Page {
+        let token = hidden(page.form(action), "_csrf").unwrap_or_default();
+        let mut body =
+            format!("--seam\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n{token}\r\n").into_bytes();
+        let head = format!("form-data; name=\"{field}\"; filename=\"{name}\"");
+        body.extend(format!("--seam\r\nContent-Disposition: {head}\r\n\r\n").into_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--seam--\r\n");
+        let kind = "multipart/form-data; boundary=seam";
+        let url = url::Url::parse(&page.url).unwrap().join(action).unwrap();
+        self.ask(Method::POST, url.as_str(), |request| request.header(header::CONTENT_TYPE, kind).body(body)).await
+    }
+
     async fn on(&mut self, mut page: Page) -> Page {
         for _ in 0..10 {
             let Some(to) = page.location() else { return page };

@@ -18,6 +18,7 @@ async fn a_service_is_found_however_it_is_written_and_narrowed_down() {
         ("/en/services?q=parking+permits", true),
         ("/en/services?q=pasport", false),
         ("/ru/services?q=парковка", true),
+        ("/ru/services?q=parkimisluba", true),
         ("/ru/services?q=парковочные+разрешения", true),
         ("/ru/services?q=паспорт", false),
         ("/en/services?q=permit&event=owning_a_car&audience=residents&authority=city-transport-office", true),

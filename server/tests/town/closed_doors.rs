@@ -66,7 +66,9 @@ async fn a_form_without_its_token_or_from_elsewhere_does_nothing() {
     let mut jaan = Browser::signed_in(&town.url, JAAN).await;
     let his = jaan.get(&url).await.hidden("_csrf").unwrap();
     for token in ["", "x", his.as_str()] {
-        assert_eq!(mari.send(Method::POST, &url, &[("_csrf", token)]).await.status, 403, "{token:?}");
+        let refused = mari.send(Method::POST, &url, &[("_csrf", token)]).await;
+        assert_eq!(refused.status, 403, "{token:?}");
+        assert!(refused.html.contains("Open the page again</a>"), "{}", refused.html);
     }
     for (header, value) in [
         ("origin", "https://evil.example"),

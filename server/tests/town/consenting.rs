@@ -29,6 +29,9 @@ async fn a_person_is_asked_first_and_may_think_again() {
     assert!(asked.html.contains("type=\"radio\"") && !asked.html.contains("checked"), "nothing is chosen beforehand");
     assert!(asked.html.contains("Your e-mail address from the population register"), "what is asked");
 
+    let left = says(&mut mari, &asked, &[("later", "1")]).await;
+    assert!(left.path().starts_with("/en/cases") && left.html.contains("Your answers are saved"), "{}", left.html);
+    assert!(left.html.contains(&format!("href=\"{SERVICE}/check\"")), "and go on where they were left");
     let open = says(&mut mari, &asked, &[]).await;
     assert_eq!(open.status, 422);
     assert!(open.html.contains("Choose whether we may ask the register."), "{}", open.html);
@@ -39,6 +42,7 @@ async fn a_person_is_asked_first_and_may_think_again() {
 
     let payment = says(&mut mari, &asked, &[("agrees", "yes")]).await;
     assert_eq!(payment.path(), format!("{SERVICE}/payment"));
+    assert!(payment.html.contains(&format!("href=\"{PAGE}\"")), "the way back leads to the question");
     assert!(payment.html.contains("mari.naidis@"), "{}", payment.html);
     let account = [("account", "EE47 1000 0010 2014 5685"), ("email", "mari.naidis@example.invalid")];
     let check = mari.submit(&payment, &format!("{SERVICE}/payment"), &account).await;
@@ -55,8 +59,8 @@ async fn a_person_is_asked_first_and_may_think_again() {
     let case = format!("{}{}", town.url, receipt.path().trim_end_matches("/receipt"));
     until("it is granted", async || mari.get(&case).await.html.contains("The benefit is granted")).await;
     let story = mari.get(&case).await.plain();
-    assert!(story.contains("The applicant agreed that the population register is asked"), "{story}");
-    assert!(story.contains("The applicant did not agree that the population register is asked"));
+    assert!(story.contains("You agreed that the population register is asked"), "{story}");
+    assert!(story.contains("You did not agree that the population register is asked"));
 
     let mut jaan = Browser::signed_in(&town.url, JAAN).await;
     assert_eq!(jaan.get(&format!("{}{PAGE}", town.url)).await.location(), Some(format!("{}{SERVICE}", town.url)));

@@ -29,7 +29,7 @@ async fn contests(town: &Town, who: &mut Browser, fine: &str, grounds: &str, dri
     let path = receipt.path();
     let reference = path.strip_prefix("/en/cases/").and_then(|rest| rest.strip_suffix("/receipt")).expect("a receipt");
     let url = format!("{}/en/cases/{reference}", town.url);
-    until("the register of fines has it", async || who.get(&url).await.html.contains("Entered")).await;
+    until("the register of fines has it", async || who.get(&url).await.html.contains("Waiting for a decision")).await;
     reference.to_owned()
 }
 

@@ -38,7 +38,7 @@ async fn who_files_without_an_answer_is_heard_when_it_comes() {
     assert!(receipt.plain().contains("Waits for an answer: population register"), "{}", receipt.html);
     let reference = receipt.path().trim_start_matches("/en/cases/").trim_end_matches("/receipt").to_owned();
     let (case, desk) = (format!("{}/en/cases/{reference}", town.url), format!("/en/admin/cases/{reference}"));
-    until("the fine is stopped at once", async || jaan.get(&case).await.html.contains("Entered")).await;
+    until("the fine is stopped at once", async || jaan.get(&case).await.html.contains("Waiting for a decision")).await;
 
     let mut olev = Browser::signed_in(&town.url, OLEV).await;
     let queue = olev.get(&format!("{}/en/admin/queues/speed-fine-contest/new", town.url)).await;

@@ -5,6 +5,7 @@ use std::{
     net::TcpListener,
     path::Path,
     process::{Child, Command, Output, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     time::Duration,
 };
 
@@ -31,6 +32,8 @@ pub struct Town {
     /// The numbers for Prometheus, where everything is one process.
     pub metrics: String,
     pub folder: TempDir,
+    /// Folders beside its own.
+    elsewhere: Vec<TempDir>,
     processes: Vec<Child>,
     /// Dropped last: a PostgreSQL database of its own.
     database: TestDatabase,
@@ -103,6 +106,16 @@ impl Town {
         running.wait_with_output().unwrap()
     }
 
+    /// Every part on its own, and the worker in a folder of its own: all it shares with the portal is the database and
+    /// the folder for files.
+    pub async fn apart(database: TestDatabase) -> Self {
+        let files = tempfile::tempdir().unwrap();
+        let own = format!("[files]\nfolder = \"{}\"\n", files.path().display());
+        let mut town = Self::start_as("http", Topology::Separate, database, &own).await;
+        town.elsewhere.push(files);
+        town
+    }
+
     async fn start_as(scheme: &str, topology: Topology, database: TestDatabase, more: &str) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
@@ -130,8 +143,14 @@ impl Town {
         if topology == Topology::Separate {
             assert!(portico(folder.path(), &database, &["migrate"]).status().unwrap().success());
         }
+        let worker = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join("portico.toml"), worker.path().join("portico.toml")).unwrap();
+        let place = |command: &[&str]| match command {
+            ["worker"] if more.contains("[files]") => worker.path(),
+            _ => folder.path(),
+        };
         let processes =
-            commands.iter().map(|command| portico(folder.path(), &database, command).spawn().unwrap()).collect();
+            commands.iter().map(|command| portico(place(command), &database, command).spawn().unwrap()).collect();
         let local = |port: u16| format!("http://127.0.0.1:{port}");
         let town = Self {
             url: format!("http://localhost:{}", ports[0]),
@@ -144,6 +163,7 @@ impl Town {
             security_server: local(ports[2]),
             metrics: format!("{}/metrics", local(ports[11])),
             folder,
+            elsewhere: vec![worker],
             processes,
             database,
         };
@@ -228,9 +248,12 @@ fn side_doors(topology: Topology, ports: &[u16]) -> String {
 }
 
 /// Twelve ports that nobody holds now.
+/// Below the ports that the machine gives to whoever asks for any: nobody gets one of them between here and the start.
 fn free_ports() -> Vec<u16> {
-    let listeners: Vec<_> = (0..12).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
-    listeners.iter().map(|listener| listener.local_addr().unwrap().port()).collect()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 20_000 + (std::process::id() % 100) as u16 * 100;
+    let next = || first + NEXT.fetch_add(1, Ordering::Relaxed) % 2_000;
+    std::iter::repeat_with(next).filter(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).take(12).collect()
 }
 
 fn settings(scheme: &str, ports: &[u16]) -> String {

@@ -1,6 +1,7 @@
 //! The whole house as processes over real HTTP: both topologies, both databases, and people who knock at every door.
 
 mod acting;
+mod asked_once;
 mod browser;
 mod catalogue;
 mod closed_doors;
@@ -10,9 +11,11 @@ mod decisions;
 mod deferring;
 mod disputing;
 mod faults;
+mod finding;
 mod houses;
 mod lasting;
 mod letters;
+mod looking;
 mod matrix;
 mod offered;
 mod once;

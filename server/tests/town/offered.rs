@@ -46,7 +46,7 @@ async fn one_parent_confirms_and_the_others_offer_is_closed() {
         let (her_offer, his_offer) = (address(&hers), address(&his));
 
         let looks = jaan.get(&format!("{}/en/looks", town.url)).await;
-        assert!(looks.html.contains("told us of something") && looks.html.contains("Child benefit"), "{}", looks.html);
+        assert!(looks.html.contains("told us of an event") && looks.html.contains("Child benefit"), "{}", looks.html);
         let inbox = jaan.get(&format!("{}/en/inbox", town.url)).await;
         assert!(inbox.html.contains("the child benefit waits for you"));
 

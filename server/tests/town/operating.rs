@@ -168,7 +168,10 @@ async fn a_register_that_decides_later_is_waited_for_and_calls_back_once() {
     let (status, heard) = called(&town, BENEFITS, "decision", &said).await;
     assert_eq!((status, heard["status"].as_str()), (200, Some("already_recorded")));
     let page = mari.get(&format!("{}{case}", town.url)).await.html;
-    assert!(page.contains("The benefit is granted") && page.contains("Taken in, to be decided later"), "{page}");
+    assert!(
+        page.contains("The benefit is granted") && page.contains("received the application and decides later"),
+        "{page}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

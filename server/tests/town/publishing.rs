@@ -113,7 +113,7 @@ async fn a_broken_version_is_refused_at_its_line_and_the_portal_goes_on() {
         assert!(said.contains(what), "it should say {what:?}: {said}");
     };
     version(&town, "2026.2", |_, text| text.replacen("type = \"plate\"", "type = \"plait\"", 1));
-    refused("2026.2", "2026.2/parking-permit/form.toml:50:");
+    refused("2026.2", "2026.2/parking-permit/form.toml:52:");
     version(&town, "2026.3", |_, text| text.replacen("\nplate = ", "\ntable = ", 1));
     refused("2026.3", "en/services/parking-permit.ftl: the message \"plate\" is missing");
     version(&town, "2026.4", |_, text| text.replace("traffic.vehicle_by_plate", "traffic.vehicle_by_name"));

@@ -41,11 +41,11 @@ async fn what_is_saved_is_shown_and_what_is_broken_is_told_once() {
         shows(&home, "Improved: ", true).await;
 
         town.rewrite(FORM, "type = \"plate\"", "type = \"plait\"");
-        until("the fault is told at its line", async || town.log().contains("parking-permit/form.toml:50:")).await;
+        until("the fault is told at its line", async || town.log().contains("parking-permit/form.toml:52:")).await;
         town.rewrite(WORDS, "Improved: ", "Finished: ");
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;
         let watching = if topology == Topology::OneProcess { 1 } else { 2 };
-        assert_eq!(town.log().matches("parking-permit/form.toml:50:").count(), watching, "once for each who watches");
+        assert_eq!(town.log().matches("parking-permit/form.toml:52:").count(), watching, "once for each who watches");
         shows(&start, "Improved: ", true).await;
         town.rewrite(FORM, "type = \"plait\"", "type = \"plate\"");
         shows(&start, "Finished: ", true).await;

@@ -92,6 +92,7 @@ async fn a_permit_is_applied_for_decided_and_active() {
         let about = |letter: &&str| letter.contains("City Transport Office");
         let letters = inbox.html.split("class=\"letter").skip(1).filter(about).count();
         assert_eq!(letters, 2, "submitted, and active");
+        assert!(mari.get(&url).await.plain().contains("The fee is €120.00. The portal takes no payments yet"));
 
         until("the letter has arrived", async || !letters_of(&town, &reference).await.is_empty()).await;
         let letters = letters_of(&town, &reference).await;

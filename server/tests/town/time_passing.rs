@@ -24,6 +24,8 @@ async fn a_term_of_two_weeks_ends_today_and_nobody_is_signed_out() {
         let url = format!("{}/en/cases/{reference}", town.url);
         let form = tiina.get(&format!("{url}/withdraw")).await;
         assert_eq!(form.status, 200);
+        assert!(form.html.contains("Take the application back?"), "a question: {}", form.html);
+        assert!(!form.html.contains("You took"), "it has not happened yet: {}", form.html);
         moves(&town, json!({ "days": 12 })).await;
         until("the worker has heard of it", async || town.log().contains("clock was moved")).await;
         assert!(!tiina.get(&url).await.html.contains("Closed without an answer"), "the owner still has two days");
@@ -51,6 +53,10 @@ async fn drafts_that_nobody_touched_for_so_long_are_swept_at_once() {
     mari.submit(&start, "/en/parking-permit", &[]).await;
     let drafts = format!("{}/en/cases", town.url);
     let removal = "/en/drafts/parking-permit/removal";
+    let asked = mari.get(&format!("{}{removal}", town.url)).await;
+    let removed = mari.submit(&asked, removal, &[]).await;
+    assert!(removed.html.contains("The unfinished application is deleted."), "{}", removed.html);
+    mari.submit(&start, "/en/parking-permit", &[]).await;
     assert!(mari.get(&drafts).await.html.contains(removal));
     moves(&town, json!({ "days": 61 })).await;
     until("the draft is gone", async || !mari.get(&drafts).await.html.contains(removal)).await;

@@ -1,6 +1,15 @@
 //! Forms that come in parts, as those do that may bring files: how much text they may bring, and whose they have to be.
 
-use crate::{browser::Browser, houses::Town, there_and_back::MARI};
+use base64::{Engine, prelude::BASE64_STANDARD};
+
+use crate::{
+    browser::Browser,
+    houses::Town,
+    there_and_back::{MARI, until},
+};
+
+/// A picture of one dot.
+const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_in_parts_brings_only_so_much_text_and_its_token_first() {
@@ -31,5 +40,29 @@ async fn a_form_in_parts_brings_only_so_much_text_and_its_token_first() {
     ] {
         let answer = mari.send_parts(&car, &parts).await;
         assert_eq!(answer.status, status, "{what}: {}", answer.html);
+    }
+}
+
+/// A portal and a worker that share nothing but the database and the folder for files.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_in_another_folder_checks_what_the_portal_took_in() {
+    for database in testkit::databases() {
+        let town = Town::apart(database).await;
+        let at = |page: &str| format!("/en/report-a-problem{page}");
+        let mut visitor = Browser::new();
+        let start = visitor.get(&format!("{}{}", town.url, at(""))).await;
+        let what = visitor.submit(&start, &at(""), &[]).await;
+        let told = [("category", "pothole"), ("description", "A deep hole before the library.")];
+        let place = visitor.submit(&what, &at("/what"), &told).await;
+        assert_eq!(place.path(), at("/where"));
+        let dot = BASE64_STANDARD.decode(DOT).unwrap();
+        let taken = visitor.post_file(&place, &at("/where"), "pictures", ("dot.png", &dot)).await;
+        assert!(taken.html.contains("dot.png") && taken.html.contains("Waiting for the virus check"), "{}", taken.html);
+        until("the virus check answers", async || {
+            let page = visitor.get(&format!("{}{}", town.url, at("/where"))).await;
+            assert!(page.html.contains("dot.png") && !page.html.contains("A virus was found"), "{}", page.html);
+            !page.html.contains("Waiting for the virus check")
+        })
+        .await;
     }
 }

@@ -36,12 +36,21 @@ impl Case {
         }
     }
 
-    /// Nobody waits for a read any more. If the case was stuck because of it, it is no longer.
+    /// Nobody waits for a read any more. If the case was stuck because of it alone, it is no longer.
     pub(crate) fn await_no_more(&mut self, read: &str) {
-        if let Some(Awaited::Register { given_up: Some(why), .. }) = self.course.awaited.remove(read)
-            && self.stuck.as_ref() == Some(&why)
-        {
-            self.stuck = None;
+        if let Some(Awaited::Register { given_up: Some(_), key, .. }) = self.course.awaited.remove(read) {
+            self.release(&key);
+        }
+    }
+
+    /// What was given up is asked again: by the message with this key, or by all.
+    pub(crate) fn ask_again(&mut self, message: Option<&str>) {
+        for awaited in self.course.awaited.values_mut() {
+            if let Awaited::Register { key, given_up, .. } = awaited
+                && message.is_none_or(|message| message == key)
+            {
+                *given_up = None;
+            }
         }
     }
 

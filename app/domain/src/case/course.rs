@@ -10,6 +10,7 @@ use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
     service::{Service, State, TermFrom},
@@ -72,8 +73,12 @@ pub struct Course {
     pub unsent: Vec<String>,
     /// Clauses of eligibility that are not met by what a register has answered since.
     pub unmet: Vec<String>,
+    /// Keys of the messages because of which the case is stuck.
+    pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Where it is found.
+    pub filed: Filed,
 }
 
 /// How long the term of a state is, by the action that led to it.

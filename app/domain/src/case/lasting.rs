@@ -76,6 +76,8 @@ impl Case {
         let course = std::mem::take(&mut self.course);
         self.course.entered_at = course.entered_at;
         (self.course.renews, self.course.renewed_by) = (course.renews, course.renewed_by);
+        // Whoever saves it takes it off its shelves and from under its words.
+        self.course.filed = course.filed;
         self.course.erased_at = Some(now);
         self
     }

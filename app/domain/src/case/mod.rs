@@ -6,6 +6,7 @@ mod course;
 mod lasting;
 mod letter;
 mod office;
+mod stuck;
 mod time;
 
 pub use awaited::Awaited;

@@ -274,9 +274,8 @@ impl Desk {
         };
         let left = self.leaving(draft.id, &case.answers).await?;
         let told = self.corrections(service, &mut case);
-        let placed = self.placed(service, &mut case);
+        self.place(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
-        change.extend(placed);
         change.extend(looks);
         change.extend(told);
         change.extend(asks);

@@ -77,10 +77,11 @@ impl Desk {
         if let Some(changed) = self.changed(&service, &at, (&before, &draft), typed)? {
             return Ok(Answered::Changed(Box::new(as_shown(changed))));
         }
+        let unread: Vec<String> = unreadable.iter().map(|fault| fault.field.clone()).collect();
         let mut faults = self.faults_before_asking(&service, step, &at, &draft, unreadable);
         let mut events = Vec::new();
         if faults.is_empty() {
-            let asked = self.ask_registers(&service, &mut draft, Some(step)).await;
+            let asked = self.ask_registers(&service, &mut draft, Some(step), resident.session.as_ref()).await;
             events = asked.events;
             if let Some(read) = asked.stopped {
                 self.keep(draft, events).await?;
@@ -110,9 +111,12 @@ impl Desk {
                 faults.clear();
             }
             let mut page = self.with_attachments(page(&draft, &faults)?, &draft).await?;
-            if !events.is_empty() && !spot.is_new() {
-                page.seen = self.journey(&service, &draft).seen(step, &at.items);
-                self.keep(draft, events).await?;
+            if !spot.is_new() {
+                let kept = self.as_read(&service, step, &at, (&before, draft), &unread);
+                if kept.answers != before.answers || !events.is_empty() {
+                    page.seen = self.journey(&service, &kept).seen(step, &at.items);
+                    self.keep(kept, events).await?;
+                }
             }
             return Ok(Answered::Wrong(Box::new(page)));
         }
@@ -171,6 +175,26 @@ impl Desk {
             }
         }
         faults
+    }
+
+    /// The draft with the answers that were typed; where one could not be read, with what was there before.
+    fn as_read(
+        &self,
+        service: &Service,
+        step: &Step,
+        at: &Spot,
+        (before, mut draft): (&Draft, Draft),
+        unread: &[String],
+    ) -> Draft {
+        let stored = self.journey(service, before).answers_on(step, at);
+        let Some(answers) = answers_of(service, &mut draft.answers, step, at) else { return draft };
+        for field in unread {
+            match stored.get(field) {
+                Some(answer) => answers.set(field, answer.clone()),
+                None => answers.remove(field),
+            }
+        }
+        draft
     }
 
     fn all_faults(&self, service: &Service, step: &Step, at: &Spot, draft: &Draft) -> Vec<Fault> {

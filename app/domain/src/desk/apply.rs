@@ -37,12 +37,13 @@ impl Desk {
     ///
     /// # Errors
     /// `NotFound` for an unknown service, one where nobody applies for themselves, and the address of a draft that is
-    /// gone: nothing is begun in another name instead. `WeakSignIn` below the service's level.
+    /// gone: nothing is begun in another name instead; and one that begins with a look. `WeakSignIn` below the service's level.
     pub async fn begin(&self, resident: &Resident, address: &str) -> Result<Begun, DeskError> {
         let (service, draft) = self.at_hand(resident, address).await?;
         let represented = draft.as_ref().and_then(|draft| draft.represented.clone());
         let of_others = Draft::of_address(address).1.is_some();
-        if represented.is_none() && (of_others || !service.acting.allows(ActAs::Oneself)) {
+        let lacks_look = service.from_look && draft.is_none();
+        if lacks_look || (represented.is_none() && (of_others || !service.acting.allows(ActAs::Oneself))) {
             return Err(DeskError::NotFound);
         }
         let slot = draft.as_ref().map_or_else(|| service.id.clone(), Draft::slot);
@@ -57,16 +58,27 @@ impl Desk {
         slot: &str,
         represented: Option<Represented>,
     ) -> Result<(String, Begun), DeskError> {
+        let begun_before = before.is_some();
+        let draft = before.unwrap_or_else(|| Draft { represented, ..self.new_draft(resident, &service) });
+        self.begin_draft(resident, (service, draft), slot, begun_before).await
+    }
+
+    /// The same with a draft that was begun before, or is made by now.
+    pub(super) async fn begin_draft(
+        &self,
+        resident: &Resident,
+        (service, mut draft): (Arc<Service>, Draft),
+        slot: &str,
+        begun_before: bool,
+    ) -> Result<(String, Begun), DeskError> {
         let service = &service;
         let mut change = Vec::new();
-        let begun_before = before.is_some();
-        let mut draft = before.unwrap_or_else(|| Draft { represented, ..self.new_draft(resident, service) });
         let address = draft.address();
         if !begun_before {
             let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
             change.push(Write::Record(begun));
         }
-        let asked = self.ask_registers(service, &mut draft, None).await;
+        let asked = self.ask_registers(service, &mut draft, None, resident.session.as_ref()).await;
         let begun = match &asked.stopped {
             Some(read) => Begun::Later(read.clone()),
             None => Begun::At(self.journey(service, &draft).due()),

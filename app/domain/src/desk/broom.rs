@@ -54,7 +54,7 @@ impl Desk {
         for draft in old {
             let mut change = self.ending(&draft).await?;
             let event = self.event(draft.matter(), Some(draft.id), &draft.service, Actor::Portal, What::Discarded);
-            change.push(Write::Record(event));
+            change.extend([Write::Forget(draft.id), Write::Record(event)]);
             // Whoever came back in this moment goes on.
             discarded += usize::from(self.store.commit(change).await? == Committed::Yes);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, deliver::TRIES, time::LATER};
 use crate::{
     calendar::{LastDay, due},
     case::Case,
@@ -12,9 +12,6 @@ use crate::{
     ports::{Change, Committed, Evidence, StoreError, Write},
     service::{Answering, Submit},
 };
-
-/// A case that changes under our hands is read again this often before the register has to call once more.
-const TRIES: usize = 5;
 
 /// What a register says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,47 +147,63 @@ impl Desk {
         let holds =
             |message: &Message| message.status == Status::Stuck && !matches!(message.parcel, Parcel::Letter { .. });
         let other = others.iter().any(|other| holds(other) && other.key != message.key);
-        let freed = holds(message) && case.stuck.is_some() && !other;
-        if freed {
-            case.stuck = None;
+        if !holds(message) || case.stuck.is_none() || other {
+            return Ok(false);
         }
-        Ok(freed)
+        // What was given up and is done by now is no reason; what was taken back still is.
+        let still = |key: &String| others.iter().any(|other| other.key == *key && other.status == Status::Cancelled);
+        case.course.stuck_for.retain(still);
+        Ok(case.release(&message.key))
     }
 
     /// Where a case goes when a register gave no answer, or none that helps: as the service says, or it is stuck.
-    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, reason: &str) -> Vec<Write> {
+    pub(super) fn give_up(&self, mut case: Case, submit: &Submit, (key, reason): (&str, &str)) -> Vec<Write> {
         match &submit.on_give_up {
             Some(to) if submit.when.contains(&case.state) => self.move_on(case, submit.when.clone(), Some(to.clone())),
             _ => {
-                case.stuck = Some(reason.into());
+                case.stick(reason, key);
                 vec![Write::SaveCase(case)]
             }
         }
     }
 
-    /// Gives up to `limit` registers up that have not called back in time; how many.
-    pub(super) async fn without_answer(&self, limit: u32) -> Result<usize, StoreError> {
+    /// Gives up to `limit` registers up that have not called back in time; how many. A message with which that cannot be
+    /// done is told to the operator and looked at later.
+    pub(super) async fn without_answer(&self, limit: u32) -> Result<usize, DeskError> {
         let mut given_up = 0;
-        for mut message in self.store.unanswered(self.clock.now(), limit).await? {
-            let case = match message.case {
-                Some(id) => self.store.case(id).await?,
-                None => None,
-            };
-            let mut change = Vec::new();
-            let why = "silent: the register has not answered in time";
-            if let Some((case, submit)) = case.and_then(|case| Some((case.clone(), self.submit_of(&message, &case)?))) {
-                let what = What::NoAnswer { call: submit.call.clone(), submit: submit.id.clone() };
-                change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
-                // A case that went elsewhere meanwhile does not wait for the answer.
-                if submit.when.contains(&case.state) {
-                    change.extend(self.give_up(case, &submit, why));
+        for message in self.store.unanswered(self.clock.now(), limit).await? {
+            let mut later = message.clone();
+            match self.give_answer_up(message).await {
+                Ok(done) => given_up += usize::from(done),
+                Err(error) => {
+                    tracing::error!(trace = %later.trace, error = error.chain(), "a silent register could not be given up");
+                    later.due_at = self.clock.now() + LATER;
+                    // Whoever was faster has dealt with it.
+                    self.store.commit(vec![Write::SaveMessage(later)]).await?;
                 }
             }
-            (message.status, message.last_trouble) = (Status::Stuck, Some(why.into()));
-            change.push(Write::SaveMessage(message));
-            given_up += usize::from(self.store.commit(change).await? == Committed::Yes);
         }
         Ok(given_up)
+    }
+
+    async fn give_answer_up(&self, mut message: Message) -> Result<bool, DeskError> {
+        let case = match message.case {
+            Some(id) => self.store.case(id).await?,
+            None => None,
+        };
+        let mut change = Vec::new();
+        let why = "silent: the register has not answered in time";
+        if let Some((case, submit)) = case.and_then(|case| Some((case.clone(), self.submit_of(&message, &case)?))) {
+            let what = What::NoAnswer { call: submit.call.clone(), submit: submit.id.clone() };
+            change.push(Write::Record(self.event_of(&case, Actor::Portal, what)));
+            // A case that went elsewhere meanwhile does not wait for the answer.
+            if submit.when.contains(&case.state) {
+                change.extend(self.give_up(case, &submit, (&message.key, why)));
+            }
+        }
+        (message.status, message.last_trouble) = (Status::Stuck, Some(why.into()));
+        change.push(Write::SaveMessage(message));
+        Ok(self.store.commit(change).await? == Committed::Yes)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Desk, DeskError};
 use crate::{
+    application::LOOK,
     case::Case,
     event::What,
     people::Official,
@@ -11,8 +12,8 @@ use crate::{
 };
 
 impl Desk {
-    /// Whether the official is too close to the case: one of those who have to confirm it, who may act for whom it is, or
-    /// close as the service says.
+    /// Whether the official is too close to the case: one of those who have to confirm it, whose look it is about, who may
+    /// act for whom it is, or close as the service says.
     ///
     /// # Errors
     /// When the store fails.
@@ -28,7 +29,13 @@ impl Desk {
                 return Ok(true);
             }
         }
-        Ok(self.acts_for_it(official, case).await?
+        // Who is asked why they looked does not answer for themselves.
+        let looked = case
+            .facts
+            .get(LOOK)
+            .is_some_and(|look| look.part(super::why::OFFICIAL).as_text() == Some(official.person.code.as_str()));
+        Ok(looked
+            || self.acts_for_it(official, case).await?
             || self.is_close_by_rule(official, service, case)
             || self.is_of_relative(official, case).await?)
     }

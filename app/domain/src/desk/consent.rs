@@ -91,7 +91,7 @@ impl Desk {
         }
         look_again(&service, read, &mut draft);
         let first = page.before.as_deref().and_then(|step| service.step(step)).or(service.steps.first());
-        let asked = self.ask_registers(&service, &mut draft, first).await;
+        let asked = self.ask_registers(&service, &mut draft, first, resident.session.as_ref()).await;
         events.extend(asked.events);
         let next = self.journey(&service, &draft).due();
         let silent = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);

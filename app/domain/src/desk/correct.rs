@@ -94,7 +94,7 @@ impl Desk {
                     return vec![Write::SaveMessage(message)];
                 }
                 message.status = Status::Stuck;
-                case.stuck = Some(why.clone());
+                case.stick(why, &message.key);
                 writes.push(Write::SaveCase(case.clone()));
                 call.map(|call| What::DisputeStuck { call, read, reason: why.clone() })
             }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -18,6 +18,9 @@ use crate::{
 
 /// Nobody else takes a leased message before this has passed; longer than any try may last.
 const LEASE: SignedDuration = SignedDuration::from_secs(90);
+
+/// No call to a register may last longer, else a second worker would send the same meanwhile.
+pub const LONGEST_TRY: Duration = Duration::from_secs(75);
 
 /// A case that changes under the worker's hands is read again this often before the next lease tries anew.
 pub(super) const TRIES: usize = 5;
@@ -122,10 +125,11 @@ impl Desk {
                         may_pass: false,
                     };
                 };
-                self.tell(message.trace, submit.call.clone(), body, (user, represented, issue), submit.timeout).await
+                let how = (submit.timeout, submit.evidence);
+                self.tell(message.trace, submit.call.clone(), body, (user, represented, issue), how).await
             }
             Parcel::Correction { read, body, user, represented, issue } => match self.owner_of(case, read) {
-                Some(call) => self.tell(message.trace, call, body, (user, represented, issue), TIMEOUT).await,
+                Some(call) => self.tell(message.trace, call, body, (user, represented, issue), (TIMEOUT, None)).await,
                 None => {
                     let why = format!("the service no longer declares how to dispute the read {read}");
                     Outcome::Failed { why, may_pass: false }
@@ -140,11 +144,12 @@ impl Desk {
         call: Call,
         body: &Json,
         (user, represented, issue): (&str, &Option<String>, &str),
-        timeout: Duration,
+        (timeout, evidence): (Duration, Option<Span>),
     ) -> Outcome {
         let user = Some(user.to_owned()).filter(|user| !user.is_empty());
         let (represented, issue) = (represented.clone(), Some(issue.to_owned()));
-        let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout };
+        let kept_until = self.evidence_until(evidence);
+        let tell = Tell { call, body: body.clone(), trace, user, represented, issue, timeout, kept_until };
         match self.registers.tell(&tell).await {
             Ok(Told::Accepted { evidence, .. }) => Outcome::Accepted(evidence),
             Ok(Told::Received { evidence }) => Outcome::TakenIn(evidence),
@@ -226,7 +231,7 @@ impl Desk {
                 message.status = Status::Stuck;
                 // Told apart from troubles by its first word, as those are from each other.
                 message.last_trouble = Some(format!("rejected: {reason}"));
-                case.stuck.clone_from(&message.last_trouble);
+                case.stick(&format!("rejected: {reason}"), &message.key);
                 writes.push(Write::SaveCase(case));
                 writes.push(Write::SaveMessage(message));
             }
@@ -261,7 +266,7 @@ impl Desk {
         if let Some(submit) = self.submit_of(&message, &case) {
             let what = What::Stuck { call: submit.call.clone(), submit: submit.id.clone(), reason: reason.into() };
             writes.push(Write::Record(self.event(case.matter(), Some(case.id), &case.service, Actor::Portal, what)));
-            writes.extend(self.give_up(case, &submit, reason));
+            writes.extend(self.give_up(case, &submit, (&message.key, reason)));
         }
         writes.push(Write::SaveMessage(message));
         writes

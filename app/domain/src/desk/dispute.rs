@@ -85,7 +85,7 @@ impl Desk {
             Declared::Not(disputed) => return Ok(disputed),
         };
         let step = fields.first().map(|(step, _)| *step);
-        let asked = self.ask_registers(service, &mut draft, step).await;
+        let asked = self.ask_registers(service, &mut draft, step, resident.session.as_ref()).await;
         let faults = self.faults_of(service, &draft, &fields, Vec::new(), |_| true);
         if !faults.is_empty() {
             self.record(asked.events).await?;
@@ -118,7 +118,7 @@ impl Desk {
                 draft.answers.set(field, answer.declared(said.value, None));
             }
         }
-        let asked = self.ask_registers(service, &mut draft, Some(step)).await;
+        let asked = self.ask_registers(service, &mut draft, Some(step), resident.session.as_ref()).await;
         let next = self.back_to(service, &draft, Some(step));
         self.keep(draft, asked.events).await?;
         Ok(asked.stopped.map_or(Disputed::Next(next), Disputed::Later))

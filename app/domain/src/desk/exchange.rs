@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{Desk, DeskError, veil::told_parts};
+use super::{Beat, Desk, DeskError, veil::told_parts};
 use crate::{
     case::Case,
     event::{Event, What},
@@ -23,6 +23,8 @@ const LISTED: u32 = 50;
 #[derive(Debug)]
 pub struct Road {
     pub ways: Vec<Way>,
+    /// What the registers' trackers say of themselves, asked now.
+    pub trackers: Vec<Beat>,
     /// Letters, and what is not known to go anywhere.
     pub letters: Vec<Depth>,
     /// The oldest first; no more than a page of each.
@@ -74,6 +76,7 @@ impl Desk {
     /// `NotFound` for anybody but an operator.
     pub async fn road(&self, official: &Official) -> Result<Road, DeskError> {
         is_operator(official)?;
+        let trackers = self.beats().await;
         let mut all: BTreeMap<Call, (Option<Health>, Vec<Depth>)> = BTreeMap::new();
         for health in self.registers.health() {
             let call = health.call.clone();
@@ -94,6 +97,7 @@ impl Desk {
         }
         Ok(Road {
             ways,
+            trackers,
             letters,
             stuck: self.store.outbox(Status::Stuck, LISTED).await?,
             waiting: self.store.outbox(Status::Waiting, LISTED).await?,
@@ -104,7 +108,7 @@ impl Desk {
     /// A message with all that is known of it but its content.
     ///
     /// # Errors
-    /// `NotFound` for anybody but an operator, and when there is no such message; `Conflict` when it is about the
+    /// `NotFound` for anybody but an operator, when there is no such message, and when it is of another unit; `Conflict` when it is about the
     /// operator's own case.
     pub async fn message_view(&self, official: &Official, trace: Uuid) -> Result<MessageView, DeskError> {
         is_operator(official)?;
@@ -117,6 +121,9 @@ impl Desk {
         let case = case.map(|(service, case)| (case, service));
         let mut acts = Vec::new();
         if let Some((case, service)) = &case {
+            if !self.is_within_reach(official, case) {
+                return Err(DeskError::NotFound);
+            }
             self.is_free(official, service, case).await?;
             let name = name_of(&message).to_owned();
             acts = self.store.events_of_case(case.id).await?;

@@ -110,6 +110,7 @@ impl Desk {
             represented: None,
             issue: None,
             timeout: PATIENCE,
+            kept_until: None,
         };
         let Asked::Known { mut body, evidence } = self.registers.ask(&ask).await? else {
             return Err(garbage("the feed is not known"));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::SignedDuration;
 use uuid::Uuid;
 
 use super::{Desk, DeskError};
@@ -17,6 +18,9 @@ use crate::{
     rules::Value,
     service::{Kind, Service},
 };
+
+/// A file without a verdict is asked about again after so long.
+const ASK_AGAIN: SignedDuration = SignedDuration::from_secs(10);
 
 /// A file with its bytes.
 #[derive(Debug, Clone)]
@@ -117,25 +121,38 @@ impl Desk {
         Ok(Opened { attachment, bytes })
     }
 
-    /// Asks the virus check about up to `limit` files that wait for it; how many it has answered for.
+    /// Up to `limit` files about which the virus check is to be asked now. Each has had its turn by this: one on which
+    /// the check finds no answer, or falls over, is not in front of the others the next time.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn files_to_check(&self, limit: u32) -> Result<Vec<Uuid>, DeskError> {
+        if self.files.is_none() {
+            return Ok(Vec::new());
+        }
+        let at = self.clock.now();
+        let turn = self.store.attachments_waiting(at - ASK_AGAIN, limit).await?;
+        self.save(turn.iter().map(|id| Write::Asked { id: *id, at }).collect()).await?;
+        Ok(turn)
+    }
+
+    /// Asks the virus check about a file; whether it has answered.
     ///
     /// # Errors
     /// When the store or the place for files fails.
-    pub async fn check_files(&self, limit: u32) -> Result<usize, DeskError> {
-        let Some(files) = &self.files else { return Ok(0) };
-        let mut answered = 0;
-        for attachment in self.store.attachments_waiting(limit).await? {
-            let check = match files.check(attachment.id).await? {
-                Verdict::Clean => Check::Clean,
-                // What is gone can harm nobody, and nobody can have it.
-                Verdict::Infected { .. } | Verdict::Gone => Check::Infected,
-                // A file without a verdict holds up no other.
-                Verdict::NotNow => continue,
-            };
-            self.save(vec![Write::Checked { id: attachment.id, check }]).await?;
-            answered += 1;
-        }
-        Ok(answered)
+    pub async fn check_file(&self, id: Uuid) -> Result<bool, DeskError> {
+        let check = match self.files()?.check(id).await? {
+            Verdict::Clean => Check::Clean,
+            Verdict::Infected { .. } => Check::Infected,
+            Verdict::NotNow => return Ok(false),
+            // That it is not here says nothing about it: it may lie where another process keeps its files.
+            Verdict::Gone => {
+                tracing::error!(file = %id, "a file that waits for the virus check is not where this process keeps files");
+                return Ok(false);
+            }
+        };
+        self.save(vec![Write::Checked { id, check }]).await?;
+        Ok(true)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The resident follows: drafts, cases, the inbox, and who looked.
+//! The resident follows: drafts, cases, and the inbox.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -16,9 +16,6 @@ use crate::{
     service::Service,
     sheet::{How, Hows},
 };
-
-/// How far back the page "who looked" goes.
-const LOOKS: u32 = 200;
 
 /// What a person has begun and submitted.
 #[derive(Debug)]
@@ -137,13 +134,5 @@ impl Desk {
     pub async fn notice(&self, resident: &Resident, id: Uuid) -> Result<Notice, DeskError> {
         let notices = self.store.notices(&resident.person.code).await?;
         notices.into_iter().find(|notice| notice.id == id).ok_or(DeskError::NotFound)
-    }
-
-    /// Every look at the person's data, by a human or a machine, the newest first.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn looks(&self, resident: &Resident) -> Result<Vec<Event>, DeskError> {
-        Ok(self.store.looks_at(&resident.person.code, LOOKS).await?)
     }
 }

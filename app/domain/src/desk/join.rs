@@ -43,7 +43,7 @@ impl Desk {
             }
         }
         // A register that was asked was asked.
-        self.record(vec![self.event_of(&case, Actor::Portal, heard.what(read))]).await?;
+        self.record(vec![self.event_of(&case, Actor::Portal, heard.what(&service, read))]).await?;
         Err(DeskError::Stale)
     }
 
@@ -57,7 +57,7 @@ impl Desk {
         heard: &Heard,
     ) -> Vec<Write> {
         message.tries += 1;
-        let mut writes = vec![Write::Record(self.event_of(&case, Actor::Portal, heard.what(read)))];
+        let mut writes = vec![Write::Record(self.event_of(&case, Actor::Portal, heard.what(service, read)))];
         if case.awaits(&read.id, &message.key).is_none() {
             // The case has ended meanwhile, or the person has changed what is asked with.
             writes.push(Write::SaveMessage(done(message)));
@@ -72,7 +72,7 @@ impl Desk {
                 let why = format!("{trouble}: {detail}");
                 if !self.tried_later(&mut message, PATIENT, &why, trouble.may_pass()) {
                     message.status = Status::Stuck;
-                    case.stuck = Some(why.clone());
+                    case.stick(&why, &message.key);
                     if let Some(Awaited::Register { given_up, .. }) = case.course.awaited.get_mut(&read.id) {
                         *given_up = Some(why);
                     }
@@ -112,11 +112,10 @@ impl Desk {
             What::Joined { call: read.call.clone(), read: read.id.clone(), unmet: case.course.unmet.clone() },
         );
         // Whether somebody who may not have it gets it all the same is for an official to say.
-        let placed = self.placed(service, &mut case);
+        self.place(service, &mut case);
         let sent = if case.course.unmet.is_empty() { self.send_held(service, &mut case) } else { Vec::new() };
         let mut writes = vec![Write::SaveCase(case), Write::Record(joined)];
         writes.extend(sent);
-        writes.extend(placed);
         writes
     }
 

@@ -7,7 +7,7 @@ use crate::{
     calendar::last_day,
     case::Case,
     event::What,
-    message::Status,
+    message::{Message, Status},
     people::Actor,
     ports::Write,
     service::{Action, Notify, Occasion, Service},
@@ -105,7 +105,8 @@ impl Desk {
     /// As long as a message is under way or could not be delivered, nothing is deleted.
     pub(super) async fn erased(&self, mut case: Case, now: Timestamp) -> Result<Vec<Write>, DeskError> {
         let messages = self.store.messages_of(case.id).await?;
-        if case.stuck.is_some() || messages.iter().any(|message| message.status == Status::Waiting) {
+        let open = |message: &Message| matches!(message.status, Status::Waiting | Status::Awaiting);
+        if case.stuck.is_some() || messages.iter().any(open) {
             case.acts_at = Some(now + NOT_YET);
             return Ok(vec![Write::SaveCase(case)]);
         }
@@ -118,6 +119,8 @@ impl Desk {
         }
         let files = self.store.attachments(id).await?;
         change.extend(files.iter().map(|file| Write::Detach { of: id, id: file.id }));
+        // What was exchanged for its changes goes, too.
+        change.extend(case.course.revisions.iter().map(|revision| Write::Forget(revision.by)));
         change.extend([Write::SaveCase(case.erased(now)), Write::Forget(id), event]);
         Ok(change)
     }

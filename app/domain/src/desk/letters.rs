@@ -1,5 +1,7 @@
 //! Letters of the authority, for the applicant and for officials.
 
+use rust_decimal::Decimal;
+
 use super::{CaseView, Desk, DeskError};
 use crate::{
     case::Letter,
@@ -16,12 +18,14 @@ pub struct LetterView {
 }
 
 /// What lies behind a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Behind {
     /// Whether what it is about is the reader's own, not an application that they confirm.
     pub own: bool,
     /// The number of the letter that came with it.
     pub letter: Option<u32>,
+    /// Euros and cents due for the reader's own application.
+    pub fee: Option<Decimal>,
 }
 
 impl Desk {
@@ -56,11 +60,11 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn behind(&self, notice: &Notice) -> Result<Behind, DeskError> {
-        let Some(case) = notice.about.case() else { return Ok(Behind { own: true, letter: None }) };
+        let Some(case) = notice.about.case() else { return Ok(Behind { own: true, ..Behind::default() }) };
         let case = self.store.case(case).await?.filter(|case| case.owner.code == notice.to);
         let letters = case.as_ref().map(|case| case.course.letters.as_slice()).unwrap_or_default();
         let letter = letters.iter().find(|letter| letter.notice == Some(notice.id)).map(|letter| letter.number);
-        Ok(Behind { own: case.is_some(), letter })
+        Ok(Behind { own: case.is_some(), letter, fee: case.and_then(|case| case.fee) })
     }
 }
 

@@ -75,15 +75,28 @@ impl Desk {
         person: &PersonCode,
         wanted: Wanted<'_>,
     ) -> Result<Option<Vec<Mandate>>, DeskError> {
+        self.mandates_within(person, wanted, TIMEOUT).await
+    }
+
+    /// The same by a register that may take no longer than `timeout`.
+    pub(super) async fn mandates_within(
+        &self,
+        person: &PersonCode,
+        wanted: Wanted<'_>,
+        timeout: Duration,
+    ) -> Result<Option<Vec<Mandate>>, DeskError> {
         let (key, now) = ((person.clone(), wanted.way), self.clock.now());
         if let Some(known) = self.mandates.fresh(&key, now).filter(|_| !wanted.anew) {
             return Ok(known.told);
         }
         let Some(call) = self.mandates.calls.of(wanted.way).cloned() else { return Ok(None) };
-        let (told, evidence) = self.ask_mandates(person, wanted, call.clone()).await;
+        let (told, evidence) = self.ask_mandates(person, wanted, call.clone(), timeout).await;
         let what = What::AskedMandates { call, evidence };
         self.record(vec![self.event(person, wanted.issue, wanted.service, Actor::Portal, what)]).await?;
-        self.mandates.keep(key, Known { at: now, told: told.clone() });
+        // Who had less patience has not learnt that it is silent.
+        if told.is_some() || timeout >= TIMEOUT {
+            self.mandates.keep(key, Known { at: now, told: told.clone() });
+        }
         Ok(told)
     }
 
@@ -92,6 +105,7 @@ impl Desk {
         person: &PersonCode,
         wanted: Wanted<'_>,
         call: Call,
+        timeout: Duration,
     ) -> (Option<Vec<Mandate>>, Option<Evidence>) {
         let ask = Ask {
             call,
@@ -100,7 +114,8 @@ impl Desk {
             user: Some(person.as_str().to_owned()),
             represented: None,
             issue: wanted.issue.map(|issue| issue.to_string()),
-            timeout: TIMEOUT,
+            timeout,
+            kept_until: None,
         };
         match self.registers.ask(&ask).await {
             Ok(Asked::Known { body, evidence }) => (Mandate::read_all(wanted.way, &body), Some(evidence)),
@@ -121,6 +136,11 @@ impl MandateCalls {
 }
 
 impl Mandates {
+    /// The call that tells for whom somebody may act so; none where nobody may.
+    pub(super) fn call(&self, way: ActAs) -> Option<&Call> {
+        self.calls.of(way)
+    }
+
     fn fresh(&self, key: &(PersonCode, ActAs), now: Timestamp) -> Option<Known> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.get(key).filter(|known| known.is_fresh(now)).cloned()

@@ -8,9 +8,11 @@ mod acting;
 mod amend;
 mod answer;
 mod apply;
+mod at_once;
 mod attach;
 mod broom;
 mod called_back;
+mod chain;
 mod confirm;
 mod conflict;
 mod consent;
@@ -19,22 +21,28 @@ mod defer;
 mod deliver;
 mod dispute;
 mod enter;
+mod evidence;
 mod exchange;
 mod facts;
 mod feeds;
 mod files;
+mod filing;
 mod fill;
+mod finding;
 mod follow;
 mod items;
 mod join;
 mod lasting;
 mod later;
 mod letters;
+mod looks;
 mod mandates;
 mod matter;
 mod notify;
 mod offers;
 mod office;
+mod once;
+mod queues;
 mod relatives;
 mod renew;
 mod rights;
@@ -45,7 +53,11 @@ mod sign;
 mod submit;
 mod time;
 mod told_of;
+mod tracked;
+mod trackers;
 mod veil;
+mod views;
+mod why;
 
 pub use acting::{Parties, Party};
 pub use amend::{Amended, Mine};
@@ -55,21 +67,30 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
+pub use evidence::{EvidenceView, OpenedEvidence};
 pub use exchange::{MessageView, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use files::Opened;
+pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
-pub use office::{Acted, Counter, Desktop, QueueView};
+pub use office::{Acted, Desktop};
+pub use queues::{Count, Counter, ListView, Overview, PAGE};
 pub use rights::{AskedRight, Officials, Person as KnownOfficial, RefusedRight};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use told_of::ToldOf;
+pub use tracked::{Tracked, UsageQuery};
+pub use trackers::{Beat, InRegister, Told, Usage};
+pub use views::{Kept as KeptView, LONGEST_NAME, MOST_VIEWS};
+pub use why::{AskedWhy, LookInWords};
 
 pub(crate) use notify::email_of;
 
@@ -84,6 +105,7 @@ use crate::{
     application::{Draft, RENEWAL},
     case::Case,
     event::{Event, What},
+    filing::IndexKey,
     identifiers::Reference,
     journey::Journey,
     mandate::Represented,
@@ -95,7 +117,7 @@ use crate::{
 /// The rules of the house, with the world behind ports.
 pub struct Desk {
     library: Arc<ArcSwap<Library>>,
-    store: Arc<dyn Store>,
+    store: filing::Filing,
     registers: Arc<dyn Registers>,
     mailer: Arc<dyn Mailer>,
     clock: Arc<dyn Clock>,
@@ -103,6 +125,7 @@ pub struct Desk {
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
     relatives: relatives::Relatives,
+    trackers: Vec<String>,
 }
 
 /// What a person is busy with: a new application, or the change of one that was submitted.
@@ -166,6 +189,7 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
         Self {
             library,
             store,
@@ -176,7 +200,15 @@ impl Desk {
             files: None,
             mandates: Default::default(),
             relatives: Default::default(),
+            trackers: Vec::new(),
         }
+    }
+
+    /// Cases are found under their words from now on, which stand in the store as hashes by this key.
+    #[must_use]
+    pub fn with_index(mut self, key: IndexKey) -> Self {
+        self.store.index(key);
+        self
     }
 
     /// Every published version, as of now.

@@ -111,7 +111,7 @@ impl Desk {
         let fact = Fact { asked: Value::Null, found: Found::Known(offer.event.clone()), at: offer.offered_at };
         draft.facts.insert(offer.claim.offering.clone(), fact);
         let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
-        let asked = self.ask_registers(&service, &mut draft, None).await;
+        let asked = self.ask_registers(&service, &mut draft, None, resident.session.as_ref()).await;
         self.pass_what_is_known(&service, &mut draft);
         let taken = match asked.stopped {
             Some(read) => Taken::Later(read),

@@ -1,42 +1,16 @@
-//! The official works: queues, a case, an act on it.
+//! The official works: a case, and an act on it.
 
-use std::sync::Arc;
-
-use jiff::Timestamp;
-use uuid::Uuid;
-
-use super::{CaseView, Desk, DeskError, act::proposed, veil::is_within_reach, works_on};
+use super::{CaseView, Desk, DeskError, act::proposed, works_on};
 use crate::{
     case::{Case, Refused},
     event::What,
     identifiers::Reference,
     message::{Message, Status},
     people::Official,
-    ports::{CaseFilter, Write},
-    service::{Action, Library, Needs, Queue, Service},
+    ports::Write,
+    service::{Action, Needs, Service},
     sheet::Own,
 };
-
-/// Rows on a page of a queue.
-const PAGE: u32 = 50;
-
-/// A queue that the official may see, and how many cases it holds.
-#[derive(Debug)]
-pub struct Counter {
-    pub service: Arc<Service>,
-    pub queue: String,
-    pub count: u64,
-}
-
-/// One page of a queue.
-#[derive(Debug)]
-pub struct QueueView {
-    pub service: Arc<Service>,
-    pub queue: String,
-    pub cases: Vec<Case>,
-    /// Where the next page begins, when there is one.
-    pub next: Option<(Timestamp, Uuid)>,
-}
 
 /// A case as an official sees it.
 #[derive(Debug)]
@@ -67,56 +41,6 @@ pub enum Acted {
 }
 
 impl Desk {
-    /// The queues of an official, with how much is in each.
-    ///
-    /// # Errors
-    /// `NotFound` for somebody without a role in any service.
-    pub async fn counters(&self, official: &Official) -> Result<Vec<Counter>, DeskError> {
-        let mut counters = Vec::new();
-        let (library, today) = (self.library(), self.clock.today());
-        for service in library.all_in_force(today) {
-            for (version, queue) in queues(&library, service) {
-                if !official.has_one_of(&queue.roles) {
-                    continue;
-                }
-                let count = self.store.count(&filter(&library, service, queue, official, None)).await?;
-                // What an earlier version shows is shown for as long as it holds something.
-                if count > 0 || Arc::ptr_eq(version, service) {
-                    counters.push(Counter { service: Arc::clone(version), queue: queue.id.clone(), count });
-                }
-            }
-        }
-        if counters.is_empty() { Err(DeskError::NotFound) } else { Ok(counters) }
-    }
-
-    /// A page of a queue.
-    ///
-    /// # Errors
-    /// `NotFound` when there is no such queue for this official.
-    pub async fn queue(
-        &self,
-        official: &Official,
-        service: &str,
-        queue: &str,
-        after: Option<(Timestamp, Uuid)>,
-    ) -> Result<QueueView, DeskError> {
-        let library = self.library();
-        let (service, queue) = queues(&library, &self.service(service)?)
-            .into_iter()
-            .find(|(_, q)| q.id == queue && official.has_one_of(&q.roles))
-            .ok_or(DeskError::NotFound)?;
-        let mut cases = self.store.cases(&filter(&library, service, queue, official, after)).await?;
-        let more = cases.len() > PAGE as usize;
-        cases.truncate(PAGE as usize);
-        let next = cases.last().filter(|_| more).map(|case| (case.rank(queue.order), case.id));
-        let veiled = |case: Case| match library.version(&case.service, &case.bundle) {
-            Some(version) => self.veiled(official, version, case),
-            None => self.veiled(official, service, case),
-        };
-        let cases = cases.into_iter().map(veiled).collect();
-        Ok(QueueView { service: Arc::clone(service), queue: queue.id.clone(), cases, next })
-    }
-
     /// Opens a case. The look is recorded before anything is shown.
     ///
     /// # Errors
@@ -160,7 +84,8 @@ impl Desk {
         if !self.store.messages_of(case.id).await?.iter().any(|message| message.status == Status::Stuck) {
             return Err(DeskError::Stale);
         }
-        case.stuck = None;
+        case.release_all();
+        case.ask_again(None);
         let event = self.event(case.matter(), Some(case.id), &case.service, official.into(), What::Resent);
         let again = Write::SendAgain(case.id, self.clock.now());
         self.save(vec![Write::SaveCase(case), Write::Record(event), again]).await
@@ -169,58 +94,11 @@ impl Desk {
     pub(super) async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
         let case = self.store.case_by_reference(reference).await?.ok_or(DeskError::NotFound)?;
         let service = self.service_of(&case)?;
-        let theirs = works_on(official, &service) && is_within_reach(official, &service, &case);
+        let theirs = works_on(official, &service) && self.is_within_reach(official, &case);
         if theirs { Ok(case) } else { Err(DeskError::NotFound) }
-    }
-}
-
-/// The queues of the version in force, then those that only an earlier version has; each with its version.
-fn queues<'a>(library: &'a Library, in_force: &Arc<Service>) -> Vec<(&'a Arc<Service>, &'a Queue)> {
-    let mut versions: Vec<&Arc<Service>> = library.versions(&in_force.id).collect();
-    versions.sort_by_key(|version| version.bundle != in_force.bundle);
-    let mut all: Vec<(&Arc<Service>, &Queue)> = Vec::new();
-    for version in versions {
-        for queue in &version.queues {
-            if all.iter().all(|(_, other)| other.id != queue.id) {
-                all.push((version, queue));
-            }
-        }
-    }
-    all
-}
-
-/// The queue shows what any version's queue of its name shows: cases go on in the states of their own version.
-fn filter(
-    library: &Library,
-    service: &Service,
-    queue: &Queue,
-    official: &Official,
-    after: Option<(Timestamp, Uuid)>,
-) -> CaseFilter {
-    // Versions of a service part their cases alike, or those that do not have no unit.
-    let units = if service.unit.is_some() { official.units.clone() } else { Vec::new() };
-    let namesakes = library.versions(&service.id).flat_map(|version| &version.queues).filter(|q| q.id == queue.id);
-    let mut states: Vec<String> = namesakes.flat_map(|queue| queue.states.iter().cloned()).collect();
-    states.sort_unstable();
-    states.dedup();
-    CaseFilter {
-        service: service.id.clone(),
-        states,
-        needs: queue.needs,
-        order: queue.order,
-        units,
-        after,
-        limit: PAGE + 1,
     }
 }
 
 fn may_resend(official: &Official, service: &Service) -> bool {
     service.queues.iter().any(|queue| queue.needs == Some(Needs::Resending) && official.has_one_of(&queue.roles))
-}
-
-impl Desktop {
-    /// Messages that were given up or turned down.
-    pub fn stuck_messages(&self) -> impl Iterator<Item = &Message> {
-        self.messages.iter().filter(|message| message.status == Status::Stuck)
-    }
 }

@@ -63,6 +63,7 @@ impl Desk {
             represented: None,
             issue: None,
             timeout: TIMEOUT,
+            kept_until: None,
         };
         let (told, evidence) = match self.registers.ask(&ask).await {
             Ok(Asked::Known { body, evidence }) => (read(&body), Some(evidence)),

@@ -55,7 +55,7 @@ impl Desk {
                 self.renewed(&service, &view.service, &view.case, Value::Date(until))
             }
         };
-        let asked = self.ask_registers(&service, &mut draft, None).await;
+        let asked = self.ask_registers(&service, &mut draft, None, None).await;
         let mut change: Vec<Write> = asked.events.into_iter().map(Write::Record).collect();
         if !begun_before {
             self.look_over(&service, &mut draft);

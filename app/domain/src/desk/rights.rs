@@ -1,6 +1,6 @@
 //! Administrators give and take rights: one asks, another settles, and everything stands in a log.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -10,7 +10,9 @@ use crate::{
     identifiers::PersonCode,
     people::{self, Official},
     ports::{Committed, Write},
-    rights::{Deed, Done, Post, RightChange, Rights, Roster, Standing, Turn, added},
+    rights::{
+        Deed, Done, Doubt, Post, RightChange, Rights, Roster, Standing, Turn, added, doubts, every_role, every_unit,
+    },
 };
 
 /// Lines on a page of the log.
@@ -27,6 +29,8 @@ pub struct Officials {
     pub waiting: Vec<RightChange>,
     /// Every role that a service knows, and the portal's own.
     pub roles: Vec<String>,
+    /// Every unit to which a case may belong; absent when a service does not say which there are.
+    pub units: Option<BTreeSet<String>>,
 }
 
 /// Somebody in the list, with what gives them their rights.
@@ -64,6 +68,8 @@ pub enum RefusedRight {
     NoCode,
     /// No service and no page is for this role.
     NoRole,
+    /// No case can belong to this unit.
+    NoUnit,
     /// The last day is before the first, or one of them is none.
     NoDays,
     /// The role was not granted here, so that it cannot be withdrawn here.
@@ -82,6 +88,7 @@ impl RefusedRight {
             Self::SamePerson => "same-person",
             Self::NoCode => "no-code",
             Self::NoRole => "no-role",
+            Self::NoUnit => "no-unit",
             Self::NoDays => "no-days",
             Self::NotGranted => "not-granted",
             Self::Already => "already",
@@ -146,7 +153,10 @@ impl Desk {
             (person.added, person.disabled) = (own.posts, own.disabled || person.disabled_by_configuration);
         }
         let waiting = changes.into_iter().filter(RightChange::is_waiting).collect();
-        Ok(Officials { people: people.into_values().collect(), waiting, roles: self.every_role() })
+        let services = self.all_in_force();
+        let roles = every_role(services.iter().map(|service| &**service)).into_iter().collect();
+        let units = every_unit(services.iter().map(|service| &**service));
+        Ok(Officials { people: people.into_values().collect(), waiting, roles, units })
     }
 
     /// Asks for a change of somebody's rights. Disabling counts at once; everything else when another has confirmed it.
@@ -172,7 +182,7 @@ impl Desk {
             name => name.to_owned(),
         };
         let waits = known.waiting.iter().any(|change| change.of == of && change.turn == turn);
-        if let Some(refused) = refused(&turn, person, &known.roles, &name, waits) {
+        if let Some(refused) = refused(&turn, person, &known, &name, waits) {
             return Ok(AskedRight::Refused(refused));
         }
         let now = self.clock.now();
@@ -257,20 +267,15 @@ impl Desk {
         Ok(if yes { AskedRight::Done } else { AskedRight::Stale })
     }
 
-    /// Roles of all services in force, and the portal's own.
-    fn every_role(&self) -> Vec<String> {
-        let mut roles = vec![people::OPERATOR.to_owned(), people::ADMINISTRATOR.to_owned()];
-        for service in self.all_in_force() {
-            roles.extend(service.roles().map(str::to_owned));
-        }
-        roles.sort_unstable();
-        roles.dedup();
-        roles
+    /// What a list of officials says and no service in force knows.
+    pub fn doubts(&self, roster: &Roster) -> BTreeSet<Doubt> {
+        let services = self.all_in_force();
+        doubts(roster, &services.iter().map(|service| &**service).collect::<Vec<_>>())
     }
 }
 
 /// Why a change cannot be asked for.
-fn refused(turn: &Turn, person: Option<&Person>, roles: &[String], name: &str, waits: bool) -> Option<RefusedRight> {
+fn refused(turn: &Turn, person: Option<&Person>, all: &Officials, name: &str, waits: bool) -> Option<RefusedRight> {
     let long = |text: &str| text.chars().count() > LONGEST;
     let granted = |role: &str| {
         person.is_some_and(|person| person.added.iter().any(|post| post.roles.iter().any(|own| own == role)))
@@ -280,7 +285,10 @@ fn refused(turn: &Turn, person: Option<&Person>, roles: &[String], name: &str, w
         _ if waits => Some(RefusedRight::Already),
         Turn::Grant { .. } if name.is_empty() || long(name) => Some(RefusedRight::NoName),
         Turn::Grant { unit: Some(unit), .. } if long(unit) => Some(RefusedRight::NoName),
-        Turn::Grant { role, .. } if !roles.contains(role) => Some(RefusedRight::NoRole),
+        Turn::Grant { role, .. } if !all.roles.contains(role) => Some(RefusedRight::NoRole),
+        Turn::Grant { unit: Some(unit), .. } if all.units.as_ref().is_some_and(|units| !units.contains(unit)) => {
+            Some(RefusedRight::NoUnit)
+        }
         Turn::Grant { from: Some(from), until: Some(until), .. } if until < from => Some(RefusedRight::NoDays),
         Turn::Grant { role, .. } if granted(role) => Some(RefusedRight::Already),
         Turn::Withdraw { role } if !granted(role) => Some(RefusedRight::NotGranted),

@@ -31,6 +31,8 @@ pub enum Unsettled {
     ReasonMissing,
     ReasonTooLong,
     Unfit(Unfit),
+    /// It tells of what is not for this official's eyes.
+    Withheld,
 }
 
 impl Desk {
@@ -135,11 +137,17 @@ impl Desk {
                     let waits = submit.when.contains(&case.state);
                     let reason = format!("cancelled: {why}");
                     change.extend(match waits {
-                        true => self.give_up(case, &submit, &reason),
+                        true => self.give_up(case, &submit, (&message.key, &reason)),
                         false => vec![Write::SaveCase(case)],
                     });
                 }
-                None => change.push(Write::SaveCase(case)),
+                None => {
+                    // Its owner has not heard of it: said once more, it is sent once more.
+                    if let Parcel::Correction { read, .. } = &message.parcel {
+                        case.course.corrected.remove(read);
+                    }
+                    change.push(Write::SaveCase(case));
+                }
             }
         } else {
             change.push(self.told(official, &message, None, "cancelled"));
@@ -164,7 +172,10 @@ impl Desk {
     /// The case without its mark of being stuck, if this message was the only reason for it.
     async fn freed(&self, case: Option<Case>, message: &Message) -> Result<Change, StoreError> {
         let Some(mut case) = case else { return Ok(Vec::new()) };
-        Ok(if self.unstuck(&mut case, message).await? { vec![Write::SaveCase(case)] } else { Vec::new() })
+        let before = case.clone();
+        self.unstuck(&mut case, message).await?;
+        case.ask_again(Some(&message.key));
+        Ok(if case != before { vec![Write::SaveCase(case)] } else { Vec::new() })
     }
 
     async fn settled(&self, change: Change) -> Result<Settled, DeskError> {
@@ -185,7 +196,7 @@ fn put(message: &mut Message, next: Json) {
 }
 
 /// The reason, which nobody leaves out.
-fn said(why: Option<String>) -> Result<String, Unsettled> {
+pub(super) fn said(why: Option<String>) -> Result<String, Unsettled> {
     match reason(why) {
         Ok(Some(why)) => Ok(why),
         Ok(None) => Err(Unsettled::ReasonMissing),

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Errand, facts::FRESH};
+use super::{Desk, DeskError, Errand};
 use crate::{
-    application::{Draft, Found, RENEWAL},
+    application::{Draft, Fact, Found, RENEWAL},
     case::{Case, Course},
     event::What,
     identifiers::Reference,
@@ -91,9 +91,8 @@ impl Desk {
             let reference = case.reference.clone();
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
-            let placed = self.placed(service, &mut case);
+            self.place(service, &mut case);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
-            change.extend(placed);
             change.extend(asked_anew);
             change.extend(told);
             change.extend(asks);
@@ -109,16 +108,20 @@ impl Desk {
         self.submitted_before(resident, draft).await
     }
 
-    /// Nobody is judged by what a register said long ago: what has grown old is asked again before it is filed. Gives the
+    /// Nobody is judged by what a register said long ago: what has grown old is asked again before it is filed, and never
+    /// taken from what is known in the session. Gives the
     /// looks to be recorded with it; or, when something is otherwise than the person saw it, saves that and says where to
     /// look at it.
     async fn ask_anew(&self, service: &Service, draft: &mut Draft) -> Result<Result<Vec<Write>, Place>, DeskError> {
         let now = self.clock.now();
-        if draft.facts.values().all(|fact| now.duration_since(fact.at) <= FRESH) {
+        let fresh = |(read, fact): (&String, &Fact)| {
+            service.read_called(read).is_none_or(|read| now.duration_since(fact.at) <= read.fresh)
+        };
+        if draft.facts.iter().all(fresh) {
             return Ok(Ok(Vec::new()));
         }
         let seen = draft.clone();
-        let asked = self.ask_registers(service, draft, None).await;
+        let asked = self.ask_registers(service, draft, None, None).await;
         let looks: Vec<Write> = asked.events.into_iter().map(Write::Record).collect();
         let known = |draft: &Draft| {
             draft.facts.iter().map(|(read, fact)| (read.clone(), fact.found.clone())).collect::<Vec<_>>()

@@ -8,9 +8,9 @@ use crate::{
     case::Case,
     message::{Message, Parcel},
     people::Official,
-    ports::Write,
+    ports::Call,
     rules::Value,
-    service::{Service, Withheld},
+    service::{Library, Service, Withheld},
 };
 
 impl Desk {
@@ -33,21 +33,36 @@ impl Desk {
         }
     }
 
-    /// The unit to which the case belongs by its answers, kept with the case and with its place in the queues.
-    pub(super) fn placed(&self, service: &Service, case: &mut Case) -> Option<Write> {
-        let rule = service.unit.as_ref()?;
+    /// The same for what stands in a list, each by its own version.
+    pub(super) fn veil_all(&self, official: &Official, cases: Vec<Case>) -> Vec<Case> {
+        let (library, today) = (self.library(), self.clock.today());
+        let veiled = |case: Case| match library.version_or_in_force(&case.service, &case.bundle, today) {
+            Some(service) => self.veiled(official, service, case),
+            None => case,
+        };
+        cases.into_iter().map(veiled).collect()
+    }
+
+    /// Notes to which unit the case belongs by its answers. Its shelves and words follow when it is saved.
+    pub(super) fn place(&self, service: &Service, case: &mut Case) {
+        let Some(rule) = &service.unit else { return };
         let unit = {
             let sheet = self.sheet(service, case);
             sheet.at_top(|scope| rule.value(scope)).as_text().map(str::to_owned)
         };
-        case.course.unit.clone_from(&unit);
-        Some(Write::PlaceCase { id: case.id, unit })
+        case.course.unit = unit;
+    }
+
+    /// Whether the official sees cases of its unit at all. Where any version of the service parts its cases, those of
+    /// earlier versions belong to no unit, and are for officials of the whole authority.
+    pub(super) fn is_within_reach(&self, official: &Official, case: &Case) -> bool {
+        official.is_of_unit(case.course.unit.as_deref()) || !parts_cases(&self.library(), &case.service)
     }
 }
 
-/// Whether the official sees cases of this unit at all.
-pub(super) fn is_within_reach(official: &Official, service: &Service, case: &Case) -> bool {
-    service.unit.is_none() || official.is_of_unit(case.course.unit.as_deref())
+/// Whether a service parts its cases by units.
+pub(super) fn parts_cases(library: &Library, service: &str) -> bool {
+    library.versions(service).any(|version| version.unit.is_some())
 }
 
 /// Takes what is withheld out of the content of a message.
@@ -63,6 +78,20 @@ pub(super) fn told_parts(service: &Service, hidden: &Withheld, message: &Message
     let Parcel::Register { submit, .. } = &message.parcel else { return Vec::new() };
     let parts = service.submit(submit).into_iter().flat_map(|submit| submit.body.iter());
     parts.filter(|(_, expression)| hidden.is_told_by(expression)).map(|(part, _)| part.clone()).collect()
+}
+
+/// Whether the content of an exchange tells of what is withheld. What the service itself does not declare, such as a wish
+/// to have an answer mended, is taken to.
+pub(super) fn exchange_tells(service: &Service, hidden: &Withheld, call: &Call) -> bool {
+    if hidden.is_nothing() {
+        return false;
+    }
+    let mut reads = service.reads.iter().filter(|read| read.call == *call).peekable();
+    let mut submits = service.submits.iter().filter(|submit| submit.call == *call).peekable();
+    let known = reads.peek().is_some() || submits.peek().is_some();
+    !known
+        || reads.any(|read| hidden.is_told_by_read(service, read))
+        || submits.any(|submit| submit.body.iter().any(|(_, expression)| hidden.is_told_by(expression)))
 }
 
 fn veil_view(view: &mut CaseView, hidden: &Withheld) {

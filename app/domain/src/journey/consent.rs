@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Journey, Spot, view::fingerprint};
+use super::{Journey, Place, Spot, view::fingerprint};
 use crate::{
     application::Found,
     service::{IfDown, Read, Service, Step},
@@ -74,6 +74,26 @@ impl<'a> Journey<'a> {
     /// The first page that needs the answer of a read.
     fn first_that_needs(&self, read: &Read) -> Option<&'a Step> {
         self.top_steps().find(|step| self.needs(step, read))
+    }
+
+    /// The page before this one, or the question that was answered between the two.
+    pub(super) fn back_from(&self, spot: &Spot) -> Option<Place> {
+        let asked_here = |read: &&Read| {
+            let first = self.first_that_needs(read);
+            self.may_rethink(read) && first.is_some_and(|step| Spot::step(&step.id) == *spot)
+        };
+        let question = self.service.reads.iter().rfind(asked_here);
+        question.map_or_else(|| self.before(spot).map(Place::At), |read| Some(Place::Consent(read.id.clone())))
+    }
+
+    /// The question that was answered after the last page and before all answers are looked over.
+    pub(super) fn asked_before_check(&self) -> Option<&'a Read> {
+        self.service.reads.iter().rfind(|read| self.may_rethink(read) && self.first_that_needs(read).is_none())
+    }
+
+    /// Whether the person has answered a question and may answer it anew.
+    fn may_rethink(&self, read: &Read) -> bool {
+        read.is_by_consent() && self.draft.is_wide_open() && self.has_agreed(read).is_some()
     }
 
     /// The number of the first page that may not be looked at before the person has said something to a read.

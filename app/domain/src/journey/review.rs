@@ -31,6 +31,8 @@ pub struct Review {
     pub inquiries: Vec<Inquiry>,
     /// Whether the person may still say something else to a read by consent.
     pub may_rethink: bool,
+    /// The read about which the person was asked between the last page and this one.
+    pub asked_last: Option<String>,
     /// Fields whose answers can be called wrong, each with its read.
     pub disputes: Vec<(String, String)>,
     /// The registers whose owners hear that the person calls their answers wrong.
@@ -59,6 +61,8 @@ pub struct ReviewRow {
     pub how: Option<How>,
     /// The read that answers it once the application is submitted.
     pub awaits: Option<String>,
+    /// Whether it may be changed: of what was filed, perhaps only what an official has marked.
+    pub open: bool,
 }
 
 impl Journey<'_> {
@@ -76,6 +80,7 @@ impl Journey<'_> {
             warnings: self.warning_clauses().into_iter().map(|clause| clause.id.clone()).collect(),
             inquiries: self.inquiries(),
             may_rethink: self.draft.is_wide_open(),
+            asked_last: self.asked_before_check().map(|read| read.id.clone()),
             disputes: self.disputes(),
             corrected: super::corrected(self.service, &self.draft.answers),
             others: match &self.service.sign {
@@ -104,16 +109,19 @@ impl Journey<'_> {
             }
             for item in items {
                 let answers = item.answers(self.sheet.answers);
+                let spot = Spot::inside(&step.id, item.ids());
+                let at = spot.to_string();
                 let rows = self.shown(step, &item).map(|field| {
                     let stored = answers.get(&field.id);
                     let known = self.known(field, stored, &item).filter(|answer| answer.value != Value::Null);
                     let how = known.as_ref().filter(|known| known.source == Source::Rule);
                     let how = how.and_then(|_| self.sheet.how(field, &item));
                     let awaits = self.awaited(&field.id).map(|read| read.id.clone());
-                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()), how, awaits }
+                    let open = self.draft.is_open(&at, &field.id);
+                    ReviewRow { field: field.id.clone(), answer: known.or_else(|| stored.cloned()), how, awaits, open }
                 });
-                let spot = Spot::inside(&step.id, item.ids());
-                parts.push(ReviewPart { spot, positions: item.positions(), rows: rows.collect() });
+                let rows: Vec<ReviewRow> = rows.collect();
+                parts.push(ReviewPart { spot, positions: item.positions(), rows });
                 if let Some(repeat) = &step.repeat {
                     self.parts(Some(&repeat.id), &item, parts);
                 }

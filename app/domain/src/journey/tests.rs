@@ -210,8 +210,27 @@ fn a_page_shows_what_is_stored_or_what_was_just_typed() {
     };
     assert_eq!(day(&stored), Some(("1".into(), None)));
     assert_eq!(day(&again), Some(("x".into(), Some(Way::Invalid))));
-    assert_eq!(stored.back, Some(Spot::step("car")));
+    assert_eq!(stored.back, Some(Place::At(Spot::step("car"))));
     assert!(journey.page(&service, &Spot::step("garden"), None, &[]).is_none());
+}
+
+#[test]
+fn a_question_that_stands_in_for_a_silent_register_says_so() {
+    let service = Arc::new(crate::service::tests::fine());
+    let instead = |found: Option<Found>| {
+        let mut draft = Draft { service: service.id.clone(), ..draft() };
+        let fact = |found| Fact { asked: Value::Null, found, at: jiff::Timestamp::UNIX_EPOCH };
+        draft.facts.extend(found.map(|found| ("fines".to_owned(), fact(found))));
+        let page = Journey::new(&service, &draft, TODAY).page(&service, &Spot::step("fine"), None, &[]);
+        let page = page.expect("a page");
+        let number = page.questions().iter().find(|question| question.field == "fine_number").cloned();
+        number.and_then(|question| question.instead_of)
+    };
+    for found in [Found::Unavailable, Found::Unknown] {
+        assert_eq!(instead(Some(found)).as_deref(), Some("fines"), "nothing fills the number, but it is asked instead");
+    }
+    assert_eq!(instead(Some(Found::Declined)), None);
+    assert_eq!(instead(None), None, "it was not asked yet");
 }
 
 fn value() -> impl Strategy<Value = Value> {

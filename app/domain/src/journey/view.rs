@@ -1,16 +1,16 @@
 //! What the pages of an application show.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
-use super::{Fault, Items, Journey, Spot, Typed, Way};
+use super::{Fault, Items, Journey, Place, Spot, Typed, Way};
 use crate::{
     answers::{Answer, Answers, Said, Source},
     application::{Fact, Found},
     attachment::Attachment,
     case::Mark,
-    rules::Value,
+    rules::{Expression, Value},
     service::{Edit, Field, Kind, Read, Service, Step},
     sheet::{How, Within},
 };
@@ -25,7 +25,7 @@ pub struct StepPage {
     pub spot: Spot,
     pub body: Body,
     /// The page before, for the way back.
-    pub back: Option<Spot>,
+    pub back: Option<Place>,
     /// Which of the service's steps at the top are asked, in order.
     pub steps: Vec<String>,
     /// Which of them are done.
@@ -148,7 +148,7 @@ impl Journey<'_> {
             service: Arc::clone(service),
             spot: spot.clone(),
             body,
-            back: self.before(spot),
+            back: self.back_from(spot),
             steps: asked.map(|step| step.id.clone()).collect(),
             done: self.draft.done.clone(),
             seen: self.seen(step, &spot.items),
@@ -194,7 +194,7 @@ impl Journey<'_> {
                 },
                 fault: faults.iter().find(|fault| fault.field == field.id).map(|fault| fault.way),
                 required: self.sheet.scoped(within, |scope| field.required.holds(scope)),
-                instead_of: if known.is_none() && awaits.is_none() { self.read_that_fills(&field.id) } else { None },
+                instead_of: if known.is_none() && awaits.is_none() { self.read_in_vain(field) } else { None },
                 awaits: awaits.map(|read| read.id.clone()),
                 asks_why: known.is_none() && offered_with_reason,
                 said: stored.filter(|_| known.is_none()).and_then(Answer::said),
@@ -239,11 +239,31 @@ impl Journey<'_> {
         }
     }
 
-    /// The read that would have filled a field and found nothing usable.
-    fn read_that_fills(&self, field: &str) -> Option<String> {
-        let in_vain = |fact: &Fact| fact.found != Found::Declined;
-        let fills = |read: &&Read| read.fills(field) && self.draft.facts.get(&read.id).is_some_and(in_vain);
-        self.service.reads.iter().find(fills).map(|read| read.id.clone())
+    /// The read that would have filled a field, or spared the person from being asked, and found nothing usable.
+    fn read_in_vain(&self, field: &Field) -> Option<String> {
+        let fact = |read: &Read| self.draft.facts.get(&read.id);
+        let fills =
+            |read: &Read| read.fills(&field.id) && fact(read).is_some_and(|fact: &Fact| fact.found != Found::Declined);
+        let behind = field.show.expression().map(|show| self.names_behind(show)).unwrap_or_default();
+        let spares = |read: &Read| {
+            let silent = |fact: &Fact| matches!(fact.found, Found::Unknown | Found::Unavailable);
+            behind.contains(read.id.as_str()) && fact(read).is_some_and(silent)
+        };
+        self.service.reads.iter().find(|read| fills(read) || spares(read)).map(|read| read.id.clone())
+    }
+
+    /// The names that an expression reads, and those that its rules read.
+    fn names_behind(&self, expression: &'_ Expression) -> BTreeSet<String> {
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        let mut open: Vec<&Expression> = vec![expression];
+        while let Some(expression) = open.pop() {
+            for name in expression.reads() {
+                if names.insert(name.to_owned()) {
+                    open.extend(self.service.rules.iter().find(|rule| rule.id == name).map(|rule| &rule.value));
+                }
+            }
+        }
+        names
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Journey, NEW, Place, Spot};
 use crate::{
+    case::Mark,
     service::{Repeat, Step},
     sheet::Within,
 };
@@ -112,7 +113,18 @@ impl Journey<'_> {
         self.service.steps.iter().position(|other| step.is_some_and(|step| step.id == other.id)).unwrap_or(usize::MAX)
     }
 
-    /// The page before this one; `None` before the first.
+    /// Whether anything on a step at the top, or inside its items, may be changed: of what was filed, perhaps only
+    /// what an official has marked.
+    fn has_open(&self, step: &Step) -> bool {
+        let mut marks = self.draft.amends.iter().filter_map(|amends| amends.open.as_ref()).flatten();
+        let here = |mark: &Mark| {
+            let marked = mark.spot.split('/').next().unwrap_or_default();
+            self.position(marked) == self.position(&step.id)
+        };
+        self.draft.is_wide_open() || marks.any(here)
+    }
+
+    /// The page before this one on which something may be changed; `None` before the first.
     pub fn before(&self, spot: &Spot) -> Option<Spot> {
         let step = self.service.step(&spot.step)?;
         if step.repeat.is_some() && spot.items.len() > self.depth(step) {
@@ -126,7 +138,7 @@ impl Journey<'_> {
             step.repeat.as_ref().is_none_or(|repeat| repeat.within.is_none()) && self.sheet.is_asked(step, &Within::TOP)
         };
         let before = self.service.steps.iter().take_while(|other| other.id != step.id);
-        before.filter(asked).last().map(|step| Spot::step(&step.id))
+        before.filter(asked).filter(|step| self.has_open(step)).last().map(|step| Spot::step(&step.id))
     }
 }
 

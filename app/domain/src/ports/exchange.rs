@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use jiff::Timestamp;
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::{Call, StoreError};
@@ -49,7 +50,8 @@ pub enum Sort {
     Tell,
 }
 
-/// One exchange, whatever came of it: the evidence that it was, without its content.
+/// One exchange, whatever came of it: the evidence that it was, without its content. Added to, and never changed but
+/// where its case is erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exchanged {
     pub id: Uuid,
@@ -73,18 +75,35 @@ pub struct Exchanged {
     pub detail: Option<String>,
     /// Whether a usable answer came, be it a refusal.
     pub well: bool,
-    /// Hex SHA-256 of the body that was sent, as JSON with sorted keys.
+    /// What stands before each body where its digest is taken, so that nobody finds a body by guessing. Gone when the
+    /// case is erased; empty in what was noted before there was one.
+    pub salt: Option<String>,
+    /// Hex SHA-256 of the salt and the body that was sent, as JSON with sorted keys.
     pub request_digest: String,
     /// The same of the answer, where one was taken.
     pub answer_digest: Option<String>,
+    /// Until when its content is kept beside it; nothing is, when absent.
+    pub content_until: Option<Timestamp>,
+}
+
+/// What was sent and answered, kept apart from the evidence that it was, and only for a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExchangeContent {
+    pub request: Json,
+    /// The answer, where one was taken.
+    pub answer: Option<Json>,
+    /// Removed from then on.
+    pub until: Timestamp,
 }
 
 /// Where every exchange is noted.
 #[async_trait]
 pub trait Ledger: Send + Sync {
+    /// `content` is what is kept until [`Exchanged::content_until`].
+    ///
     /// # Errors
     /// When the store fails.
-    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError>;
+    async fn note(&self, exchanged: &Exchanged, content: Option<&ExchangeContent>) -> Result<(), StoreError>;
 }
 
 impl Sort {

@@ -36,6 +36,8 @@ pub struct Ask {
     pub issue: Option<String>,
     /// All of it: connecting, waiting, reading. After that it is [`Trouble::Slow`].
     pub timeout: Duration,
+    /// Until when what is asked and answered is kept as evidence; not at all when absent.
+    pub kept_until: Option<Timestamp>,
 }
 
 /// A message that changes something at the register. The key makes a repetition harmless.
@@ -50,6 +52,8 @@ pub struct Tell {
     pub represented: Option<String>,
     pub issue: Option<String>,
     pub timeout: Duration,
+    /// As in an [`Ask`].
+    pub kept_until: Option<Timestamp>,
 }
 
 /// What a register answered to an [`Ask`].
@@ -123,6 +127,10 @@ pub trait Registers: Send + Sync {
     /// Calls that take nothing now: it would be held.
     fn busy(&self) -> Vec<Call> {
         Vec::new()
+    }
+    /// How many questions to one register may be under way at once, at least one.
+    fn abreast(&self) -> usize {
+        usize::MAX
     }
     /// How the way to each operation does, as this process sees it.
     fn health(&self) -> Vec<Health> {

@@ -9,15 +9,18 @@ use crate::{
     attachment::{Attachment, Check},
     case::{Case, Confirmation},
     event::Event,
+    filing::Filing,
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer, Standing},
+    remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
     service::{Needs, Order},
+    view::View,
 };
 
-use super::{Call, Depth, Exchanged};
+use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -38,11 +41,6 @@ pub enum Write {
     OpenCase(Case),
     /// The case after a change. Its `version` is the one that was read; the store adds one.
     SaveCase(Case),
-    /// The queue of which unit the case stands in; it comes after the case itself.
-    PlaceCase {
-        id: Uuid,
-        unit: Option<String>,
-    },
     /// A change of somebody's rights, new.
     AskRight(RightChange),
     /// The same after a second administrator has spoken; nobody may have spoken before.
@@ -80,12 +78,23 @@ pub enum Write {
     },
     /// The broom has removed the bytes of a file.
     Swept(Uuid),
-    /// The owner's name, the confirmations, the notices and the messages of a case are gone.
+    /// The owner's name, the confirmations, the notices and the messages of a case are gone, and so is what was kept of
+    /// its exchanges, with what could tell it from their digests.
     Forget(Uuid),
     /// The virus check has answered.
     Checked {
         id: Uuid,
         check: Check,
+    },
+    /// The virus check is asked about a file at this moment: it stands behind all that have waited longer for their turn.
+    Asked {
+        id: Uuid,
+        at: Timestamp,
+    },
+    /// What time brings to a case could not be done: it is tried again at this moment, and stands in nobody's way.
+    PutOff {
+        case: Uuid,
+        to: Timestamp,
     },
     /// A person's part in a round of confirmations; there must be none of theirs in it.
     AskToConfirm(Confirmation),
@@ -124,6 +133,23 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// An answer for the rest of a session, in place of an older one to the same question. Nothing is kept for a session
+    /// that is over, and no more than [`MOST`](crate::remembered::MOST) for any.
+    Remember(SessionKey, Remembered),
+    /// Where a case is found from now on. Whoever saves a case brings it: the Desk does.
+    File(Filing),
+    /// A list that an official keeps under a name of their own. Nothing is kept beyond the `most` that one may have.
+    AddView {
+        view: View,
+        most: u32,
+    },
+    /// The view after its official changed it; it must be there, and theirs.
+    SaveView(View),
+    /// The view is gone; gone twice is gone.
+    RemoveView {
+        id: Uuid,
+        official: PersonCode,
+    },
 }
 
 /// How a change ended.
@@ -136,18 +162,29 @@ pub enum Committed {
 }
 
 /// Which cases a queue shows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub service: String,
     pub states: Vec<String>,
     /// Only cases that need somebody in particular; `states` is not looked at then.
     pub needs: Option<Needs>,
     pub order: Order,
-    /// Only cases of these units; of all, when there are none.
-    pub units: Vec<String>,
     /// Only what stands behind this case: the rank in the order, and the id, of the last one of the page before.
     pub after: Option<(Timestamp, Uuid)>,
     pub limit: u32,
+    /// Only what stands on this shelf, in these states.
+    pub shelf: Option<String>,
+    /// From the end of the order to its beginning.
+    pub backwards: bool,
+}
+
+/// Cases found by words: the newest first, as far as was looked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// When each was submitted, and its id.
+    pub cases: Vec<(Timestamp, Uuid)>,
+    /// The last one that was looked at, when there may be more behind it.
+    pub stopped: Option<(Timestamp, Uuid)>,
 }
 
 /// The database failed: unreachable, full, or not ours.
@@ -177,8 +214,26 @@ pub trait Store: Send + Sync {
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
     /// The cases of a queue, in its order.
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
+    /// The ranks and ids of the cases of a queue, in its order: what tells lists apart when several are made one.
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError>;
     /// How many cases a queue holds.
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError>;
+    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
+        self.count_up_to(filter, i64::MAX.unsigned_abs()).await
+    }
+    /// The same, counting no further than `most`: it costs no more than that, however full the queue is.
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError>;
+    /// These cases, as far as they are there, in any order.
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError>;
+
+    /// How many cases are found under a word, counting no further than `most`.
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError>;
+    /// Cases found under all of these words, behind `after`, about `limit` of them. Those under the first word are looked
+    /// through, some hundred at most, so the rarest should come first.
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError>;
+    /// Up to `limit` cases that were saved before there were shelves and words.
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError>;
+    /// An official's views, in the order of their names.
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError>;
 
     /// Up to `limit` drafts of one version of a service that nobody has touched since a moment, the oldest first.
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
@@ -193,18 +248,26 @@ pub trait Store: Send + Sync {
     /// The cases that the person is asked to confirm now, the oldest first.
     async fn to_confirm(&self, signer: &PersonCode) -> Result<Vec<Case>, StoreError>;
 
-    /// Up to `limit` cases to which time does something by now, the earliest first.
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError>;
+    /// Up to `limit` cases to which time does something by now, the earliest first. One that cannot be read is among
+    /// them, too.
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
 
     /// The files of a draft or case, the first added first.
     async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError>;
-    /// Up to `limit` files that wait for the virus check, the longest waiting first.
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError>;
+    /// Up to `limit` files that wait for the virus check and were not asked about after a moment: first those that never
+    /// were, then the others by their turn.
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
 
     /// A case's history, the oldest first.
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError>;
-    /// Every look at a person's data, and at that of others for whom they applied, the newest first, at most `limit`.
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError>;
+    /// One event.
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError>;
+    /// When the first event happened of which the store knows.
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError>;
+    /// Looks at people's data, the newest first.
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError>;
+    /// How many looks there are at the data of the people of a filter, whatever its page. Its applicant is not counted.
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError>;
 
     /// A person's notices, the newest first.
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError>;
@@ -249,6 +312,17 @@ pub trait Store: Send + Sync {
     async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError>;
     /// Up to `limit` lines of the administrators' log, the newest first, before a line.
     async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError>;
+    /// What was kept of an exchange; `None` when nothing was, or its time is over.
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError>;
+    /// The answer to a question that was asked before in this session, unless its time is over.
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError>;
+    /// Removes up to `limit` answers of sessions, and contents of exchanges, whose time is over; how many.
+    async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
 }

@@ -5,10 +5,12 @@
 
 mod change;
 mod deed;
+mod doubts;
 mod roster;
 
 pub use change::{RightChange, Standing, Turn, added, disabling};
 pub use deed::{Deed, Done};
+pub use doubts::{Doubt, doubts, every_role, every_unit};
 pub use roster::{Post, Rights, Roster};
 
 #[cfg(test)]

@@ -73,6 +73,15 @@ pub(super) fn hangs_only_on(node: &Node, allowed: Option<&str>) -> bool {
     free
 }
 
+/// Whether the day or the time is in it.
+pub(super) fn asks_the_clock(node: &Node) -> bool {
+    let mut asks = false;
+    node.visit(&mut |node| {
+        asks |= matches!(&node.kind, Kind::Call(Call { name, .. }) if name == "today" || name == "now")
+    });
+    asks
+}
+
 fn alone(node: &Node) -> Value {
     let nothing = |_: &str| Value::Null;
     Run::alone(&Scope::on(Date::MIN, &nothing)).value(node)

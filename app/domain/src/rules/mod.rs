@@ -124,6 +124,11 @@ impl Expression {
         fold::hangs_only_on(&self.root, Some(name))
     }
 
+    /// Whether its value may change though no name changes: it asks for the day or the time.
+    pub fn asks_the_clock(&self) -> bool {
+        fold::asks_the_clock(&self.root)
+    }
+
     /// The condition that both hold; `None` when it nests too deep to be read.
     pub fn and(&self, other: &Self, names: &Names) -> Option<Self> {
         Self::read(&format!("({}) and ({})", self.text, other.text), names, &Type::Bool).ok()

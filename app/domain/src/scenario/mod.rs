@@ -10,6 +10,7 @@ mod expect;
 mod failure;
 mod line;
 mod look;
+mod looked;
 mod mandates;
 mod offers;
 mod read;
@@ -38,6 +39,7 @@ use crate::{
     service::{Asked, Complaint, Service},
 };
 use answers::Given;
+use looked::Looked;
 use mandates::Mandates;
 use then::Step;
 use world::Says;
@@ -51,6 +53,8 @@ pub struct Scenario {
     clock: Zoned,
     person: Person,
     mandates: Mandates,
+    /// The look at which it begins, where the service begins with one.
+    looked: Option<Looked>,
     answers: Given,
     registers: Vec<(String, Says)>,
     /// Field, and what the person declares instead of the register's answer.

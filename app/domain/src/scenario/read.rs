@@ -6,6 +6,7 @@ use super::{
     Place, Scenario,
     answers::Given,
     expect, line,
+    looked::Looked,
     mandates::{self, Company, Mandates, Ward},
     offers,
     then::Step,
@@ -114,6 +115,7 @@ fn scenario(
             )
         })
         .collect();
+    let looked = Looked::read(section, service, &officials);
     let people_only = people.iter().map(|(name, persona)| (name.clone(), persona.person.clone()));
     let cast = line::Cast { people: people_only.collect(), officials };
     let answers = section.map("answers").map(|answers| Given::read(&answers, service, None)).unwrap_or_default();
@@ -139,6 +141,7 @@ fn scenario(
         clock: clock?,
         person: persona?.person.clone(),
         mandates,
+        looked,
         answers,
         registers,
         dispute,

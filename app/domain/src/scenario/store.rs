@@ -16,8 +16,12 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
-    ports::{Call, CaseFilter, Change, Committed, Depth, Exchanged, Store, StoreError},
+    ports::{
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Store, StoreError,
+    },
+    remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
+    view::View,
 };
 
 /// What a database would hold.
@@ -90,8 +94,46 @@ impl Store for Memory {
         Ok(cases)
     }
 
-    async fn count(&self, filter: &CaseFilter) -> Result<u64, StoreError> {
-        Ok(self.tables().queue(filter).len() as u64)
+    async fn places(&self, filter: &CaseFilter) -> Result<Vec<(Timestamp, Uuid)>, StoreError> {
+        let cases = self.cases(filter).await?;
+        Ok(cases.iter().map(|case| (case.rank(filter.order), case.id)).collect())
+    }
+
+    async fn count_up_to(&self, filter: &CaseFilter, most: u64) -> Result<u64, StoreError> {
+        Ok((self.tables().queue(filter).len() as u64).min(most))
+    }
+
+    async fn several(&self, ids: &[Uuid]) -> Result<Vec<Case>, StoreError> {
+        Ok(self.tables().cases.into_iter().filter(|case| ids.contains(&case.id)).collect())
+    }
+
+    async fn count_under(&self, word: &str, most: u64) -> Result<u64, StoreError> {
+        let number = self.tables().filings.iter().filter(|filing| filing.words.contains(word)).count();
+        Ok((number as u64).min(most))
+    }
+
+    async fn found(&self, words: &[String], after: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Found, StoreError> {
+        let all =
+            self.tables().filings.into_iter().filter(|filing| words.iter().all(|word| filing.words.contains(word)));
+        let mut cases: Vec<_> = all.map(|filing| (filing.submitted_at, filing.case)).collect();
+        cases.retain(|case| after.is_none_or(|after| *case < after));
+        cases.sort_by(|one, other| other.cmp(one));
+        let more = cases.len() > limit as usize;
+        cases.truncate(limit as usize);
+        Ok(Found { stopped: cases.last().copied().filter(|_| more), cases })
+    }
+
+    async fn unfiled(&self, limit: u32) -> Result<Vec<Case>, StoreError> {
+        let tables = self.tables();
+        let unfiled = |case: &&Case| tables.filings.iter().all(|filing| filing.case != case.id);
+        Ok(tables.cases.iter().filter(unfiled).take(limit as usize).cloned().collect())
+    }
+
+    async fn views_of(&self, official: &PersonCode) -> Result<Vec<View>, StoreError> {
+        let mut views = self.tables().views;
+        views.retain(|view| view.official == *official);
+        views.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+        Ok(views)
     }
 
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
@@ -133,15 +175,15 @@ impl Store for Memory {
         Ok(cases)
     }
 
-    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
+    async fn acting(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         let mut due: Vec<_> = self
             .tables()
             .cases
             .into_iter()
-            .filter_map(|case| Some((case.acts_at.filter(|at| *at <= now)?, case)))
+            .filter_map(|case| Some((case.acts_at.filter(|at| *at <= now)?, case.id)))
             .collect();
-        due.sort_by_key(|(at, case)| (*at, case.id));
-        Ok(due.into_iter().map(|(_, case)| case).take(limit as usize).collect())
+        due.sort();
+        Ok(due.into_iter().map(|(_, id)| id).take(limit as usize).collect())
     }
 
     async fn attachments(&self, of: Uuid) -> Result<Vec<Attachment>, StoreError> {
@@ -149,26 +191,36 @@ impl Store for Memory {
         Ok(parts.map(|(_, attachment)| attachment).collect())
     }
 
-    async fn attachments_waiting(&self, limit: u32) -> Result<Vec<Attachment>, StoreError> {
-        let all = self.tables().attachments.into_iter().map(|(_, attachment)| attachment);
-        Ok(all.filter(|attachment| attachment.check == Check::Waiting).take(limit as usize).collect())
+    async fn attachments_waiting(&self, asked_by: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+        let tables = self.tables();
+        let waiting = tables.attachments.iter().filter(|(_, file)| file.check == Check::Waiting);
+        let mut turns: Vec<_> = waiting.map(|(_, file)| (tables.asked.get(&file.id), file.added_at, file.id)).collect();
+        turns.retain(|(asked, ..)| asked.is_none_or(|at| *at <= asked_by));
+        turns.sort();
+        Ok(turns.into_iter().map(|(.., id)| id).take(limit as usize).collect())
     }
 
     async fn events_of_case(&self, case: Uuid) -> Result<Vec<Event>, StoreError> {
         Ok(self.tables().events.iter().filter(|event| event.case == Some(case)).cloned().collect())
     }
 
-    async fn looks_at(&self, person: &PersonCode, limit: u32) -> Result<Vec<Event>, StoreError> {
-        Ok(self
-            .tables()
-            .events
-            .iter()
-            .rev()
-            .filter(|event| event.about == *person || event.applicant.as_ref() == Some(person))
-            .filter(|event| event.what.is_look())
-            .take(limit as usize)
-            .cloned()
-            .collect())
+    async fn event(&self, id: Uuid) -> Result<Option<Event>, StoreError> {
+        Ok(self.tables().events.iter().find(|event| event.id == id).cloned())
+    }
+
+    async fn first_event_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        Ok(self.tables().events.iter().map(|event| event.at).min())
+    }
+
+    async fn looks(&self, filter: &LookFilter) -> Result<Vec<Event>, StoreError> {
+        let mut looks: Vec<Event> = self.tables().events.iter().filter(|event| filter.takes(event)).cloned().collect();
+        looks.sort_by_key(|event| std::cmp::Reverse((event.at, event.id)));
+        Ok(looks.into_iter().skip(filter.offset as usize).take(filter.limit as usize).collect())
+    }
+
+    async fn count_looks(&self, filter: &LookFilter) -> Result<u64, StoreError> {
+        let counted = LookFilter { applicant: None, before: None, ..filter.clone() };
+        Ok(self.tables().events.iter().filter(|event| counted.takes(event)).count() as u64)
     }
 
     async fn notices(&self, to: &PersonCode) -> Result<Vec<Notice>, StoreError> {
@@ -280,6 +332,30 @@ impl Store for Memory {
     async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError> {
         let earlier = |deed: &Deed| before.is_none_or(|before| (deed.at, deed.id) < before);
         Ok(self.tables().deeds.into_iter().rev().filter(earlier).take(limit as usize).collect())
+    }
+
+    async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {
+        let kept = self.tables().contents.into_iter().find(|(of, kept)| *of == exchange && kept.until > now);
+        Ok(kept.map(|(_, content)| content))
+    }
+
+    async fn remembered(
+        &self,
+        session: &SessionKey,
+        question: &str,
+        now: Timestamp,
+    ) -> Result<Option<Remembered>, StoreError> {
+        let theirs = |(of, kept): &(SessionKey, Remembered)| of == session && kept.question == question;
+        let kept = self.tables().remembered.into_iter().find(|kept| theirs(kept) && kept.1.until > now);
+        Ok(kept.map(|(_, answer)| answer))
+    }
+
+    async fn expire(&self, now: Timestamp, _limit: u32) -> Result<u64, StoreError> {
+        let mut tables = self.locked();
+        let before = tables.remembered.len() + tables.contents.len();
+        tables.remembered.retain(|(_, kept)| kept.until > now);
+        tables.contents.retain(|(_, kept)| kept.until > now);
+        Ok((before - tables.remembered.len() - tables.contents.len()) as u64)
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

@@ -1,5 +1,7 @@
 //! The tables of the store in memory, and what each write does to them.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -8,11 +10,14 @@ use crate::{
     attachment::{Attachment, Check},
     case::{Case, Confirmation, Standing},
     event::Event,
+    filing::Filing,
     message::{Message, Status},
     notice::Notice,
     offer::{Claim, Feed, Offer},
-    ports::{CaseFilter, Exchanged, Write},
+    ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    remembered::{MOST, Remembered, SessionKey},
     rights::{Deed, RightChange},
+    view::View,
 };
 
 /// Everything that is kept, in the order in which it came.
@@ -26,6 +31,8 @@ pub struct Tables {
     pub confirmations: Vec<Confirmation>,
     /// Each with the draft or case of which it is a part.
     pub attachments: Vec<(Uuid, Attachment)>,
+    /// When the virus check was last asked about a file.
+    pub(super) asked: BTreeMap<Uuid, Timestamp>,
     /// Files whose bytes may lie about: from when on the broom may take them, and whether it has.
     pub leftovers: Vec<(Uuid, Timestamp, bool)>,
     pub offers: Vec<Offer>,
@@ -33,12 +40,27 @@ pub struct Tables {
     pub claims: Vec<(Claim, Option<Uuid>)>,
     pub cursors: Vec<(Feed, String)>,
     pub exchanges: Vec<Exchanged>,
+    /// By the exchange.
+    pub contents: Vec<(Uuid, ExchangeContent)>,
+    pub remembered: Vec<(SessionKey, Remembered)>,
+    /// Where each case is found: its shelves, and the words under which it was filed.
+    pub filings: Vec<Filing>,
+    pub views: Vec<View>,
     pub rights: Vec<RightChange>,
     pub deeds: Vec<Deed>,
     pub(super) leases: Vec<(String, Timestamp)>,
 }
 
 impl Tables {
+    /// What was exchanged for these issues cannot be told any more.
+    fn forget_exchanges(&mut self, issues: &[String]) {
+        let theirs = |exchange: &&mut Exchanged| exchange.issue.as_ref().is_some_and(|issue| issues.contains(issue));
+        for exchange in self.exchanges.iter_mut().filter(theirs) {
+            self.contents.retain(|(of, _)| *of != exchange.id);
+            (exchange.detail, exchange.salt, exchange.content_until) = (None, None, None);
+        }
+    }
+
     /// Whether the write fits what is there; what it leaves behind otherwise is thrown away.
     pub(super) fn write(&mut self, write: Write) -> bool {
         match write {
@@ -77,8 +99,6 @@ impl Tables {
                     None => false,
                 }
             }
-            // The case itself says to which unit it belongs.
-            Write::PlaceCase { id, .. } => self.cases.iter().any(|case| case.id == id),
             Write::AskRight(change) => {
                 let taken = self.rights.iter().any(|known| known.id == change.id);
                 self.rights.push(change);
@@ -146,15 +166,35 @@ impl Tables {
                 self.confirmations.retain(|part| part.case != case);
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
+                let mut issues = vec![case.to_string()];
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
                     case.owner.family_name.clear();
+                    issues.push(case.reference.to_string());
+                }
+                self.forget_exchanges(&issues);
+                true
+            }
+            Write::Remember(session, answer) => {
+                let theirs = |(of, kept): &(SessionKey, Remembered)| *of == session && kept.question == answer.question;
+                self.remembered.retain(|kept| !theirs(kept));
+                if self.remembered.iter().filter(|(of, _)| *of == session).count() < MOST as usize {
+                    self.remembered.push((session, answer));
                 }
                 true
             }
             Write::Checked { id, check } => {
                 let waits = |file: &&mut (Uuid, Attachment)| file.1.id == id && file.1.check == Check::Waiting;
                 self.attachments.iter_mut().filter(waits).for_each(|(_, file)| file.check = check);
+                true
+            }
+            Write::Asked { id, at } => {
+                self.asked.insert(id, at);
+                true
+            }
+            Write::PutOff { case, to } => {
+                let due = |its: &&mut Case| its.id == case && its.acts_at.is_some_and(|at| at < to);
+                self.cases.iter_mut().filter(due).for_each(|its| its.acts_at = Some(to));
                 true
             }
             Write::AskToConfirm(part) => {
@@ -206,7 +246,37 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::File(filing) => {
+                self.file(filing);
+                true
+            }
+            Write::AddView { view, most } => {
+                let room = self.views.iter().filter(|other| other.official == view.official).count() < most as usize;
+                self.views.push(view);
+                room
+            }
+            Write::SaveView(view) => {
+                let own = |other: &&mut View| other.id == view.id && other.official == view.official;
+                self.views.iter_mut().find(own).map(|other| *other = view.clone()).is_some()
+            }
+            Write::RemoveView { id, official } => {
+                self.views.retain(|view| view.id != id || view.official != official);
+                true
+            }
         }
+    }
+
+    /// Adds to the words under which the case was filed before.
+    fn file(&mut self, mut filing: Filing) {
+        if let Some(at) = self.filings.iter().position(|other| other.case == filing.case) {
+            let before = self.filings.swap_remove(at);
+            filing.words.extend(before.words.into_iter().filter(|word| !filing.unsaid.contains(word)));
+        }
+        self.filings.push(filing);
+    }
+
+    fn is_on(&self, shelf: &str, case: &Case) -> bool {
+        self.filings.iter().any(|filing| filing.case == case.id && filing.shelves.contains(shelf))
     }
 
     pub(super) fn untouched(&self, since: Timestamp, limit: u32, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
@@ -238,16 +308,20 @@ impl Tables {
     }
 
     pub(super) fn queue(&self, filter: &CaseFilter) -> Vec<Case> {
+        let place = |case: &Case| (case.rank(filter.order), case.id);
+        let behind = |case: &Case, after| if filter.backwards { place(case) < after } else { place(case) > after };
         let wanted = |case: &&Case| {
             let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
             there
                 && case.service == filter.service
-                && (filter.units.is_empty()
-                    || case.course.unit.as_ref().is_some_and(|unit| filter.units.contains(unit)))
-                && filter.after.is_none_or(|after| (case.rank(filter.order), case.id) > after)
+                && filter.shelf.as_ref().is_none_or(|shelf| self.is_on(shelf, case))
+                && filter.after.is_none_or(|after| behind(case, after))
         };
         let mut cases: Vec<Case> = self.cases.iter().filter(wanted).cloned().collect();
-        cases.sort_by_key(|case| (case.rank(filter.order), case.id));
+        cases.sort_by_key(place);
+        if filter.backwards {
+            cases.reverse();
+        }
         cases
     }
 }

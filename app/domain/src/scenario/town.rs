@@ -29,7 +29,7 @@ use crate::{
     notice::Notice,
     offer::Offer,
     people::Resident,
-    ports::Clock,
+    ports::{Clock, Store, Write},
     service::{Library, Service},
     sheet::Sheet,
 };
@@ -79,10 +79,20 @@ impl Town {
             Arc::new(Counted::default()),
         )
         .with_mandates(mandates::calls());
-        let resident = Resident { person: scenario.person.clone(), level: service.login };
+        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None };
         let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store };
         scenario.mandates.tell(&town, "held");
         town
+    }
+
+    /// Something that happened before; twice, it happened once.
+    pub(super) fn happened(&self, write: Write) -> Result<(), Failure> {
+        if let Write::Record(event) = &write
+            && self.store.tables().events.iter().any(|known| known.id == event.id)
+        {
+            return Ok(());
+        }
+        now(async { Ok(self.store.commit(vec![write]).await.map(|_| ())?) })
     }
 
     pub(super) fn draft(&self) -> Option<Draft> {

@@ -1,5 +1,7 @@
 //! The person of a scenario goes from page to page and answers, until nothing more is asked or something stops them.
 
+mod typing;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
@@ -7,17 +9,16 @@ use super::{
     answers::Given,
     coverage::Coverage,
     failure::{Failure, Held},
+    looked::Looked,
     town::{Town, now},
-    values,
 };
 use crate::{
     application::RENEWAL,
-    desk::{Answered, Begun, Errand, Visit},
+    desk::{Begun, Errand},
     identifiers::Reference,
-    journey::{Body, NEW, Place, Question, Spot, StepPage, Typed, WHY_PART, Way},
+    journey::{Place, Spot, Way},
     mandate::Represented,
     rules::Value,
-    service::Step,
 };
 
 /// More pages than this are a circle.
@@ -40,6 +41,8 @@ pub(super) struct Walk<'s> {
     wrong: &'s BTreeMap<String, String>,
     /// Where the pages of the application stand; that of the service, as long as it is empty.
     address: String,
+    /// The look at which it begins.
+    looked: Option<&'s Looked>,
     /// Whom it is for, when it is not for the person themselves.
     whom: Option<&'s Represented>,
     /// The case that is changed, and the action of the applicant that changes it.
@@ -59,6 +62,7 @@ impl<'s> Walk<'s> {
     pub(super) fn begin(scenario: &'s Scenario, town: &Town, coverage: &mut Coverage) -> Result<Self, Failure> {
         let mut walk = Self::new(&scenario.answers, &scenario.wrong, &scenario.why, None);
         walk.whom = scenario.mandates.whom.as_ref();
+        walk.looked = scenario.looked.as_ref();
         walk.dispute = Some(&scenario.dispute);
         walk.go(town, coverage)?;
         walk.arrived(scenario)
@@ -126,6 +130,7 @@ impl<'s> Walk<'s> {
             given,
             wrong,
             address: String::new(),
+            looked: None,
             whom: None,
             changes,
             faults: BTreeMap::new(),
@@ -158,7 +163,10 @@ impl<'s> Walk<'s> {
         let begun = match (&self.changes, self.whom) {
             (Some((reference, RENEWAL)), _) => now(town.desk.begin_renewal(&town.resident, reference))?,
             (Some((reference, action)), _) => now(town.desk.begin_amendment(&town.resident, reference, action))?,
-            (None, None) => now(town.desk.begin(&town.resident, &town.service.id))?,
+            (None, None) => match self.looked {
+                Some(looked) => looked.begin(town)?,
+                None => now(town.desk.begin(&town.resident, &town.service.id))?,
+            },
             (None, Some(whom)) => {
                 let begun = town.desk.begin_for(&town.resident, &town.service.id, whom.way(), whom.code());
                 let (address, begun) = now(begun)?;
@@ -186,93 +194,6 @@ impl<'s> Walk<'s> {
             self.stand = self.answer(town, &spot, &typed)?;
         }
         Err(Failure::new("the pages lead in a circle", "Look which answer makes an earlier page due again."))
-    }
-
-    fn answer(&mut self, town: &Town, spot: &Spot, typed: &Typed) -> Result<Stand, Failure> {
-        let answered = now(town.desk.answer(&town.resident, self.errand(town), spot, typed))?;
-        let page = match answered {
-            Answered::Next(place) => return Ok(Stand::At(place)),
-            Answered::Later(read) => return Ok(Stand::Later(read)),
-            Answered::Wrong(page) => page,
-            Answered::Changed(_) | Answered::NotBegun => return Err(lost(spot)),
-        };
-        let faults = faults(&page, town);
-        if faults.is_empty() {
-            // An answer has brought up more questions.
-            let mut more = typed.clone();
-            self.fill(town, spot, &page, &mut more);
-            return if more != *typed { self.answer(town, spot, &more) } else { Ok(Stand::Wrong(spot.clone())) };
-        }
-        let advised = !faults.is_empty() && faults.iter().all(|(_, way)| *way == Way::Advise);
-        self.faults.extend(faults.iter().map(|(field, way)| (field.clone(), way.attribute().to_owned())));
-        if !advised || typed.names().any(|name| name == crate::desk::ADVISED) {
-            return Ok(Stand::Wrong(spot.clone()));
-        }
-        let mut read = typed.clone();
-        read.extend(faults.into_iter().map(|(field, _)| (crate::desk::ADVISED.to_owned(), field)).collect());
-        self.answer(town, spot, &read)
-    }
-
-    /// What is typed at `spot`. Where a list is due, that is its next item as long as the scenario has one.
-    fn page(&mut self, town: &Town, spot: &Spot) -> Result<(Spot, Typed), Failure> {
-        let step = town.service.step(&spot.step).ok_or_else(|| lost(spot))?;
-        let groups = groups(town, step);
-        let mut spot = spot.clone();
-        if let Some(group) = step.group().filter(|_| spot.is_new() || spot.items.len() < groups.len()) {
-            let list = if spot.is_new() { spot.list() } else { spot };
-            let Body::Items(items) = visit(town, self.errand(town), &list)?.body else { return Err(lost(&list)) };
-            let given = self.given(&groups, &list.items).and_then(|given| given.groups.get(group));
-            if given.is_none_or(|given| given.len() <= items.rows.len()) {
-                return Ok((list, Typed::default()));
-            }
-            self.used.insert(group.to_owned());
-            spot = list.item(NEW);
-        }
-        let page = visit(town, self.errand(town), &spot)?;
-        let mut typed: Typed = [(crate::desk::SEEN.to_owned(), page.seen.clone())].into_iter().collect();
-        self.fill(town, &spot, &page, &mut typed);
-        self.pages.insert(spot.clone());
-        Ok((spot, typed))
-    }
-
-    /// Types the scenario's answers to the questions on the page that are not typed yet.
-    fn fill(&mut self, town: &Town, spot: &Spot, page: &StepPage, typed: &mut Typed) {
-        let groups = town.service.step(&spot.step).map(|step| groups(town, step)).unwrap_or_default();
-        let mut items = spot.items.clone();
-        if let (true, Some(last), Some(draft)) = (spot.is_new(), items.last_mut(), town.draft()) {
-            // A new item comes after those that are there.
-            *last = count(&draft.answers, &groups, &spot.list().items) + 1;
-        }
-        let given = self.given(&groups, &items);
-        let mut used = Vec::new();
-        let before: Vec<String> = typed.names().map(str::to_owned).collect();
-        let is_typed = |field: &str| {
-            before
-                .iter()
-                .any(|name| name == field || name.strip_prefix(field).is_some_and(|rest| rest.starts_with('-')))
-        };
-        let open = |question: &&Question| question.known.is_none() && !is_typed(&question.field);
-        for question in page.questions().iter().filter(open) {
-            let answer = given.and_then(|given| given.values.get(&question.field));
-            match (answer, town.service.field(&question.field)) {
-                (Some(value), Some(field)) => {
-                    used.push(question.field.clone());
-                    typed.extend(values::typed(field, value));
-                }
-                // What is offered stays as it is.
-                _ => typed.extend(question.typed.clone()),
-            }
-            let why = self.why.get(&question.field).filter(|_| question.asks_why);
-            typed.extend(why.map(|why| (format!("{}-{WHY_PART}", question.field), why.clone())).into_iter().collect());
-        }
-        self.used.extend(used);
-    }
-
-    /// The scenario's answers inside items, whose ids count from 1.
-    fn given(&self, groups: &[String], items: &[u32]) -> Option<&'s Given> {
-        let path: Vec<(&str, usize)> =
-            groups.iter().zip(items).map(|(group, id)| (group.as_str(), (*id as usize).saturating_sub(1))).collect();
-        self.given.inside(&path)
     }
 
     fn compare(&self, wrong: &BTreeMap<String, String>) -> Held {
@@ -324,42 +245,6 @@ fn known(town: &Town) -> Held {
     }
 }
 
-fn visit(town: &Town, errand: Errand<'_>, spot: &Spot) -> Result<StepPage, Failure> {
-    match now(town.desk.page(&town.resident, errand, spot))? {
-        Visit::Here(page) => Ok(page),
-        Visit::Elsewhere(_) | Visit::NotBegun => Err(lost(spot)),
-    }
-}
-
 pub(super) fn lost(spot: &Spot) -> Failure {
     Failure::new(format!("the page \"{spot}\" is due and cannot be opened"), "Tell the portal's developers.")
-}
-
-/// The groups around the fields of a step, the outermost first.
-fn groups(town: &Town, step: &Step) -> Vec<String> {
-    let mut groups = Vec::new();
-    let mut next = step.repeat.as_ref();
-    while let Some(repeat) = next {
-        groups.insert(0, repeat.id.clone());
-        next = repeat.within.as_deref().and_then(|outer| town.service.step_of_group(outer)?.repeat.as_ref());
-    }
-    groups
-}
-
-/// How many items the innermost of `groups` has inside these items.
-fn count(answers: &crate::answers::Answers, groups: &[String], items: &[u32]) -> u32 {
-    let inner = groups
-        .iter()
-        .zip(items)
-        .try_fold(answers, |answers, (group, id)| answers.item(group, *id).map(|item| &item.answers));
-    let list = inner.zip(groups.get(items.len())).map(|(answers, group)| answers.items(group).len());
-    list.unwrap_or_default() as u32
-}
-
-fn faults(page: &StepPage, town: &Town) -> Vec<(String, Way)> {
-    if let Body::Items(items) = &page.body {
-        let group = town.service.step(&page.spot.step).and_then(Step::group).unwrap_or_default();
-        return items.fault.map(|way| (group.to_owned(), way)).into_iter().collect();
-    }
-    page.questions().iter().filter_map(|question| Some((question.field.clone(), question.fault?))).collect()
 }

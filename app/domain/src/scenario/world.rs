@@ -91,7 +91,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-pub(super) fn evidence(trace: Uuid) -> Evidence {
+pub(crate) fn evidence(trace: Uuid) -> Evidence {
     let at = Timestamp::UNIX_EPOCH;
     Evidence {
         trace,

@@ -1,4 +1,4 @@
-//! `[access]`: how sure a sign-in has to be, and in whose name people may file.
+//! `[access]`: how sure a sign-in has to be, in whose name people may file, and whether it begins with a look.
 
 use super::{Level, section::Section};
 use crate::mandate::{ActAs, Mandate, Represented};
@@ -86,17 +86,43 @@ impl Acting {
     }
 }
 
-/// The lowest level that may use a service, none where nobody has to sign in; and in whose name people may file.
-pub(super) fn read(section: Option<&Section<'_>>) -> (Option<Level>, Acting) {
-    let Some(section) = section else { return (Some(Level::Substantial), Acting::default()) };
-    let (level, acting) = (Level::read(section), Acting::read(section));
-    section.done();
-    if level.is_none() && acting != Acting::default() {
-        section.complain_key(
-            "act_as",
-            "people act for others, and nobody signs in for the service",
-            "Write login = \"substantial\", or leave act_as out.",
-        );
+/// Who may use a service, and how an application begins.
+pub(super) struct Access {
+    /// The lowest level of sign-in; none where nobody has to sign in.
+    pub(super) login: Option<Level>,
+    pub(super) acting: Acting,
+    pub(super) from_look: bool,
+}
+
+impl Access {
+    pub(super) fn read(section: Option<&Section<'_>>) -> Self {
+        let Some(section) = section else {
+            return Self { login: Some(Level::Substantial), acting: Acting::default(), from_look: false };
+        };
+        let (login, acting) = (Level::read(section), Acting::read(section));
+        let from_look = section.flag("from_look");
+        section.done();
+        if login.is_none() && acting != Acting::default() {
+            section.complain_key(
+                "act_as",
+                "people act for others, and nobody signs in for the service",
+                "Write login = \"substantial\", or leave act_as out.",
+            );
+        }
+        if from_look && login.is_none() {
+            section.complain_key(
+                "from_look",
+                "an application begins with a look at somebody's data, and nobody signs in for the service",
+                "Write login = \"substantial\", or leave from_look out.",
+            );
+        }
+        if from_look && acting != Acting::default() {
+            section.complain_key(
+                "from_look",
+                "an application begins with a look at the person's own data or their child's, and people act for others",
+                "Leave act_as out: who has the child in their care asks in their own name.",
+            );
+        }
+        Self { login, acting, from_look }
     }
-    (level, acting)
 }

@@ -24,6 +24,8 @@ pub struct Field {
     pub value: Option<Expression>,
     /// The roles and units that see the answer; those of its page, when there are none.
     pub sees: Vec<String>,
+    /// Whether officials find the case by the words of the answer.
+    pub search: bool,
 }
 
 /// `true`, `false`, or an expression that decides.
@@ -62,7 +64,12 @@ impl Field {
             advise: section.decision("advise", names),
             value: section.expression("value", names, &Type::Any),
             sees: section.texts("sees"),
+            search: section.flag("search"),
         };
+        if field.search && !field.kind.has_words() {
+            let cure = "Leave \"search\" out: cases are found by texts, names, addresses and codes.";
+            section.complain_key("search", "nobody looks for words in an answer of this type", cure);
+        }
         let needs_value = if matches!(field.kind, Kind::Calculated) {
             Some("a calculated field")
         } else {

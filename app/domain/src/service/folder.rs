@@ -4,7 +4,8 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, access,
+    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    access::Access,
     complaint::Complaints,
     index::Index,
     leaning::Leaning,
@@ -81,9 +82,10 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
     let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
-    let (login, acting) = access::read(one("access").as_ref());
+    let Access { login, acting, from_look } = Access::read(one("access").as_ref());
     let known = Known::of(&Givers {
         acting: &acting,
+        from_look,
         steps: &steps,
         reads: &reads,
         offers: &offers,
@@ -100,6 +102,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         catalogue: Catalogue::read(one("catalogue"), head),
         login,
         acting,
+        from_look,
         fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
         law: one("law").and_then(|section| {
             let day = section.expression("as_of", &names, &Type::Date);
@@ -117,7 +120,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         submits: all("submit").iter().map(|section| Submit::read(section, &names)).collect(),
         states: all("state").iter().map(|section| State::read(section, &names)).collect(),
         actions: all("action").iter().map(|section| Action::read(section, &names)).collect(),
-        queues: all("queue").iter().map(Queue::read).collect(),
+        queues: all("queue").iter().map(|section| Queue::read(section, &names)).collect(),
         notifies: all("notify").iter().map(Notify::read).collect(),
         retention: one("retention").as_ref().map(Retention::read),
         renewal: one("renewal").as_ref().map(Renewal::read),
@@ -144,5 +147,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     service.index = Index::of(&service);
     let leaning = Leaning::of_all(&service);
     service.reads.iter_mut().zip(leaning).for_each(|(read, leaning)| read.leaning = leaning);
+    let followed = Leaning::followed(&service);
+    service.reads.iter_mut().zip(followed).for_each(|(read, follows)| read.follows = follows);
     service
 }

@@ -130,6 +130,15 @@ impl Kind {
         section.one_of("type", &KINDS)(section, names)
     }
 
+    /// Whether an answer has words or codes by which somebody may look for it.
+    pub fn has_words(&self) -> bool {
+        use Kind::{Address, CompanyCode, Email, LongText, Person, PersonCode, Phone, Plate, Text};
+        matches!(
+            self,
+            Text { .. } | LongText { .. } | PersonCode | Person | CompanyCode | Plate | Email | Phone | Address
+        )
+    }
+
     /// The words for all kinds.
     pub fn words() -> impl Iterator<Item = &'static str> {
         KINDS.iter().map(|(word, _)| *word)

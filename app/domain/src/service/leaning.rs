@@ -27,6 +27,17 @@ impl Leaning {
         Self::from(service, fields.iter().cloned().chain(reads).collect())
     }
 
+    /// For every read of the service, the ids of those that have to be answered before it is known what it asks.
+    pub(super) fn followed(service: &Service) -> Vec<Vec<String>> {
+        let all: Vec<(&Read, Self)> = service.reads.iter().map(|read| (read, Self::of(service, read))).collect();
+        let of = |read: &Read| {
+            let asks = |leaning: &Self| read.args.iter().any(|(_, argument)| leaning.touches(argument));
+            let before = all.iter().filter(|(other, leaning)| other.id != read.id && asks(leaning));
+            before.map(|(other, _)| other.id.clone()).collect()
+        };
+        service.reads.iter().map(of).collect()
+    }
+
     fn of(service: &Service, read: &Read) -> Self {
         Self::from(service, filled_by(read).collect())
     }

@@ -199,7 +199,7 @@ mod tests {
     /// What the law let ask is no consent, and the other way round.
     #[test]
     fn a_read_that_needs_a_consent_now_is_made_anew() {
-        let change = |form: &str| form.replacen("timeout = \"PT4S\"", "timeout = \"PT4S\"\nbasis = \"consent\"", 1);
+        let change = |form: &str| form.replacen("purpose = \"residence\"", "basis = \"consent\"", 1);
         let new = next(change, "[[migration]]\nfrom = [\"2026.1\"]").expect("good");
         let moved = migrate(&draft(), &old(), &new, TODAY).expect("moved");
         assert!(moved.facts.is_empty() && moved.answers.get("address").is_none());

@@ -29,8 +29,10 @@ mod read;
 mod section;
 mod sees;
 mod sense;
+mod shape;
 mod sign;
 mod step;
+mod submit;
 mod table;
 mod values;
 mod words;
@@ -56,11 +58,12 @@ pub use office::{Escalate, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
-pub use read::{Answering, Basis, Edit, IfDown, IfUnknown, Read, Retry, Submit};
+pub use read::{Basis, Edit, IfDown, IfUnknown, Read};
 pub(crate) use section::Section;
 pub use sees::Withheld;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
+pub use submit::{Answering, Retry, Submit};
 pub use table::{Hit, Input, Row, Table};
 pub use words::{Word, is_id, may_have, values, words};
 pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
@@ -84,6 +87,8 @@ pub struct Service {
     pub login: Option<Level>,
     /// In whose name people may file.
     pub acting: Acting,
+    /// Whether an application begins with a look at the person's data, and asks why it was.
+    pub from_look: bool,
     pub fee: Option<Fee>,
     /// The day by whose law the parameters are taken; the day of filing, when absent.
     pub law: Option<Expression>,

@@ -1,6 +1,6 @@
 //! The names that expressions of a service may use, with their types: at the top, and inside each repeated group.
 
-use super::{access::Acting, kind::Kind, read, section::Section, table::Table};
+use super::{access::Acting, kind::Kind, section::Section, shape, table::Table};
 use crate::{
     mandate::ActAs,
     rules::{Expression, Names, Type},
@@ -14,8 +14,8 @@ pub(super) struct Known {
 }
 
 /// Names that no field, read, group, parameter, rule or table may have.
-pub(super) const OWN: [&str; 10] =
-    ["subject", "applicant", "case", "decision", "official", "renewal", "service", "position", "item", "input"];
+pub(super) const OWN: [&str; 11] =
+    ["subject", "applicant", "case", "decision", "official", "renewal", "look", "service", "position", "item", "input"];
 
 /// A repeated group and what its items are made of.
 #[derive(Debug)]
@@ -36,6 +36,7 @@ struct Derived {
 /// The tables of a folder that give names.
 pub(super) struct Givers<'s, 'a> {
     pub(super) acting: &'s Acting,
+    pub(super) from_look: bool,
     pub(super) steps: &'s [Section<'a>],
     pub(super) reads: &'s [Section<'a>],
     pub(super) offers: &'s [Section<'a>],
@@ -49,6 +50,9 @@ impl Known {
     /// is for (`subject`), who files it (`applicant`), the `case`, the `decision` on it, and what a `renewal` renews.
     pub(super) fn of(givers: &Givers<'_, '_>) -> Self {
         let mut known = Self { top: portals_own(givers.acting), groups: Vec::new() };
+        if givers.from_look {
+            known.top.insert(crate::application::LOOK.into(), look());
+        }
         let mut derived = Vec::new();
         for step in givers.steps {
             let repeat = step.section("repeat");
@@ -69,9 +73,9 @@ impl Known {
         }
         for section in givers.reads.iter().chain(givers.offers) {
             if let Some(id) = section.text("id") {
-                let shape = section.text_pairs("gives").into_iter();
-                let shape = shape.map(|(part, word)| (part, read::shape(word.value).unwrap_or(Type::Any)));
-                known.top.insert(id.value.into(), Type::Context(shape.collect()));
+                let given = section.text_pairs("gives").into_iter();
+                let given = given.map(|(part, word)| (part, shape::shape(word.value).unwrap_or(Type::Any)));
+                known.top.insert(id.value.into(), Type::Context(given.collect()));
             }
         }
         for section in givers.params {
@@ -194,6 +198,13 @@ fn subject(acting: &Acting) -> Type {
     let kinds: Vec<String> = acting.ways.iter().map(|way| way.word().to_owned()).collect();
     let kind = ("kind".to_owned(), Type::OneOf(kinds.into()));
     Type::Context(own.iter().map(|part| ((*part).to_owned(), Type::Text)).chain([kind]).collect())
+}
+
+/// What an application knows of the look at which it began: all in the words of the page on which the person read it.
+fn look() -> Type {
+    let texts = ["id", "at", "who", "what", "why", "service", "case"];
+    let texts = texts.iter().map(|part| ((*part).to_owned(), Type::Text));
+    Type::Context(texts.chain([("on".into(), Type::Date), ("automatic".into(), Type::Bool)]).collect())
 }
 
 fn portals_own(acting: &Acting) -> Names {

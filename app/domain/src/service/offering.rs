@@ -8,8 +8,9 @@ use jiff::{
 };
 
 use super::{
-    read::{call, shape_or_complain, typed},
+    read::call,
     section::Section,
+    shape::{shape_or_complain, typed},
 };
 use crate::{
     identifiers::PersonCode,

@@ -1,13 +1,27 @@
-//! Reads ask registers so that the person need not be asked; submits tell them.
+//! Reads ask registers so that the person need not be asked.
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::{leaning::Leaning, place::Placed, section::Section};
+use jiff::{SignedDuration, Span, Unit};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    leaning::Leaning,
+    place::Placed,
+    section::Section,
+    shape::{shape_or_complain, typed},
+    words::is_id,
+};
 use crate::{
-    calendar::Length,
     ports::Call,
     rules::{Expression, Names, Type, Value},
 };
+
+/// An answer older than this is asked for again, where the read says nothing: when the person comes back, and before it
+/// is filed.
+const FRESH: SignedDuration = SignedDuration::from_mins(15);
+/// No session lasts longer.
+const LONGEST_FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// A question to a register. Runs as soon as all its arguments are known.
 #[derive(Debug)]
@@ -26,15 +40,24 @@ pub struct Read {
     pub dispute: Option<Call>,
     /// Why it may be asked at all.
     pub basis: Basis,
+    /// What it is asked for, in a word that services share: within one session they ask it once.
+    pub purpose: Option<String>,
+    /// An older answer is asked for again.
+    pub fresh: SignedDuration,
+    /// For how long the content of its exchanges is kept as evidence; not at all when absent.
+    pub evidence: Option<Span>,
     pub if_down: IfDown,
     pub if_unknown: IfUnknown,
     pub timeout: Duration,
     /// What follows from its answer.
     pub(crate) leaning: Leaning,
+    /// Ids of the reads that have to be answered before it is known what this one asks.
+    pub(crate) follows: Vec<String>,
 }
 
 /// Why a register may be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// The law lets the authority ask.
     Law,
@@ -74,51 +97,6 @@ pub enum IfUnknown {
     Error,
 }
 
-/// A message to a register that leaves through the outbox.
-#[derive(Debug, Clone)]
-pub struct Submit {
-    pub id: String,
-    pub call: Call,
-    /// Makes a repetition harmless: the same key is the same act.
-    pub key: Expression,
-    pub body: Vec<(String, Expression)>,
-    pub timeout: Duration,
-    pub retry: Retry,
-    /// The states whose beginning sends it.
-    pub when: Vec<String>,
-    /// The submit without which this one is not sent: a register that never heard of a case need not hear how it ended.
-    pub after: Option<String>,
-    /// The state a case goes to when the register has recorded it; it stays where it is when absent.
-    pub on_accept: Option<String>,
-    /// The state a case goes to when the register turns it down; it is stuck when absent.
-    pub on_reject: Option<String>,
-    /// The state a case goes to when the message is given up or no answer comes; it is stuck when absent.
-    pub on_give_up: Option<String>,
-    pub answer: Answering,
-    /// Parts of the body that an operator may put right by hand when the message cannot be delivered.
-    pub mends: Vec<String>,
-    /// Whether it is sent again when the applicant changes what it said; `None` when the folder does not say.
-    pub again: Option<bool>,
-}
-
-/// When a register says what it makes of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answering {
-    /// As it takes the message.
-    AtOnce,
-    /// It takes the message in, and calls back within this time.
-    Later(Length),
-}
-
-/// How often and how patiently a message is tried.
-#[derive(Debug, Clone, Copy)]
-pub struct Retry {
-    pub first: Duration,
-    pub factor: u32,
-    /// Tries in all; after the last one the portal gives up.
-    pub max: u32,
-}
-
 impl Read {
     pub(super) fn of(section: &Section<'_>, names: &Names) -> Self {
         let gives = section.text_pairs("gives");
@@ -146,9 +124,20 @@ impl Read {
             if_down: section
                 .one_of("if_down", &[("ask", IfDown::Ask), ("defer", IfDown::Defer), ("stop", IfDown::Stop)]),
             if_unknown: section.one_of("if_unknown", &[("ask", IfUnknown::Ask), ("error", IfUnknown::Error)]),
+            purpose: purpose(section),
+            fresh: fresh(section),
+            evidence: evidence(section),
             timeout: seconds(section, "timeout", 5),
             leaning: Leaning::default(),
+            follows: Vec::new(),
         };
+        if read.purpose.is_some() && read.is_by_consent() {
+            section.complain_key(
+                "purpose",
+                "\"purpose\" stands in a read by consent: what the person agreed to here is not passed on",
+                "Leave purpose out.",
+            );
+        }
         if read.dispute.is_some() && read.fill.is_empty() {
             section.complain_key(
                 "dispute",
@@ -190,132 +179,6 @@ impl Read {
     }
 }
 
-impl Submit {
-    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
-        let state = |key: &str| section.text(key).map(|placed| placed.value.to_owned());
-        let submit = Self {
-            id: section.need_id(false),
-            call: call(section, "call"),
-            key: section.need_expression("key", names, &Type::Text),
-            body: section.expressions("body", names),
-            timeout: seconds(section, "timeout", 30),
-            retry: Retry::read(section.section("retry")),
-            when: section.need_texts("when"),
-            after: state("after"),
-            on_accept: state("on_accept"),
-            on_reject: state("on_reject"),
-            on_give_up: state("on_give_up"),
-            answer: Answering::read(section),
-            mends: section.texts("mends"),
-            again: section.has("changed").then(|| section.one_of("changed", &[("once", false), ("again", true)])),
-        };
-        for name in &submit.mends {
-            submit.check_mend(section, name);
-        }
-        section.done();
-        submit
-    }
-}
-
-impl Submit {
-    /// What decides, and whom it is about, nobody puts right by hand: only what was answered.
-    fn check_mend(&self, section: &Section<'_>, name: &str) {
-        let complain = |what: String, cure: &str| section.complain_key("mends", what, cure);
-        let Some((_, expression)) = self.body.iter().find(|(part, _)| part == name) else {
-            return complain(format!("there is no \"{name}\" in the body"), "Name parts of the body.");
-        };
-        let own = ["applicant", "case", "decision", "subject"];
-        if expression.constant().is_some() || expression.reads().iter().any(|read| own.contains(read)) {
-            let what = format!("\"{name}\" is no answer: an operator would decide in somebody else's place");
-            complain(what, "Leave it out of mends.");
-        }
-    }
-}
-
-impl Answering {
-    /// `answer = "async"` with `wait = "P10D"`, or nothing.
-    fn read(section: &Section<'_>) -> Self {
-        let later = section.one_of("answer", &[("sync", false), ("async", true)]);
-        match (later, section.length("wait")) {
-            (true, Some(within)) => return Self::Later(within),
-            (true, None) if !section.has("wait") => section.complain_key(
-                "answer",
-                "the register answers later, and nothing says for how long it is waited for",
-                "Add wait = \"10 workdays\" or wait = \"P10D\".",
-            ),
-            (false, Some(_)) => section.complain_key(
-                "wait",
-                "\"wait\" stands in a submit that is answered at once",
-                "Add answer = \"async\", or leave wait out.",
-            ),
-            _ => {}
-        }
-        Self::AtOnce
-    }
-}
-
-impl Retry {
-    fn read(section: Option<Section<'_>>) -> Self {
-        let Some(section) = section else { return Self { first: Duration::from_secs(10), factor: 3, max: 8 } };
-        let retry = Self {
-            first: seconds(&section, "first", 10),
-            factor: section.whole_number("factor").unwrap_or(3).max(1),
-            max: section.whole_number("max").unwrap_or(8).max(1),
-        };
-        section.done();
-        retry
-    }
-
-    /// The pause after try number `tries` (from 1); `None` when it was the last one.
-    /// `chance` from 0 to 255 spreads the pauses so that many messages do not return at once.
-    pub fn pause(&self, tries: u32, chance: u8) -> Option<Duration> {
-        if tries >= self.max {
-            return None;
-        }
-        let grown = self.first.saturating_mul(self.factor.saturating_pow(tries.saturating_sub(1)));
-        let capped = grown.min(Duration::from_secs(3600));
-        Some(capped.mul_f64(0.75 + f64::from(chance) / 512.0))
-    }
-}
-
-/// The words for types of a register's answer.
-pub(super) fn shape(word: &str) -> Option<Type> {
-    Some(match word {
-        "text" => Type::Text,
-        "number" => Type::Number,
-        "yes_no" => Type::Bool,
-        "date" => Type::Date,
-        "texts" => Type::List(Box::new(Type::Text)),
-        _ => return None,
-    })
-}
-
-pub(super) fn shape_or_complain(section: &Section<'_>, word: &Placed<'_, &str>) -> Option<Type> {
-    let shape = shape(word.value);
-    if shape.is_none() {
-        section.complain_at(
-            word,
-            format!("\"{}\" is not a type of answer", word.value),
-            "Use text, number, yes_no, date or texts.",
-        );
-    }
-    shape
-}
-
-/// The value as the type that was declared: dates come as text in JSON.
-pub(super) fn typed(value: Value, wanted: &Type) -> Option<Value> {
-    match (value, wanted) {
-        (Value::Text(text), Type::Date) => text.parse().ok().map(Value::Date),
-        (value @ Value::Text(_), Type::Text)
-        | (value @ Value::Number(_), Type::Number)
-        | (value @ Value::Bool(_), Type::Bool) => Some(value),
-        (Value::List(items), Type::List(item)) => {
-            items.into_iter().map(|value| typed(value, item)).collect::<Option<_>>().map(Value::List)
-        }
-        _ => None,
-    }
-}
-
 /// The operation of a register under `key`; without one it is complained of, and no service comes of it.
 pub(super) fn call(section: &Section<'_>, key: &str) -> Call {
     let nameless = Call { register: String::new(), operation: String::new() };
@@ -338,7 +201,46 @@ fn named(section: &Section<'_>, placed: &Placed<'_, &str>) -> Option<Call> {
     call.ok()
 }
 
-fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {
+/// A word that services share, of small letters, digits and `_`.
+fn purpose(section: &Section<'_>) -> Option<String> {
+    let placed = section.text("purpose")?;
+    if !is_id(placed.value) {
+        let what = format!("\"{}\" is not a word for a purpose", placed.value);
+        section.complain_at(&placed, what, "Write it like \"residence\".");
+    }
+    Some(placed.value.to_owned())
+}
+
+/// How old an answer may be.
+fn fresh(section: &Section<'_>) -> SignedDuration {
+    let Some(span) = section.duration("fresh") else { return FRESH };
+    let seconds = span.total(Unit::Second).unwrap_or(-1.0);
+    if !(0.0..=LONGEST_FRESH.as_secs_f64()).contains(&seconds) {
+        section.complain_key(
+            "fresh",
+            "\"fresh\" has to be between nothing and a day",
+            "Write it like \"PT15M\"; \"PT0S\" asks each time.",
+        );
+        return FRESH;
+    }
+    SignedDuration::from_secs_f64(seconds)
+}
+
+/// For how long the content of exchanges is kept.
+pub(super) fn evidence(section: &Section<'_>) -> Option<Span> {
+    let span = section.duration("evidence")?;
+    if !span.is_positive() {
+        section.complain_key(
+            "evidence",
+            "\"evidence\" is no time at all",
+            "Write it like \"P30D\", or leave it out: then nothing is kept.",
+        );
+        return None;
+    }
+    Some(span)
+}
+
+pub(super) fn seconds(section: &Section<'_>, key: &str, default: u64) -> Duration {
     let default = Duration::from_secs(default);
     let Some(span) = section.duration(key) else { return default };
     let seconds = span.total(jiff::Unit::Second).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{APPLICANT, Service, leaning::Leaning, section::Section};
+use super::{APPLICANT, Read, Service, leaning::Leaning, section::Section};
 use crate::{
     people::Official,
     rules::{Expression, Names, Type},
@@ -28,6 +28,15 @@ impl Withheld {
     pub(crate) fn is_told_by(&self, expression: &Expression) -> bool {
         self.leaning.touches(expression)
     }
+
+    /// Whether a question to a register, or its answer, tells of what is withheld.
+    pub(crate) fn is_told_by_read(&self, service: &Service, read: &Read) -> bool {
+        let hidden = service.steps.iter().flat_map(|step| &step.fields).filter(|field| self.is_field(&field.id));
+        let mut taken = hidden.filter_map(|field| field.value.as_ref());
+        read.fill.iter().any(|(field, _)| self.is_field(field))
+            || read.args.iter().any(|(_, argument)| self.is_told_by(argument))
+            || taken.any(|value| value.reads().contains(&read.id.as_str()))
+    }
 }
 
 impl Service {
@@ -40,6 +49,23 @@ impl Service {
         let queues = self.queues.iter().flat_map(|queue| &queue.roles);
         let called = self.escalations.iter().map(|escalate| &escalate.to);
         actions.chain(queues).chain(called).map(String::as_str)
+    }
+
+    /// The units to which its cases may belong; `None` when the rule may yield any.
+    pub fn units(&self) -> Option<BTreeSet<String>> {
+        let of = self.unit.as_ref()?.text().trim();
+        if let Some(table) = self.tables.iter().find(|table| table.id == of && table.outs.len() == 1) {
+            let texts = table.rows.iter().flat_map(|row| &row.outs);
+            return texts.map(|out| out.constant()?.as_text().map(str::to_owned)).collect();
+        }
+        let options = self.field(of)?.kind.options()?.fixed();
+        (!options.is_empty()).then(|| options.iter().cloned().collect())
+    }
+
+    /// Whether every official of the service sees the answers to a question.
+    pub fn is_for_all(&self, field: &str) -> bool {
+        let mut fields = self.steps.iter().flat_map(|step| step.fields.iter().map(move |field| (step, field)));
+        fields.all(|(step, known)| known.id != field || (known.sees.is_empty() && step.sees.is_empty()))
     }
 
     /// What is withheld from an official: fields whose `sees`, or that of their page, names none of their roles and

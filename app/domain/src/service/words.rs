@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{APPEAL, Condition, IfUnknown, Kind, Named, Options, Read, Service};
+use super::{APPEAL, Action, Condition, IfUnknown, Kind, Named, Opens, Options, Read, Service};
 use crate::{rules::Expression, sheet::is_reckoned};
 
 /// A message, and the attributes it has to have.
@@ -34,7 +34,7 @@ pub fn words(service: &Service) -> Vec<Word> {
     words.extend(acts.map(|act| word(format!("act-{act}"), &[])));
     words.extend(service.submits.iter().map(|submit| word(format!("submit-{}", submit.id), &[])));
     words.extend(service.states.iter().map(|state| word(format!("state-{}", state.id), &["resident"])));
-    words.extend(service.actions.iter().map(|action| word(format!("action-{}", action.id), &["story", "done"])));
+    words.extend(service.actions.iter().map(of_action));
     let checks: BTreeSet<&String> = service.actions.iter().flat_map(|action| &action.checklist).collect();
     words.extend(checks.into_iter().map(|check| word(format!("check-{check}"), &[])));
     let letters: BTreeSet<&str> = service.letters().collect();
@@ -77,21 +77,35 @@ fn explained(service: &Service) -> BTreeSet<String> {
     found
 }
 
-/// The values that a letter or a notice gets; `None` for any other message.
-pub fn values<'s>(service: &'s Service, message: &str) -> Option<Vec<&'s str>> {
+/// What the applicant does at once is asked about on a page of its own: what it means, before it is done.
+fn of_action(action: &Action) -> Word {
+    let asked = action.is_applicants() && action.opens == Opens::Nothing;
+    let attributes: &[&str] = if asked { &["story", "done", "ask", "means"] } else { &["story", "done"] };
+    word(format!("action-{}", action.id), attributes)
+}
+
+/// The values that a letter, a notice or what is said of a state gets; `None` for any other text. `key` is a message,
+/// or one with an attribute behind a dot.
+pub fn values<'s>(service: &'s Service, key: &str) -> Option<Vec<&'s str>> {
+    let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
+    // Who files without signing in hears by mail alone, which knows of no fee.
+    let fee = service.fee.as_ref().filter(|_| service.login.is_some()).map(|_| "fee");
+    if message.starts_with("state-") {
+        return Some(fee.filter(|_| attribute == "resident").into_iter().collect());
+    }
     if message.strip_prefix("letter-").is_some_and(|letter| service.letters().any(|known| known == letter)) {
         let answers = service.fields().filter(|field| field.group.is_none()).map(|field| field.id.as_str());
         return Some(["reference", "reason", "name", "day", "due"].into_iter().chain(answers).collect());
     }
     let renewal = service.renewal.iter().map(|renewal| &renewal.notice);
     let mut notices = service.notifies.iter().map(|notify| &notify.text).chain(renewal);
-    notices.any(|text| text == message).then(|| vec!["reference", "reason", "until"])
+    notices.any(|text| text == message).then(|| ["reference", "reason", "until"].into_iter().chain(fee).collect())
 }
 
 /// Whether a message may have an attribute that it does not have to have: help, or words where the portal has its own.
 pub fn may_have(service: &Service, message: &str, attribute: &str) -> bool {
     if message == "service" {
-        return attribute == "search";
+        return ["search", "begin", "submit"].contains(&attribute);
     }
     if message.starts_with("group-") {
         return ["too-few", "too-many"].contains(&attribute);

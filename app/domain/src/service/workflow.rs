@@ -1,5 +1,7 @@
 //! What happens to a case: states, what officials may do, and queues.
 
+use serde::{Deserialize, Serialize};
+
 use super::{office::Second, section::Section};
 use crate::{
     calendar::{LastDay, Length},
@@ -110,6 +112,10 @@ pub enum Needs {
     Help,
 }
 
+impl Needs {
+    pub const ALL: [Self; 3] = [Self::Resending, Self::Second, Self::Help];
+}
+
 /// A list of cases for officials.
 #[derive(Debug)]
 pub struct Queue {
@@ -117,15 +123,19 @@ pub struct Queue {
     pub states: Vec<String>,
     /// Shows instead what needs somebody in particular.
     pub needs: Option<Needs>,
+    /// Shows of these states only the cases for which this holds.
+    pub when: Option<Expression>,
     pub order: Order,
     pub columns: Vec<String>,
     pub roles: Vec<String>,
 }
 
 /// Which case of a queue comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Order {
     /// The one that was submitted first.
+    #[default]
     Oldest,
     /// The one whose term is over first; those without a term come last.
     TermLeft,
@@ -242,12 +252,18 @@ impl Needs {
 }
 
 impl Queue {
-    pub(super) fn read(section: &Section<'_>) -> Self {
+    pub(super) fn read(section: &Section<'_>, names: &Names) -> Self {
         let needs = Needs::read(section);
+        let when = section.expression("when", names, &Type::Bool);
+        if when.is_some() && needs.is_some() {
+            let what = "a queue of what needs somebody shows all of it, and \"when\" narrows nothing";
+            section.complain_key("when", what, "Leave \"when\" out, or make a queue of states.");
+        }
         let queue = Self {
             id: section.need_id(false),
             states: if needs.is_some() { section.texts("states") } else { section.need_texts("states") },
             needs,
+            when,
             order: section.one_of("sort", &[("oldest", Order::Oldest), ("term_left", Order::TermLeft)]),
             columns: section.texts("columns"),
             roles: section.need_texts("roles"),

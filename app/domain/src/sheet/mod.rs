@@ -25,7 +25,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     answers::Answers,
-    application::{Draft, Fact, Found, RENEWAL},
+    application::{Draft, Fact, Found, LOOK, RENEWAL},
     case::Case,
     mandate::{ActAs, Represented},
     people::Person,
@@ -148,6 +148,7 @@ impl<'a> Sheet<'a> {
             "case" => return self.case.clone(),
             "decision" => return self.decision.clone(),
             RENEWAL => return self.fact(RENEWAL),
+            LOOK => return self.fact(LOOK),
             "position" => return within.position(),
             _ => {}
         }

@@ -18,6 +18,7 @@ use crate::{
         inquiries::{Inquiries, Waiting, of_case},
         signers::{Signers, signers},
         standing::standing,
+        story::Reader,
     },
     render::{PageCtx, Typing, page},
 };
@@ -98,7 +99,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
-    let events = history(&words, case, &found.view.events);
+    let events = history(&words, case, &found.view.events, Reader::Official);
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);

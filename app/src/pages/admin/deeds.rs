@@ -18,7 +18,7 @@ pub fn deeds(ctx: PageCtx, deeds: &[Deed], next: Option<String>) -> String {
     let next = next.map(|next| ctx.here(&format!("/admin/officials/log?before={next}")));
     page(ctx, title, move || {
         let columns = ["deeds-at", "deeds-by", "deeds-what"]
-            .map(|key| Column { label: words.text(key), numeric: false })
+            .map(|key| Column { label: words.text(key), numeric: false, sort: None })
             .to_vec();
         let list = if rows.is_empty() {
             view! { <Empty title=words.text("deeds-none") text=words.text("deeds-none-text")/> }.into_any()

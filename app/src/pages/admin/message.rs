@@ -15,7 +15,7 @@ use crate::{
         Asked, BackLink, Button, ButtonKind, ButtonLink, Cell, Column, ErrorSummary, Fault, Hidden, Notice, PageTitle,
         PostForm, SummaryList, SummaryRow, Table, TextArea, TextField, Timeline, Tone, error_title,
     },
-    pages::story,
+    pages::story::{self, Reader},
     render::{PageCtx, Typing, page},
 };
 
@@ -48,7 +48,8 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let title = title(&words, message);
     let facts = facts(&words, found);
     let tries: Vec<Vec<Cell>> = found.tries.iter().map(|exchange| tried(&words, exchange)).collect();
-    let acts: Vec<_> = found.acts.iter().map(|event| story::line(&words, event, &Args::new())).collect();
+    let acts: Vec<_> =
+        found.acts.iter().map(|event| story::line(&words, event, &Args::new(), Reader::Official)).collect();
     let at = |path: &str| ctx.here(&format!("/admin/exchange/{}{path}", message.trace));
     let version = message.version;
     let again = matches!(message.status, Status::Stuck | Status::Waiting);
@@ -56,12 +57,13 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
     let resend = again.then(|| at("/resending"));
     let open = message.body().is_some().then(|| at("/content"));
     let cancel = cancels.then(|| (at("/cancellation"), reason(&words, &state)));
+    let proof = (!found.tries.is_empty()).then(|| ctx.here(&format!("/admin/evidence/{}", message.trace)));
     let (done, refused, faults) = (done(&words, &state), refused(&words, &state), faults(&words, &state));
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
     let back = ctx.here("/admin/exchange");
     page(ctx, tab, move || {
         let fields = move || vec![("version".to_owned(), version.to_string())];
-        let column = |(key, numeric): &(&str, bool)| Column { label: words.text(key), numeric: *numeric };
+        let column = |(key, numeric): &(&str, bool)| Column { label: words.text(key), numeric: *numeric, sort: None };
         let of_tries = [
             ("parcel-when", false),
             ("parcel-outcome", false),
@@ -88,6 +90,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
                 </p>
             }
         });
+        let proof = proof.map(|href| view! { <p><a href=href>{words.text("parcel-evidence")}</a></p> });
         let cancel = cancel.map(|(action, asked)| {
             view! {
                 <section>
@@ -111,6 +114,7 @@ pub fn message(mut ctx: PageCtx, found: &MessageView, state: MessagePage) -> Str
                 <SummaryList rows=facts/>
                 <div class="acts">{resend}{open}</div>
                 {tries}
+                {proof}
                 {acts}
                 {cancel}
             </div>

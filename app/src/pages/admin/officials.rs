@@ -42,7 +42,8 @@ pub struct Wish {
 /// The way here from the queues.
 pub(super) fn link(ctx: &PageCtx) -> SideGroup {
     let label = ctx.words.text("officials-nav");
-    let link = SideLink { href: ctx.here("/admin/officials"), label: label.clone(), count: None, current: false };
+    let link =
+        SideLink { href: ctx.here("/admin/officials"), label: label.clone(), count: None, more: false, current: false };
     SideGroup { title: label, links: vec![link] }
 }
 

@@ -1,7 +1,7 @@
 //! The operator's page: how the registers answer, what waits, what is stuck. Nobody's name stands on it.
 
 use domain::{
-    desk::{Road, Way},
+    desk::{Beat, Road, Way},
     message::{Message, Parcel, Status},
     ports::{Circuit, Depth},
 };
@@ -11,6 +11,7 @@ use text::{Args, Words};
 
 use crate::{
     components::{Cell, Column, Empty, PageTitle, SideGroup, SideLink, Table, Tone},
+    pages::answer::register_title,
     render::{PageCtx, page},
 };
 
@@ -28,9 +29,10 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
         .filter(|(_, all, _)| !all.is_empty())
         .map(|(key, all, next)| (key, all.iter().map(|message| line(&ctx, message, next)).collect::<Vec<_>>(), next))
         .collect();
+    let beats: Vec<Vec<Cell>> = found.trackers.iter().map(|beat| beats(&words, beat)).collect();
     page(ctx, words.plain("road-title"), move || {
         let columns = |keys: &[(&str, bool)]| -> Vec<Column> {
-            keys.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric }).collect()
+            keys.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric, sort: None }).collect()
         };
         let standing = [("road-status", false), ("road-number", true), ("road-oldest", false)];
         let of_ways = [
@@ -57,12 +59,18 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
                 view! { <Table id=key caption=words.text(key) columns=of_messages(next) rows/> }
             })
             .collect_view();
+        let trackers = (!beats.is_empty()).then(|| {
+            let columns =
+                columns(&[("road-tracker", false), ("road-tracker-state", false), ("road-tracker-says", false)]);
+            view! { <Table id="trackers" caption=words.text("road-trackers") columns rows=beats/> }
+        });
         view! {
             <div class="wrap">
                 <PageTitle title=words.text("road-title") lead=words.text("road-lead")/>
                 <Table id="messages" caption=words.text("road-messages") columns=columns(&standing) rows=messages/>
                 {lists}
                 {empty}
+                {trackers}
                 <Table id="registers" caption=words.text("road-registers") columns=columns(&of_ways) rows=ways/>
                 <p class="hint">{words.text("road-process")}</p>
             </div>
@@ -70,10 +78,22 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
     })
 }
 
+/// How a register's data tracker says it does.
+fn beats(words: &Words, beat: &Beat) -> Vec<Cell> {
+    let (tone, is) = match beat.well {
+        Some(true) => (Tone::Good, "well"),
+        Some(false) => (Tone::Bad, "ill"),
+        None => (Tone::Warn, "silent"),
+    };
+    let label = words.attr("road-tracker-is", is).unwrap_or_default();
+    vec![Cell::Text(register_title(words, &beat.register)), Cell::Tag { tone, label }, Cell::Text(beat.message.clone())]
+}
+
 /// The way here from the queues.
 pub(super) fn link(ctx: &PageCtx) -> SideGroup {
     let label = ctx.words.text("road-nav");
-    let link = SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, current: false };
+    let link =
+        SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, more: false, current: false };
     SideGroup { title: label, links: vec![link] }
 }
 

@@ -14,13 +14,20 @@ pub(super) fn needs(words: &Words, service: &Service) -> Vec<String> {
         Some(Level::High) => "high",
     };
     let mut keys = vec![level];
-    let asked = service.fields().filter(|field| is_asked(service, field));
+    // What only some are asked for nobody has to look up before.
+    let all = service.steps.iter().filter(|step| !is_conditional(&step.show)).flat_map(|step| &step.fields);
+    let asked = all.filter(|field| is_asked(service, field) && !is_conditional(&field.show));
     for key in asked.filter(|field| !matches!(field.required, Condition::Never)).filter_map(need) {
         if !keys.contains(&key) {
             keys.push(key);
         }
     }
     keys.into_iter().map(|key| words.text(&format!("start-need-{key}"))).collect()
+}
+
+/// Whether it depends on something whether it is there.
+fn is_conditional(show: &Condition) -> bool {
+    show.expression().is_some()
 }
 
 /// What an answer takes that has to be looked up first.
@@ -45,7 +52,12 @@ pub(super) fn pages(words: &Words, service: &Service) -> (String, Vec<(String, S
     };
     let all: u64 = service.steps.iter().map(count).sum();
     let args = Args::new().number("pages", service.steps.len() as u64).number("questions", all);
-    (words.text_with("start-pages", &args), service.steps.iter().map(page).collect())
+    let fields = || service.fields().filter(|field| is_asked(service, field));
+    let most = service.steps.iter().any(|step| is_conditional(&step.show)) || fields().any(|f| is_conditional(&f.show));
+    (
+        words.text_with(if most { "start-pages-most" } else { "start-pages" }, &args),
+        service.steps.iter().map(page).collect(),
+    )
 }
 
 /// Whether the person is asked, as far as can be told: what a register fills or a rule computes is not.

@@ -150,6 +150,10 @@ impl Registers for Guarded {
             .collect()
     }
 
+    fn abreast(&self) -> usize {
+        self.rules.asks_at_once
+    }
+
     fn health(&self) -> Vec<Health> {
         let now = self.clock.now();
         let circuits = self.circuits.lock().unwrap_or_else(PoisonError::into_inner);

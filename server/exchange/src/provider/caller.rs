@@ -1,15 +1,17 @@
 //! Who may call what on us.
 
-use std::{collections::BTreeMap, net::SocketAddr};
+use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
+
+use domain::ports::FIND_USAGE;
 
 use super::refusal::Refusal;
 use crate::{Settings, SubsystemId, message::CLIENT, percent};
 
 /// The services that we provide.
-const SERVICES: [&str; 2] = ["decision", "event"];
+const SERVICES: [&str; 3] = ["decision", "event", FIND_USAGE];
 
 /// What the configuration says about us as a provider.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,6 +29,8 @@ pub struct Callers {
     all: Vec<(SubsystemId, String, Vec<String>)>,
     /// Our own subsystem.
     own: SubsystemId,
+    /// Every register of the configuration.
+    registers: BTreeMap<String, SubsystemId>,
 }
 
 /// Why nobody can be let in by these settings.
@@ -34,25 +38,19 @@ pub struct Callers {
 pub enum NoCallers {
     #[error("[exchange.provider] lets the register \"{0}\" call, and there is no [exchange.registers.{0}]")]
     UnknownRegister(String),
-    #[error("[exchange.provider] lets \"{0}\" call \"{1}\", and we provide decision and event")]
+    #[error("[exchange.provider] lets \"{0}\" call \"{1}\", and we provide decision, event and findUsage")]
     UnknownService(String, String),
     #[error(
         "[exchange.provider] lets both \"{0}\" and \"{1}\" call, and they are one subsystem; let one of them call, which owns what it decides"
     )]
     OneSubsystem(String, String),
-    #[error("[exchange.provider] has listen = \"{0}\", which is not host:port")]
-    NotAnAddress(String),
 }
 
-/// Who may call, and where we listen for them; `None` when that is left empty.
+/// Who may call. Where we listen is the program's own to read.
 ///
 /// # Errors
 /// When the settings name what does not exist.
-pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Callers, Option<SocketAddr>), NoCallers> {
-    let listen = match provider.listen.as_str() {
-        "" => None,
-        text => Some(text.parse().map_err(|_| NoCallers::NotAnAddress(text.into()))?),
-    };
+pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<Callers, NoCallers> {
     let mut all = Vec::new();
     for (register, services) in &provider.callers {
         let known = settings.registers.get(register);
@@ -66,7 +64,8 @@ pub fn callers(provider: &ProviderSettings, settings: &Settings) -> Result<(Call
         }
         all.push((known.subsystem.clone(), register.clone(), services.clone()));
     }
-    Ok((Callers { all, own: settings.client.clone() }, listen))
+    let registers = settings.registers.iter().map(|(name, register)| (name.clone(), register.subsystem.clone()));
+    Ok(Callers { all, own: settings.client.clone(), registers: registers.collect() })
 }
 
 impl Callers {
@@ -81,6 +80,11 @@ impl Callers {
             Some((_, register, services)) if services.iter().any(|allowed| allowed == service) => Ok(register),
             _ => Err(Refusal::new(StatusCode::FORBIDDEN, "access_denied")),
         }
+    }
+
+    /// The subsystem of a register; our own, when none is named.
+    pub(super) fn system(&self, register: Option<&str>) -> Option<&SubsystemId> {
+        register.map_or(Some(&self.own), |register| self.registers.get(register))
     }
 
     /// The full identifier of a service of ours.

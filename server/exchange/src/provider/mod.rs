@@ -1,13 +1,15 @@
 //! We as a provider: what registers call on us, through the security server.
 //!
 //! `POST /decision`: a register has decided about something that it took in. `POST /event`: a register tells of an
-//! event at once. Who calls is said by `X-Road-Client`, which the security server has checked; the listener is for the
+//! event at once. `GET /findUsage/v2/…`: it asks who looked at whom here ([`tracker`]). Who calls is said by `X-Road-Client`, which the security server has checked; the listener is for the
 //! security server alone.
 
 mod caller;
 mod refusal;
+mod tracker;
 
 pub use caller::{Callers, NoCallers, ProviderSettings, callers};
+pub use tracker::{InWords, OPENAPI as TRACKER_OPENAPI, Said};
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,15 +17,16 @@ use axum::{
     Json, Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderName, StatusCode, header::CONTENT_TYPE},
+    http::{HeaderMap, HeaderName, StatusCode, header::CONTENT_TYPE},
     middleware::{Next, from_fn},
     response::{IntoResponse, Response},
-    routing::post,
+    routing::{get, post},
 };
 use domain::{
     desk::{CallBack, Desk, DeskError, Heard},
     ports::{Clock, Evidence, Ids},
 };
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use uuid::Uuid;
@@ -42,6 +45,8 @@ pub struct Provider {
     pub callers: Callers,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
+    /// Says to registers why somebody's data were looked at.
+    pub words: Arc<dyn InWords>,
 }
 
 /// Who called, and what they brought.
@@ -57,6 +62,10 @@ impl Provider {
         Router::new()
             .route("/decision", post(decision))
             .route("/event", post(event))
+            .route("/findUsage/v2/findUsage", get(tracker::find_usage))
+            .route("/findUsage/v2/usagePeriod", get(tracker::usage_period))
+            .route("/findUsage/v2/heartbeat", get(tracker::heartbeat))
+            .route("/findUsage/openapi.json", get(tracker::describe))
             .fallback(async || Refusal::new(StatusCode::NOT_FOUND, "unknown_service"))
             .method_not_allowed_fallback(async || Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"))
             .with_state(Arc::new(self))
@@ -67,7 +76,7 @@ impl Provider {
     async fn called(&self, service: &str, request: Request) -> Result<Called, Refusal> {
         let asked_at = self.clock.now();
         let (parts, body) = request.into_parts();
-        let text = |name: &HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
+        let text = |name: &HeaderName| header(&parts.headers, name);
         let register = self.callers.register(&parts.headers, service)?.to_owned();
         let json = |kind: &str| kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json");
         if !text(&CONTENT_TYPE).is_some_and(json) {
@@ -81,19 +90,28 @@ impl Provider {
         if !body.is_object() {
             return Err(Refusal::new(StatusCode::BAD_REQUEST, "invalid_json"));
         }
-        let kept = |name: &HeaderName| text(name).map(|value| value.chars().take(200).collect());
+        let evidence = self.evidence(&parts.headers, service, asked_at);
+        Ok(Called { register, body, evidence })
+    }
+
+    /// Proof of an exchange in which we were asked.
+    fn evidence(&self, headers: &HeaderMap, service: &str, asked_at: Timestamp) -> Evidence {
+        let kept = |name: &HeaderName| header(headers, name).map(|value| value.chars().take(200).collect());
         let now = self.clock.now();
-        let evidence = Evidence {
+        Evidence {
             // The register's own id, when it is one of ours in kind.
-            trace: text(&ID).and_then(|id| id.parse::<Uuid>().ok()).unwrap_or_else(|| self.ids.uuid(now)),
+            trace: header(headers, &ID).and_then(|id| id.parse::<Uuid>().ok()).unwrap_or_else(|| self.ids.uuid(now)),
             request_id: kept(&REQUEST_ID),
             request_hash: kept(&REQUEST_HASH),
             service: self.callers.service(service),
             asked_at,
             answered_at: now,
-        };
-        Ok(Called { register, body, evidence })
+        }
     }
+}
+
+fn header<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 async fn decision(State(provider): State<Arc<Provider>>, request: Request) -> Result<Response, Refusal> {

@@ -23,6 +23,11 @@ impl Refusal {
         Self { status, body: json!({ "error": error, "detail": why }) }
     }
 
+    /// Its status, and the word for it.
+    pub(super) fn parts(&self) -> (StatusCode, &str) {
+        (self.status, self.body["error"].as_str().unwrap_or_default())
+    }
+
     /// A part that is missing or of another kind.
     pub(super) fn field(body: &Value, field: &str) -> Self {
         let error = if body[field].is_null() { "missing_field" } else { "invalid_field" };

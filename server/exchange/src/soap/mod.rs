@@ -12,6 +12,7 @@ mod header;
 mod kind;
 mod message;
 mod multipart;
+mod services;
 mod settings;
 mod xml;
 

@@ -47,6 +47,12 @@ pub enum Attached {
 pub struct NotAPart(String);
 
 impl Soap {
+    /// For a metaservice that lists services, as the protocol itself describes it.
+    pub(crate) fn metaservice(list: &str) -> Self {
+        let gives = BTreeMap::from([(list.to_owned(), BTreeMap::from([("service".to_owned(), Kind::Objects)]))]);
+        Self { namespace: super::XROAD.into(), qualified: true, asks: BTreeMap::new(), gives }
+    }
+
     /// What `asks` or `gives` name and the register does not offer; such a row would be read by nobody.
     pub fn stranger(&self, offered: impl Fn(&str) -> bool) -> Option<&str> {
         let mut named = self.asks.keys().chain(self.gives.keys());

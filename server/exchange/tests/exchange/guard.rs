@@ -10,8 +10,8 @@ use std::{
 
 use async_trait::async_trait;
 use domain::ports::{
-    Ask, Asked, Circuit, Clock, Evidence, Exchanged, Ids, Ledger, RegisterFailure, Registers, StoreError, Tell, Told,
-    Trouble,
+    Ask, Asked, Circuit, Clock, Evidence, ExchangeContent, Exchanged, Ids, Ledger, RegisterFailure, Registers,
+    StoreError, Tell, Told, Trouble,
 };
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use portico_exchange::{Guarded, Meter, Noted, Rules};
@@ -93,8 +93,8 @@ fn guard(trouble: Option<Trouble>) -> Guard {
 }
 
 fn tell(call: &str) -> Tell {
-    let Ask { call, body, trace, user, issue, timeout, represented } = question(call);
-    Tell { call, body, trace, user, issue, timeout, represented }
+    let Ask { call, body, trace, user, issue, timeout, represented, kept_until } = question(call);
+    Tell { call, body, trace, user, issue, timeout, represented, kept_until }
 }
 
 impl Guard {
@@ -200,12 +200,12 @@ async fn a_question_that_finds_no_place_says_so_and_one_that_is_dropped_leaves_i
 }
 
 /// Keeps what is noted, or fails.
-struct Book(Mutex<Vec<Exchanged>>, bool);
+struct Book(Mutex<Vec<(Exchanged, Option<ExchangeContent>)>>, bool);
 
 #[async_trait]
 impl Ledger for Book {
-    async fn note(&self, exchanged: &Exchanged) -> Result<(), StoreError> {
-        self.0.lock().unwrap().push(exchanged.clone());
+    async fn note(&self, exchanged: &Exchanged, content: Option<&ExchangeContent>) -> Result<(), StoreError> {
+        self.0.lock().unwrap().push((exchanged.clone(), content.cloned()));
         match self.1 {
             false => Ok(()),
             true => Err(StoreError { operation: "exchanges.note", source: "full".into() }),
@@ -235,7 +235,8 @@ async fn every_exchange_is_noted_whatever_came_of_it_and_the_numbers_follow() {
         assert!(noted.tell(&tell(PERSON)).await.is_ok(), "a full ledger stops nobody");
         guard.says(Some(Trouble::Garbage));
         assert!(noted.tell(&tell(PERSON)).await.is_err());
-        let all = book.0.lock().unwrap();
+        let (all, contents): (Vec<_>, Vec<_>) = book.0.lock().unwrap().iter().cloned().unzip();
+        assert!(contents.iter().all(Option::is_none), "nothing is kept that no service wants kept");
         let told: Vec<_> =
             all.iter().map(|one| (one.outcome.as_str(), one.well, one.answer_digest.is_some())).collect();
         assert_eq!(told, [("known", true, true), ("received", true, false), ("garbage", false, false)]);
@@ -255,4 +256,42 @@ async fn every_exchange_is_noted_whatever_came_of_it_and_the_numbers_follow() {
         }
         assert!(!text.contains("Mari") && !text.contains("38001085718"), "nothing personal");
     }
+}
+
+struct Counted(AtomicUsize);
+
+impl Ids for Counted {
+    fn uuid(&self, _: Timestamp) -> Uuid {
+        Uuid::from_u128(self.0.fetch_add(1, Ordering::SeqCst) as u128)
+    }
+    fn reference_bits(&self) -> u64 {
+        0
+    }
+}
+
+#[tokio::test]
+async fn content_is_kept_where_it_is_wanted_and_a_digest_tells_nothing_without_its_salt() {
+    let guard = guard(None);
+    let book = Arc::new(Book(Mutex::default(), false));
+    let ids = Arc::new(Counted(AtomicUsize::new(1)));
+    let noted = Noted::new(guard.register.clone(), book.clone(), guard.clock.clone(), ids, Arc::clone(&guard.meter));
+    let until = guard.clock.now() + SignedDuration::from_hours(720);
+    let ask = Ask { kept_until: Some(until), ..question(PERSON) };
+    for _ in 0..2 {
+        noted.ask(&ask).await.unwrap();
+    }
+    let tell = Tell { kept_until: Some(until), ..tell(PERSON) };
+    guard.says(Some(Trouble::Garbage));
+    noted.tell(&tell).await.unwrap_err();
+    let all = book.0.lock().unwrap().clone();
+    let (first, kept) = &all[0];
+    let kept = kept.as_ref().unwrap();
+    assert_eq!((&kept.request, kept.until), (&ask.body, until));
+    let answer = kept.answer.as_ref().unwrap();
+    let salt = first.salt.as_deref().unwrap();
+    assert_eq!(first.request_digest, portico_exchange::digest(salt, &ask.body));
+    assert_eq!(first.answer_digest, Some(portico_exchange::digest(salt, answer)));
+    assert_ne!(first.request_digest, all[1].0.request_digest, "the same content twice has two digests");
+    assert_ne!(first.request_digest, domain::message::content_hash(&ask.body));
+    assert_eq!((&all[2].1.as_ref().unwrap().request, &all[2].1.as_ref().unwrap().answer), (&tell.body, &None));
 }

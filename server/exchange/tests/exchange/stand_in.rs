@@ -118,8 +118,8 @@ impl StandIn {
     }
 
     pub fn message(call: &str) -> Tell {
-        let Ask { call, body, trace, user, represented, issue, timeout } = question(call);
-        Tell { call, body, trace, user, represented, issue, timeout }
+        let Ask { call, body, trace, user, represented, issue, timeout, kept_until } = question(call);
+        Tell { call, body, trace, user, represented, issue, timeout, kept_until }
     }
 }
 
@@ -154,6 +154,7 @@ pub fn question(call: &str) -> Ask {
         represented: Some("COM/12345678".into()),
         issue: Some("draft-7".into()),
         timeout: Duration::from_millis(2000),
+        kept_until: None,
     }
 }
 

@@ -1,6 +1,9 @@
 //! A resident's drafts and cases.
 
-use app::{pages, render::Place};
+use app::{
+    pages::{self, Left},
+    render::Place,
+};
 use axum::response::Response;
 use domain::{
     event::{Event, What},
@@ -24,20 +27,21 @@ type Address = Path<(String, String)>;
 #[derive(Deserialize)]
 pub(crate) struct After {
     kept: Option<String>,
+    removed: Option<String>,
     /// The id of an action.
     done: Option<String>,
 }
 
 pub(crate) async fn list(
     ForResident(page, resident): ForResident,
-    Query(After { kept, .. }): Query<After>,
+    Query(After { kept, removed, .. }): Query<After>,
 ) -> Result<Response, Failure> {
-    let page = page.counting().await?;
     let found = page.portal.desk.my_cases(&resident).await?;
     let library = page.portal.desk.library();
     // An address says anything; without an unfinished application nothing was kept.
-    let kept = kept.is_some() && !found.drafts.is_empty();
-    Ok(shown(pages::cases(page.ctx(Some(Place::Cases)), found, kept, &library, &page.catalogue())))
+    let kept = kept.filter(|_| !found.drafts.is_empty()).map(|_| Left::Kept);
+    let left = kept.or(removed.map(|_| Left::Removed));
+    Ok(shown(pages::cases(page.ctx(Some(Place::Cases)), found, left, &library, &page.catalogue())))
 }
 
 pub(crate) async fn show(
@@ -82,5 +86,5 @@ pub(crate) async fn remove_draft(
     _: Posted,
 ) -> Result<Response, Failure> {
     page.portal.desk.discard(&resident, &service).await?;
-    Ok(go(&page, "/cases"))
+    Ok(go(&page, "/cases?removed=yes"))
 }

@@ -28,6 +28,7 @@ pub(crate) async fn show(
     work: Work,
     Path(address): Address,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
     match page.portal.desk.consent(&resident, work.errand(), read(&address)).await? {
         Visit::Here(found) => Ok(with(StatusCode::OK, &page, &work, found)),
         Visit::Elsewhere(place) => Ok(go_to(&page, &work, &place)),
@@ -41,6 +42,11 @@ pub(crate) async fn save(
     Path(address): Address,
     posted: Posted,
 ) -> Result<Response, Failure> {
+    let page = page.acting_in(&work, &resident).await?;
+    let later = !posted.get("later").is_empty();
+    if later && posted.get("agrees").is_empty() {
+        return Ok(go(&page, "/cases?kept=yes"));
+    }
     let (desk, to, language) = (Arc::clone(&page.portal.desk), work.clone(), page.lang.code().to_owned());
     let consented = async move {
         let agrees = match posted.get("agrees") {
@@ -52,6 +58,7 @@ pub(crate) async fn save(
         desk.reconsider(&resident, to.errand(), read(&address), said).await
     };
     match to_the_end(consented).await?? {
+        Consented::Next(_) if later => Ok(go(&page, "/cases?kept=yes")),
         Consented::Next(place) => Ok(go_to(&page, &work, &place)),
         Consented::Again(found) => {
             let status = if found.changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };

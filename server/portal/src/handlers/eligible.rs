@@ -57,7 +57,6 @@ async fn shown_with(
     wrong: &[&str],
     told: Option<&Told>,
 ) -> Result<Response, Failure> {
-    let page = page.counting().await?;
     let judged = told.map(|told| Judged { told, today: page.portal.desk.clock().today() });
     let ctx = page.ctx(Some(Place::Services));
     Ok(shown(pages::eligible(ctx, asked, typed, wrong, judged.as_ref(), services, &page.catalogue())))

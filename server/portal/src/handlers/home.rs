@@ -35,7 +35,6 @@ fn preferred(accepts: &str, known: impl Fn(&str) -> Option<Lang>) -> Option<Lang
 }
 
 pub(crate) async fn show(page: Page) -> Result<Response, Failure> {
-    let page = page.counting().await?;
     let services = page.portal.desk.all_in_force();
     Ok(shown(pages::home(page.ctx(Some(Place::Services)), &services, &page.catalogue())))
 }

@@ -12,7 +12,6 @@ use crate::{
     Failure,
     extract::Path,
     page::{Page, shown},
-    seal,
     visitor::{ForApplicant, ForOfficial},
 };
 
@@ -84,7 +83,7 @@ fn leaf(page: &Page, found: &LetterView, place: Place) -> Response {
 
 fn document(page: &Page, found: &LetterView) -> Document {
     let (case, letter) = (&found.view.case, &found.letter);
-    let code = seal::letter_code(&page.portal.key, case, letter);
+    let code = page.portal.seals.letter(case, letter);
     let path = page.here(&format!("/verify?reference={}&code={code}", case.reference));
     let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
     let words = page.ctx_of(&found.view.service).words;

@@ -14,7 +14,6 @@ pub(crate) async fn show(page: Page, Path((_, event)): Path<(String, String)>) -
     if !LIFE_EVENTS.contains(&event.as_str()) {
         return Err(Failure::NotFound);
     }
-    let page = page.counting().await?;
     let all = page.portal.desk.all_in_force();
     Ok(shown(pages::life(page.ctx(Some(Place::Services)), &event, &all, &page.catalogue())))
 }

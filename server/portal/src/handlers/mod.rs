@@ -14,6 +14,7 @@ pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod inbox;
 pub(crate) mod info;
+pub(crate) mod kept;
 pub(crate) mod letters;
 pub(crate) mod life;
 pub(crate) mod looks;

@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{document::Document, identifiers::Reference};
 
-use crate::{Failure, extract::Path, page::Page, seal, visitor::ForApplicant};
+use crate::{Failure, extract::Path, page::Page, visitor::ForApplicant};
 
 pub(crate) async fn show(
     ForApplicant(page, resident): ForApplicant,
@@ -18,7 +18,7 @@ pub(crate) async fn show(
     if found.case.is_erased() {
         return Err(Failure::NotFound);
     }
-    let code = seal::code(&page.portal.key, &found.case);
+    let code = page.portal.seals.receipt(&found.case);
     let path = page.here(&format!("/verify?reference={reference}&code={code}"));
     let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
     let ctx = page.ctx_of(&found.service);

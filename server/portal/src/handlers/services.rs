@@ -9,6 +9,7 @@ use app::{
 use axum::response::Response;
 use domain::service::{AUDIENCES, LIFE_EVENTS, Service};
 use serde::Deserialize;
+use text::Lang;
 
 use crate::{
     Failure,
@@ -41,21 +42,33 @@ impl Asked {
             audience: known(self.audience, audience),
             authority: known(self.authority, authority),
             suggestion: None,
+            found_in: None,
         }
     }
 }
 
 pub(crate) async fn show(page: Page, Query(asked): Query<Asked>) -> Result<Response, Failure> {
-    let page = page.counting().await?;
     let all = page.portal.desk.all_in_force();
     let mut sought = asked.sought(&all);
     let mut found: Vec<&Service> = all.iter().map(|service| &**service).collect();
     if !sought.query.is_empty() {
         let portal = &page.portal;
-        let finding = portal.finder.find(&portal.desk, &page.catalogue(), page.lang, &sought.query);
+        let catalogue = page.catalogue();
+        let in_words_of = |lang: Lang| portal.finder.find(&portal.desk, &catalogue, lang, &sought.query);
+        let mut found_in = None;
+        let mut finding = in_words_of(page.lang);
+        if finding.services.is_empty() {
+            // People look for what is called so on a sign or in a letter, whatever language they read.
+            let others = catalogue.languages().iter().copied().filter(|lang| *lang != page.lang);
+            let mut others = others.map(|lang| (lang, in_words_of(lang).services));
+            if let Some((lang, services)) = others.find(|(_, services)| !services.is_empty()) {
+                finding.services = services;
+                found_in = Some(lang);
+            }
+        }
         let by_id = |id: &String| all.iter().find(|service| service.id == *id).map(|service| &**service);
         found = finding.services.iter().filter_map(by_id).collect();
-        sought.suggestion = finding.suggestion;
+        (sought.suggestion, sought.found_in) = (finding.suggestion, found_in);
     }
     found.retain(|service| sought.takes(service));
     Ok(shown(pages::services(page.ctx(Some(Place::Services)), &sought, &all, &found, &page.catalogue())))

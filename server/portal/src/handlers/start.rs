@@ -55,6 +55,10 @@ pub(crate) async fn begin(page: Page, address: &str) -> Result<Response, Failure
         return Ok(go(&page, &format!("/{service}/for")));
     }
     let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    if found.from_look && page.portal.desk.unfinished(&resident, address).await?.is_none() {
+        // Which look it is about is chosen where the looks are.
+        return Ok(go(&page, "/looks"));
+    }
     if for_others.is_some() && page.portal.desk.unfinished(&resident, address).await?.is_none() {
         // It was sent or deleted meanwhile: whoever begins anew says again for whom.
         return Ok(go(&page, &format!("/{service}")));

@@ -12,36 +12,39 @@ use crate::{
     Failure,
     extract::Query,
     page::{Page, shown},
-    seal,
 };
 
 /// What stands on a document. Neither is about a person.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Stands {
-    reference: String,
-    code: String,
+    reference: Option<String>,
+    code: Option<String>,
 }
 
 pub(crate) async fn show(page: Page, Query(stands): Query<Stands>) -> Result<Response, Failure> {
-    let verified = match (stands.reference.is_empty() && stands.code.is_empty(), stands.reference.parse()) {
-        (true, _) => Verified::Unasked,
-        (false, Err(_)) => Verified::Unknown,
-        (false, Ok(reference)) => check(&page, &reference, &stands.code).await?,
+    let asked = stands.reference.is_some() || stands.code.is_some();
+    let [reference, code] = [stands.reference, stands.code].map(Option::unwrap_or_default);
+    let verified = match (asked, [&reference, &code].into_iter().any(|part| part.trim().is_empty()), reference.parse())
+    {
+        (false, ..) => Verified::Unasked,
+        (true, true, _) => Verified::Incomplete,
+        (true, false, Err(_)) => Verified::Unknown,
+        (true, false, Ok(reference)) => check(&page, &reference, &code).await?,
     };
-    Ok(shown(pages::verify(page.ctx(None), stands.reference, stands.code, verified)))
+    Ok(shown(pages::verify(page.ctx(None), reference, code, verified)))
 }
 
 async fn check(page: &Page, reference: &Reference, code: &str) -> Result<Verified, Failure> {
     let desk = &page.portal.desk;
     let Some(case) = desk.filed(reference).await? else { return Ok(Verified::Unknown) };
-    let (key, zone) = (&page.portal.key, desk.clock().zone());
+    let (seals, zone) = (&page.portal.seals, desk.clock().zone());
     let words = page.catalogue().words_of(page.lang, &case.service, &case.bundle);
     let service = words.plain("service");
-    if seal::fits(&seal::code(key, &case), code) {
+    if seals.is_receipt(&case, code) {
         return Ok(Verified::Genuine { service, filed: case.submitted_at.to_zoned(zone).date() });
     }
-    let letter = case.course.letters.iter().find(|letter| seal::fits(&seal::letter_code(key, &case, letter), code));
+    let letter = case.course.letters.iter().find(|letter| seals.is_letter(&case, letter, code));
     Ok(letter.map_or(Verified::Unknown, |letter| Verified::Letter {
         service,
         title: letter_title(&words, letter, reference.as_str()),

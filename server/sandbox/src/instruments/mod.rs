@@ -65,9 +65,9 @@ async fn index(State(instruments): State<Arc<Instruments>>, headers: HeaderMap) 
     );
     let faults = match (instruments.board.list().len(), lang) {
         (0, Lang::Et) => "Ükski rike ei ole sisse lülitatud.".to_owned(),
-        (0, Lang::En) => "No fault is switched on.".to_owned(),
+        (0, Lang::En | Lang::Ru) => "No fault is switched on.".to_owned(),
         (on, Lang::Et) => format!("Sisse lülitatud: {on}."),
-        (on, Lang::En) => format!("Switched on: {on}."),
+        (on, Lang::En | Lang::Ru) => format!("Switched on: {on}."),
     };
     let cards = [
         card("/sandbox/exchange", lang.pick("Andmevahetus", "The exchange"), seen.to_owned()),

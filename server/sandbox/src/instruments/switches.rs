@@ -82,7 +82,9 @@ fn order(form: &[(String, String)]) -> Result<Order, String> {
 
 fn switch(instruments: &Instruments, order: Order) -> Result<Option<u64>, String> {
     let known = |word: &str| {
-        let of = |provider: &crate::Provider| provider.name() == word || provider.services.contains(&word);
+        let of = |provider: &crate::Provider| {
+            provider.name() == word || provider.all_services().any(|service| service == word)
+        };
         providers().iter().any(of)
     };
     if let Some(word) = order.service.as_deref().filter(|word| !known(word)) {
@@ -132,12 +134,12 @@ fn line(lang: Lang, planned: &Planned) -> String {
     };
     let left = match (planned.left, lang) {
         (Some(left), Lang::Et) => format!(" · veel {left} korda"),
-        (Some(left), Lang::En) => format!(" · {left} more times"),
+        (Some(left), Lang::En | Lang::Ru) => format!(" · {left} more times"),
         (None, _) => String::new(),
     };
     let hits = match lang {
         Lang::Et => format!("tabas {} korda", planned.hits),
-        Lang::En => format!("hits: {}", planned.hits),
+        Lang::En | Lang::Ru => format!("hits: {}", planned.hits),
     };
     format!(
         r#"<li class="card"><strong>{fault}: {hit}{about}</strong> <span>{hits}{left}{more}</span><form method="post" action="/sandbox/faults"><button class="button plain" name="off" value="{id}">{off} <span class="hidden">{fault} {hit}</span></button></form></li>"#,
@@ -156,8 +158,7 @@ fn form(lang: Lang) -> String {
         .map(|provider| {
             let name = provider.name();
             let services: String = provider
-                .services
-                .iter()
+                .all_services()
                 .map(|service| format!(r#"<option value="{service}">{service}</option>"#))
                 .collect();
             let all = lang.pick("kõik", "all of");

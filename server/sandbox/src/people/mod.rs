@@ -1,4 +1,4 @@
-//! Who lives in the sandbox: fifteen people to be, each good for something, and a crowd for load.
+//! Who lives in the sandbox: sixteen people to be, each good for something, and a crowd for load.
 
 mod children;
 mod code;
@@ -53,6 +53,8 @@ pub struct Persona {
     pub good_for_et: &'static str,
     /// What this person is good for, in English.
     pub good_for_en: &'static str,
+    /// What this person is good for, in Russian.
+    pub good_for_ru: &'static str,
     pub(crate) home: Home,
     pub(crate) vehicle: Option<Vehicle>,
     pub(crate) trouble: Trouble,

@@ -6,18 +6,19 @@ use super::{
     outside::Outside,
     soap,
     store::Store,
+    tracker::{self, Other, TRACKER, Tracker},
 };
 use crate::{line::Scissors, soap::Face};
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{ConnectInfo, Path, State},
-    http::StatusCode,
+    extract::{ConnectInfo, Path, Query, State},
+    http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
 use serde_json::{Value, json};
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{collections::HashMap, future::Future, sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
@@ -38,6 +39,12 @@ pub(super) trait Register: Send + Sync + Sized + 'static {
     /// Does what is asked.
     fn answer(&self, service: &str, ask: &Value) -> impl Future<Output = Answer> + Send;
 
+    /// Services that tell of many people at once, which no tracker writes down.
+    const MASS: &'static [&'static str] = &[];
+
+    /// Looks of others at the people to be, which never took place.
+    const OTHERS: &'static [Other] = &[];
+
     /// The fault that comes with the person or vehicle asked about.
     fn trouble(&self, _service: &str, _ask: &Value) -> Option<Fault> {
         None
@@ -57,6 +64,7 @@ pub(super) struct Counter<R> {
     store: Arc<Store>,
     outside: Option<Arc<Outside>>,
     faults: Board,
+    tracker: Tracker,
     stop: CancellationToken,
 }
 
@@ -67,9 +75,11 @@ pub(super) fn open<R: Register>(store: Arc<Store>, outside: Option<Arc<Outside>>
         register.connect(outside);
     }
     let pages = Arc::clone(&register).pages();
-    let counter = Counter { register, store, outside, faults: Board::default(), stop };
+    let tracker = Tracker::open(store.clock().clone(), R::OTHERS);
+    let counter = Counter { register, store, outside, faults: Board::default(), tracker, stop };
     Router::new()
         .route("/{service}", post(ask::<R>))
+        .route(&format!("/{TRACKER}/v2/{{operation}}"), get(track::<R>))
         .route("/soap", post(soap::ask::<R>).get(soap::describe::<R>))
         .route("/sandbox/faults", post(plan::<R>))
         .route("/sandbox/records", get(records::<R>))
@@ -91,6 +101,7 @@ async fn ask<R: Register>(
     State(counter): State<Arc<Counter<R>>>,
     ConnectInfo(scissors): ConnectInfo<Scissors>,
     Path(service): Path<String>,
+    headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     if !R::SERVICES.contains(&service.as_str()) {
@@ -99,11 +110,44 @@ async fn ask<R: Register>(
     let Ok(ask) = serde_json::from_slice::<Value>(&body) else {
         return Answer::error(StatusCode::BAD_REQUEST, "invalid_json").into_response();
     };
-    serve(&counter, &scissors, &service, &ask).await.into_response()
+    let client = headers.get_all("x-road-client").iter().next_back().and_then(|client| client.to_str().ok());
+    serve(&counter, &scissors, (client.unwrap_or_default(), &service), &ask).await.into_response()
+}
+
+/// Its tracker tells who got data about somebody.
+async fn track<R: Register>(
+    State(counter): State<Arc<Counter<R>>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    Path(operation): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+    headers: HeaderMap,
+) -> Response {
+    match tracker::trouble(&counter.faults) {
+        None => {}
+        Some(Fault::Slow(delay)) if counter.wait(delay).await => {}
+        Some(Fault::Garbage) => return Html("<p>Teenus on hoolduses").into_response(),
+        Some(_) => return hang_up(&scissors),
+    }
+    counter.tracker.answer(&operation, &headers, &query).into_response()
 }
 
 /// What becomes of a question; an error is a response that keeps no protocol.
 pub(super) async fn serve<R: Register>(
+    counter: &Counter<R>,
+    scissors: &Scissors,
+    (client, service): (&str, &str),
+    ask: &Value,
+) -> Result<Answer, Response> {
+    let answer = play(counter, scissors, service, ask).await;
+    if let Ok(answer) = answer.as_ref()
+        && !R::MASS.contains(&service)
+    {
+        counter.tracker.note(client, service, ask, answer);
+    }
+    answer
+}
+
+async fn play<R: Register>(
     counter: &Counter<R>,
     scissors: &Scissors,
     service: &str,
@@ -162,7 +206,7 @@ fn later<R: Register>(counter: &Counter<R>, service: &str, ask: &Value, decided:
 }
 
 async fn plan<R: Register>(State(counter): State<Arc<Counter<R>>>, Json(order): Json<Order>) -> Response {
-    if !order.service.as_deref().is_some_and(|service| R::SERVICES.contains(&service)) {
+    if !order.service.as_deref().is_some_and(|service| service == TRACKER || R::SERVICES.contains(&service)) {
         return Answer::error(StatusCode::NOT_FOUND, "unknown_service").into_response();
     }
     match counter.faults.switch_here(order) {

@@ -12,7 +12,10 @@ mod population;
 mod soap;
 mod store;
 mod tell;
+mod tracker;
 mod traffic;
+
+pub(crate) use tracker::{ENDPOINTS as TRACKER_ENDPOINTS, TRACKER};
 
 use crate::{Addresses, Part, clock::Clock, faults, soap::Face};
 use axum::Router;
@@ -69,6 +72,11 @@ const fn provider<R: Register>(subsystem: &'static str, owner: &'static str) -> 
 }
 
 impl Provider {
+    /// The codes of its services, that of its tracker among them.
+    pub fn all_services(&self) -> impl Iterator<Item = &'static str> {
+        self.services.iter().copied().chain([TRACKER])
+    }
+
     /// The subsystem's own code: the register's name in paths and files.
     pub fn name(&self) -> &'static str {
         self.subsystem.rsplit('/').next().unwrap_or_default()

@@ -8,7 +8,7 @@ use crate::{
     chance,
     line::Scissors,
     page::escape,
-    soap::{self, Envelope, Face, parts, value},
+    soap::{self, Envelope, Face, XROAD, parts, value},
 };
 use axum::{
     body::Bytes,
@@ -45,10 +45,18 @@ pub(super) async fn ask<R: Register>(
         Value::String(_) => Value::Object(serde_json::Map::new()),
         question => question,
     };
-    match serve(&counter, &scissors, &asked.name, &question).await {
+    match serve(&counter, &scissors, (&client(&envelope), &asked.name), &question).await {
         Ok(answer) => answered(face, &envelope, &asked.name, &answer),
         Err(response) => response,
     }
+}
+
+/// The subsystem that asks, slashes between its parts.
+fn client(envelope: &Envelope<'_>) -> String {
+    let header = envelope.header.iter().flat_map(|header| &header.children);
+    let client = header.into_iter().find(|node| node.is(XROAD, "client"));
+    let parts = client.into_iter().flat_map(|client| &client.children);
+    parts.map(|part| part.text.trim()).collect::<Vec<_>>().join("/")
 }
 
 /// A refusal is an ordinary answer that holds `fault`; what went wrong at the register itself is a technical fault.

@@ -17,6 +17,7 @@ mod soap;
 
 pub use connection::{Connection, UnknownConnection};
 pub use directory::CLIENT;
+pub(crate) use directory::owner;
 pub use members::{Member, MemberService, ServiceKind};
 
 use crate::{Addresses, Certificates, Settings};

@@ -5,6 +5,7 @@ use super::{
     failure::Failure,
     members::{MemberService, ServiceKind},
 };
+use crate::registers::{TRACKER, TRACKER_ENDPOINTS};
 use axum::http::Method;
 
 /// One service, as one client sees it.
@@ -22,14 +23,14 @@ pub(super) struct Offer {
 pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> Vec<Offer> {
     if let Some(provider) = directory::provider(subsystem) {
         let base = server.addresses.of(provider);
-        let offer = |service: &&str| Offer {
-            code: (*service).to_owned(),
+        let offer = |service: &'static str| Offer {
+            code: service.to_owned(),
             kind: ServiceKind::Rest,
             url: format!("{base}/{service}"),
-            endpoints: Vec::new(),
+            endpoints: endpoints(service),
             allowed: directory::may_call(client, provider, service),
         };
-        return provider.services.iter().map(offer).collect();
+        return provider.all_services().map(offer).collect();
     }
     if subsystem == directory::CLIENT {
         // A portal that nobody listens for offers the same, and cannot be reached.
@@ -38,8 +39,8 @@ pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> 
             code: service.to_owned(),
             kind: ServiceKind::Rest,
             url: format!("{base}/{service}"),
-            endpoints: Vec::new(),
-            allowed: directory::may_call_portal(client),
+            endpoints: endpoints(service),
+            allowed: directory::may_call_portal(client, service),
         };
         return directory::PORTAL_SERVICES.into_iter().map(offer).collect();
     }
@@ -53,6 +54,12 @@ pub(super) fn offers(server: &SecurityServer, client: &str, subsystem: &str) -> 
         allowed: client == directory::CLIENT || server.members.iter().any(|member| member.subsystem == client),
     };
     services.map(offer).collect()
+}
+
+/// A tracker is called below its own address, and only read.
+fn endpoints(service: &str) -> Vec<(String, String)> {
+    let below = TRACKER_ENDPOINTS.iter().filter(|_| service == TRACKER);
+    below.map(|path| ("GET".to_owned(), (*path).to_owned())).collect()
 }
 
 /// The service that is asked for, if there is one by this name, it speaks REST, and the client may call it so.

@@ -11,10 +11,11 @@ use url::Url;
 /// The page with every persona. `unknown` is the code just typed that nobody has; the page is then a 422.
 pub(super) fn choice(request: &str, asked: &Waiting, unknown: Option<&str>) -> Response {
     let lang = asked.lang;
-    let title = lang.pick("Kellena siseneda?", "Who do you want to be?");
-    let intro = lang.pick(
+    let title = lang.say("Kellena siseneda?", "Who do you want to be?", "Кем войти?");
+    let intro = lang.say(
         "See leht on riigi autentimisteenuse asemel. Vali väljamõeldud inimene, kellena portaali siseneda.",
         "This page stands in for the state's sign-in service. Choose the invented person to enter the portal as.",
+        "Эта страница заменяет государственную службу входа. Выберите вымышленного человека, от имени которого войти в портал.",
     );
     let hidden = format!(r#"<input type="hidden" name="request" value="{}">"#, escape(request));
     let form = r#"<form method="post" action="/oidc/choose">"#;
@@ -33,18 +34,18 @@ pub(super) fn choice(request: &str, asked: &Waiting, unknown: Option<&str>) -> R
 <form class="cancel" method="post" action="/oidc/choose">{hidden}
 <button class="button plain" name="person" value="cancel">{cancel}</button>
 </form>"#,
-        residents = lang.pick("Elanikud", "Residents"),
+        residents = lang.say("Elanikud", "Residents", "Жители"),
         resident_list = buttons(lang, |kind| kind == Kind::Resident),
-        officials = lang.pick("Ametnikud ja tõlkija", "Officials and a translator"),
+        officials = lang.say("Ametnikud ja tõlkija", "Officials and a translator", "Чиновники и переводчик"),
         official_list = buttons(lang, |kind| kind != Kind::Resident),
-        others = lang.pick("Keegi teine", "Someone else"),
+        others = lang.say("Keegi teine", "Someone else", "Кто-то другой"),
         field = field(lang, unknown),
-        cancel = lang.pick("Loobu ja mine tagasi", "Cancel and go back"),
+        cancel = lang.say("Loobu ja mine tagasi", "Cancel and go back", "Отказаться и вернуться"),
     );
     let portal = Url::parse(&asked.redirect_uri).map(|url| url.origin().ascii_serialization());
     let title = match unknown {
         None => title.to_owned(),
-        Some(_) => format!("{}: {title}", lang.pick("Viga", "Error")),
+        Some(_) => format!("{}: {title}", lang.say("Viga", "Error", "Ошибка")),
     };
     let mut response = page(lang, &title, &main, &portal.unwrap_or_default());
     if unknown.is_some() {
@@ -60,7 +61,7 @@ fn buttons(lang: Lang, wanted: impl Fn(Kind) -> bool) -> String {
             code = persona.code,
             given = escape(persona.given_name),
             family = escape(persona.family_name),
-            good_for = escape(lang.pick(persona.good_for_et, persona.good_for_en)),
+            good_for = escape(lang.say(persona.good_for_et, persona.good_for_en, persona.good_for_ru)),
         )
     };
     let wanted = people().iter().filter(|persona| wanted(persona.kind));
@@ -71,9 +72,10 @@ fn field(lang: Lang, unknown: Option<&str>) -> String {
     let (error, invalid, described) = match unknown {
         None => (String::new(), "", "person-hint"),
         Some(_) => {
-            let error = lang.pick(
+            let error = lang.say(
                 "Liivakastis ei ole sellise koodiga inimest. Kontrolli koodi või vali keegi ülalt.",
                 "Nobody in the sandbox has this code. Check the code, or choose someone above.",
+                "Человека с таким кодом в песочнице нет. Проверьте код или выберите кого-нибудь выше.",
             );
             let error = format!(r#"<p class="error" id="person-error">{error}</p>"#);
             (error, r#" aria-invalid="true" autofocus"#, "person-hint person-error")
@@ -81,27 +83,29 @@ fn field(lang: Lang, unknown: Option<&str>) -> String {
     };
     format!(
         r#"<label for="person">{label}</label>
-<p class="hint" id="person-hint">{CROWD} {hint} <a href="/people.json">people.json</a></p>
+<p class="hint" id="person-hint">{hint} <a href="/people.json">people.json</a></p>
 {error}<div class="row">
 <input class="field" id="person" name="person" value="{typed}" autocomplete="off" inputmode="text" spellcheck="false" required aria-describedby="{described}"{invalid}>
 <button class="button">{enter}</button>
 </div>"#,
-        label = lang.pick("Teise inimese isikukood", "Another person's code"),
-        hint = lang.pick(
-            "väljamõeldud inimest elab liivakastis veel, igaühel oma auto:",
-            "more invented people live in the sandbox, each with a car:",
+        label = lang.say("Teise inimese isikukood", "Another person's code", "Личный код другого человека"),
+        hint = lang.say(
+            format!("Liivakastis elab veel {CROWD} väljamõeldud inimest, igaühel oma auto:"),
+            format!("{CROWD} more invented people live in the sandbox, each with a car:"),
+            format!("В песочнице живут ещё вымышленные люди ({CROWD}), у каждого свой автомобиль:"),
         ),
         typed = escape(unknown.unwrap_or_default()),
-        enter = lang.pick("Sisene", "Sign in"),
+        enter = lang.say("Sisene", "Sign in", "Войти"),
     )
 }
 
 /// For a request that belongs to no portal, or to a sign-in that ended: the cure is to start again.
 pub(super) fn broken(lang: Lang) -> Response {
-    let title = lang.pick("Siit ei saa sisse logida", "You cannot sign in from here");
-    let text = lang.pick(
+    let title = lang.say("Siit ei saa sisse logida", "You cannot sign in from here", "Отсюда войти нельзя");
+    let text = lang.say(
         "See sisselogimine on lõppenud või ei alanud teadaolevas portaalis. Mine tagasi portaali ja alusta uuesti.",
         "This sign-in has ended, or it did not start in a portal known here. Go back to the portal and start again.",
+        "Этот вход завершён или начался не в известном портале. Вернитесь в портал и начните снова.",
     );
     let mut response = page(lang, title, &format!("<p>{text}</p>"), "");
     *response.status_mut() = StatusCode::BAD_REQUEST;

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 const JAAN: &str = "EE37511029028";
 
 fn contest(key: &str, number: &str) -> Value {
-    json!({ "key": key, "content_hash": "h", "case": "KV-2026-1", "person": JAAN, "number": number, "reason": "other_driver" })
+    let case = format!("KV-2026-{}", &key[..1]);
+    json!({ "key": key, "content_hash": "h", "case": case, "person": JAAN, "number": number, "reason": "other_driver" })
 }
 
 #[tokio::test]
@@ -47,6 +48,7 @@ async fn a_fine_is_contested_once_by_whom_it_was_sent_to() {
     let mut other = first.clone();
     other["content_hash"] = json!("i");
     assert_eq!(send(&other).await, (409, json!({ "error": "different_content" })));
+    assert_eq!(send(&contest("k/1", "HT-990002")).await.0, 201, "the same case, after a change");
     assert_eq!(send(&contest("j", "ht-990002")).await, (409, json!({ "error": "already_contested" })));
     assert_eq!(send(&contest("j", "HT-1")).await, (404, json!({ "error": "unknown_fine" })));
     let refused = send(&contest("j", "HT-990003")).await;

@@ -203,7 +203,7 @@ async fn anyone_of_the_crowd_may_be_typed_and_nobody_else() {
     let url = format!("{}/people.json", town.addresses.issuer);
     let people: Value = browser().get(url).send().await.unwrap().json().await.unwrap();
     let people = people["people"].as_array().unwrap();
-    assert_eq!(people.len(), 212);
+    assert_eq!(people.len(), 213);
     let one = people.iter().find(|person| person["plate"] == "142AAA").unwrap();
     let bare = one["code"].as_str().unwrap().trim_start_matches("EE");
     assert!(!code_for(&town, bare).await.is_empty());
@@ -221,7 +221,8 @@ async fn the_page_speaks_the_language_asked_for_and_guards_itself() {
     let town = provider().await;
     for (locales, lang, band) in [
         ("et", "et", "Liivakast: siin pole midagi päris"),
-        ("ru", "en", "Sandbox: nothing here is real"),
+        ("ru", "ru", "Песочница: здесь всё вымышлено"),
+        ("fi en", "en", "Sandbox: nothing here is real"),
         ("en et", "en", "Sandbox: nothing here is real"),
     ] {
         let page = authorize(&town, &[("ui_locales", locales)]).await;

@@ -93,3 +93,24 @@ async fn attachments_pass_in_both_directions_byte_for_byte() {
     assert_eq!(status, 200);
     assert!(whole.ends_with(file) && whole.contains("requestHash"), "{whole}");
 }
+
+#[tokio::test]
+async fn other_members_may_call_a_member_and_onlookers_may_not() {
+    const ASKER: &str = "EE-sandbox/COM/19990078/asker";
+    for (client, expected) in [(ASKER, "OK"), ("EE-sandbox/COM/19990040/onlooker", "server.serverproxy.access_denied")]
+    {
+        let question = message(client, GUEST, "lookup", None, "<a/>");
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let answered = question.replace("t:lookup", "t:lookupResponse");
+        let answer = async move || ([("content-type", XML)], answered);
+        tokio::spawn(async move { axum::serve(listener, Router::new().route("/", post(answer))).await });
+        let lookup = MemberService { code: "lookup".into(), kind: ServiceKind::Wsdl, url, endpoints: Vec::new() };
+        let members = vec![
+            Member { subsystem: GUEST.into(), services: vec![lookup] },
+            Member { subsystem: ASKER.into(), services: Vec::new() },
+        ];
+        let town = town_with(&[Part::SecurityServer], Settings { members, ..Settings::default() }).await;
+        assert_eq!(outcome(&town, XML, question).await, expected, "{client}");
+    }
+}

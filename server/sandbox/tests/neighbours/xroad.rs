@@ -203,9 +203,9 @@ async fn the_gateway_lists_members_and_services() {
     let base = &town.addresses.security_server;
     let list = browser().get(format!("{base}/listClients"));
     let clients: Value = list.header("accept", "application/json").send().await.unwrap().json().await.unwrap();
-    assert_eq!(clients["member"].as_array().unwrap().len(), 2 + providers().len());
+    assert_eq!(clients["member"].as_array().unwrap().len(), 3 + providers().len());
     assert_eq!(clients["member"][0]["id"]["subsystem_code"], "portico");
-    for (method, count) in [("listMethods", 3), ("allowedMethods", 1)] {
+    for (method, count) in [("listMethods", 4), ("allowedMethods", 1)] {
         let request = browser().get(format!("{base}/r1/{TRAFFIC}/{method}"));
         let request = request.header("x-road-client", "EE-sandbox/COM/19990040/onlooker");
         let services: Value = request.send().await.unwrap().json().await.unwrap();

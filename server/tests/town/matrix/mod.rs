@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 
 use reqwest::Method;
 use serde_json::json;
-use table::{ROWS, Who};
+use table::{ROWS, Row, Who};
 
 use crate::{
+    acting,
     browser::{Browser, Page},
     houses::{Topology, Town},
     there_and_back::{JAAN, MARI, until},
@@ -20,6 +21,8 @@ const ROUTES: &str = include_str!("../../../portal/src/routes.rs");
 
 /// Of a crowd that the sandbox has; what they may do stands in this town's configuration.
 const OFFICIAL: &str = "EE46405059649";
+const OF_UNIT: &str = "EE36910109690";
+const SUPERVISOR: &str = "EE47011119705";
 const OF_OTHER_UNIT: &str = "EE36506069652";
 const OF_OTHER_SERVICE: &str = "EE46607079668";
 const DISABLED: &str = "EE36708089671";
@@ -29,6 +32,11 @@ const SPOUSE: &str = "EE36102029614";
 const HEINO: &str = "EE37908149548";
 const AITA: &str = "EE47902039561";
 const TIINA: &str = "EE48304099531";
+const ANNELI: &str = "EE47503129553";
+
+const STRANGER: &str = "EE37112129713";
+/// On whose board Jaan is, and Mari is not any more.
+const COMPANY: &str = "company/19990073";
 
 /// What Mari writes: nobody sees it who may not.
 const SECRET: &str = "A deep hole before the house with the blue door.";
@@ -38,6 +46,8 @@ fn officials() -> String {
     let engineer = "roles = [\"city-engineer\", \"senior-city-engineer\"]";
     [
         one(OFFICIAL, engineer),
+        one(OF_UNIT, &format!("{engineer}\nunits = [\"roads\"]")),
+        one(SUPERVISOR, "roles = [\"senior-city-engineer\"]"),
         one(OF_OTHER_UNIT, &format!("{engineer}\nunits = [\"greenery\"]")),
         one(OF_OTHER_SERVICE, "roles = [\"parking-officer\"]"),
         one(DISABLED, &format!("{engineer}\ndisabled = true")),
@@ -53,6 +63,8 @@ enum Kind {
     Nobody,
     Visitor,
     OtherResident,
+    /// Who has filed for a company, too.
+    Representative,
     Disabled,
     Expired,
     OtherService,
@@ -61,6 +73,10 @@ enum Kind {
     Translator,
     Administrator,
     Operator,
+    DataProtection,
+    /// A role in the service, and none for its first queue.
+    Supervisor,
+    OfUnit,
     Official,
     Owner,
 }
@@ -79,12 +95,15 @@ enum Met {
     KeptAway,
 }
 
-fn expected(who: Who, kind: Kind) -> Met {
+/// `owner` is whose the case is.
+fn expected(who: Who, kind: Kind, owner: Kind) -> Met {
     use Kind::{
-        Administrator, Disabled, Expired, Nobody, Official, Operator, OtherResident, OtherService, OtherUnit, Owner,
-        Spouse, Translator, Visitor,
+        Administrator, DataProtection, Nobody, OfUnit, Official, Operator, OtherService, OtherUnit, Spouse, Supervisor,
+        Translator, Visitor,
     };
-    let official = |kind| matches!(kind, Official | OtherUnit | Spouse);
+    let handles = matches!(kind, Official | OfUnit | OtherUnit | Spouse);
+    let has_queue = handles || matches!(kind, OtherService | Supervisor | DataProtection);
+    let let_in = |right: bool| if right { Met::LetIn } else { Met::NoSuchPage };
     match (who, kind) {
         (Who::Anybody, _) => Met::LetIn,
         (Who::Applicant, Nobody) => Met::SentToSignIn,
@@ -93,18 +112,16 @@ fn expected(who: Who, kind: Kind) -> Met {
         (Who::Owner, Visitor) => Met::TurnedAway,
         (_, Nobody | Visitor) => Met::SentToSignIn,
         (Who::Resident, _) => Met::LetIn,
-        (Who::Owner, Owner) => Met::LetIn,
-        (Who::AnyOfficial, Operator | Administrator | OtherService) => Met::LetIn,
-        (Who::AnyOfficial | Who::OfService, kind) if official(kind) => Met::LetIn,
-        (Who::OfCase, Official) => Met::LetIn,
+        (Who::Owner, kind) => let_in(kind == owner),
+        (Who::AnyOfficial, kind) => let_in(has_queue || matches!(kind, Operator | Administrator)),
+        (Who::WithQueue, _) => let_in(has_queue),
+        (Who::OfQueue, _) => let_in(handles),
+        (Who::WhoKeptIt, kind) => let_in(kind == Official),
         (Who::OfCase, Spouse) => Met::KeptAway,
-        (Who::Operator, Operator) => Met::LetIn,
-        (Who::Administrator, Administrator) => Met::LetIn,
-        (Who::Translator, Translator) => Met::LetIn,
-        (_, OtherResident | Disabled | Expired | OtherService | OtherUnit | Translator | Administrator | Operator) => {
-            Met::NoSuchPage
-        }
-        (_, Official | Owner | Spouse) => Met::NoSuchPage,
+        (Who::OfCase, kind) => let_in(matches!(kind, Official | OfUnit | Supervisor)),
+        (Who::Operator, kind) => let_in(kind == Operator),
+        (Who::Administrator, kind) => let_in(kind == Administrator),
+        (Who::Translator, kind) => let_in(kind == Translator),
     }
 }
 
@@ -149,16 +166,32 @@ fn every_address_has_a_row_and_every_row_an_address() {
 /// What stands in the place of the variable parts of a path.
 struct Filled {
     reference: String,
+    /// Of what was filed for the company.
+    of_company: String,
     notice: String,
     trace: String,
+    /// A view that the official has kept.
+    view: String,
+    /// A look at Mari's data.
+    look: String,
 }
 
 impl Filled {
-    fn path(&self, row: &str) -> String {
+    /// The address with each case that could stand there, and whose that is.
+    fn paths(&self, row: &Row) -> Vec<(String, Kind)> {
+        let own = (self.path(row.path, &self.reference), Kind::Owner);
+        let of_an_owner = row.get == Some(Who::Owner) || row.post == Some(Who::Owner);
+        let company = (of_an_owner && row.path.contains("/cases/{reference}"))
+            .then(|| (self.path(row.path, &self.of_company), Kind::Representative));
+        std::iter::once(own).chain(company).collect()
+    }
+
+    fn path(&self, row: &str, reference: &str) -> String {
         let none = "00000000-0000-4000-8000-000000000000";
+        let row = row.replace("/admin/views/{id}", &format!("/admin/views/{}", self.view));
         let fill = [
             ("{lang}", "en"),
-            ("{reference}", &self.reference),
+            ("{reference}", reference),
             ("{notice}", &self.notice),
             ("{trace}", &self.trace),
             ("{service}", "report-a-problem"),
@@ -176,7 +209,7 @@ impl Filled {
             ("{file}", "none.css"),
             ("{*file}", "portal.ftl"),
         ];
-        fill.iter().fold(row.to_owned(), |path, (part, value)| path.replace(part, value))
+        fill.iter().fold(row, |path, (part, value)| path.replace(part, value))
     }
 }
 
@@ -205,7 +238,8 @@ async fn people(town: &Town, mari: Browser) -> BTreeMap<Kind, Browser> {
     let mut all: BTreeMap<Kind, Browser> =
         [(Kind::Nobody, Browser::new()), (Kind::Visitor, visitor), (Kind::Owner, mari)].into();
     for (kind, code) in [
-        (Kind::OtherResident, JAAN),
+        (Kind::OtherResident, STRANGER),
+        (Kind::Representative, JAAN),
         (Kind::Disabled, DISABLED),
         (Kind::Expired, EXPIRED),
         (Kind::OtherService, OF_OTHER_SERVICE),
@@ -214,11 +248,55 @@ async fn people(town: &Town, mari: Browser) -> BTreeMap<Kind, Browser> {
         (Kind::Translator, TIINA),
         (Kind::Administrator, AITA),
         (Kind::Operator, HEINO),
+        (Kind::DataProtection, ANNELI),
+        (Kind::Supervisor, SUPERVISOR),
+        (Kind::OfUnit, OF_UNIT),
         (Kind::Official, OFFICIAL),
     ] {
         all.insert(kind, Browser::signed_in(&town.url, code).await);
     }
     all
+}
+
+/// An address and a method, and for whom it is.
+struct Door<'a> {
+    town: &'a Town,
+    row: &'a Row,
+    url: String,
+    method: Method,
+    who: Who,
+    /// Whose the case is that stands in the address.
+    owner: Kind,
+}
+
+impl Door<'_> {
+    /// What is wrong with how somebody is met.
+    async fn knocked_at(&self, kind: Kind, browser: &mut Browser, look: &str) -> Vec<String> {
+        if kind == Kind::Nobody {
+            // Whoever began something is somebody.
+            *browser = Browser::new();
+        }
+        let page = knock(self.town, browser, &self.method, &self.url, look).await;
+        // Whoever comes without a session has no token that could be right.
+        if self.method == Method::POST && kind == Kind::Nobody && self.who == Who::Anybody {
+            return Vec::new();
+        }
+        let (method, path, mut wrong) = (&self.method, self.row.path, Vec::new());
+        let wanted = expected(self.who, kind, self.owner);
+        let found = met(&page, wanted);
+        if found != wanted {
+            let of = self.owner;
+            wrong.push(format!("{method} {path} of {of:?} as {kind:?}: {found:?} ({}), not {wanted:?}", page.status));
+        }
+        // Whoever looks after the road opens the content of a message, and that is a look that Mari sees.
+        let opens = path.ends_with("/content") || path.contains("/evidence/");
+        let theirs = matches!(kind, Kind::Owner | Kind::Official | Kind::OfUnit | Kind::Supervisor)
+            || (kind == Kind::Operator && opens);
+        if !theirs && page.html.contains(SECRET) {
+            wrong.push(format!("{method} {path} shows {kind:?} what Mari wrote"));
+        }
+        wrong
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -231,32 +309,12 @@ async fn everybody_knocks_at_every_door() {
         let filled = filled(&town, &mut people, reference).await;
         let mut wrong = Vec::new();
         for row in ROWS.iter().filter(|row| row.path != "/{lang}/sign-out") {
-            let url = format!("{}{}", town.url, filled.path(row.path));
-            for (method, who) in [(Method::GET, row.get), (Method::POST, row.post)] {
-                let Some(who) = who else { continue };
-                for (kind, browser) in &mut people {
-                    if *kind == Kind::Nobody {
-                        // Whoever began something is somebody.
-                        *browser = Browser::new();
-                    }
-                    let page = knock(&town, browser, &method, &url).await;
-                    // Whoever comes without a session has no token that could be right.
-                    if method == Method::POST && *kind == Kind::Nobody && who == Who::Anybody {
-                        continue;
-                    }
-                    let wanted = expected(who, *kind);
-                    let found = met(&page, wanted);
-                    if found != wanted {
-                        wrong.push(format!(
-                            "{method} {} as {kind:?}: {found:?} ({}), not {wanted:?}",
-                            row.path, page.status
-                        ));
-                    }
-                    // Whoever looks after the road opens the content of a message, and that is a look that Mari sees.
-                    let opened = *kind == Kind::Operator && row.path.ends_with("/content");
-                    let theirs = opened || matches!(kind, Kind::Owner | Kind::Official);
-                    if !theirs && page.html.contains(SECRET) {
-                        wrong.push(format!("{method} {} shows {kind:?} what Mari wrote", row.path));
+            for (path, owner) in filled.paths(row) {
+                for (method, who) in [(Method::GET, row.get), (Method::POST, row.post)] {
+                    let Some(who) = who else { continue };
+                    let door = Door { town: &town, row, url: format!("{}{path}", town.url), method, who, owner };
+                    for (kind, browser) in &mut people {
+                        wrong.extend(door.knocked_at(*kind, browser, &filled.look).await);
                     }
                 }
             }
@@ -281,11 +339,28 @@ async fn filled(town: &Town, people: &mut BTreeMap<Kind, Browser>, reference: St
     let html = operator.get(&road).await.html;
     let link = html.split(&listed).next().unwrap().rsplit("/admin/exchange/").next().unwrap();
     let trace = link.split('"').next().unwrap().to_owned();
-    Filled { reference, notice, trace }
+    let official = people.get_mut(&Kind::Official).unwrap();
+    let queue = official.get(&format!("{}/en/admin/queues/report-a-problem/new", town.url)).await;
+    let kept = official
+        .post(
+            &queue,
+            "/en/admin/views",
+            &[("of", "queue"), ("service", "report-a-problem"), ("queue", "new"), ("name", "Mine to watch")],
+        )
+        .await;
+    let view = kept.location().unwrap().rsplit('/').next().unwrap().to_owned();
+    official.get(&format!("{}/en/admin/cases/{reference}", town.url)).await;
+    let looks = people.get_mut(&Kind::Owner).unwrap().get(&format!("{}/en/looks", town.url)).await;
+    let look = looks.hidden("look").expect("a look that can be asked about");
+    let jaan = people.get_mut(&Kind::Representative).unwrap();
+    let check = acting::filled(town, jaan, COMPANY).await;
+    let receipt = jaan.submit(&check, &check.path(), &[]).await;
+    let of_company = receipt.path().split('/').nth(3).expect("a receipt").to_owned();
+    Filled { reference, of_company, notice, trace, view, look }
 }
 
 /// A form that would do something were it not for its version; its token is right.
-async fn knock(town: &Town, browser: &mut Browser, method: &Method, url: &str) -> Page {
+async fn knock(town: &Town, browser: &mut Browser, method: &Method, url: &str, look: &str) -> Page {
     if *method == Method::GET {
         return browser.get(url).await;
     }
@@ -305,6 +380,10 @@ async fn knock(town: &Town, browser: &mut Browser, method: &Method, url: &str) -
         ("verdict", "confirm"),
         ("turn", "disable"),
         ("reason", "x"),
+        ("of", "queue"),
+        ("service", "report-a-problem"),
+        ("queue", "new"),
+        ("look", look),
     ];
     browser.send(Method::POST, url, &fields).await
 }

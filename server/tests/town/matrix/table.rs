@@ -11,11 +11,15 @@ pub enum Who {
     Resident,
     /// The person whose case, letter or offer it is.
     Owner,
-    /// Whoever has a queue of any service, or other work behind the same door.
+    /// Whoever works behind the officials' door, with a queue or without one.
     AnyOfficial,
-    /// Officials with a role in the service.
-    OfService,
-    /// The same, when the case is of their unit and not of somebody close to them.
+    /// Whoever has a queue of any service.
+    WithQueue,
+    /// Officials for whose roles the queue is.
+    OfQueue,
+    /// The official who has kept it, and nobody else.
+    WhoKeptIt,
+    /// Officials with a role in the service, when the case is of their unit and not of somebody close to them.
     OfCase,
     Operator,
     Administrator,
@@ -41,7 +45,10 @@ const fn both(path: &'static str, who: Who) -> Row {
     Row { path, get: Some(who), post: Some(who) }
 }
 
-use Who::{Administrator, AnyOfficial, Anybody, Applicant, OfCase, OfService, Operator, Owner, Resident, Translator};
+use Who::{
+    Administrator, AnyOfficial, Anybody, Applicant, OfCase, OfQueue, Operator, Owner, Resident, Translator, WhoKeptIt,
+    WithQueue,
+};
 
 pub const ROWS: &[Row] = &[
     get("/assets/{file}", Anybody),
@@ -58,6 +65,7 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/eligible", Anybody),
     get("/{lang}/sign-in", Anybody),
     both("/{lang}/sign-in/stay", Applicant),
+    post("/{lang}/sign-in/kept", Anybody),
     post("/{lang}/sign-out", Anybody),
     get("/{lang}/cases", Resident),
     get("/{lang}/cases/{reference}", Owner),
@@ -84,13 +92,23 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/inbox", Resident),
     both("/{lang}/inbox/{notice}", Owner),
     get("/{lang}/looks", Resident),
+    both("/{lang}/looks/registers", Resident),
+    post("/{lang}/looks/why", Owner),
     both("/{lang}/offers/{offer}", Owner),
     post("/{lang}/offers/{offer}/refusal", Owner),
     post("/{lang}/offers/{offer}/return", Owner),
     get("/{lang}/words", Translator),
     get("/{lang}/words/{*file}", Translator),
     get("/{lang}/admin", AnyOfficial),
-    get("/{lang}/admin/queues/{service}/{queue}", OfService),
+    get("/{lang}/admin/queues/{service}/{queue}", OfQueue),
+    get("/{lang}/admin/mine", WithQueue),
+    get("/{lang}/admin/unassigned", WithQueue),
+    post("/{lang}/admin/views", OfQueue),
+    both("/{lang}/admin/views/{id}", WhoKeptIt),
+    post("/{lang}/admin/views/{id}/removal", AnyOfficial),
+    both("/{lang}/admin/search", WithQueue),
+    // Of another session, or of none, it leads to the box.
+    get("/{lang}/admin/search/{id}", AnyOfficial),
     get("/{lang}/admin/cases/{reference}", OfCase),
     post("/{lang}/admin/cases/{reference}/decision", OfCase),
     post("/{lang}/admin/cases/{reference}/second", OfCase),
@@ -98,6 +116,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/admin/cases/{reference}/letters/{number}", OfCase),
     get("/{lang}/admin/cases/{reference}/letters/{number}/paper", OfCase),
     get("/{lang}/admin/cases/{reference}/files/{id}", OfCase),
+    both("/{lang}/admin/evidence/{trace}", Operator),
     get("/{lang}/admin/exchange", Operator),
     get("/{lang}/admin/exchange/{trace}", Operator),
     both("/{lang}/admin/exchange/{trace}/content", Operator),
@@ -105,6 +124,7 @@ pub const ROWS: &[Row] = &[
     post("/{lang}/admin/exchange/{trace}/cancellation", Operator),
     both("/{lang}/admin/officials", Administrator),
     get("/{lang}/admin/officials/log", Administrator),
+    get("/{lang}/admin/officials/{change}", Administrator),
     post("/{lang}/admin/officials/{change}/confirmation", Administrator),
     post("/{lang}/admin/officials/{change}/refusal", Administrator),
     both("/{lang}/{service}", Anybody),

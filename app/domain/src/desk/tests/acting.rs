@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     desk::{DeskError, MandateCalls},
     mandate::{ActAs, Represented},
-    ports::Store,
+    ports::{LookFilter, Store},
     service::{Service, tests::felling},
 };
 
@@ -300,7 +300,7 @@ fn what_is_filed_for_a_child_stands_in_the_childs_history_and_in_that_of_who_fil
     let reference = town.submit_at(&address).expect("submitted");
     now(town.desk.open_case(&engineer(), &reference)).expect("opened");
     let looks = |code: &str| {
-        let events = now(town.store.looks_at(&code.parse().expect("a code"), 100)).expect("looks");
+        let events = now(town.store.looks(&LookFilter::of(&code.parse().expect("a code"), 100))).expect("looks");
         events.into_iter().filter(|event| event.what == What::Looked).collect::<Vec<_>>()
     };
     let (childs, maris) = (looks(JUHAN), looks(MARI));

@@ -49,6 +49,10 @@ fn only_marked_answers_open_again_and_the_term_stands_still() {
     let answered = now(town.desk.answer(&mari(), errand(&reference, "mend"), &spot("permit"), &form(&LATER)));
     assert!(matches!(answered, Ok(Answered::Next(Place::Check))), "{answered:?}");
     let Ok(Visit::Here(review)) = now(town.desk.review(&mari(), errand(&reference, "mend"))) else { panic!("check") };
+    let rows = review.parts.iter().flat_map(|part| &part.rows);
+    let changeable: Vec<&str> = rows.filter(|row| row.open).map(|row| row.field.as_str()).collect();
+    assert_eq!(changeable, ["starts_on"], "a link to a page on which nothing can be changed leads nowhere");
+    assert_eq!(page.back, None, "nothing before it is open");
     let filed =
         now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et")).expect("filed");
     assert_eq!(filed, Submitted::Amended(reference.clone()));
@@ -88,6 +92,25 @@ fn what_waits_too_long_lapses_by_itself_and_the_register_hears_of_it() {
     assert_eq!(now(town.desk.let_time_pass(10)).expect("passed"), 0, "once");
     town.work();
     assert_eq!(town.registers.came(DECISION).len(), 1);
+}
+
+#[test]
+fn a_case_to_which_nothing_can_be_done_is_put_off_and_stops_no_other() {
+    let town = returned();
+    let (own, ends) = (town.case(), town.case().acts_at.expect("it ends by itself"));
+    let ill = Case {
+        id: uuid::Uuid::max(),
+        service: "a-service-that-nobody-has".into(),
+        acts_at: Some(ends - SignedDuration::from_secs(1)),
+        ..own.clone()
+    };
+    town.store.edit(|tables| tables.cases.push(ill.clone()));
+    town.clock.pass(ends.duration_since(town.clock.now()));
+    let state = |id| town.store.tables().cases.into_iter().find(|case| case.id == id).expect("a case");
+    assert_eq!(now(town.desk.let_time_pass(1)).expect("passed"), 0, "it comes first");
+    assert_eq!(state(ill.id).acts_at, Some(ends + SignedDuration::from_mins(10)));
+    assert_eq!(now(town.desk.let_time_pass(1)).expect("passed"), 1, "and then the others have their turn");
+    assert_eq!(state(own.id).state, "lapsed");
 }
 
 #[test]

@@ -39,6 +39,8 @@ fn who_agrees_is_asked_about_at_once_and_only_once() {
     assert_eq!(town.agrees(true), step("money"));
     assert_eq!(town.registers.came(INCOME)[0].body, json!({ "code": MARI, "year": "2025" }));
     assert!(town.draft().answers.is_locked("yearly"));
+    let Ok(Visit::Here(page)) = now(town.desk.page(&mari(), PLOT, &spot("money"))) else { panic!("not the page") };
+    assert_eq!(page.back, Some(consent()), "the way back does not pass the question by");
     let bundle = town.library.load().in_force(PLOT, town.desk.clock().today()).expect("in force").bundle.clone();
     let consented = town.events().into_iter().find(|what| matches!(what, What::Consented { .. }));
     let meant = What::Consented {

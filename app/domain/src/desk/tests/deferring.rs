@@ -158,6 +158,8 @@ fn a_register_that_stays_silent_needs_an_official() {
     assert!(now(town.desk.open_case(&senior(), &case.reference)).is_ok_and(|found| found.may_resend));
     town.registers.says(DEBTS, owes(0));
     now(town.desk.resend(&senior(), &case.reference)).expect("again");
+    let awaited = &town.case().course.awaited["debts"];
+    assert!(matches!(awaited, Awaited::Register { given_up: None, .. }), "it is asked again: {awaited:?}");
     town.work();
     let case = town.case();
     assert!(!case.is_awaiting() && case.stuck.is_none());
@@ -177,6 +179,17 @@ fn who_takes_it_back_is_asked_about_no_more() {
     a_day(&town);
     assert_eq!(town.registers.came(DEBTS).len(), asked);
     assert!(town.registers.came("city.end").is_empty(), "who never heard of it need not hear how it ended");
+}
+
+/// Two reasons may have the same words.
+#[test]
+fn who_takes_it_back_leaves_what_else_is_stuck() {
+    let town = filed();
+    a_day(&town);
+    let why = town.case().stuck.expect("stuck");
+    town.store.edit(|tables| tables.cases[0].stick(&why, "another"));
+    assert_eq!(town.applicant("withdraw"), crate::desk::Amended::Done);
+    assert_eq!(town.case().stuck, Some(why));
 }
 
 #[test]

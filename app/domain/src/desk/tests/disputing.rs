@@ -241,6 +241,25 @@ fn a_change_of_the_case_is_told_when_it_says_something_else() {
 }
 
 #[test]
+fn what_an_operator_took_back_is_said_again_with_the_next_change() {
+    let town = Town::submitted_disputed();
+    let message = &town.corrections()[0];
+    let why = Some("The owner has heard of it by letter.".to_owned());
+    let operator = official("EE37908149548", "operator");
+    let settled = now(town.desk.cancel_message(&operator, message.trace, message.version, why)).expect("settled");
+    assert_eq!(settled, crate::desk::Settled::Done);
+    assert!(town.case().course.corrected.is_empty());
+    town.work();
+    let reference = town.case().reference;
+    now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun");
+    let draft = town.draft();
+    let change = crate::desk::Errand::Amend(&reference, "change");
+    now(town.desk.submit(&mari(), change, draft.id, draft.version, "et")).expect("filed");
+    let told: Vec<_> = town.corrections().into_iter().map(|message| message.status).collect();
+    assert_eq!(told, [Status::Cancelled, Status::Waiting]);
+}
+
+#[test]
 fn nobody_hears_of_it_before_the_cars_owner_has_confirmed() {
     let town = Town::disputed();
     let kalles = json!({ "make": "Volvo", "model": "V60", "owner": "EE36807199041", "users": [MARI] });
@@ -251,7 +270,8 @@ fn nobody_hears_of_it_before_the_cars_owner_has_confirmed() {
     let reference = town.submit();
     town.work();
     assert_eq!((town.case().state.as_str(), town.corrections().len()), ("waiting_owner", 0));
-    let owner = Resident { person: person("EE36807199041", "Kalle", "Äär"), level: Some(Level::Substantial) };
+    let owner =
+        Resident { person: person("EE36807199041", "Kalle", "Äär"), level: Some(Level::Substantial), session: None };
     let hash = town.case().content();
     let reply = now(town.desk.reply(&owner, &reference, &hash, crate::desk::Reply::Confirm));
     assert_eq!(reply.expect("confirmed"), crate::desk::Replied::Done);

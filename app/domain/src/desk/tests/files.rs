@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::*;
@@ -84,6 +84,12 @@ fn attach(town: &Town, at: &str, field: &str) -> Attached {
     now(town.desk.attach(&mari(), ALBUM, (&spot(at), field), "auk.png", &mut piece)).expect("an answer")
 }
 
+/// One round of the virus check; how many files it has answered for.
+fn check(town: &Town) -> usize {
+    let turn = now(town.desk.files_to_check(10)).expect("found");
+    turn.into_iter().filter(|id| now(town.desk.check_file(*id)).expect("checked")).count()
+}
+
 fn continue_with_name(town: &Town) -> Answered {
     let typed = form(&[("club_name", "Kaks Tamme"), ("procedure", "ordinary")]);
     now(town.desk.answer(&mari(), ALBUM, &spot("name"), &typed)).expect("answered")
@@ -133,15 +139,48 @@ fn nobody_takes_away_what_is_not_theirs() {
 fn an_infected_file_stops_the_page_until_it_is_removed() {
     let (town, shelf) = town();
     let Attached::Done(id) = attach(&town, "name", "pictures") else { panic!("not taken in") };
-    assert_eq!(now(town.desk.check_files(10)).expect("checked"), 0, "the scanner is silent");
+    assert_eq!(check(&town), 0, "the scanner is silent");
     assert!(matches!(continue_with_name(&town), Answered::Next(_)), "who waits for the scanner may go on");
     *shelf.verdict.lock().expect("a shelf") = Some(Verdict::Infected { what: "Eicar".into() });
-    assert_eq!(now(town.desk.check_files(10)).expect("checked"), 1);
+    assert_eq!(check(&town), 0, "nor is it asked without a pause");
+    town.clock.pass(SignedDuration::from_secs(10));
+    assert_eq!(check(&town), 1);
     let Answered::Wrong(page) = continue_with_name(&town) else { panic!("not noticed") };
     assert!(page.questions().iter().any(|q| q.field == "pictures" && q.fault == Some(Way::FileInfected)));
     now(town.desk.detach(&mari(), ALBUM, (&spot("name"), "pictures"), id)).expect("removed");
     assert!(matches!(attach(&town, "name", "pictures"), Attached::Done(_)));
     assert!(matches!(continue_with_name(&town), Answered::Next(_)));
+}
+
+#[test]
+fn a_file_that_lies_elsewhere_is_not_called_infected() {
+    let (town, shelf) = town();
+    attach(&town, "name", "pictures");
+    *shelf.verdict.lock().expect("a shelf") = Some(Verdict::Gone);
+    assert_eq!(check(&town), 0);
+    assert_eq!(town.store.tables().attachments[0].1.check, Check::Waiting);
+    *shelf.verdict.lock().expect("a shelf") = Some(Verdict::Clean);
+    town.clock.pass(SignedDuration::from_secs(10));
+    assert_eq!((check(&town), town.store.tables().attachments[0].1.check), (1, Check::Clean));
+}
+
+#[test]
+fn files_without_a_verdict_stand_in_no_other_files_way() {
+    let (town, _) = town();
+    let ids: Vec<_> = (0..2)
+        .map(|_| match attach(&town, "name", "pictures") {
+            Attached::Done(id) => id,
+            other => panic!("not taken in: {other:?}"),
+        })
+        .collect();
+    let turn = || now(town.desk.files_to_check(1)).expect("found");
+    let first = turn();
+    let second = turn();
+    assert_eq!((first.len(), second.len()), (1, 1));
+    assert!(ids.contains(&first[0]) && ids.contains(&second[0]) && first != second, "each has its turn");
+    assert_eq!(turn(), [] as [Uuid; 0], "and then a pause");
+    town.clock.pass(SignedDuration::from_secs(10));
+    assert_eq!((turn(), turn()), (first, second));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, ToSpan};
 
 use super::*;
+use crate::message::Status;
 use crate::ports::Clock;
 
 const RETENTION: &str = "\n[retention]\ndraft = \"P60D\"\n\n[retention.outcomes]\n";
@@ -83,7 +84,7 @@ fn without_a_declaration_everything_is_kept() {
 fn a_visitors_draft_ends_after_its_session_whatever_the_service_says() {
     let text = crate::service::tests::CLUB.replace("[catalogue]", "[access]\nlogin = \"none\"\n\n[catalogue]");
     let town = Town::with(Service::read(&[("club.toml", &text)]).expect("a service"));
-    let visitor = Resident { person: Person::visitor(uuid::Uuid::from_u128(5)), level: None };
+    let visitor = Resident { person: Person::visitor(uuid::Uuid::from_u128(5)), level: None, session: None };
     now(town.desk.begin(&visitor, "club")).expect("begun");
     now(town.desk.begin(&mari(), "club")).expect("begun");
     days(&town, 1);
@@ -147,6 +148,51 @@ fn a_case_whose_message_is_under_way_waits_for_it() {
     while town.work() > 0 {}
     days(&town, 1);
     assert_eq!((time(&town), town.case().is_erased()), (1, true));
+}
+
+#[test]
+fn a_case_whose_register_has_yet_to_answer_waits_for_it() {
+    let town = withdrawn();
+    let stands = |status| {
+        town.store.edit(|tables| {
+            (tables.messages[0].status, tables.messages[0].due_at) = (status, jiff::Timestamp::MAX);
+        });
+    };
+    stands(Status::Awaiting);
+    days(&town, 366);
+    assert_eq!((time(&town), town.case().is_erased()), (1, false));
+    stands(Status::Done);
+    days(&town, 1);
+    assert_eq!((time(&town), town.case().is_erased()), (1, true));
+}
+
+#[test]
+fn what_was_exchanged_for_it_cannot_be_told_any_more() {
+    let town = withdrawn();
+    let (case, change) = (town.case(), uuid::Uuid::from_u128(5));
+    let issues = [case.id.to_string(), case.reference.to_string(), change.to_string(), "AB-1".into()];
+    town.store.edit(|tables| {
+        let revision = crate::case::Revision { until: case.submitted_at, answers: Default::default(), by: change };
+        tables.cases[0].course.revisions.push(revision);
+        let all = issues.into_iter().zip(80..).map(|(issue, id)| super::evidence::exchanged(id, Some(issue)));
+        tables.exchanges.extend(all);
+    });
+    days(&town, 366);
+    time(&town);
+    assert!(town.case().is_erased());
+    let salts: Vec<bool> = town.store.tables().exchanges.iter().map(|exchange| exchange.salt.is_some()).collect();
+    assert_eq!(salts, [false, false, false, true], "another case keeps its own");
+}
+
+#[test]
+fn what_was_asked_for_a_draft_that_is_discarded_cannot_be_told_any_more() {
+    let town = town_with(ALL);
+    town.begin();
+    let issue = town.draft().id.to_string();
+    town.store.edit(|tables| tables.exchanges.push(super::evidence::exchanged(80, Some(issue))));
+    days(&town, 61);
+    assert_eq!(now(town.desk.discard_untouched(9)).expect("discarded"), 1);
+    assert_eq!(town.store.tables().exchanges[0].salt, None);
 }
 
 #[test]

@@ -30,6 +30,22 @@ fn what_can_be_read_is_kept_and_the_page_stays_due() {
 }
 
 #[test]
+fn what_is_right_on_a_page_with_a_mistake_is_kept() {
+    let town = at_the_car();
+    town.goes("car", &[("plate", "123ABC")]);
+    let day = |day| [("starts_on-day", day), ("starts_on-month", "12"), ("starts_on-year", "2026")];
+    let permit = |typed: [(&'static str, &'static str); 3], email| [&typed[..], &[("email", email)]].concat();
+    assert_eq!(town.goes("permit", &permit(day("1"), "mari@example.ee")), Place::Check);
+    let wrong = permit(day("x"), "uus@example.ee");
+    let Answered::Wrong(page) = town.answer("permit", &wrong) else { panic!("nothing was wrong") };
+    let answers = town.draft().answers;
+    assert_eq!(answers.value("email").as_text(), Some("uus@example.ee"));
+    assert_eq!(answers.value("starts_on").to_json(), json!("2026-12-01"), "what could not be read changes nothing");
+    let mended = [&permit(day("2"), "uus@example.ee")[..], &[("seen", page.seen.as_str())]].concat();
+    assert_eq!(town.goes("permit", &mended), Place::Check, "the page has seen what it saved");
+}
+
+#[test]
 fn looking_for_an_option_saves_nothing_and_loses_nothing() {
     let town = at_the_car();
     let before = town.draft();

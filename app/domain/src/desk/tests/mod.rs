@@ -4,6 +4,7 @@ mod acting;
 mod amending;
 mod answered_later;
 mod applying;
+mod at_once;
 mod club;
 mod confirming;
 mod consenting;
@@ -12,15 +13,19 @@ mod deferring;
 mod delivering;
 mod disputing;
 mod editing;
+mod evidence;
 mod files;
 mod lasting;
 mod leaving;
+mod looking;
 mod mending;
 mod offers;
 mod office;
+mod once;
 mod operating;
 mod plot;
 mod publishing;
+mod queues;
 mod registers;
 mod renewing;
 mod rights;
@@ -37,11 +42,11 @@ use std::{
 use arc_swap::ArcSwap;
 use serde_json::json;
 
-use super::{Acted, Answered, Begun, Desk, DeskError, Submitted, Visit};
+use super::{Acted, Answered, Begun, Desk, DeskError, LookQuery, Submitted, Visit};
 use crate::{
     application::Draft,
     case::Case,
-    event::What,
+    event::{Event, What},
     identifiers::Reference,
     journey::{Body, Place, Spot, StepPage, Typed, Way},
     message::Message,
@@ -90,11 +95,11 @@ fn person(code: &str, given_name: &str, family_name: &str) -> Person {
 
 /// A fictive resident of Kesklinn with the car 123 ABC.
 fn mari() -> Resident {
-    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High) }
+    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None }
 }
 
 fn jaan() -> Resident {
-    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High) }
+    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High), session: None }
 }
 
 fn official(code: &str, role: &str) -> Official {
@@ -192,6 +197,12 @@ impl Town {
 
     fn events(&self) -> Vec<What> {
         self.store.tables().events.iter().map(|event| event.what.clone()).collect()
+    }
+
+    /// Every look that somebody sees, the newest first.
+    fn looks(&self, who: &Resident) -> Vec<Event> {
+        let looks = now(self.desk.looks(who, LookQuery::default())).expect("looks");
+        looks.events().cloned().collect()
     }
 
     fn messages(&self) -> Vec<Message> {

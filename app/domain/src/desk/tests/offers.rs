@@ -88,7 +88,7 @@ fn each_parent_gets_one_offer_one_notice_and_a_letter_where_an_address_is_known(
     for who in [mari(), jaan()] {
         let inbox = now(town.desk.inbox(&who)).expect("an inbox");
         assert_eq!(inbox.iter().map(|notice| notice.text.as_str()).collect::<Vec<_>>(), ["offer-birth"]);
-        let looks = now(town.desk.looks(&who)).expect("looks");
+        let looks = town.looks(&who);
         assert!(matches!(&looks[..], [event] if matches!(&event.what, What::Heard { offer, .. } if offer == "birth")));
     }
     assert_eq!(town.work(), 1);

@@ -94,9 +94,8 @@ fn queue(town: &Town, needs: Needs) -> usize {
         states: Vec::new(),
         needs: Some(needs),
         order: Order::Oldest,
-        units: Vec::new(),
-        after: None,
         limit: 9,
+        ..CaseFilter::default()
     };
     now(town.store.cases(&filter)).expect("cases").len()
 }

@@ -92,7 +92,7 @@ fn opening_the_content_is_a_look_that_the_resident_sees() {
     let town = down();
     let (_, body) = now(town.desk.open_message(&operator(), town.approval().trace)).expect("opened");
     assert_eq!(body["outcome"], "approved");
-    let looks = now(town.desk.looks(&mari())).expect("looks");
+    let looks = town.looks(&mari());
     let by = |event: &&crate::event::Event| matches!(&event.actor, Actor::Official(by) if *by == operator().person);
     let opened = looks.iter().find(by).expect("a look");
     assert!(matches!(&opened.what, What::OpenedMessage { message } if message == "approval"));

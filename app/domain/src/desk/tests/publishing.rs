@@ -46,7 +46,7 @@ fn a_case_goes_on_in_the_states_of_its_version_and_stays_in_its_queue() {
     town.publish(next(""));
     let queues = || {
         let counters = now(town.desk.counters(&olev())).expect("queues");
-        counters.into_iter().map(|one| (one.service.version.clone(), one.queue, one.count)).collect::<Vec<_>>()
+        counters.into_iter().map(|one| (one.service.version.clone(), one.queue, one.count.number)).collect::<Vec<_>>()
     };
     let of = |version: &str, queue: &str, count| (version.to_owned(), queue.to_owned(), count);
     let expected = [of("2026.2", "new", 0), of("2026.2", "being_read", 0), of("2026.2", "decided", 0)];

@@ -131,3 +131,14 @@ fn nobody_is_told_of_what_is_renewed_and_a_renewal_begun_in_time_can_be_sent_lat
     let new = filed(&town);
     assert_eq!(town.case().course.renewed_by, Some(new.reference));
 }
+
+#[test]
+fn what_a_register_has_said_in_the_session_is_not_taken_for_a_renewal() {
+    let town = nearly_over();
+    let mari = Resident { session: Some(crate::remembered::SessionKey::of(7)), ..mari() };
+    now(town.desk.begin(&mari, PERMIT)).expect("begun");
+    let asked = town.registers.came(PERSON).len();
+    assert_eq!(town.store.tables().remembered.len(), 1);
+    renew(&town, &mari).expect("begun");
+    assert_eq!(town.registers.came(PERSON).len(), asked + 1);
+}

@@ -3,11 +3,13 @@
 use super::*;
 use crate::{
     answers::Source,
-    desk::{AskedRight, RefusedRight},
+    desk::{AskedRight, Look, OpenedEvidence, RefusedRight, Unsettled},
+    filing::IndexKey,
     people::Actor,
-    ports::{CaseFilter, Store as _},
+    ports::{CaseFilter, Store as _, Write},
     rights::{Done, Post, Roster, Turn},
-    service::Order,
+    service::Needs,
+    view::{List, ListOf, Whose},
 };
 
 const RELATIVES: &str = "population.relatives_of";
@@ -27,6 +29,10 @@ fn urmas() -> Official {
 
 fn grant(role: &str) -> Turn {
     Turn::Grant { role: role.into(), unit: None, from: None, until: None }
+}
+
+fn within(unit: &str) -> Turn {
+    Turn::Grant { role: "parking-officer".into(), unit: Some(unit.into()), from: None, until: None }
 }
 
 impl Town {
@@ -77,6 +83,7 @@ fn what_cannot_be_is_refused_with_its_reason() {
         ("4711010003", grant("parking-officer"), RefusedRight::NoCode),
         (NEW, grant("cook"), RefusedRight::NoRole),
         (NEW, dated, RefusedRight::NoDays),
+        (NEW, within("Pirita"), RefusedRight::NoUnit),
         (NEW, Turn::Withdraw { role: "parking-officer".into() }, RefusedRight::NotGranted),
         (NEW, Turn::Enable, RefusedRight::Already),
     ] {
@@ -102,6 +109,7 @@ fn guarded() -> Service {
         .iter()
         .map(|(file, text)| {
             let text = text.replace("id = \"plate\"\n", "id = \"plate\"\nsees = [\"parking-officer\"]\n");
+            let text = text.replace("in vehicle.users\"\nsearch = true\n", "in vehicle.users\"\n");
             (*file, text.replace("[languages]", "[unit]\nof = \"district\"\n\n[languages]"))
         })
         .collect();
@@ -129,7 +137,8 @@ fn a_case_of_another_unit_is_not_there_and_not_in_a_queue() {
     assert!(matches!(acted, Err(DeskError::NotFound)));
     let queue = |official: &Official| now(town.desk.queue(official, PERMIT, "new", None)).expect("a queue").cases.len();
     assert_eq!((queue(&here), queue(&there), queue(&olev())), (1, 0, 1));
-    let count = |official| now(town.desk.counters(official)).expect("queues").iter().map(|one| one.count).sum::<u64>();
+    let count =
+        |official| now(town.desk.counters(official)).expect("queues").iter().map(|one| one.count.number).sum::<u64>();
     assert_eq!((count(&here), count(&there)), (1, 0));
     // A case whose unit nobody can tell is for the whole authority.
     town.store.edit(|tables| tables.cases[0].course.unit = None);
@@ -138,13 +147,88 @@ fn a_case_of_another_unit_is_not_there_and_not_in_a_queue() {
     let all = CaseFilter {
         service: PERMIT.into(),
         states: vec!["submitted".into()],
-        needs: None,
-        order: Order::Oldest,
-        units: Vec::new(),
-        after: None,
         limit: 9,
+        ..CaseFilter::default()
     };
     assert_eq!(now(town.store.cases(&all)).expect("cases").len(), 1);
+}
+
+#[test]
+fn whoever_is_of_a_unit_has_its_cases_alone_in_every_list_search_and_view() {
+    let town = Town::built(guarded(), |desk| desk.with_index(IndexKey::new([3; 32])));
+    town.fill();
+    town.submit();
+    town.work();
+    let (here, there) = (of_unit("Kesklinn"), of_unit("Pirita"));
+    let both = Official { units: vec!["Kesklinn".into(), "Pirita".into()], ..olev() };
+    let list = |who: &Official, of: ListOf| now(town.desk.list(who, of.into(), None)).expect("a list").cases.len();
+    let three = |of: fn() -> ListOf| [&here, &there, &both, &olev()].map(|who| list(who, of()));
+    let find = |who: &Official, text: &str| now(town.desk.find(who, text, None)).expect("found").cases.len();
+    assert_eq!(three(|| ListOf::Unassigned), [1, 0, 1, 1]);
+    assert_eq!([&here, &there, &both, &olev()].map(|who| find(who, MARI)), [1, 0, 1, 1], "by her code");
+    assert_eq!([&here, &there].map(|who| find(who, "Kase")), [1, 0], "by a word of her address");
+    // A reference leads nowhere, as if there were none; and nobody takes it.
+    let case = town.case();
+    let look = |who: &Official| now(town.desk.look_for(who, case.reference.as_str())).expect("a look");
+    assert_eq!((look(&here), look(&there)), (Look::Case(case.reference.clone()), Look::List));
+    assert_eq!(town.act(&here, "take", None), Acted::Done);
+    assert_eq!(three(|| ListOf::Mine), [1, 0, 1, 1]);
+    let overview = |who: &Official| now(town.desk.overview(who)).expect("an overview");
+    assert_eq!((overview(&here).mine.number, overview(&there).mine.number), (1, 0));
+    // What is theirs by name and not by unit is theirs no more: the unit was taken from them.
+    let moved = |units: &[&str]| Official { units: units.iter().map(|unit| (*unit).to_owned()).collect(), ..olev() };
+    assert_eq!(list(&moved(&["Pirita"]), ListOf::Mine), 0);
+    let in_review = |who: &Official, whose| {
+        let of = ListOf::Queue { service: PERMIT.into(), queue: "in_review".into() };
+        now(town.desk.list(who, List { whose, ..of.into() }, None)).expect("a list").cases.len()
+    };
+    assert_eq!([&here, &there, &olev()].map(|who| in_review(who, Whose::Mine)), [1, 0, 1]);
+    // What needs somebody in particular, too.
+    let mut stuck = town.case();
+    stuck.stick("down", "message");
+    now(town.desk.save(vec![Write::SaveCase(stuck)])).expect("saved");
+    let held = |units: &[&str]| {
+        let who = Official { units: moved(units).units, ..senior() };
+        now(town.desk.queue(&who, PERMIT, "stuck", None)).expect("a queue").cases.len()
+    };
+    assert_eq!([held(&[]), held(&["Kesklinn"]), held(&["Pirita"]), held(&["Pirita", "Kesklinn"])], [1, 1, 0, 1]);
+    assert!(town.case().needs(Needs::Resending));
+}
+
+#[test]
+fn an_answer_that_is_not_for_an_official_is_in_no_list_and_no_search_and_no_evidence() {
+    let town = Town::built(guarded(), |desk| desk.with_index(IndexKey::new([3; 32])));
+    town.fill();
+    town.submit();
+    town.work();
+    let shown = |official: &Official| {
+        let of = ListOf::Queue { service: PERMIT.into(), queue: "new".into() };
+        let listed = now(town.desk.list(official, of.into(), None)).map(|found| found.cases).unwrap_or_default();
+        let found = now(town.desk.find(official, MARI, None)).expect("found").cases;
+        assert!(!found.is_empty());
+        format!("{listed:?} {found:?}").contains("123ABC")
+    };
+    assert!(shown(&olev()) && !shown(&senior()));
+    // Nobody finds a case by it, whoever sees it: who does not would try words out.
+    let find = |official: &Official| now(town.desk.find(official, "123ABC", None)).expect("found").cases.len();
+    assert_eq!((find(&olev()), find(&senior())), (0, 0));
+    // What a register was asked of the car tells of it; of the home it does not.
+    let operator = official("EE37908149548", "operator");
+    let open = |call: &str| {
+        let kept = super::evidence::kept_of(&town, call);
+        now(town.desk.open_evidence(&operator, kept, Some("The register doubts it.".into()))).expect("an outcome")
+    };
+    assert!(matches!(open(PERSON), OpenedEvidence::Content(..)));
+    for call in [VEHICLE, "traffic.something_else"] {
+        assert!(matches!(open(call), OpenedEvidence::Refused(_, Unsettled::Withheld)), "{call}");
+    }
+    // Of another unit it is not even there.
+    let elsewhere = Official { units: vec!["Pirita".into()], ..operator.clone() };
+    let kept = super::evidence::kept_of(&town, PERSON);
+    assert!(is_not_found(now(town.desk.evidence(&elsewhere, kept))));
+    let trace = town.messages().iter().find(|message| message.body().is_some()).expect("a message").trace;
+    assert!(is_not_found(now(town.desk.message_view(&elsewhere, trace))));
+    assert!(now(town.desk.message_view(&operator, trace)).is_ok());
 }
 
 #[test]
@@ -205,4 +289,22 @@ fn whoever_is_near_to_the_applicant_is_kept_away_and_that_is_told() {
     // A register that says nothing keeps nobody away.
     town.registers.says(RELATIVES, Says::Fails(Trouble::Down));
     assert!(now(town.desk.open_case(&senior(), &reference)).is_ok());
+}
+
+#[test]
+fn what_is_misspelt_in_the_list_is_told_with_its_cure() {
+    let town = Town::with(guarded());
+    let mut roster = Roster::default();
+    roster.add(NEW, Post { roles: vec!["parking-oficer".into(), "operator".into()], ..Post::default() });
+    roster.add(NEW, Post { units: vec!["Pirta".into(), "Pirita".into()], ..Post::default() });
+    roster.claim("grp", vec!["gardener".into()]);
+    let told: Vec<_> = town.desk.doubts(&roster).into_iter().map(|doubt| format!("{}. {}", doubt.what, doubt.cure)).collect();
+    let (role, unit, group) = (&told[0], &told[1], &told[2]);
+    assert!(unit.contains("of the unit \"Pirta\"") && unit.contains("Did you mean \"Pirita\"?"), "{unit}");
+    assert!(role.contains("the role \"parking-oficer\"") && role.contains("Did you mean \"parking-officer\"?"), "{role}");
+    assert!(group.contains("\"grp\"") && group.contains("Write one of \"administrator\""), "{group}");
+    assert!(told.len() == 3 && !told.concat().contains(NEW), "no code: {told:?}");
+    // Administrators cannot misspell a unit, either.
+    assert_eq!(town.asks(&aita(), NEW, within("Pirta")), AskedRight::Refused(RefusedRight::NoUnit));
+    assert_eq!(town.asks(&aita(), NEW, within("Pirita")), AskedRight::Done);
 }

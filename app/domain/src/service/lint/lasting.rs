@@ -52,6 +52,10 @@ impl Lint<'_> {
 
     /// What can be renewed is over one day, and by itself.
     fn renewal(&self) {
+        for notice in self.service.renewal.iter().filter(|_| self.service.from_look).map(|renewal| &renewal.notice) {
+            let what = "what is renewed begins with the case before it, and here it begins with a look".to_owned();
+            self.complain("renewal", "notice", notice, what, "Leave from_look out, or [renewal].");
+        }
         for from in self.service.renewal.iter().flat_map(|renewal| &renewal.from) {
             self.unknown_state("renewal", "from", from);
             let state = self.service.state(from);

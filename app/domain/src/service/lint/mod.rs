@@ -8,6 +8,7 @@ mod never;
 mod notify;
 mod offers;
 mod office;
+mod queues;
 mod reads;
 mod sees;
 mod sign;
@@ -30,6 +31,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.tables();
     lint.states();
     lint.queues();
+    lint.conditions_of_queues();
     lint.lasting();
     lint.sign();
     lint.office();

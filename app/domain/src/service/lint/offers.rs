@@ -16,6 +16,10 @@ impl Lint<'_> {
                     format!("the offer \"{id}\" is made to people for themselves, and they may act for others here");
                 complain(what, "Leave act_as out.".into());
             }
+            if self.service.from_look {
+                let what = format!("the offer \"{id}\" begins an application, and here it begins with a look");
+                complain(what, "Leave from_look out, or the offer.".into());
+            }
             for (field, _) in &offering.fill {
                 if self.service.field(field).is_none_or(|field| field.group.is_some()) {
                     let what =

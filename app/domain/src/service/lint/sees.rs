@@ -15,17 +15,32 @@ impl Lint<'_> {
             }
         }
         self.unseen();
+        self.found_by_all();
+    }
+
+    /// What is not for everybody, and would be found by who tries out words.
+    fn found_by_all(&self) {
+        for field in self.service.steps.iter().flat_map(|step| &step.fields) {
+            if field.search && !self.service.is_for_all(&field.id) {
+                let what = format!("officials who do not see the answer \"{}\" would find cases by its words", field.id);
+                self.complain("step.field", "id", &field.id, what, "Leave \"search\" or \"sees\" out.");
+            }
+        }
     }
 
     /// A name that is no role of the service; where cases belong to units, it may be one of these.
     fn nobody(&self, table: &str, name: &str) {
-        if self.service.unit.is_some() || self.service.roles().any(|role| role == name) {
+        let units = self.service.units().unwrap_or_default();
+        let any_unit = self.service.unit.is_some() && units.is_empty();
+        if any_unit || units.contains(name) || self.service.roles().any(|role| role == name) {
             return;
         }
-        let cure = nearest(name, self.service.roles()).map_or_else(
-            || "Name a role of a queue or an action.".to_owned(),
-            |near| format!("Did you mean \"{near}\"? If it is a unit, add [unit]."),
-        );
+        let known = self.service.roles().chain(units.iter().map(String::as_str));
+        let cure = match nearest(name, known) {
+            Some(near) if self.service.unit.is_some() => format!("Did you mean \"{near}\"?"),
+            Some(near) => format!("Did you mean \"{near}\"? If it is a unit, add [unit]."),
+            None => "Name a role of a queue or an action, or a unit.".to_owned(),
+        };
         self.complain(
             table,
             "sees",

@@ -32,7 +32,7 @@ impl Lint<'_> {
 
     fn says_answers(&self, submit: &Submit) -> bool {
         let answers = |name: &&str| !OWN.contains(name) && !self.service.params.iter().any(|param| param.id == **name);
-        submit.body.iter().any(|(_, expression)| expression.reads().iter().any(|name| answers(name)))
+        submit.body.iter().any(|(_, expression)| expression.reads().iter().any(answers))
     }
 
     /// Whether there is a way from where it is sent to where the applicant may change answers.

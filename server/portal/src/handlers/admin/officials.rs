@@ -73,6 +73,14 @@ pub(crate) async fn save(ForOfficial(page, official): ForOfficial, posted: Poste
     }
 }
 
+/// What is settled about a right stands on the page of all of them.
+pub(crate) async fn show(
+    ForOfficial(page, official): ForOfficial,
+    Path((_, _)): Path<(String, Uuid)>,
+) -> Result<Response, Failure> {
+    if official.is_administrator() { Ok(go(&page, "/admin/officials")) } else { Err(Failure::NotFound) }
+}
+
 /// Agrees with what another administrator asked for.
 pub(crate) async fn confirm(
     official: ForOfficial,

@@ -1,8 +1,18 @@
-//! Queues of cases.
+//! Lists of cases: declared queues, what is an official's own, what nobody has taken.
 
-use app::pages;
+use app::{
+    pages::{
+        self,
+        admin::{Keeping, Room},
+    },
+    render::Place,
+};
 use axum::response::Response;
-use domain::desk::DeskError;
+use domain::{
+    desk::{DeskError, ListView, Overview},
+    people::Official,
+    view::{List, ListOf, Sort},
+};
 use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -11,14 +21,27 @@ use crate::{
     Failure,
     extract::{Path, Query},
     handlers::go,
-    page::shown,
+    page::{Page, shown},
     visitor::ForOfficial,
 };
 
-/// Where a page of the queue begins: microseconds and id of the last case before it.
+/// Where a page of the list begins, and how it is sorted.
 #[derive(Deserialize)]
-pub(crate) struct After {
+pub(crate) struct At {
+    /// Microseconds and id of the last case before it.
     after: Option<String>,
+    /// The word of a [`Sort`].
+    sort: Option<String>,
+}
+
+impl At {
+    pub(super) fn after(&self) -> Result<Option<(Timestamp, Uuid)>, Failure> {
+        self.after.as_deref().map(|text| parse(text).ok_or(Failure::NotFound)).transpose()
+    }
+
+    pub(super) fn sort(&self) -> Result<Option<Sort>, Failure> {
+        self.sort.as_deref().map(|word| Sort::of(word).ok_or(Failure::NotFound)).transpose()
+    }
 }
 
 /// `/admin`: the first queue that holds something, or the first; for who has no queue, the road or the
@@ -29,20 +52,65 @@ pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Re
         Err(DeskError::NotFound) if official.is_administrator() => return Ok(go(&page, "/admin/officials")),
         counters => counters?,
     };
-    let full = counters.iter().find(|counter| counter.count > 0).or(counters.first()).ok_or(Failure::NotFound)?;
+    let full = counters.iter().find(|counter| !counter.count.is_empty()).or(counters.first());
+    let full = full.ok_or(Failure::NotFound)?;
     Ok(go(&page, &format!("/admin/queues/{}/{}", full.service.id, full.queue)))
 }
 
 pub(crate) async fn show(
     ForOfficial(page, official): ForOfficial,
     Path((_, service, queue)): Path<(String, String, String)>,
-    Query(After { after }): Query<After>,
+    Query(at): Query<At>,
 ) -> Result<Response, Failure> {
-    let after = after.map(|text| parse(&text).ok_or(Failure::NotFound)).transpose()?;
-    let counters = page.portal.desk.counters(&official).await?;
-    let found = page.portal.desk.queue(&official, &service, &queue, after).await?;
-    let ctx = page.ctx_for(&found.service, app::render::Place::Queue);
-    Ok(shown(pages::admin::queue(ctx, &counters, found, &page.portal.desk.library(), &page.catalogue(), &official)))
+    everybodys(&page, &official, ListOf::Queue { service, queue }, &at).await
+}
+
+/// What the official has to do.
+pub(crate) async fn mine(ForOfficial(page, official): ForOfficial, Query(at): Query<At>) -> Result<Response, Failure> {
+    everybodys(&page, &official, ListOf::Mine, &at).await
+}
+
+/// What nobody has taken.
+pub(crate) async fn unassigned(
+    ForOfficial(page, official): ForOfficial,
+    Query(at): Query<At>,
+) -> Result<Response, Failure> {
+    everybodys(&page, &official, ListOf::Unassigned, &at).await
+}
+
+async fn everybodys(page: &Page, official: &Official, of: ListOf, at: &At) -> Result<Response, Failure> {
+    let list = List { sort: at.sort()?, ..of.into() };
+    let found = page.portal.desk.list(official, list, at.after()?).await?;
+    render(page, official, &found, Keeping::default()).await
+}
+
+/// A list with everything beside it.
+pub(super) async fn render(
+    page: &Page,
+    official: &Official,
+    found: &ListView,
+    keeping: Keeping,
+) -> Result<Response, Failure> {
+    let overview = page.portal.desk.overview(official).await?;
+    let ctx = match &found.service {
+        Some(service) => page.ctx_for(service, Place::Queue),
+        None => page.ctx(Some(Place::Queue)),
+    };
+    in_room(page, official, &overview, |room| pages::admin::queue(ctx, room, found, keeping))
+}
+
+/// A page with the official's lists beside it.
+pub(super) fn in_room(
+    page: &Page,
+    official: &Official,
+    overview: &Overview,
+    html: impl FnOnce(&Room<'_>) -> String,
+) -> Result<Response, Failure> {
+    let (library, catalogue) = (page.portal.desk.library(), page.catalogue());
+    let today = page.portal.desk.clock().today();
+    let (operator, administrator) = (official.is_operator(), official.is_administrator());
+    let room = Room { overview, library: &library, catalogue: &catalogue, operator, administrator, today };
+    Ok(shown(html(&room)))
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Uuid)> {

@@ -11,6 +11,7 @@ use super::{
     outside::Outside,
     store::Store,
     tell,
+    tracker::Other,
 };
 use crate::{
     chance,
@@ -146,6 +147,12 @@ impl Population {
 impl Register for Population {
     const SERVICES: &'static [&'static str] =
         &["person-by-code", "contact-by-code", "children-of", "wards", "relatives-of", "births", "correction-request"];
+
+    const OTHERS: &'static [Other] = &[
+        (24 * 3 + 5, "Retsepti väljastamine", "19990086", "Näidisapteek OÜ (väljamõeldud)", "kassa"),
+        (24 * 41 + 2, "Näidisuuringu valim", "79990098", "Näidisuuringute Amet (väljamõeldud)", "valimid"),
+    ];
+    const MASS: &'static [&'static str] = &["births"];
 
     fn open(store: Arc<Store>) -> Self {
         let today = chance::today();

@@ -3,7 +3,7 @@
 mod permits;
 mod vehicles;
 
-use super::{answer::Answer, counter::Register, faults::Fault, store::Store, tell};
+use super::{answer::Answer, counter::Register, faults::Fault, store::Store, tell, tracker::Other};
 use crate::soap::Face;
 use serde_json::Value;
 use std::sync::Arc;
@@ -19,6 +19,8 @@ const SOAP: Face =
 
 impl Register for Traffic {
     const SERVICES: &'static [&'static str] = &["vehicle-by-plate", "permit-application", "permit-decision"];
+    const OTHERS: &'static [Other] =
+        &[(24 * 12 + 7, "Kindlustuspakkumine", "19990092", "Näidiskindlustus AS (väljamõeldud)", "pakkumised")];
     const SOAP: Option<&'static Face> = Some(&SOAP);
 
     fn open(store: Arc<Store>) -> Self {

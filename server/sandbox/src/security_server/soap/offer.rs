@@ -11,7 +11,8 @@ use crate::{Member, Provider, ServiceKind};
 pub(super) enum Provides<'a> {
     /// A register of the sandbox. It may have services of REST alone.
     Register(&'static Provider),
-    Member(&'a Member),
+    /// With whether the caller may call it, as over REST: the portal and other members may.
+    Member(&'a Member, bool),
     /// It asks, and answers nothing.
     Nothing,
 }
@@ -27,7 +28,7 @@ pub(super) fn known<'a>(server: &'a SecurityServer, header: &Header) -> Result<(
     let asked = header.provider();
     let member = members::find(&server.members, &asked);
     let provides = match (directory::find(&asked), member) {
-        (_, Some(member)) => Provides::Member(member),
+        (_, Some(member)) => Provides::Member(member, known == directory::CLIENT || own.is_some()),
         (Some(subsystem), None) => directory::provider(subsystem).map_or(Provides::Nothing, Provides::Register),
         (None, None) => return Err(unknown("Service provider", &asked)),
     };
@@ -44,7 +45,7 @@ impl Provides<'_> {
     pub(super) fn services(&self) -> Vec<(&str, Option<&str>)> {
         match self {
             Provides::Nothing => Vec::new(),
-            Provides::Member(member) => {
+            Provides::Member(member, _) => {
                 let described = member.services.iter().filter(|service| service.kind == ServiceKind::Wsdl);
                 described.map(|service| (service.code.as_str(), None)).collect()
             }
@@ -58,7 +59,7 @@ impl Provides<'_> {
     pub(super) fn allows(&self, client: &str, service: &str) -> bool {
         match self {
             Provides::Nothing => false,
-            Provides::Member(_) => client == directory::CLIENT,
+            Provides::Member(_, open) => *open,
             Provides::Register(provider) => directory::may_call(client, provider, service),
         }
     }
@@ -67,7 +68,7 @@ impl Provides<'_> {
     pub(super) fn url(&self, server: &SecurityServer, service: &str) -> String {
         match self {
             Provides::Nothing => String::new(),
-            Provides::Member(member) => {
+            Provides::Member(member, _) => {
                 let found = member.services.iter().find(|offered| offered.code == service);
                 found.map(|found| found.url.clone()).unwrap_or_default()
             }

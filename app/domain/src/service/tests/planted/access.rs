@@ -22,6 +22,14 @@ const FAULTS: &[Planted] = &[
     in_service(ROLES, "", "and no role says who", "company_roles = [\"board\"]"),
     in_service(WAYS, "act_as = [\"self\", \"child\"]", "nobody may act for a company", "add \"company\" to act_as"),
     in_service("login = \"substantial\"", "login = \"none\"", "and nobody signs in", "login = \"substantial\""),
+    // A look is at somebody's data.
+    in_service(
+        ROLES,
+        "company_roles = [\"board\"]\nfrom_look = ¦true",
+        "and people act for others",
+        "asks in their own name",
+    ),
+    in_case("applicant = \"applicant.code\"", "applicant = \"¦look.who\"", "look", ""),
     // A company has no given name.
     in_form(
         "'subject.kind = \"company\"'",
@@ -50,3 +58,29 @@ fn where_nobody_acts_for_a_company_everybody_has_a_given_name() {
     // That it is never a company makes one of its questions idle; the names are all there.
     assert!(complaints.iter().all(|complaint| !complaint.what.contains("given_name")), "{complaints:?}");
 }
+
+#[test]
+fn what_begins_with_a_look_begins_with_nothing_else() {
+    const ASK_WHY: [(&str, &str); 3] = [
+        ("service.toml", include_str!("../../../../../services/ask-why/service.toml")),
+        ("form.toml", include_str!("../../../../../services/ask-why/form.toml")),
+        ("case.toml", include_str!("../../../../../services/ask-why/case.toml")),
+    ];
+    let faults = [
+        in_service(
+            "login = \"substantial\"",
+            "login = \"none\"",
+            "begins with a look at somebody's data",
+            "login = \"substantial\"",
+        ),
+        in_service("from_look = true", "from_look = ¦\"yes\"", "\"from_look\"", "from_look"),
+        in_form("value = \"look.who\"", "value = \"look.¦official\"", "no part called \"official\"", "who"),
+        in_case("[[queue]]\nid = \"new\"", RENEWAL_IN_CASE, "here it begins with a look", "[renewal]"),
+    ];
+    let wrong: Vec<String> = faults.iter().filter_map(|fault| told_otherwise(&ASK_WHY, fault)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What ends could be renewed, and this cannot.
+const RENEWAL_IN_CASE: &str =
+    "[renewal]\nfrom = [\"submitted\"]\nopens = \"P30D\"\nnotice = \"notice-again\"\n\n[[queue]]\nid = \"new\"";

@@ -55,6 +55,24 @@ pub(super) const FAULTS: &[Planted] = &[
         "\"timeout\" has to be between",
         "PT4S",
     ),
+    in_form(
+        "purpose = \"residence\"",
+        "purpose = ¦\"Where they live\"",
+        "\"Where they live\" is not a word for a purpose",
+        "\"residence\"",
+    ),
+    in_form(
+        "purpose = \"residence\"",
+        "purpose = \"residence\"\nfresh = ¦\"P2D\"",
+        "\"fresh\" has to be between",
+        "PT15M",
+    ),
+    in_form(
+        "purpose = \"residence\"",
+        "purpose = \"residence\"\nevidence = ¦\"P0D\"",
+        "\"evidence\" is no time at all",
+        "leave it out",
+    ),
     in_service("period = \"P1Y\"", "period = ¦\"a year\"", "\"a year\" is not a duration", "P7D"),
     // Groups.
     in_form(
@@ -92,5 +110,11 @@ pub(super) const FAULTS: &[Planted] = &[
         "id = \"email\"\ntype = \"choice\"\noptions = \"¦district\"",
         "this yields a text, and a list of a text is needed",
         "a list",
+    ),
+    in_form(
+        "id = \"starts_on\"\ntype = \"date\"",
+        "id = \"starts_on\"\ntype = \"date\"\nsearch = ¦true",
+        "nobody looks for words",
+        "Leave \"search\" out",
     ),
 ];

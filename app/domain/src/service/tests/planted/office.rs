@@ -126,6 +126,26 @@ const FAULTS: &[Planted] = &[
         "the escalate \"not_taken\" is declared twice",
         "another id",
     ),
+    // Queues with a condition.
+    in_case(
+        "when = \"amount > 150\"\nsort",
+        "when = \"¦amout > 150\"\nsort",
+        "nothing here is called \"amout\"",
+        "\"amount\"?",
+    ),
+    in_case("when = \"amount > 150\"\nsort", "when = \"¦amount\"\nsort", "a number, and true or false", ""),
+    in_case(
+        "id = \"at_stake\"\nstates = [\"registered\", \"in_review\"]\nwhen = \"amount > 150\"",
+        "id = ¦\"at_stake\"\nstates = [\"registered\", \"in_review\"]\nwhen = \"issued_on < today()\"",
+        "the queue \"at_stake\" would change with time",
+        "escalated = true",
+    ),
+    in_case(
+        "id = \"at_stake\"\nstates = [\"registered\", \"in_review\"]",
+        "id = \"at_stake\"\nproposed = true",
+        "\"when\" narrows nothing",
+        "Leave \"when\" out",
+    ),
     // Queues of what needs somebody.
     in_case("escalated = true", "escalated = ¦true\nproposed = true", "a queue shows one thing", "a queue for each"),
     in_case(

@@ -10,6 +10,12 @@ const LATE: &str = "id = \"debts\"";
 
 const FAULTS: &[Planted] = &[
     in_plot("basis = \"consent\"", "basis = ¦\"consnet\"", "\"consnet\" is not known as \"basis\"", "law, consent"),
+    in_plot(
+        "basis = \"consent\"",
+        "basis = \"consent\"\npurpose = ¦\"income\"",
+        "what the person agreed to here is not passed on",
+        "Leave purpose out",
+    ),
     in_plot("if_down = \"defer\"", "if_down = ¦\"deffer\"", "\"deffer\" is not known", "ask, defer, stop"),
     in_plot(
         "login = \"substantial\"",

@@ -41,8 +41,3 @@ CREATE TRIGGER rights_are_not_deleted BEFORE DELETE ON rights
 BEGIN
     SELECT RAISE(ABORT, 'rights are added to, never deleted');
 END;
-
--- The unit to which a case belongs, where its service parts cases by units.
-ALTER TABLE cases ADD COLUMN unit TEXT;
-CREATE INDEX cases_of_unit ON cases (service, unit, state, submitted_at, id) WHERE unit IS NOT NULL;
-CREATE INDEX cases_of_unit_by_term ON cases (service, unit, state, last_day_at, id) WHERE unit IS NOT NULL;

@@ -1,0 +1,87 @@
+//! The store as the Desk sees it: whatever saves a case also says where it is found, in the same change.
+
+use std::{ops::Deref, sync::Arc};
+
+use arc_swap::ArcSwap;
+
+use super::{Desk, DeskError};
+use crate::{
+    case::Case,
+    filing::{self, Filed, IndexKey},
+    ports::{Change, Clock, Committed, Store, StoreError, Write},
+    service::Library,
+    sheet::Sheet,
+};
+
+/// Stands before the store: no verb can save a case and forget its shelves and words.
+pub(super) struct Filing {
+    store: Arc<dyn Store>,
+    library: Arc<ArcSwap<Library>>,
+    clock: Arc<dyn Clock>,
+    key: Option<IndexKey>,
+}
+
+impl Deref for Filing {
+    type Target = dyn Store;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.store
+    }
+}
+
+impl Filing {
+    pub(super) fn new(store: Arc<dyn Store>, library: Arc<ArcSwap<Library>>, clock: Arc<dyn Clock>) -> Self {
+        Self { store, library, clock, key: None }
+    }
+
+    pub(super) fn index(&mut self, key: IndexKey) {
+        self.key = Some(key);
+    }
+
+    pub(super) fn key(&self) -> Option<&IndexKey> {
+        self.key.as_ref()
+    }
+
+    /// Saves all of `change`, with what follows from it for the lists in which its cases stand.
+    pub(super) async fn commit(&self, change: Change) -> Result<Committed, StoreError> {
+        let mut filed = Change::with_capacity(change.len() + 1);
+        for mut write in change {
+            let filing = match &mut write {
+                Write::OpenCase(case) | Write::SaveCase(case) => self.file(case),
+                _ => None,
+            };
+            filed.push(write);
+            filed.extend(filing.map(Write::File));
+        }
+        self.store.commit(filed).await
+    }
+
+    /// A case of a service that nobody knows any more stays where it is.
+    fn file(&self, case: &mut Case) -> Option<filing::Filing> {
+        let library = self.library.load();
+        let service = library.version_or_in_force(&case.service, &case.bundle, self.clock.today())?;
+        let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
+        let now = self.clock.wall();
+        let place = {
+            let sheet = Sheet::of_case(service, case, now.date(), filed).at(now);
+            Filed::new(service, case, &sheet, self.key.as_ref())
+        };
+        Some(filing::Filing::of(case, place))
+    }
+}
+
+impl Desk {
+    /// Files up to `limit` cases that were saved before there were shelves and words; how many it looked at.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn file_unfiled(&self, limit: u32) -> Result<usize, DeskError> {
+        let cases = self.store.unfiled(limit).await?;
+        let number = cases.len();
+        for case in cases {
+            // Whoever was faster has filed it.
+            self.store.commit(vec![Write::SaveCase(case)]).await?;
+        }
+        Ok(number)
+    }
+}

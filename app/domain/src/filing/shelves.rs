@@ -1,0 +1,66 @@
+//! Shelves: which lists a case stands in, beside the queues that its state alone decides.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    case::Case,
+    identifiers::PersonCode,
+    service::{APPLICANT, Action, Needs, Service},
+    sheet::Sheet,
+};
+
+/// The shelf of what waits for somebody to take it.
+pub const NOBODY: &str = "nobody";
+
+/// The shelf of what an official has to do.
+pub fn of_official(code: &PersonCode) -> String {
+    format!("of:{}", code.as_str())
+}
+
+/// The shelf of a queue with a condition.
+pub(crate) fn of_queue(queue: &str) -> String {
+    format!("queue:{queue}")
+}
+
+/// The shelf of what needs somebody in particular. Only units have one: for the whole authority it is a column.
+pub(crate) fn of_need(needs: Needs) -> &'static str {
+    match needs {
+        Needs::Resending => "needs:resending",
+        Needs::Second => "needs:second",
+        Needs::Help => "needs:help",
+    }
+}
+
+/// What stands on a shelf and belongs to a unit; without a shelf all that belongs to it.
+pub(crate) fn in_unit(shelf: Option<&str>, unit: &str) -> String {
+    format!("{}@{unit}", shelf.unwrap_or_default())
+}
+
+/// Whether an official can do something in a state, so that a case in it is work.
+pub fn is_work(service: &Service, state: &str) -> bool {
+    let officials = |action: &Action| action.by.iter().any(|role| role != APPLICANT);
+    let last = service.state(state).is_none_or(|state| state.last);
+    !last && service.actions.iter().any(|action| officials(action) && action.from.iter().any(|from| from == state))
+}
+
+/// Every shelf on which a case belongs.
+pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<String> {
+    let mut shelves = BTreeSet::new();
+    for queue in service.queues.iter().filter(|queue| queue.states.contains(&case.state)) {
+        if queue.when.as_ref().is_some_and(|when| sheet.at_top(|scope| when.holds(scope))) {
+            shelves.insert(of_queue(&queue.id));
+        }
+    }
+    if is_work(service, &case.state) {
+        let whose = case.assignee.as_ref().map(|official| of_official(&official.code));
+        shelves.insert(whose.unwrap_or_else(|| NOBODY.to_owned()));
+    }
+    if let Some(unit) = &case.course.unit {
+        let mut within = vec![in_unit(None, unit)];
+        within.extend(shelves.iter().map(|shelf| in_unit(Some(shelf), unit)));
+        let needs = Needs::ALL.into_iter().filter(|needs| case.needs(*needs));
+        within.extend(needs.map(|needs| in_unit(Some(of_need(needs)), unit)));
+        shelves.extend(within);
+    }
+    shelves
+}

@@ -130,6 +130,9 @@ async fn the_list_is_read_again_while_serving_and_what_was_written_is_not_lost()
         refused.html
     );
     assert!(!refused.html.contains("Mari"), "{}", refused.html);
+    let mut olev = Browser::signed_in(&town.url, OLEV).await;
+    let untaken = olev.get(&case).await;
+    assert!(untaken.html.contains("value=\"take\""), "nothing was done: {}", untaken.html);
     let mut aita = Browser::signed_in(&town.url, AITA).await;
     let log = aita.get(&format!("{}/en/admin/officials/log", town.url)).await.html;
     assert!(log.contains("The list of officials in the configuration has changed"), "{log}");

@@ -20,7 +20,7 @@ fn main() -> std::io::Result<()> {
         words: catalogue.words(lang, None),
         path: format!("/{lang}/gallery"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Õie Näidis".into(), official: true, translator: true, unread: 2 }),
+        user: Some(User { name: "Õie Näidis".into(), official: true, counter: true, translator: true, unread: 2 }),
         csrf: "sample".into(),
         assets: assets.clone(),
         sandbox: true,
@@ -36,6 +36,7 @@ fn main() -> std::io::Result<()> {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

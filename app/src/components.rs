@@ -1,6 +1,7 @@
 //! What pages are built of: each component in a file of its own, with typed properties and no word of its own.
 
 mod acting;
+mod at_counter;
 mod back_link;
 mod button;
 mod cards;
@@ -22,6 +23,7 @@ mod nav;
 mod notice;
 mod pagination;
 mod panel;
+mod paper;
 mod person_field;
 mod search_form;
 mod select;
@@ -38,6 +40,7 @@ mod tiles;
 mod timeline;
 
 pub use acting::ActingFor;
+pub use at_counter::AtCounter;
 pub use back_link::BackLink;
 pub use button::{Button, ButtonKind, ButtonLink, EnterButton};
 pub use cards::{Card, Cards};
@@ -59,6 +62,7 @@ pub use nav::{Nav, NavLink};
 pub use notice::Notice;
 pub use pagination::Pagination;
 pub use panel::Panel;
+pub use paper::{PaperLine, PaperRoom, PaperSigns, PaperTicks};
 pub use person_field::{PersonField, PersonParts};
 pub use search_form::{Narrow, PrivateSearch, SearchForm};
 pub use select::Select;

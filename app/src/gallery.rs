@@ -43,6 +43,7 @@ pub fn specimens(say: Say) -> AnyView {
             <div class="column">{letters::letters(say)}</div>
             <div class="column">{charts::charts(say)}</div>
             {diagrams::diagrams(say)}
+            <div class="column paper">{paper(say)}</div>
         </div>
     }
     .into_any()
@@ -77,6 +78,11 @@ fn welcome(say: Say) -> AnyView {
         <div class="wrap"><h2>{say("Teenused", "Services")}</h2><Cards cards/></div>
     }
     .into_any()
+}
+
+fn paper(say: Say) -> AnyView {
+    let labels = vec![say("Olen omanik", "I am the owner"), say("Olen üürnik", "I am a tenant")];
+    view! { <div class="paper-ask"><PaperTicks labels/><PaperSigns count=11/><PaperLine/><PaperRoom/></div> }.into_any()
 }
 
 fn asked(id: &str, label: String) -> Asked {

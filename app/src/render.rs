@@ -35,6 +35,8 @@ pub struct PageCtx {
     pub back: Option<Return>,
     /// Whom the page's application is for, when it is not for the person themselves: said on top.
     pub acting: Option<Represented>,
+    /// The name of whom an official serves at the counter: said on top of every page.
+    pub counter: Option<String>,
 }
 
 /// Until when a session lasts if nothing more is done in it.
@@ -91,6 +93,8 @@ pub struct User {
     pub name: String,
     /// May work in the queue.
     pub official: bool,
+    /// May file for visitors at the counter.
+    pub counter: bool,
     /// May see the translators' pages.
     pub translator: bool,
     /// Letters not yet opened.
@@ -104,6 +108,7 @@ pub enum Place {
     Cases,
     Inbox,
     Queue,
+    Counter,
     Words,
     /// No place that people know: a version that nobody has published, which every such page says.
     Preview,

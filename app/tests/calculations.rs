@@ -36,6 +36,7 @@ fn draft(service: &Service) -> Draft {
     let mut draft = Draft {
         id: Uuid::nil(),
         represented: None,
+        counter: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -79,6 +80,7 @@ fn page(lang: Lang) -> String {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

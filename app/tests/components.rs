@@ -19,7 +19,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         words: catalogue.words(lang, None),
         path: "/et/parking-permit".into(),
         languages: catalogue.languages().into(),
-        user: Some(User { name: name.into(), official: true, translator: true, unread: 2 }),
+        user: Some(User { name: name.into(), official: true, counter: true, translator: true, unread: 2 }),
         csrf: name.into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -35,6 +35,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     }
 }
 

@@ -34,7 +34,7 @@ fn ctx(lang: Lang) -> PageCtx {
         words: catalogue.words(lang, Some("parking-permit")),
         path: format!("/{lang}/confirmations/x"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Kalle Äär".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Kalle Äär".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -43,6 +43,7 @@ fn ctx(lang: Lang) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     }
 }
 

@@ -36,7 +36,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: &str) -> PageCtx {
         words: catalogue.words(lang, Some(service)),
         path: format!("/{lang}/admin/services/{service}"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Olev Ametnik".into(), official: true, translator: false, unread: 0 }),
+        user: Some(User { name: "Olev Ametnik".into(), official: true, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -45,6 +45,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: &str) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     }
 }
 

@@ -71,6 +71,7 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     };
     let overview = Overview::default();
     let library = Library::of([Arc::clone(&found.service)]);

@@ -41,7 +41,7 @@ fn ctx(lang: Lang) -> PageCtx {
         words: catalogue.words(lang, Some("every-kind")),
         path: "/et/every-kind".into(),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Mari Proov".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Mari Proov".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -50,6 +50,7 @@ fn ctx(lang: Lang) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        counter: None,
     }
 }
 
@@ -63,6 +64,7 @@ fn draft(service: &Service, answers: Answers) -> Draft {
     Draft {
         id: Uuid::nil(),
         represented: None,
+        counter: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),

@@ -78,6 +78,7 @@ desk-reason-kept = Вы написали такое обоснование:
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 # .own-decision: the appeal is against their own decision.
+# .filed-it: чиновник подал заявление за заявителя у стойки.
 # .nothing-to-extend: no term runs, or it was extended before.
 # .awaiting: a register is still to answer.
 refused =
@@ -94,6 +95,7 @@ refused =
     .nothing-proposed = Подтверждать уже нечего. Ничего не сохранено.
     .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
     .own-decision = Обжалуемое решение приняли вы. Решение по жалобе должен принять другой чиновник. Ничего не сохранено.
+    .filed-it = Это заявление у стойки подали вы. Решение должен принять другой чиновник. Ничего не сохранено.
     .nothing-to-extend = Срока нет, или он уже был продлён. Ничего не сохранено.
     .awaiting = Ответ регистра ещё не получен. До этого ничего решить нельзя. Ничего не сохранено.
     .unsuited = Этот коллега не может рассматривать заявление. Выберите другого. Ничего не сохранено.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    counter::Document,
     identifiers::PersonCode,
     mandate::Represented,
     people::Actor,
@@ -48,6 +49,11 @@ pub struct Why {
 pub enum What {
     /// A draft was begun.
     Begun,
+    /// An official began a draft for the person, who had come to the counter and shown who they are: from then on the
+    /// official sees what is filled in.
+    BegunAtCounter {
+        document: Document,
+    },
     /// A register was asked about the person and answered.
     Asked {
         call: Call,
@@ -357,6 +363,7 @@ impl What {
                 | Self::Reused { .. }
                 | Self::AskedMandates { .. }
                 | Self::Heard { .. }
+                | Self::BegunAtCounter { .. }
                 | Self::Looked
                 | Self::LookedUp
                 | Self::LookedToConfirm

@@ -5,6 +5,7 @@ pub mod application;
 pub mod attachment;
 pub mod calendar;
 pub mod case;
+pub mod counter;
 pub mod desk;
 pub mod diagram;
 pub mod document;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{Args, Lang, Words};
 
-use super::{ActingFor, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
+use super::{ActingFor, AtCounter, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
 use crate::render::{PageCtx, Place, User};
 
 /// The whole document. `title` is the page's own; the portal's name is added to it.
@@ -26,6 +26,7 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
             <body>
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
+                {ctx.counter.clone().map(|name| view! { <AtCounter name/> })}
                 <main id="main" class="main" tabindex="-1">
                     {ctx.acting.clone().map(|of| view! { <ActingFor of/> })}
                     {ctx.back.map(|back| view! { <WelcomeBack back/> })}
@@ -128,6 +129,9 @@ fn places(ctx: &PageCtx) -> Vec<NavLink> {
         places.push((Place::Inbox, "/inbox", inbox(user.unread)));
         if user.official {
             places.push((Place::Queue, "/admin", ctx.words.text("shell-queue")));
+        }
+        if user.counter {
+            places.push((Place::Counter, "/counter", ctx.words.text("shell-counter")));
         }
         if user.translator {
             places.push((Place::Words, "/words", ctx.words.text("shell-words")));

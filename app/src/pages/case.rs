@@ -16,6 +16,7 @@ use text::{Args, Words};
 use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    counter::filed_at_counter,
     fee,
     how::how,
     inbox::values,
@@ -88,6 +89,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let (waiting, registers) = (Waiting::of(&words, &service, &case, "applicant"), of_case(&words, &service, &case));
+    let at_counter = filed_at_counter(&words, &case);
     let events = history(&words, &case, &found.events, Reader::Applicant);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
@@ -104,6 +106,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                     {handled.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}

@@ -9,6 +9,7 @@ use super::{
     answers::Parts,
     case::{answers, due_key, target},
     check::{owners, told},
+    counter::filed_at_counter,
     fee,
     inquiries::{Waiting, of_case},
 };
@@ -39,6 +40,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let home = ctx.here("");
     let answers = answers(&words, found);
     let whom = case.represented.as_ref().map(|of| acting_for(&words, of));
+    let at_counter = filed_at_counter(&words, case);
     let registers = of_case(&words, service, case);
     let registers = (!registers.is_empty()).then_some(registers);
     let waiting = Waiting::of(&words, service, case, "applicant");
@@ -50,6 +52,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     <p>{service}</p>
                     {whom.map(|whom| view! { <p>{whom}</p> })}
                     <p>{at}</p>
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                 </Panel>
                 {waiting.map(Waiting::view)}
                 <section>

@@ -7,7 +7,7 @@ use domain::{
 };
 use text::{Args, Words};
 
-use super::answer::register_name;
+use super::{answer::register_name, counter};
 use crate::components::Event as Line;
 
 /// Who reads the story: to whom it is about it speaks.
@@ -53,6 +53,10 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
     };
     match what {
         What::Begun => (words.text("story-begun"), None),
+        What::BegunAtCounter { document } => {
+            let args = Args::new().text("document", counter::document(words, *document));
+            (words.text("story-begun-at-counter"), Some(words.text_with("story-begun-at-counter-why", &args)))
+        }
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))

@@ -47,6 +47,12 @@ pub enum Failure {
     OwnInterest,
     /// The sign-in is too weak for the service.
     WeakSignIn,
+    /// The official may not file this for visitors.
+    NotAtCounter,
+    /// The applicant has to confirm it by their own sign-in, and is served at the counter.
+    OwnSignature,
+    /// Somebody is served at the counter, and the page is not for that.
+    VisitOn,
     /// The person may no longer act for whom they file; holds their name.
     NoMandate(String),
     /// No register can tell whether they may.
@@ -75,7 +81,8 @@ impl Failure {
             Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
                 StatusCode::FORBIDDEN
             }
-            Self::Stale => StatusCode::CONFLICT,
+            Self::NotAtCounter | Self::OwnSignature => StatusCode::FORBIDDEN,
+            Self::Stale | Self::VisitOn => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
@@ -99,6 +106,9 @@ impl Failure {
             Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
             Self::OwnInterest => "own-interest",
+            Self::NotAtCounter => "not-at-counter",
+            Self::OwnSignature => "own-signature",
+            Self::VisitOn => "visit-on",
             Self::NoMandate(_) => "no-mandate",
             Self::MandateUnknown => "mandate-unknown",
             Self::Broken(_) => "broken",
@@ -112,6 +122,7 @@ impl Failure {
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
             Self::OwnInterest => Way::Page("/admin"),
+            Self::NotAtCounter | Self::OwnSignature | Self::VisitOn => Way::Page("/counter"),
             Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
             _ => Way::Page(""),
         }
@@ -138,6 +149,8 @@ impl From<DeskError> for Failure {
             DeskError::Stale => Self::Stale,
             DeskError::NotAsked => Self::NotAsked,
             DeskError::Conflict => Self::OwnInterest,
+            DeskError::NotAtCounter => Self::NotAtCounter,
+            DeskError::OwnSignature => Self::OwnSignature,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::NoLongerActs(of) => Self::NoMandate(of.name()),
             DeskError::MandateUnknown => Self::MandateUnknown,

@@ -21,6 +21,7 @@ mod spreadsheet;
 mod state;
 mod token;
 mod upload;
+mod visit;
 mod visitor;
 mod worker;
 

@@ -14,19 +14,20 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, failure,
     handlers::{
-        self, acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home,
-        inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay,
-        step, verify, whom, words,
+        self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
+        health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
+        start, stay, step, verify, whom, words,
     },
     headers, kept, session,
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 22] = [
+pub(crate) const FORMS: [&str; 23] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
     "/{lang}/looks/why",
+    "/{lang}/counter/end",
     "/{lang}/offers/{offer}/refusal",
     "/{lang}/offers/{offer}/return",
     "/{lang}/admin/cases/{reference}/decision",
@@ -94,6 +95,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/privacy", get(info::privacy))
         .route("/{lang}/help", get(info::help))
         .route("/{lang}/services", get(services::show))
+        .route("/{lang}/services/{service}/form", get(form::show))
         .route("/{lang}/life/{event}", get(life::show))
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
@@ -132,6 +134,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
         .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
         .route("/{lang}/offers/{offer}/return", post(offers::restore))
+        .route("/{lang}/counter", get(counter::show).post(counter::save))
+        .route("/{lang}/counter/end", post(counter::end))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))

@@ -169,6 +169,10 @@ impl Store for Database {
         Ok(drafts::untouched_of_visitors(self, since, limit).await?)
     }
 
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched_at_counter(self, since, limit).await?)
+    }
+
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         leftovers::take(self, now, limit).await
     }

@@ -38,6 +38,7 @@ impl Maker {
             amends: None,
             owner: owner.clone(),
             represented: None,
+            counter: None,
             service: service.into(),
             bundle: "2026-11".into(),
             answers: Default::default(),

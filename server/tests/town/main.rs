@@ -7,6 +7,7 @@ mod catalogue;
 mod closed_doors;
 mod confirming;
 mod consenting;
+mod counter;
 mod decisions;
 mod deferring;
 mod definitions;

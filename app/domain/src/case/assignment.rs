@@ -40,6 +40,8 @@ impl Case {
             Err(Refused::NotYourCase)
         } else if self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
+        } else if self.was_filed_by(official) {
+            Err(Refused::FiledIt)
         } else {
             Ok(())
         }
@@ -73,7 +75,8 @@ impl Case {
         }
         let works = service.actions_for(&self.state, &official.roles).next().is_some();
         let own = official.person.code == self.owner.code;
-        if works && !own && !self.is_appealed_against(official) { Ok(()) } else { Err(Refused::Unsuited) }
+        let barred = own || self.is_appealed_against(official) || self.was_filed_by(official);
+        if works && !barred { Ok(()) } else { Err(Refused::Unsuited) }
     }
 
     /// Whether `official` may make it nobody's.

@@ -10,6 +10,7 @@ use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, Released, Sent
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    counter::AtCounter,
     filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
@@ -80,6 +81,9 @@ pub struct Course {
     pub filed: Filed,
     /// Whether it is counted what became of it.
     pub tallied: bool,
+    /// The official who filed it for the applicant, who had come to the counter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter: Option<AtCounter>,
 }
 
 /// How long the term of a state is, by the action that led to it.

@@ -112,6 +112,8 @@ pub enum Refused {
     SamePerson,
     /// They made the decision that is appealed.
     OwnDecision,
+    /// They filed it for the applicant at the counter.
+    FiledIt,
     /// No term runs that was not extended before.
     NothingToExtend,
     /// The time in which the action may be done is over.

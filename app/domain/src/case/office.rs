@@ -96,6 +96,8 @@ impl Case {
             Err(Refused::NothingToExtend)
         } else if action.decides && self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
+        } else if action.decides && self.was_filed_by(official) {
+            Err(Refused::FiledIt)
         } else {
             Ok(())
         }
@@ -191,9 +193,16 @@ impl Case {
             Err(Refused::SamePerson)
         } else if self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
+        } else if self.was_filed_by(official) {
+            Err(Refused::FiledIt)
         } else {
             Ok(())
         }
+    }
+
+    /// Whether this official filed it for the applicant at the counter. They may look, and hand it on.
+    pub fn was_filed_by(&self, official: &Official) -> bool {
+        self.course.counter.as_ref().is_some_and(|at| at.by.code == official.person.code)
     }
 
     /// Whether the appeal is against what this official decided, or confirmed. They may look, and hand it on.

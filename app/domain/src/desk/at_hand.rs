@@ -19,7 +19,8 @@ impl Desk {
     }
 
     pub(super) async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
-        Ok(self.store.draft(&resident.person.code, service).await?)
+        let draft = self.store.draft(&resident.person.code, service).await?;
+        Ok(draft.filter(|draft| resident.has(draft)))
     }
 
     /// What the person is busy with, and the version it goes by.
@@ -30,6 +31,8 @@ impl Desk {
     ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
         let id = match errand.into() {
             Errand::Apply(service) => service,
+            // At the counter something new is filed; what was filed before is changed in the person's own name.
+            Errand::Amend(..) if resident.is_served() => return Err(DeskError::NotFound),
             Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
             Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
         };

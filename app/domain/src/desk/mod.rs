@@ -18,6 +18,7 @@ mod confirm;
 mod conflict;
 mod consent;
 mod correct;
+mod counter;
 mod defer;
 mod deliver;
 mod dispute;
@@ -69,6 +70,7 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use counter::{Received, VisitView};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
 pub use evidence::{EvidenceView, OpenedEvidence, Trail};
@@ -170,6 +172,12 @@ pub enum DeskError {
     /// The form has inputs that the service never asked for.
     #[error("answers to questions that were not asked")]
     NotAsked,
+    /// The official may not file for visitors in this service.
+    #[error("the service is not filed at this counter")]
+    NotAtCounter,
+    /// The applicant has to confirm it by a sign-in of their own, and an official fills it in for them.
+    #[error("the applicant has to confirm it by a sign-in of their own")]
+    OwnSignature,
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),
@@ -281,8 +289,11 @@ impl Desk {
     }
 }
 
-/// Whether the sign-in is good enough for the service.
+/// Whether the sign-in is good enough for the service; at the counter it is the official's, who needs a role for it.
 fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
+    if resident.counter.as_ref().is_some_and(|serving| !service.is_at_counter(&serving.by.roles)) {
+        return Err(DeskError::NotAtCounter);
+    }
     match service.login {
         Some(level) if resident.level < Some(level) => Err(DeskError::WeakSignIn(level)),
         _ => Ok(()),

@@ -140,7 +140,7 @@ impl Desk {
 
     async fn submitted_before(&self, resident: &Resident, draft: Uuid) -> Result<Submitted, DeskError> {
         match self.store.case(draft).await? {
-            Some(case) if case.owner.code == resident.person.code => Ok(Submitted::Case(case.reference)),
+            Some(case) if resident.owns(&case) => Ok(Submitted::Case(case.reference)),
             _ => Err(DeskError::NotFound),
         }
     }
@@ -169,7 +169,7 @@ impl Desk {
             submitted_at: self.clock.now(),
             due: None,
             acts_at: None,
-            course: Course::default(),
+            course: Course { counter: draft.counter.clone(), ..Course::default() },
             version: 0,
         }
     }

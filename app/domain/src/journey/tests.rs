@@ -22,6 +22,7 @@ pub(crate) fn draft() -> Draft {
         amends: None,
         id: uuid::Uuid::nil(),
         represented: None,
+        counter: None,
         owner: Person {
             code: "EE60001019906".parse().expect("a code"),
             given_name: "Mari".into(),

@@ -266,6 +266,8 @@ pub trait Store: OfficeStore + Send + Sync {
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
     /// The same of people who have not signed in, whatever the service.
     async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
+    /// The same of those that were begun at the counter, whatever the service.
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
     /// Takes up to `limit` files that belong to no draft and no case, and whose time has come. None of them can be
     /// attached any more; whoever takes them removes their bytes, and one that is not reported as swept is given again.
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;

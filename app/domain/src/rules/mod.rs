@@ -18,6 +18,7 @@ mod lexer;
 mod needs;
 mod parser;
 mod pieces;
+mod plain;
 mod run;
 mod trace;
 mod tree;
@@ -26,6 +27,7 @@ mod value;
 
 pub use needs::Need;
 pub use pieces::{Piece, pieces};
+pub use plain::Plain;
 pub use run::Scope;
 pub use trace::{Line, Role, Said, Term};
 pub use tree::Operator;

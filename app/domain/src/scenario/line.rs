@@ -76,7 +76,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 20] = [
+pub(super) const REFUSALS: [(&str, Refused); 21] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -90,6 +90,7 @@ pub(super) const REFUSALS: [(&str, Refused); 20] = [
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
     ("own_decision", Refused::OwnDecision),
+    ("filed_it", Refused::FiledIt),
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),

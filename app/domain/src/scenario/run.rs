@@ -247,7 +247,7 @@ impl Story<'_> {
     /// Somebody who is asked to confirm the application looks through it and answers.
     fn reply(&self, by: &Person, reason: Option<String>) -> Held {
         let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
-        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None };
+        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None, counter: None };
         let name = &by.given_name;
         let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
         if !asked {

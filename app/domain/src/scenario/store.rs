@@ -147,6 +147,10 @@ impl Store for Memory {
         Ok(self.tables().untouched(since, limit, |draft| draft.owner.is_visitor()))
     }
 
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(self.tables().untouched(since, limit, |draft| draft.counter.is_some()))
+    }
+
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
         let mut tables = self.locked();
         let due = tables.leftovers.iter_mut().filter(|(_, from, _)| *from <= now).take(limit as usize);

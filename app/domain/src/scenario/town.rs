@@ -83,7 +83,7 @@ impl Town {
         )
         .with_mandates(mandates::calls())
         .with_roster(staff.clone());
-        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None };
+        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None, counter: None };
         let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store, staff };
         for official in &scenario.officials {
             // The store in memory never fails.

@@ -81,7 +81,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
     let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
-    let Access { login, acting, from_look } = Access::read(one("access").as_ref());
+    let Access { login, acting, counter, from_look } = Access::read(one("access").as_ref());
     let known = Known::of(&Givers {
         acting: &acting,
         from_look,
@@ -101,6 +101,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         catalogue: Catalogue::read(one("catalogue"), head),
         login,
         acting,
+        counter,
         from_look,
         fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
         law: one("law").and_then(|section| {

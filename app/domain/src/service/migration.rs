@@ -176,6 +176,7 @@ mod tests {
             amends: None,
             id: Uuid::nil(),
             represented: None,
+            counter: None,
             owner: Person { code, given_name: "Mari".into(), family_name: "Proov".into() },
             service: "parking-permit".into(),
             bundle: old().bundle,

@@ -90,6 +90,8 @@ pub struct Service {
     pub login: Option<Level>,
     /// In whose name people may file.
     pub acting: Acting,
+    /// The roles of officials who file for visitors at the counter; nobody does, when empty.
+    pub counter: Vec<String>,
     /// Whether an application begins with a look at the person's data, and asks why it was.
     pub from_look: bool,
     pub fee: Option<Fee>,
@@ -146,6 +148,11 @@ impl Service {
     pub fn read_published(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
         let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
         folder::read(&definition, library::hash(files), Complaints::of_published())
+    }
+
+    /// Whether somebody with one of these roles files for visitors.
+    pub fn is_at_counter(&self, roles: &[String]) -> bool {
+        self.counter.iter().any(|role| roles.contains(role))
     }
 
     pub fn step(&self, id: &str) -> Option<&Step> {

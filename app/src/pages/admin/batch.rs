@@ -48,6 +48,7 @@ pub fn refusal(why: Refused) -> &'static str {
         Refused::NothingProposed => "nothing-proposed",
         Refused::SamePerson => "same-person",
         Refused::OwnDecision => "own-decision",
+        Refused::FiledIt => "filed-it",
         Refused::NothingToExtend => "nothing-to-extend",
         Refused::TooLate => "too-late",
         Refused::Awaiting => "awaiting",

@@ -16,6 +16,7 @@ use crate::{
         answers::Parts,
         attached::{Attached, attached},
         case::{Letters, answers, history, letters, others},
+        counter::filed_at_counter,
         inquiries::{Inquiries, Waiting, of_case},
         signers::{Signers, signers},
         standing::standing,
@@ -105,6 +106,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &found.view);
+    let at_counter = filed_at_counter(&words, case);
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
@@ -189,6 +191,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 {refused}
                 <Notice title=status tone=standing.tone>
                     {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {target.map(|text| view! { <p>{text}</p> })}

@@ -128,7 +128,7 @@ pub(super) fn row(
             Some(version) => marked(words, standing(&own, Some(version), case), version, case).into(),
             None => standing(&own, None, case).into(),
         },
-        Part::Sent => Cell::Text(words.day_of(case.submitted_at)),
+        Part::Sent => Cell::Text(sent(words, case)),
         Part::Due => Cell::Text(left(words, room.today, version, case)),
         Part::Official => Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())),
     };
@@ -152,6 +152,15 @@ fn marked(words: &Words, standing: Standing, service: &Service, case: &Case) -> 
         _ => return standing,
     };
     Standing { label: words.plain_with(key, &Args::new().text("state", standing.label)), tone: Tone::Warn }
+}
+
+/// When a case was sent; and whether at the counter, where its official may not decide about it.
+fn sent(words: &Words, case: &Case) -> String {
+    let day = words.day_of(case.submitted_at);
+    if case.course.counter.is_none() {
+        return day;
+    }
+    words.text_with("queue-sent-counter", &Args::new().text("day", day))
 }
 
 /// In whose name a case is; of people without their names.

@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 13] = [
+static PEOPLE: [Persona; 14] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -141,6 +141,16 @@ static PEOPLE: [Persona; 13] = [
             "a data-protection officer: explains why somebody’s data were looked at",
             "специалист по защите данных: объясняет, почему смотрели чьи-то данные",
             home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["counter-clerk", "parking-officer"] },
+        ..resident(
+            ("EE48802249568", "Leida", "Letiametnik"),
+            "ametnik teenindusletis: esitab taotlusi külastajate eest ja menetleb parkimislube, mida ta ei ole ise esitanud",
+            "an official at the counter: files for visitors, and handles parking permits that she has not filed herself",
+            "чиновник у стойки: подаёт заявления за посетителей и рассматривает парковочные разрешения, которые подала не она",
+            home("Raekoja plats 1-6, Tallinn", Since::Day(2014, 1, 1)),
         )
     },
     Persona {

@@ -8,6 +8,7 @@ mod at_once;
 mod club;
 mod confirming;
 mod consenting;
+mod counter;
 mod deciding;
 mod deferring;
 mod delivering;
@@ -97,11 +98,16 @@ fn person(code: &str, given_name: &str, family_name: &str) -> Person {
 
 /// A fictive resident of Kesklinn with the car 123 ABC.
 fn mari() -> Resident {
-    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None }
+    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None, counter: None }
 }
 
 fn jaan() -> Resident {
-    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High), session: None }
+    Resident {
+        person: person("EE37605030299", "Jaan", "Proov"),
+        level: Some(Level::High),
+        session: None,
+        counter: None,
+    }
 }
 
 fn official(code: &str, role: &str) -> Official {

@@ -20,7 +20,7 @@ fn main() -> std::io::Result<()> {
         words: catalogue.words(lang, None),
         path: format!("/{lang}/gallery"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Õie Näidis".into(), official: true, translator: true, unread: 2 }),
+        user: Some(User { name: "Õie Näidis".into(), official: true, counter: true, translator: true, unread: 2 }),
         csrf: "sample".into(),
         assets: assets.clone(),
         sandbox: true,
@@ -37,6 +37,7 @@ fn main() -> std::io::Result<()> {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     };
     let mut html = gallery::gallery(ctx);
     if arguments.iter().any(|word| word == "inline") {

@@ -78,6 +78,7 @@ fn draft(service: &Service) -> io::Result<Draft> {
     Ok(Draft {
         id: Uuid::nil(),
         represented: None,
+        counter: None,
         owner: Person { code, given_name: "Mari".into(), family_name: "Näidis".into() },
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -86,6 +87,7 @@ fn draft(service: &Service) -> io::Result<Draft> {
         amends: None,
         // Every list inside was looked at: nothing ends the search for what is due before the last item.
         done: ["all".to_owned()].into_iter().chain((1..=ITEMS).map(|item| format!("contacts/{item}"))).collect(),
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,
@@ -97,7 +99,7 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         words: catalogue.words(Lang::ET, Some("every-kind")),
         path: "/et/every-kind/founders".into(),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Mari Näidis".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Mari Näidis".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::clone(assets),
         sandbox: true,
@@ -107,6 +109,7 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Every component in all its states on one page, for those who design, translate and test.
 
 mod back;
+mod charts;
+mod diagrams;
 mod inputs;
 mod letters;
 mod lists;
@@ -39,6 +41,9 @@ pub fn specimens(say: Say) -> AnyView {
             <div class="column">{notices(say)}</div>
             {desk(say)}
             <div class="column">{letters::letters(say)}</div>
+            <div class="column">{charts::charts(say)}</div>
+            {diagrams::diagrams(say)}
+            <div class="column paper">{paper(say)}</div>
         </div>
     }
     .into_any()
@@ -73,6 +78,11 @@ fn welcome(say: Say) -> AnyView {
         <div class="wrap"><h2>{say("Teenused", "Services")}</h2><Cards cards/></div>
     }
     .into_any()
+}
+
+fn paper(say: Say) -> AnyView {
+    let labels = vec![say("Olen omanik", "I am the owner"), say("Olen üürnik", "I am a tenant")];
+    view! { <div class="paper-ask"><PaperTicks labels/><PaperSigns count=11/><PaperLine/><PaperRoom/></div> }.into_any()
 }
 
 fn asked(id: &str, label: String) -> Asked {

@@ -6,6 +6,7 @@ mod css;
 pub mod embedded;
 pub mod gallery;
 pub mod render;
+mod scale;
 
 pub mod pages;
 pub mod papers;

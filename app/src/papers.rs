@@ -12,7 +12,7 @@ use domain::{
 };
 use text::{Args, Words};
 
-use crate::pages::{answer_parts, inquiry_rows};
+use crate::pages::{answer_parts, filed_on_paper, inquiry_rows};
 
 /// What anybody can check a receipt by.
 #[derive(Debug, Clone)]
@@ -40,6 +40,7 @@ pub fn receipt(words: &Words, service: &Service, case: &Case, seal: Seal) -> Doc
         vec![(plain("paper-service"), plain("service")), (plain("paper-applicant"), case.owner.full_name())];
     facts.extend(represented(words, case));
     facts.push((plain("paper-sent"), words.moment(case.submitted_at)));
+    facts.extend(filed_on_paper(words, case));
     facts.extend(case.fee.map(|fee| (plain("paper-fee"), words.money(fee))));
     let mut blocks = vec![Block::Facts(facts), Block::Heading(plain("case-answers"))];
     for (title, rows) in answer_parts(words, service, &case.answers) {

@@ -37,6 +37,8 @@ pub struct PageCtx {
     pub acting: Option<Represented>,
     /// Whether the page stands at an address for officials alone.
     pub office: bool,
+    /// The name of whom an official serves at the counter: said on top of every page.
+    pub counter: Option<String>,
 }
 
 /// Until when a session lasts if nothing more is done in it.
@@ -93,6 +95,8 @@ pub struct User {
     pub name: String,
     /// May work in the queue.
     pub official: bool,
+    /// May file for visitors at the counter.
+    pub counter: bool,
     /// May see the translators' pages.
     pub translator: bool,
     /// Letters not yet opened.
@@ -106,7 +110,10 @@ pub enum Place {
     Cases,
     Inbox,
     Queue,
+    Counter,
     Words,
+    /// No place that people know: a version that nobody has published, which every such page says.
+    Preview,
 }
 
 impl PageCtx {

@@ -36,6 +36,7 @@ fn draft(service: &Service) -> Draft {
     let mut draft = Draft {
         id: Uuid::nil(),
         represented: None,
+        counter: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -43,6 +44,7 @@ fn draft(service: &Service) -> Draft {
         facts: Default::default(),
         amends: None,
         done: vec!["fine".into()],
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,
@@ -79,6 +81,7 @@ fn page(lang: Lang) -> String {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     };
     let draft = draft(&service);
     let journey = Journey::new(&service, &draft, date(2026, 3, 2));

@@ -63,6 +63,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: Option<&str>) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 

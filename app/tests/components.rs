@@ -19,7 +19,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         words: catalogue.words(lang, None),
         path: "/et/parking-permit".into(),
         languages: catalogue.languages().into(),
-        user: Some(User { name: name.into(), official: true, translator: true, unread: 2 }),
+        user: Some(User { name: name.into(), official: true, counter: true, translator: true, unread: 2 }),
         csrf: name.into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -36,6 +36,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 

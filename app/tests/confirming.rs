@@ -34,7 +34,7 @@ fn ctx(lang: Lang) -> PageCtx {
         words: catalogue.words(lang, Some("parking-permit")),
         path: format!("/{lang}/confirmations/x"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Kalle Äär".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Kalle Äär".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -44,6 +44,7 @@ fn ctx(lang: Lang) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 
@@ -147,6 +148,7 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             actions: Vec::new(),
             windows: Vec::new(),
             renewable: None,
+            target: None,
             hows: Default::default(),
             how_fee: None,
             confirmations,

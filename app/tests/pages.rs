@@ -41,7 +41,7 @@ fn ctx(lang: Lang) -> PageCtx {
         words: catalogue.words(lang, Some("every-kind")),
         path: "/et/every-kind".into(),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Mari Proov".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Mari Proov".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: true,
@@ -51,6 +51,7 @@ fn ctx(lang: Lang) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 
@@ -64,6 +65,7 @@ fn draft(service: &Service, answers: Answers) -> Draft {
     Draft {
         id: Uuid::nil(),
         represented: None,
+        counter: None,
         owner: person,
         service: service.id.clone(),
         bundle: service.bundle.clone(),
@@ -71,6 +73,7 @@ fn draft(service: &Service, answers: Answers) -> Draft {
         facts: Default::default(),
         amends: None,
         done: vec!["all".into()],
+        reached: Default::default(),
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
         version: 1,

@@ -16,7 +16,7 @@ fn ctx(lang: Lang, typing: Typing) -> PageCtx {
         words: catalogue.words(lang, None),
         path: format!("/{lang}/cases"),
         languages: catalogue.languages().into(),
-        user: Some(User { name: "Mari Näidis".into(), official: false, translator: false, unread: 0 }),
+        user: Some(User { name: "Mari Näidis".into(), official: false, counter: false, translator: false, unread: 0 }),
         csrf: "token".into(),
         assets: Arc::new(Assets::embedded()),
         sandbox: false,
@@ -26,6 +26,7 @@ fn ctx(lang: Lang, typing: Typing) -> PageCtx {
         back: None,
         acting: None,
         office: false,
+        counter: None,
     }
 }
 

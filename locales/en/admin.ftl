@@ -23,6 +23,8 @@ queue-empty = The queue is empty
 desk-title = Applicant: { $name }
 # $date (date): the day by which it is due.
 desk-due = Due by { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = The target of the service is { $date }.
 # $name (text): the official's name.
 desk-assignee = { $name } is handling the application.
 # The heading of a notice when a message did not arrive.
@@ -70,6 +72,7 @@ desk-reason-kept = This is what you wrote as the reason:
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 # .own-decision: the appeal is against their own decision.
+# .filed-it: the official filed it for the applicant at the counter.
 # .nothing-to-extend: no term runs, or it was extended before.
 # .awaiting: a register is still to answer.
 refused =
@@ -86,8 +89,13 @@ refused =
     .nothing-proposed = Nothing waits to be confirmed any more. Nothing was saved.
     .same-person = You proposed this yourself. Another official has to confirm it. Nothing was saved.
     .own-decision = You made the decision that is appealed. Another official has to decide about the appeal. Nothing was saved.
+    .filed-it = You filed this application at the counter. Another official has to decide about it. Nothing was saved.
     .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
     .awaiting = The answer of a register is still to come. Until it is there nothing can be decided. Nothing was saved.
+    .unsuited = This colleague may not handle the application. Choose another one. Nothing was saved.
+    .away = This colleague is away. Choose another one. Nothing was saved.
+    .already-theirs = This official handles the application already. Nothing was saved.
+    .unassigned = Nobody handles the application. Nothing was saved.
 
 ## Texts: the translators' pages
 

@@ -104,6 +104,16 @@ road-why = Reason
 road-until = Next
 # Under the table of registers.
 road-process = Connections and calls under way are those of this process; a worker of its own keeps its own.
+# What the search for an exchange is, for screen readers.
+road-find-title = Find an exchange
+# The label of its box.
+road-find-label = The X-Road id of an exchange
+# Under the label.
+road-find-hint = It stands in the log of the security server and with every message. The questions to registers, which leave no message, are found by it, too.
+# The button.
+road-find-button = Find
+# When nothing was found.
+road-find-none = There is nothing under this id. Copy it whole: five groups of letters and digits with hyphens between them.
 ## The operator's page of one message
 
 # The page's title. $reference (text): the application's reference.

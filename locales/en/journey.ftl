@@ -88,6 +88,8 @@ receipt-at = Submitted on { $at }
 receipt-next = What happens next
 # Here and on the page of the application. $date (date): by when something has to happen with it.
 receipt-due = We take the next step by { $date }.
+# After it, where the authority means to be quicker than the law demands. $date (date).
+case-target = We aim to be done sooner: by { $date }.
 # $amount (money): the fee not yet paid.
 receipt-fee = The fee due is { $amount }. You need not pay now.
 # A button.

@@ -15,6 +15,8 @@ shell-nav = Main menu
 shell-languages = Language
 # A band on every page while the registers are pretended.
 shell-sandbox = This is a sandbox: everything is made up.
+# In a band on top of a page of a version that nobody has published.
+shell-preview = This is a preview. Nothing is filed, and no register is asked.
 # The main menu.
 shell-services = Services
 shell-cases = My applications

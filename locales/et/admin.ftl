@@ -23,6 +23,8 @@ queue-empty = Järjekord on tühi
 desk-title = Taotleja: { $name }
 # $date (kuupäev): tähtpäev.
 desk-due = Tähtaeg on { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = Teenuse siht on { $date }.
 # $name (tekst): ametniku nimi.
 desk-assignee = Taotlust menetleb { $name }.
 # Märguande pealkiri, kui mõni teade ei jõudnud kohale.
@@ -70,6 +72,7 @@ desk-reason-kept = Kirjutasite põhjenduseks:
 # .not-your-case: menetleb teine ametnik; .own-case: ametnik on ise taotleja; .conflict: taotleja on talle lähedane;
 # .proposed: ettepanek ootab; .nothing-proposed: ükski ei oota; .same-person: ametnik tegi ettepaneku ise.
 # .own-decision: vaidlustatakse ametniku enda otsust.
+# .filed-it: ametnik esitas taotluse leti ääres taotleja eest.
 # .nothing-to-extend: tähtaega ei ole või on seda juba pikendatud.
 refused =
     .stale = Taotlus muutus, kui see teil avatud oli. Midagi ei salvestatud. Vaadake taotlus uuesti läbi ja tehke siis oma otsus.
@@ -85,8 +88,13 @@ refused =
     .nothing-proposed = Kinnitamist ei oota enam midagi. Midagi ei salvestatud.
     .same-person = Tegite selle ettepaneku ise. Kinnitama peab teine ametnik. Midagi ei salvestatud.
     .own-decision = Vaidlustatud otsus on teie tehtud. Vaide peab lahendama teine ametnik. Midagi ei salvestatud.
+    .filed-it = Selle taotluse esitasite leti ääres teie. Otsuse peab tegema teine ametnik. Midagi ei salvestatud.
     .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
     .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
+    .unsuited = See kolleeg ei saa taotlust menetleda. Valige teine. Midagi ei salvestatud.
+    .away = See kolleeg puudub. Valige teine. Midagi ei salvestatud.
+    .already-theirs = See ametnik menetleb taotlust juba. Midagi ei salvestatud.
+    .unassigned = Taotlust ei menetle keegi. Midagi ei salvestatud.
 
 ## Tekstid: tõlkija lehed
 

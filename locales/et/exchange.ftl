@@ -104,6 +104,16 @@ road-why = Põhjus
 road-until = Järgmine aeg
 # Under the table of registers.
 road-process = Ühendused ja käimasolevad päringud on selle protsessi omad; eraldi töötajal on enda omad.
+# What the search for an exchange is, for screen readers.
+road-find-title = Andmevahetuse otsing
+# The label of its box.
+road-find-label = Andmevahetuse X-tee ID
+# Under the label.
+road-find-hint = See on turvaserveri logis ja iga teate juures. Sama ID järgi leiab ka registritele esitatud päringud, millest teadet ei jää.
+# The button.
+road-find-button = Otsi
+# When nothing was found.
+road-find-none = Selle ID-ga ei ole midagi. Kopeerige ID tervikuna: viis rühma tähti ja numbreid, mille vahel on sidekriipsud.
 ## The operator's page of one message
 
 # The page's title. $reference (text): the application's reference.

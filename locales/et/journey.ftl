@@ -88,6 +88,8 @@ receipt-at = Esitatud: { $at }
 receipt-next = Mis edasi saab
 # Siin ja taotluse lehel. $date (kuupäev): millal peab taotlusega midagi edasi juhtuma.
 receipt-due = Vastame teile hiljemalt: { $date }.
+# After it, where the authority means to be quicker than the law demands. $date (date).
+case-target = Püüame vastata varem: hiljemalt { $date }.
 # $amount (raha): tasu, mis on maksmata.
 receipt-fee = Tasuda on { $amount }. Praegu ei pea te maksma.
 # Nupp.

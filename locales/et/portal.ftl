@@ -15,6 +15,8 @@ shell-nav = Peamenüü
 shell-languages = Keel
 # Riba igal lehel, kui registrid on proovimiseks.
 shell-sandbox = Proovikeskkond: kõik on väljamõeldud.
+# Ribal lehe peal, kui vaadatakse avaldamata versiooni.
+shell-preview = See on eelvaade. Midagi ei esitata ja ühtegi registrit ei küsita.
 # Peamenüü.
 shell-services = Teenused
 shell-cases = Minu taotlused

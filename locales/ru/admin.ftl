@@ -23,6 +23,8 @@ queue-empty = Очередь пуста
 desk-title = Заявитель: { $name }
 # $date (date): the day by which it is due.
 desk-due = Срок — { $date }.
+# After it: the day until which the authority means to be done, sooner than it must. $date (date).
+desk-target = Цель по сроку — { $date }.
 # $name (text): the official's name.
 desk-assignee = Заявление рассматривает { $name }.
 # The heading of a notice when a message did not arrive.
@@ -76,6 +78,7 @@ desk-reason-kept = Вы написали такое обоснование:
 # .not-your-case: another official handles it; .own-case: the official is the applicant; .conflict: somebody close to them is;
 # .proposed: a proposal waits; .nothing-proposed: none does; .same-person: they proposed it themselves.
 # .own-decision: the appeal is against their own decision.
+# .filed-it: чиновник подал заявление за заявителя у стойки.
 # .nothing-to-extend: no term runs, or it was extended before.
 # .awaiting: a register is still to answer.
 refused =
@@ -92,8 +95,13 @@ refused =
     .nothing-proposed = Подтверждать уже нечего. Ничего не сохранено.
     .same-person = Это предложили вы сами. Подтвердить должен другой чиновник. Ничего не сохранено.
     .own-decision = Обжалуемое решение приняли вы. Решение по жалобе должен принять другой чиновник. Ничего не сохранено.
+    .filed-it = Это заявление у стойки подали вы. Решение должен принять другой чиновник. Ничего не сохранено.
     .nothing-to-extend = Срока нет, или он уже был продлён. Ничего не сохранено.
     .awaiting = Ответ регистра ещё не получен. До этого ничего решить нельзя. Ничего не сохранено.
+    .unsuited = Этот коллега не может рассматривать заявление. Выберите другого. Ничего не сохранено.
+    .away = Этот коллега отсутствует. Выберите другого. Ничего не сохранено.
+    .already-theirs = Этот чиновник уже рассматривает заявление. Ничего не сохранено.
+    .unassigned = Заявление никто не рассматривает. Ничего не сохранено.
 
 ## Texts: the translators' pages
 

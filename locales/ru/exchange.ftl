@@ -104,6 +104,16 @@ road-why = Причина
 road-until = Следующий срок
 # Under the table of registers.
 road-process = Связь и выполняемые запросы показаны для этого процесса; у отдельного обработчика они свои.
+# What the search for an exchange is, for screen readers.
+road-find-title = Поиск обмена данными
+# The label of its box.
+road-find-label = Идентификатор X-Road
+# Under the label.
+road-find-hint = Он записан в журнале сервера безопасности и указан у каждого сообщения. По нему находятся и запросы к регистрам, от которых сообщений не остаётся.
+# The button.
+road-find-button = Найти
+# When nothing was found.
+road-find-none = Под этим идентификатором ничего нет. Скопируйте его целиком: пять групп букв и цифр, разделённых дефисами.
 ## The operator's page of one message
 
 # The page's title. $reference (text): the application's reference.

@@ -88,6 +88,8 @@ receipt-at = Подано: { $at }
 receipt-next = Что будет дальше
 # Here and on the page of the application. $date (date): by when something has to happen with it.
 receipt-due = Следующий шаг мы сделаем не позднее { $date }.
+# After it, where the authority means to be quicker than the law demands. $date (date).
+case-target = Постараемся ответить раньше: не позднее { $date }.
 # $amount (money): the fee not yet paid.
 receipt-fee = К оплате — { $amount }. Сейчас платить не нужно.
 # A button.

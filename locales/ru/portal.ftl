@@ -15,6 +15,8 @@ shell-nav = Главное меню
 shell-languages = Язык
 # A band on every page while the registers are pretended.
 shell-sandbox = Пробный портал: всё вымышлено.
+# In a band on top of a page of a version that nobody has published.
+shell-preview = Это предварительный просмотр. Ничего не подаётся, и регистры не запрашиваются.
 # The main menu.
 shell-services = Услуги
 shell-cases = Мои заявления

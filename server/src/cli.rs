@@ -43,6 +43,15 @@ pub(crate) enum Command {
         /// The locales folder that holds the service's words, when it is not the usual one.
         #[arg(long, requires = "folder")]
         locales: Option<PathBuf>,
+        /// Only proposes them: another official who answers for the service publishes them in the portal.
+        #[arg(long, requires = "by")]
+        propose: bool,
+        /// The official in whose name they are proposed, by personal code.
+        #[arg(long, requires = "propose")]
+        by: Option<String>,
+        /// What the official is called, for whoever decides.
+        #[arg(long, requires = "by", default_value = "")]
+        name: String,
     },
     /// Writes a small complete service to begin with.
     NewService {

@@ -18,8 +18,10 @@ use crate::{
     clock::{Chance, WallClock},
     config::{Acting, Config, Mode},
     folders::{self, Content},
-    papers,
+    inspect::Aside,
+    papers, publish,
     road::Road,
+    scenarios::Scenarios,
     secret,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
@@ -118,7 +120,8 @@ impl House {
         let content = folders::read(&folders, clock.zone())?.whole()?;
         let assets = folders::assets(&folders)?;
         let database = database(config).await?;
-        let shelf = shelf(config, content, &database, &clock).await?;
+        let scenarios = Scenarios::read(&folders)?;
+        let shelf = shelf(config, (content, &scenarios), &database, &clock).await?;
         let exchange = exchange(config, neighbours, Arc::clone(&clock))?;
         let road = Road::build(config, exchange, &database, &clock)?;
         let post = post(config, neighbours, Arc::clone(&shelf.catalogue))?;
@@ -134,9 +137,9 @@ impl House {
         .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
-        .with_relatives(call("relatives", &config.acting.relatives)?)
-        .with_trackers(road.trackers.clone());
+        .with_relatives(call("relatives", &config.acting.relatives)?);
         let roster = Arc::new(ArcSwap::from_pointee(roster(config, neighbours)?));
+        let desk = desk.with_roster(Arc::new(Staff(Arc::clone(&roster)))).with_trackers(road.trackers.clone());
         doubt(&desk, &roster.load());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
         let listed = Arc::default();
@@ -162,6 +165,8 @@ impl House {
             ready: Arc::new(Alive(self.database.clone())),
             roster: Arc::clone(&self.roster),
             listed: Arc::clone(&self.listed),
+            previews: portal::Previews::default(),
+            inspector: Arc::new(Aside::new(config.clone(), self.clock.zone(), Arc::clone(&self.shelf.locales))),
             settings: portal::Settings {
                 base_url,
                 issuer_origin: origin(&issuer(config, neighbours)),
@@ -186,7 +191,7 @@ impl House {
 /// Everything that was published, and what the folders have that never was.
 async fn shelf(
     config: &Config,
-    content: Content,
+    (content, scenarios): (Content, &Scenarios),
     database: &Database,
     clock: &Arc<dyn Clock>,
 ) -> Result<Shelf, Trouble> {
@@ -198,15 +203,28 @@ async fn shelf(
     };
     let spoken = folders::catalogue(clock.zone(), content.portal.clone())?;
     let shelf = Shelf::open(database.clone(), Arc::clone(clock), content.portal, spoken).await?;
-    let bundles = content.services.iter().map(|(bundle, _)| bundle);
-    let outcomes = shelf.publish(bundles, which, strict).await?;
-    for ((bundle, _), _) in content.services.iter().zip(outcomes).filter(|(_, outcome)| *outcome == Outcome::Taken) {
+    let (mut free, mut held) = (Vec::new(), Vec::new());
+    for (bundle, _) in &content.services {
+        let waits = !publish::is_free(config, &shelf, bundle) && shelf.settled(bundle, which, strict).is_none();
+        if waits { held.push(bundle) } else { free.push(bundle) }
+    }
+    for bundle in held {
+        tracing::warn!(
+            service = bundle.service,
+            version = bundle.version,
+            "this program carries a version that is not published; propose it with `portico publish --propose`"
+        );
+    }
+    let outcomes = shelf.publish(free.iter().copied(), which, strict).await?;
+    for (bundle, _) in free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Taken) {
         tracing::error!(
             service = bundle.service,
             version = bundle.version,
             "this program carries other content for a version that was published, which goes on; give it a new version"
         );
     }
+    let kept = free.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
+    shelf.try_by(kept.map(|(bundle, _)| (*bundle, scenarios.files(&bundle.service))).collect()).await?;
     Ok(shelf)
 }
 
@@ -325,6 +343,15 @@ fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalog
         base_url: config.portal.url.to_string(),
     };
     mail::Post::new(&settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
+}
+
+/// Who works on cases, as the list says at this moment.
+struct Staff(SharedRoster);
+
+impl domain::ports::Roster for Staff {
+    fn officials(&self) -> Arc<Roster> {
+        self.0.load_full()
+    }
 }
 
 /// Who may do what: the configuration's people beside the neighbours'.

@@ -4,6 +4,7 @@ use std::{path::Path, process::ExitCode, sync::Arc};
 
 use domain::{
     ports::Clock,
+    publishing::{ScenarioFiles, owns},
     service::{Bundle, Service},
 };
 use text::Catalogue;
@@ -12,7 +13,9 @@ use crate::{
     check,
     clock::WallClock,
     config::{Config, Mode},
-    folders, house,
+    folders,
+    house::{self, Neighbours},
+    propose::{self, By},
     scenarios::Scenarios,
     shelf::{Outcome, Shelf, Which},
     trouble::Trouble,
@@ -24,6 +27,7 @@ pub(crate) async fn publish(
     config: &Config,
     folder: Option<&Path>,
     locales: Option<&Path>,
+    by: Option<(By, Neighbours)>,
 ) -> Result<ExitCode, Trouble> {
     let clock: Arc<dyn Clock> = Arc::new(WallClock::new(&config.zone)?);
     let (services, catalogue, mut scenarios) = match folder {
@@ -35,6 +39,7 @@ pub(crate) async fn publish(
     };
     let services: Vec<(Bundle, Arc<Service>)> =
         services.into_iter().map(|(bundle, service)| (bundle, Arc::new(service))).collect();
+    let tried: Vec<ScenarioFiles> = services.iter().map(|(bundle, _)| scenarios.files(&bundle.service)).collect();
     let mut faults = Vec::new();
     for (bundle, service) in &services {
         faults.extend(check::faults(config, &catalogue, bundle, service));
@@ -44,26 +49,47 @@ pub(crate) async fn publish(
         return Err(folders::mend(&faults));
     }
     let database = house::database(config).await?;
-    let outcomes = put(config, &clock, &database, catalogue, &services).await;
+    let versions: Vec<(Bundle, ScenarioFiles)> = services.into_iter().map(|(bundle, _)| bundle).zip(tried).collect();
+    let done = match Shelf::open(database.clone(), Arc::clone(&clock), Vec::new(), catalogue).await {
+        Err(error) => Err(error.into()),
+        Ok(shelf) => match by {
+            Some((by, around)) => match propose::proposer(&by, config, &around) {
+                Ok(official) => propose::propose(config, &*clock, &shelf, &official, versions).await,
+                Err(trouble) => Err(trouble),
+            },
+            None => put(config, &shelf, &versions).await,
+        },
+    };
     database.close().await;
-    let outcomes = outcomes?;
-    for ((bundle, _), outcome) in services.iter().zip(&outcomes) {
+    done
+}
+
+/// Puts versions in force at once, as far as nobody has to look at them first.
+async fn put(config: &Config, shelf: &Shelf, versions: &[(Bundle, ScenarioFiles)]) -> Result<ExitCode, Trouble> {
+    let strict = config.mode == Mode::Production;
+    for (bundle, _) in versions {
+        if !is_free(config, shelf, bundle) && shelf.settled(bundle, Which::Other, strict).is_none() {
+            return Err(Trouble::new(
+                format!("{} has officials who answer for it, and nothing was published", bundle.service),
+                "Propose it with `portico publish --propose --by <code>`: another of them publishes it in the portal.",
+            ));
+        }
+    }
+    let outcomes = shelf.publish(versions.iter().map(|(bundle, _)| bundle), Which::Other, strict).await?;
+    let kept = versions.iter().zip(&outcomes).filter(|(_, outcome)| **outcome != Outcome::Taken);
+    shelf.try_by(kept.map(|((bundle, scenarios), _)| (bundle, scenarios.clone())).collect()).await?;
+    for ((bundle, _), outcome) in versions.iter().zip(&outcomes) {
         print(&format!("{}\n", said(bundle, *outcome)));
     }
     let taken = outcomes.contains(&Outcome::Taken);
     Ok(if taken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-async fn put(
-    config: &Config,
-    clock: &Arc<dyn Clock>,
-    database: &storage::Database,
-    catalogue: Catalogue,
-    services: &[(Bundle, Arc<Service>)],
-) -> Result<Vec<Outcome>, Trouble> {
-    let shelf = Shelf::open(database.clone(), Arc::clone(clock), Vec::new(), catalogue).await?;
-    let bundles = services.iter().map(|(bundle, _)| bundle);
-    Ok(shelf.publish(bundles, Which::Other, config.mode == Mode::Production).await?)
+/// Whether a version may come into force without a second official: the first one of a service, one for which nobody
+/// answers, and whatever is tried out in the sandbox.
+pub(crate) fn is_free(config: &Config, shelf: &Shelf, bundle: &Bundle) -> bool {
+    let owned = config.officials.iter().any(|official| owns(&official.roles, &bundle.service));
+    config.mode == Mode::Sandbox || !owned || !shelf.has(&bundle.service)
 }
 
 /// What is to be published: versions, the catalogue of their words and the portal's, the scenarios that must hold.

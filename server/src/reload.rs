@@ -13,6 +13,7 @@ use crate::{
     check,
     config::{Config, Folders, Mode},
     folders,
+    scenarios::Scenarios,
     shelf::{Shelf, Which},
     trouble::Trouble,
 };
@@ -79,7 +80,10 @@ async fn reload(
         shelf.speak(content.portal, &spoken).await;
         tracing::info!("the portal's words were read again");
     }
+    let scenarios = Scenarios::read(folders)?;
+    let tried = good.iter().map(|bundle| (*bundle, scenarios.files(&bundle.service))).collect();
     shelf.publish(good, Which::Other, false).await?;
+    shelf.try_by(tried).await?;
     Ok(complaints)
 }
 

@@ -16,7 +16,7 @@ use crate::{
     config::{self, Config, Mode},
     doctor, door,
     house::{self, House, Neighbours},
-    log, new_service, officials, publish, reload, road, schema,
+    log, new_service, officials, propose, publish, reload, road, schema,
     trouble::Trouble,
     welcome::{self, Guest},
 };
@@ -42,8 +42,9 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             Command::Sandbox { parts } => sandbox_parts(&config, &parts).await,
             Command::Officials { what: Officials::Disable } => officials::disable(&config).await,
             Command::Migrate => migrate(&config).await,
-            Command::Publish { folder, locales } => {
-                publish::publish(&config, folder.as_deref(), locales.as_deref()).await
+            Command::Publish { folder, locales, propose: _, by, name } => {
+                let by = by.map(|code| (propose::By { code, name }, configured(&config)));
+                publish::publish(&config, folder.as_deref(), locales.as_deref(), by).await
             }
             Command::NewService { id, folder, locales } => new_service::new_service(&id, &folder, &locales),
             Command::Schema { service, scenarios } => schema::schema(&config, service.as_deref(), scenarios),

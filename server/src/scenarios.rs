@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use domain::{
+    publishing::{ScenarioFiles, scenario_files},
     scenario,
     service::{Complaint, Service},
 };
@@ -41,6 +42,12 @@ impl Scenarios {
             *path = folder.join(&*path).to_string_lossy().into_owned();
         }
         Self([(service.to_owned(), texts)].into())
+    }
+
+    /// Those of one service as they are kept beside its version.
+    pub(crate) fn files(&self, service: &str) -> ScenarioFiles {
+        let files = self.0.get(service).into_iter().flatten();
+        scenario_files(files.map(|(path, text)| (path.as_str(), text.as_str())))
     }
 
     /// Runs those of one service; no service gets them twice.

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use arc_swap::ArcSwap;
 use domain::{
     ports::{Clock, Committed, Ids as _, Store as _, StoreError, Write},
+    publishing::ScenarioFiles,
     rights::{Deed, Done},
     service::{Bundle, Library, Publication},
 };
@@ -134,8 +135,27 @@ impl Shelf {
         Ok(outcomes)
     }
 
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Keeps the scenarios by which versions were tried, beside those that are kept.
+    pub(crate) async fn try_by(&self, versions: Vec<(&Bundle, ScenarioFiles)>) -> Result<(), StoreError> {
+        for (bundle, scenarios) in versions {
+            if self.database.scenarios_of(&bundle.service, &bundle.hash).await? != scenarios {
+                self.database.commit(vec![Write::KeepBundle { bundle: bundle.clone(), scenarios }]).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether any version of a service was ever published.
+    pub(crate) fn has(&self, service: &str) -> bool {
+        self.library.load().bundles().any(|bundle| bundle.service == service)
+    }
+
     /// What comes of publishing without doing it; `None` when it has to be done.
-    fn settled(&self, bundle: &Bundle, which: Which, strict: bool) -> Option<Outcome> {
+    pub(crate) fn settled(&self, bundle: &Bundle, which: Which, strict: bool) -> Option<Outcome> {
         let library = self.library.load();
         let mut published: Vec<&Bundle> = library.bundles().filter(|other| other.service == bundle.service).collect();
         let last = published.pop();

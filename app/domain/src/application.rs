@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, case::Mark, mandate::Represented, people::Person, rules::Value};
+use crate::{
+    answers::Answers, case::Mark, counter::AtCounter, mandate::Represented, people::Person, rules::Value,
+    tally::Reached,
+};
 
 /// One person's unfinished application for one service, for themselves or for somebody else, or the mending of one that
 /// was submitted; of each there is at most one.
@@ -20,6 +23,8 @@ pub struct Draft {
     pub owner: Person,
     /// Whom they file it for, when it is not themselves.
     pub represented: Option<Represented>,
+    /// The official who fills it in for them at the counter.
+    pub counter: Option<AtCounter>,
     pub service: String,
     /// The version under which it was begun.
     pub bundle: String,
@@ -28,6 +33,9 @@ pub struct Draft {
     pub facts: BTreeMap<String, Fact>,
     /// Ids of the steps that were saved without a fault.
     pub done: Vec<String>,
+    /// The pages to which it came, and that are counted.
+    #[serde(default)]
+    pub reached: Reached,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     /// Counts saves; a save of an older version is refused.
@@ -76,8 +84,11 @@ pub enum Found {
 
 impl Draft {
     /// Where a store keeps it: a person has one draft for each slot. The service's id; for somebody else, with their
-    /// code after a tilde; for a change, with the case and the action after slashes.
+    /// code after a tilde; at the counter, with the visit there; for a change, with the case and the action after slashes.
     pub fn slot(&self) -> String {
+        if let Some(at) = &self.counter {
+            return format!("{}~{}", self.service, at.visit);
+        }
         match (&self.amends, &self.represented) {
             (None, None) => self.service.clone(),
             (None, Some(represented)) => Self::slot_for(&self.service, represented),
@@ -90,11 +101,12 @@ impl Draft {
         format!("{service}~{}", represented.code())
     }
 
-    /// What its pages stand under: the service's id; for somebody else, with the draft's own id after a tilde, so that
-    /// no address says for whom.
+    /// What its pages stand under: the service's id; for somebody else and at the counter, with the draft's own id after
+    /// a tilde, so that no address says for whom.
     pub fn address(&self) -> String {
         match &self.represented {
             Some(_) if self.amends.is_none() => format!("{}~{}", self.service, self.id),
+            None if self.counter.is_some() => format!("{}~{}", self.service, self.id),
             _ => self.service.clone(),
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    counter::Document,
     identifiers::PersonCode,
     mandate::Represented,
     people::Actor,
@@ -48,6 +49,11 @@ pub struct Why {
 pub enum What {
     /// A draft was begun.
     Begun,
+    /// An official began a draft for the person, who had come to the counter and shown who they are: from then on the
+    /// official sees what is filled in.
+    BegunAtCounter {
+        document: Document,
+    },
     /// A register was asked about the person and answered.
     Asked {
         call: Call,
@@ -270,6 +276,18 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// The case was given to an official, or they took it themselves.
+    Assigned {
+        /// The whole name.
+        to: String,
+        /// Who handled it before.
+        from: Option<String>,
+    },
+    /// Nobody handles the case any more.
+    Released {
+        /// Who handled it before.
+        from: String,
+    },
     /// The person had the registers asked who looked at their data there.
     AskedTrackers {
         registers: Vec<String>,
@@ -280,6 +298,27 @@ pub enum What {
     Tracked {
         call: Call,
         evidence: Evidence,
+    },
+    /// An official proposed a version of a service.
+    VersionProposed {
+        version: String,
+        bundle: String,
+    },
+    /// Another official put it in force.
+    VersionPublished {
+        version: String,
+        bundle: String,
+    },
+    /// Another official did not.
+    VersionRefused {
+        version: String,
+        bundle: String,
+        reason: String,
+    },
+    /// Who proposed it took it back.
+    VersionTakenBack {
+        version: String,
+        bundle: String,
     },
     /// An official looked for the person's applications by their personal code, in all services in which the official
     /// works; the event names none.
@@ -339,6 +378,7 @@ impl What {
                 | Self::AskedMandates { .. }
                 | Self::AskedRelatives { .. }
                 | Self::Heard { .. }
+                | Self::BegunAtCounter { .. }
                 | Self::Looked
                 | Self::LookedUp
                 | Self::LookedToConfirm

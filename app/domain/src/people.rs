@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{identifiers::PersonCode, remembered::SessionKey, service::Level};
+use crate::{counter::Serving, identifiers::PersonCode, remembered::SessionKey, service::Level};
 
 /// A person as their sign-in names them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Resident {
     /// The session in which registers need not be asked the same twice; none where nothing is kept.
     #[serde(skip)]
     pub session: Option<SessionKey>,
+    /// The official who fills in for them at the counter; `None` where they do it themselves.
+    #[serde(skip)]
+    pub counter: Option<Box<Serving>>,
 }
 
 /// A signed-in person who acts for the authority.
@@ -97,9 +100,13 @@ impl Official {
     }
 }
 
+/// At the counter it is the official who does it.
 impl From<&Resident> for Actor {
     fn from(resident: &Resident) -> Self {
-        Self::Resident(resident.person.clone())
+        match &resident.counter {
+            Some(serving) => Self::Official(serving.by.person.clone()),
+            None => Self::Resident(resident.person.clone()),
+        }
     }
 }
 

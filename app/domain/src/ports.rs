@@ -7,6 +7,7 @@ mod exchange;
 mod files;
 mod looks;
 mod mailer;
+mod office;
 mod press;
 mod registers;
 mod store;
@@ -16,9 +17,10 @@ pub use exchange::{Circuit, Depth, ExchangeContent, Exchanged, Health, Ledger, S
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use looks::LookFilter;
 pub use mailer::{Letter, MailFailure, Mailer};
+pub use office::{Nobody, OfficeStore, OfficeWrite, Roster};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
-pub use store::{CaseFilter, Change, Committed, Found, Store, StoreError, Write};
+pub use store::{CaseFilter, Change, Committed, Found, Span, Store, StoreError, Write};
 pub use tracker::{FIND_USAGE, HEARTBEAT, USAGE_PERIOD};
 
 use jiff::{Timestamp, civil, tz::TimeZone};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{Args, Lang, Words};
 
-use super::{ActingFor, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
+use super::{ActingFor, AtCounter, Hidden, Nav, NavLink, StayStrip, StayUntil, WelcomeBack};
 use crate::render::{PageCtx, Place, User};
 
 /// The whole document. `title` is the page's own; the portal's name is added to it.
@@ -26,6 +26,7 @@ pub fn Shell(#[prop(into)] title: String, children: Children) -> AnyView {
             <body>
                 <a class="skip" href="#main">{words.text("shell-skip")}</a>
                 <Header ctx=ctx.clone()/>
+                {ctx.counter.clone().map(|name| view! { <AtCounter name/> })}
                 <main id="main" class="main" tabindex="-1">
                     {ctx.acting.clone().map(|of| view! { <ActingFor of/> })}
                     {ctx.back.map(|back| view! { <WelcomeBack back/> })}
@@ -55,6 +56,7 @@ fn Header(ctx: PageCtx) -> AnyView {
             </div>
             <Nav label=words.plain("shell-nav") links/>
             {ctx.sandbox.then(|| view! { <p class="band"><span class="wrap">{words.text("shell-sandbox")}</span></p> })}
+            {(ctx.place == Some(Place::Preview)).then(|| view! { <p class="band"><strong class="wrap">{words.text("shell-preview")}</strong></p> })}
         </header>
     }
     .into_any()
@@ -133,6 +135,9 @@ fn places(ctx: &PageCtx) -> Vec<NavLink> {
         }
         if user.official {
             places.push((Place::Queue, "/admin", ctx.words.text("shell-queue")));
+        }
+        if user.counter {
+            places.push((Place::Counter, "/counter", ctx.words.text("shell-counter")));
         }
         if user.translator && !ctx.office {
             places.push((Place::Words, "/words", ctx.words.text("shell-words")));

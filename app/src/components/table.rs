@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Tag, Tone};
+use super::{Button, ButtonKind, Tag, Tone};
 
 /// A column and how its cells stand.
 #[derive(Debug, Clone)]
@@ -26,8 +26,34 @@ pub struct SortLink {
 #[derive(Debug, Clone)]
 pub enum Cell {
     Text(String),
-    Link { href: String, label: String },
-    Tag { tone: Tone, label: String },
+    Link {
+        href: String,
+        label: String,
+    },
+    Tag {
+        tone: Tone,
+        label: String,
+    },
+    /// A link with a box to tick before it; `label` is the box's own.
+    Pick {
+        name: String,
+        value: String,
+        ticked: bool,
+        label: String,
+        href: String,
+        text: String,
+    },
+    /// A button of the form around the table; `about` is read out after its label. Nothing, where there is none.
+    Press(Option<Press>),
+}
+
+/// A button in a row.
+#[derive(Debug, Clone)]
+pub struct Press {
+    pub name: String,
+    pub value: String,
+    pub label: String,
+    pub about: String,
 }
 
 /// The first cell of each row is its heading. `id` must be unique on the page. A `quiet`
@@ -82,5 +108,17 @@ fn inside(cell: Cell) -> AnyView {
         Cell::Text(text) => view! { <bdi>{text}</bdi> }.into_any(),
         Cell::Link { href, label } => view! { <a href=href>{label}</a> }.into_any(),
         Cell::Tag { tone, label } => view! { <Tag tone label/> }.into_any(),
+        Cell::Pick { name, value, ticked, label, href, text } => view! {
+            <span class="pick">
+                <input type="checkbox" name=name value=value checked=ticked aria-label=label/>
+                <a href=href>{text}</a>
+            </span>
+        }
+        .into_any(),
+        Cell::Press(press) => press
+            .map(|Press { name, value, label, about }| {
+                view! { <Button label kind=ButtonKind::Quiet name value about/> }
+            })
+            .into_any(),
     }
 }

@@ -4,7 +4,7 @@ use domain::mandate::Represented;
 use leptos::prelude::*;
 
 use crate::{
-    components::{ActingFor, WelcomeBack},
+    components::{ActingFor, AtCounter, WelcomeBack},
     render::Return,
 };
 
@@ -19,7 +19,7 @@ pub(super) fn back() -> AnyView {
     ];
     let back = ways.map(|back| view! { <WelcomeBack back/> }).into_iter().collect_view();
     let acting = garden().map(|of| view! { <ActingFor of/> });
-    view! { {acting}{back} }.into_any()
+    view! { <AtCounter name="Mari Näidis".to_owned()/>{acting}{back} }.into_any()
 }
 
 /// A fictive company.

@@ -4,6 +4,7 @@ use domain::{
     case::{Case, Letter, Mark},
     desk::{CaseView, Window},
     event::Event,
+    filing::is_work,
     identifiers::Reference,
     service::{APPEAL, Opens, Service, State, Tone as Look},
     sheet::{How, Hows},
@@ -15,6 +16,7 @@ use text::{Args, Words};
 use super::{
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
+    counter::filed_at_counter,
     fee,
     how::how,
     inbox::values,
@@ -33,7 +35,7 @@ use crate::{
 pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let words = ctx.words.clone();
     let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
-    let answers = answers(&words, &found);
+    let (answers, target) = (answers(&words, &found), target(&words, &found));
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     if let Some(at) = case.course.erased_at {
@@ -51,6 +53,8 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let handled = case.assignee.as_ref().filter(|_| is_work(&service, &case.state));
+    let handled = handled.map(|one| words.text_with("case-handled-by", &Args::new().text("name", one.full_name())));
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
     let said = case.course.said.clone().map(|said| (words.text("case-said"), said));
     let renewal = found.renewable.map(|date| Renewal {
@@ -85,6 +89,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let files = attached(&service, &case.answers, &ctx.here(&format!("/cases/{}", case.reference)));
     let receipt = ctx.here(&format!("/cases/{}/receipt.pdf", case.reference));
     let (waiting, registers) = (Waiting::of(&words, &service, &case, "applicant"), of_case(&words, &service, &case));
+    let at_counter = filed_at_counter(&words, &case);
     let events = history(&words, &case, &found.events, Reader::Applicant);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
@@ -101,9 +106,12 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
                     {now.map(|text| view! { <p>{text}</p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
+                    {handled.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
@@ -206,6 +214,12 @@ impl Renewal {
         }
         .into_any()
     }
+}
+
+/// The day until which the authority means to be done.
+pub(super) fn target(words: &Words, found: &CaseView) -> Option<String> {
+    let day = found.target.filter(|_| !found.case.is_closed(&found.service))?;
+    Some(words.text_with("case-target", &Args::new().date("date", day)))
 }
 
 /// Whose the next step is: the authority's, or that of those who have to confirm it.

@@ -82,7 +82,12 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
     }
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
+    let at_counter = ctx.counter.is_some();
     page(ctx, words.plain("check-title"), move || {
+        let at_counter = at_counter.then(|| {
+            let text = words.attr("counter-check", "text").unwrap_or_default();
+            view! { <Notice title=words.text("counter-check")><p>{text}</p></Notice> }
+        });
         let changed = changed.then(|| {
             let text = words.attr("check-changed", "text").unwrap_or_default();
             view! { <Notice title=words.text("check-changed") tone=Tone::Warn><p>{text}</p></Notice> }
@@ -114,6 +119,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
                     <Steps steps/>
                     <div class="sheet">
                         <PageTitle title=words.text("check-title") caption=words.text("service") lead/>
+                        {at_counter}
                         {changed}
                         {warnings.collect_view()}
                         {parts.into_iter().map(part).collect_view()}

@@ -172,30 +172,7 @@ impl Say<'_> {
     }
 
     fn value(&self, value: &Value) -> String {
-        let words = self.words;
-        match value {
-            Value::Null => words.text("answer-none"),
-            Value::Bool(yes) => words.text(if *yes { "answer-yes" } else { "answer-no" }),
-            Value::Number(number) => words.number(number.normalize()),
-            Value::Date(date) => words.date(*date),
-            Value::DateTime(at) => words.date(at.date()),
-            Value::Text(text) => text.clone(),
-            Value::Duration(span) => self.duration(span),
-            Value::List(items) => words.list(&items.iter().map(|item| self.value(item)).collect::<Vec<_>>()),
-            Value::Context(parts) => words.list(&parts.values().map(|part| self.value(part)).collect::<Vec<_>>()),
-        }
-    }
-
-    fn duration(&self, span: &jiff::Span) -> String {
-        let parts = [
-            ("how-years", i64::from(span.get_years())),
-            ("how-months", i64::from(span.get_months())),
-            ("how-days", i64::from(span.get_weeks()) * 7 + i64::from(span.get_days())),
-        ];
-        let some = parts.into_iter().filter(|(key, count)| *count != 0 || *key == "how-days" && span.is_zero());
-        let said = some.map(|(key, count)| self.words.text_with(key, &Args::new().number("count", count)));
-        let said: Vec<String> = said.collect();
-        if said.is_empty() { span.to_string() } else { self.words.list(&said) }
+        self::value(self.words, value)
     }
 }
 
@@ -239,4 +216,32 @@ fn arithmetic(sign: Operator) -> Option<&'static str> {
         Operator::Divide => "÷",
         _ => return None,
     })
+}
+
+/// A length of time in words: “2 months”.
+pub(super) fn length(words: &Words, span: &jiff::Span) -> String {
+    let parts = [
+        ("how-years", i64::from(span.get_years())),
+        ("how-months", i64::from(span.get_months())),
+        ("how-days", i64::from(span.get_weeks()) * 7 + i64::from(span.get_days())),
+    ];
+    let some = parts.into_iter().filter(|(key, count)| *count != 0 || *key == "how-days" && span.is_zero());
+    let said = some.map(|(key, count)| words.text_with(key, &Args::new().number("count", count)));
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { span.to_string() } else { words.list(&said) }
+}
+
+/// A value by itself.
+pub(super) fn value(words: &Words, value: &Value) -> String {
+    match value {
+        Value::Null => words.text("answer-none"),
+        Value::Bool(yes) => words.text(if *yes { "answer-yes" } else { "answer-no" }),
+        Value::Number(number) => words.number(number.normalize()),
+        Value::Date(date) => words.date(*date),
+        Value::DateTime(at) => words.date(at.date()),
+        Value::Text(text) => text.clone(),
+        Value::Duration(span) => length(words, span),
+        Value::List(items) => words.list(&items.iter().map(|item| self::value(words, item)).collect::<Vec<_>>()),
+        Value::Context(parts) => words.list(&parts.values().map(|part| self::value(words, part)).collect::<Vec<_>>()),
+    }
 }

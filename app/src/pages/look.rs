@@ -146,7 +146,11 @@ impl Teller<'_> {
 
 fn through(what: &What) -> &'static str {
     match what {
-        What::Looked | What::LookedUp | What::LookedToConfirm | What::OpenedMessage { .. } => "look-through-portal",
+        What::Looked
+        | What::LookedUp
+        | What::LookedToConfirm
+        | What::OpenedMessage { .. }
+        | What::BegunAtCounter { .. } => "look-through-portal",
         _ => "look-through-exchange",
     }
 }

@@ -7,8 +7,9 @@ use text::Args;
 use super::{
     acting::acting_for,
     answers::Parts,
-    case::{answers, due_key},
+    case::{answers, due_key, target},
     check::{owners, told},
+    counter::filed_at_counter,
     fee,
     inquiries::{Waiting, of_case},
 };
@@ -22,6 +23,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let words = ctx.words.clone();
     let at = words.text_with("receipt-at", &Args::new().moment("at", case.submitted_at));
     let due = case.due.map(|date| words.text_with(due_key(service, case), &Args::new().date("date", date)));
+    let target = target(&words, found);
     let declared = service.fee.as_ref().and_then(|fee| fee.when);
     let fee = case.fee.map(|amount| match declared {
         Some(_) => fee::due(&words, service, amount),
@@ -38,6 +40,7 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
     let home = ctx.here("");
     let answers = answers(&words, found);
     let whom = case.represented.as_ref().map(|of| acting_for(&words, of));
+    let at_counter = filed_at_counter(&words, case);
     let registers = of_case(&words, service, case);
     let registers = (!registers.is_empty()).then_some(registers);
     let waiting = Waiting::of(&words, service, case, "applicant");
@@ -49,11 +52,13 @@ pub fn receipt(ctx: PageCtx, found: &CaseView) -> String {
                     <p>{service}</p>
                     {whom.map(|whom| view! { <p>{whom}</p> })}
                     <p>{at}</p>
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                 </Panel>
                 {waiting.map(Waiting::view)}
                 <section>
                     <h2>{words.text("receipt-next")}</h2>
                     {due.map(|due| view! { <p>{due}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     <p>{told}</p>
                     {owners}
                     {fee.map(|fee| view! { <p>{fee}</p> })}

@@ -30,6 +30,7 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
     let label = if begun { words.text("start-continue") } else { begin() };
     // What begins with a look is begun where the looks are.
     let looks = (service.from_look && !begun).then(|| ctx.here("/looks"));
+    let paper = (!service.from_look).then(|| ctx.here(&format!("/services/{}/form", service.id)));
     let in_points = |points: Vec<String>| {
         let point = |point: String| view! { <li>{point}</li> };
         view! { <ul>{points.into_iter().map(point).collect_view()}</ul> }
@@ -63,6 +64,7 @@ pub fn start(ctx: PageCtx, base: &str, service: &Service, begun: bool) -> String
                         <PageTitle title lead/>
                         {begun.then(|| view! { <Notice title=words.text("start-begun")/> })}
                         {way_in}
+                        {paper.map(|href| view! { <p><a href=href>{words.text("start-paper")}</a></p> })}
                         <section><h2>{words.text("start-need")}</h2>{in_points(needs)}</section>
                         {conditions}
                         <section>

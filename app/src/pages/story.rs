@@ -7,7 +7,7 @@ use domain::{
 };
 use text::{Args, Words};
 
-use super::answer::register_name;
+use super::{answer::register_name, counter};
 use crate::components::Event as Line;
 
 /// Who reads the story: to whom it is about it speaks.
@@ -48,8 +48,15 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
     };
     let went = |to: &str| words.text_with("story-state", &state(to));
     let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
+    let of_version = |key: &str, version: &str| {
+        words.attr_with("def-story", key, &Args::new().text("version", version)).unwrap_or_default()
+    };
     match what {
         What::Begun => (words.text("story-begun"), None),
+        What::BegunAtCounter { document } => {
+            let args = Args::new().text("document", counter::document(words, *document));
+            (words.text("story-begun-at-counter"), Some(words.text_with("story-begun-at-counter-why", &args)))
+        }
         What::Asked { call, read, .. } => (words.text_with("story-asked", &register(&call.register)), purpose(read)),
         What::AskedInVain { call, read, .. } => {
             (words.text_with("story-asked-in-vain", &register(&call.register)), purpose(read))
@@ -130,6 +137,14 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         }
         What::Confirmed { to, .. } => (words.text("story-confirmed"), to.as_deref().map(went)),
         What::Declined { to } => (words.text("story-declined"), to.as_deref().map(went)),
+        What::Assigned { to, from } => {
+            let about = Args::new().text("to", to);
+            match from {
+                Some(from) => (words.text_with("story-reassigned", &about.text("from", from)), None),
+                None => (words.text_with("story-assigned", &about), None),
+            }
+        }
+        What::Released { from } => (words.text_with("story-released", &Args::new().text("from", from)), None),
         What::Served => (words.text("story-served"), Some(words.text("story-served-why"))),
         What::Resent => (words.text("story-resent"), None),
         What::Moved { to, .. } => (words.text_with("story-state", &state(to)), None),
@@ -144,6 +159,10 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         What::Tracked { call, .. } => {
             (words.text_with("story-tracked", &register(&call.register)), Some(words.text("story-tracked-why")))
         }
+        What::VersionProposed { version, .. } => (of_version("proposed", version), None),
+        What::VersionPublished { version, .. } => (of_version("published", version), None),
+        What::VersionRefused { version, reason, .. } => (of_version("refused", version), Some(reason.clone())),
+        What::VersionTakenBack { version, .. } => (of_version("taken-back", version), None),
         What::Notified { text } => {
             (to_reader("story-notified", &Args::new().text("subject", words.plain_with(text, values))), None)
         }

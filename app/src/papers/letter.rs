@@ -9,7 +9,7 @@ use domain::{
 use text::{Args, Words};
 
 use super::{Seal, represented};
-use crate::pages::told;
+use crate::pages::{filed_on_paper, told};
 
 /// What the words of a letter may name beside the answers.
 const LETTER_NAMES: [&str; 5] = ["reference", "reason", "name", "day", "due"];
@@ -32,6 +32,7 @@ pub fn letter(words: &Words, service: &Service, case: &Case, letter: &Letter, se
     let mut facts = vec![(plain("paper-applicant"), case.owner.full_name())];
     facts.extend(represented(words, case));
     facts.extend([(plain("paper-service"), plain("service")), (plain("paper-decided"), words.day_of(letter.at))]);
+    facts.extend(filed_on_paper(words, case));
     facts.extend(letter.served_at.map(|at| (plain("paper-served"), words.moment(at))));
     let mut blocks = vec![Block::Facts(facts)];
     blocks.extend(paragraphs("body"));

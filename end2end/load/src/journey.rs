@@ -12,9 +12,10 @@ use crate::{
 };
 
 /// More pages than any way through the form has.
-const MOST_REQUESTS: usize = 60;
-/// Between two tries of a patient person.
+const MOST_PAGES: usize = 60;
+/// Between two tries of a patient person: at first, and at last, as it doubles.
 const PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_millis(3200);
 
 /// A walk through the form.
 pub(crate) struct Journey<'a> {
@@ -68,7 +69,8 @@ impl Journey<'_> {
         let (start, mut walked) = (Instant::now(), Walked::default());
         let mut ask = self.start();
         let mut submitting = false;
-        for _ in 0..MOST_REQUESTS {
+        let (mut pages, mut pause) = (0, PAUSE);
+        while pages < MOST_PAGES {
             submitting |= self.is_submission(&ask);
             let next = match browser.ask(&ask).await {
                 Ok(Answer::Redirect(to)) => {
@@ -84,6 +86,7 @@ impl Journey<'_> {
                         sleep(self.pause).await;
                     }
                     ask = next;
+                    (pages, pause) = (pages + 1, PAUSE);
                 }
                 Next::There => return walked,
                 Next::Lost(why) => {
@@ -97,11 +100,12 @@ impl Journey<'_> {
                     if !submitting && !may_be_repeated(&ask, self.portal) {
                         ask = self.start();
                     }
-                    sleep(PAUSE).await;
+                    sleep(pause).await;
+                    pause = LONGEST_PAUSE.min(pause * 2);
                 }
             }
         }
-        walked.trouble = Some(format!("no end after {MOST_REQUESTS} requests"));
+        walked.trouble = Some(format!("no end after {MOST_PAGES} pages"));
         walked
     }
 

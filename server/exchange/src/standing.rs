@@ -7,6 +7,7 @@ use crate::{
     failure::Failure,
     metaservices::Offer,
     settings::{Protocol, RegisterSettings},
+    tracker,
 };
 
 /// How we stand with one register.
@@ -14,7 +15,7 @@ use crate::{
 pub struct Standing {
     /// Its name in the configuration.
     pub register: String,
-    /// The configured operations that it would refuse, or why it cannot be asked.
+    /// The configured operations, and those of its tracker, that it would refuse, or why it cannot be asked.
     pub refused: Result<Vec<Refused>, Failure>,
 }
 
@@ -47,20 +48,34 @@ impl Exchange {
         settings: &RegisterSettings,
         trace: &mut (impl FnMut() -> Uuid + Send),
     ) -> Result<Vec<Refused>, Failure> {
+        let mut refused = Vec::new();
         let allowed = self.methods(settings, "allowedMethods", trace()).await?;
         let missing: Vec<_> = settings.operations.iter().filter(|(_, wanted)| !allowed.cover(wanted)).collect();
-        if missing.is_empty() {
-            return Ok(Vec::new());
-        }
-        let offered = self.methods(settings, "listMethods", trace()).await?;
-        let refused = missing.into_iter().map(|(operation, wanted)| {
-            let (operation, service) = (operation.clone(), format!("{}/{}", settings.subsystem, wanted.service_code));
-            match offered.cover(wanted) {
-                true => Refused::NotAllowed { operation, service, client: self.settings.client.to_string() },
-                false => Refused::NotOffered { operation, service, register: register.to_owned() },
+        if !missing.is_empty() {
+            let offered = self.methods(settings, "listMethods", trace()).await?;
+            for (operation, wanted) in missing {
+                let service = format!("{}/{}", settings.subsystem, wanted.service_code);
+                refused.push(self.refusal(register, operation, service, offered.cover(wanted)));
             }
-        });
-        Ok(refused.collect())
+        }
+        // A tracker is asked by REST whatever the protocol.
+        let Some(tracker) = &settings.tracker else { return Ok(refused) };
+        let allowed = self.offers(&settings.subsystem, "allowedMethods", trace()).await?;
+        if let Some(operation) = tracker::lacking(tracker, &allowed) {
+            let offered = self.offers(&settings.subsystem, "listMethods", trace()).await?;
+            let service = format!("{}/{tracker}", settings.subsystem);
+            let is_offered = tracker::lacking(tracker, &offered).is_none();
+            refused.push(self.refusal(register, operation, service, is_offered));
+        }
+        Ok(refused)
+    }
+
+    fn refusal(&self, register: &str, operation: &str, service: String, is_offered: bool) -> Refused {
+        let operation = operation.to_owned();
+        match is_offered {
+            true => Refused::NotAllowed { operation, service, client: self.settings.client.to_string() },
+            false => Refused::NotOffered { operation, service, register: register.to_owned() },
+        }
     }
 }
 

@@ -14,9 +14,24 @@ use crate::{
     client::Request,
     failure::Failure,
     message::{Message, Sender},
+    metaservices::Offer,
 };
 
 const OPERATIONS: [&str; 3] = [FIND_USAGE, USAGE_PERIOD, HEARTBEAT];
+
+/// The first operation of a tracker that is not among what is offered.
+pub(crate) fn lacking(code: &str, offers: &[Offer]) -> Option<&'static str> {
+    let covered = |operation: &str| {
+        let path = below(operation);
+        offers.iter().any(|offer| offer.service.service_code == code && offer.covers(&Method::GET, &path))
+    };
+    OPERATIONS.into_iter().find(|operation| !covered(operation))
+}
+
+/// Where an operation lies below the service.
+fn below(operation: &str) -> String {
+    format!("/v2/{operation}")
+}
 
 impl Settings {
     /// The registers that have a tracker.
@@ -37,7 +52,7 @@ impl Settings {
         let (code, operation) = (register.tracker.as_ref()?, call.operation.as_str());
         let service_code = OPERATIONS.contains(&operation).then(|| code.clone())?;
         let service = ServiceId { subsystem: register.subsystem.clone(), service_code, service_version: None };
-        Some((service, format!("/v2/{operation}")))
+        Some((service, below(operation)))
     }
 }
 

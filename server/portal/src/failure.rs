@@ -51,6 +51,12 @@ pub enum Failure {
     OwnInterest,
     /// The sign-in is too weak for the service.
     WeakSignIn,
+    /// The official may not file this for visitors.
+    NotAtCounter,
+    /// The applicant has to confirm it by their own sign-in, and is served at the counter.
+    OwnSignature,
+    /// Somebody is served at the counter, and the page is not for that.
+    VisitOn,
     /// The person may no longer act for whom they file; holds their name.
     NoMandate(String),
     /// No register can tell whether they may.
@@ -85,8 +91,10 @@ impl Failure {
             | Self::WeakSignIn
             | Self::WeakOffice(_)
             | Self::OwnInterest
-            | Self::NoMandate(_) => StatusCode::FORBIDDEN,
-            Self::Stale => StatusCode::CONFLICT,
+            | Self::NoMandate(_)
+            | Self::NotAtCounter
+            | Self::OwnSignature => StatusCode::FORBIDDEN,
+            Self::Stale | Self::VisitOn => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
@@ -112,6 +120,9 @@ impl Failure {
             Self::NoPaper => "no-paper",
             Self::WeakSignIn => "weak-sign-in",
             Self::OwnInterest => "own-interest",
+            Self::NotAtCounter => "not-at-counter",
+            Self::OwnSignature => "own-signature",
+            Self::VisitOn => "visit-on",
             Self::NoMandate(_) => "no-mandate",
             Self::MandateUnknown => "mandate-unknown",
             Self::Broken(_) => "broken",
@@ -127,6 +138,7 @@ impl Failure {
             Self::WeakOffice(page) => Way::Address(sign_in_address(page)),
             Self::NotYours(_) => Way::Page("/admin"),
             Self::OwnInterest => Way::Page("/admin"),
+            Self::NotAtCounter | Self::OwnSignature | Self::VisitOn => Way::Page("/counter"),
             Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
             _ => Way::Page(""),
         }
@@ -165,6 +177,8 @@ impl From<DeskError> for Failure {
             DeskError::Stale => Self::Stale,
             DeskError::NotAsked => Self::NotAsked,
             DeskError::Conflict => Self::OwnInterest,
+            DeskError::NotAtCounter => Self::NotAtCounter,
+            DeskError::OwnSignature => Self::OwnSignature,
             DeskError::WeakSignIn(_) => Self::WeakSignIn,
             DeskError::NoLongerActs(of) => Self::NoMandate(of.name()),
             DeskError::MandateUnknown => Self::MandateUnknown,

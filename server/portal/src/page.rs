@@ -20,6 +20,7 @@ use crate::{
     kept::{Kept, Waited, Why},
     session::{self, Who},
     token::{self, Owner},
+    visit::{VISIT, Visit},
 };
 
 /// Extracted from every request for a page.
@@ -39,6 +40,8 @@ pub(crate) struct Page {
     stayed: bool,
     /// Whom the application of the page is for, when it is not for the person themselves.
     acting: Option<Represented>,
+    /// Whom the official serves at the counter.
+    visit: Option<Visit>,
 }
 
 impl FromRequestParts<Arc<Portal>> for Page {
@@ -55,8 +58,9 @@ impl FromRequestParts<Arc<Portal>> for Page {
             None => Rights::default(),
         };
         let waited = parts.extensions.get::<Waited>().cloned();
-        let page =
-            Self { who, rights, session: Some(session), waited, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
+        let visit = visit_of(&session, who.as_ref()).await?;
+        let nobody = Self::for_nobody(Arc::clone(portal), lang, &path);
+        let page = Self { who, rights, session: Some(session), waited, visit, ..nobody };
         // What a form leads to is mostly another address; what is asked for is shown, with the menu.
         if parts.method == Method::GET { page.counting().await } else { Ok(page) }
     }
@@ -93,6 +97,7 @@ impl Page {
             waited: None,
             stayed: false,
             acting: None,
+            visit: None,
         }
     }
 
@@ -131,6 +136,7 @@ impl Page {
             back: self.back(),
             acting: self.acting.clone(),
             office: self.portal.settings.door == Door::Office,
+            counter: self.visit.as_ref().map(|visit| visit.visitor.full_name()),
         }
     }
 
@@ -182,6 +188,17 @@ impl Page {
         Ok(self.acting_for(whom.as_ref()))
     }
 
+    /// Who applies on this page: whoever is signed in, or the visitor whom they serve at the counter.
+    pub(crate) fn resident(&self) -> Option<Resident> {
+        self.served().or_else(|| self.who.as_ref().map(Who::resident))
+    }
+
+    /// The visitor whom the official serves at the counter.
+    pub(crate) fn served(&self) -> Option<Resident> {
+        let (visit, who) = (self.visit.as_ref()?, self.who.as_ref()?);
+        Some(visit.resident(who, self.rights.roles.clone()))
+    }
+
     /// The same page, which says for whom it is.
     pub(crate) fn acting_for(mut self, of: Option<&Represented>) -> Self {
         self.acting = of.cloned();
@@ -201,6 +218,12 @@ impl Page {
     pub(crate) async fn note(&self, key: &str, value: &impl Serialize) -> Result<(), Failure> {
         let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
         session.insert(key, value).await.map_err(Failure::broken)
+    }
+
+    /// Nothing is kept under the key any more.
+    pub(crate) async fn forget(&self, key: &str) -> Result<(), Failure> {
+        let session = self.session.as_ref().ok_or_else(|| Failure::broken("no session layer"))?;
+        session.remove_value(key).await.map(|_| ()).map_err(Failure::broken)
     }
 
     /// What was kept under a key. What another version wrote and nobody can read is not there.
@@ -227,6 +250,7 @@ impl Page {
         User {
             name: who.person.full_name(),
             official: office && !self.rights.roles.is_empty(),
+            counter: office && self.portal.desk.serves(&self.rights.roles),
             translator: self.rights.translator,
             unread: self.unread,
         }
@@ -235,6 +259,16 @@ impl Page {
     /// An address in the page's language: `here("/cases")` is `/et/cases`.
     pub(crate) fn here(&self, path: &str) -> String {
         format!("/{}{path}", self.lang)
+    }
+}
+
+/// Whom whoever is signed in serves. What another version wrote and nobody can read is nobody's visit.
+async fn visit_of(session: &Session, who: Option<&Who>) -> Result<Option<Visit>, Failure> {
+    let Some(who) = who.filter(|who| who.is_known()) else { return Ok(None) };
+    match session.get::<Visit>(VISIT).await {
+        Ok(found) => Ok(found.filter(|visit| visit.is_of(who))),
+        Err(tower_sessions::session::Error::SerdeJson(_)) => Ok(None),
+        Err(error) => Err(Failure::broken(error)),
     }
 }
 

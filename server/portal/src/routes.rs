@@ -14,19 +14,20 @@ use tower_sessions::SessionStore;
 use crate::{
     Failure, Portal, assets, csrf, doors, failure,
     handlers::{
-        self, acts, admin, cases, check, confirmations, consent, dispute, eligibility, eligible, files, health, home,
-        inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out, start, stay,
-        step, verify, whom, words,
+        self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
+        health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
+        start, stay, step, verify, whom, words,
     },
     headers, kept, session,
 };
 
 /// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 16] = [
+pub(crate) const FORMS: [&str; 25] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
     "/{lang}/looks/why",
+    "/{lang}/counter/end",
     "/{lang}/offers/{offer}/refusal",
     "/{lang}/offers/{offer}/return",
     "/{lang}/admin/cases/{reference}/decision",
@@ -39,6 +40,14 @@ pub(crate) const FORMS: [&str; 16] = [
     "/{lang}/admin/officials/{change}/confirmation",
     "/{lang}/admin/officials/{change}/refusal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
+    "/{lang}/admin/queues/{service}/{queue}/next",
+    "/{lang}/admin/queues/{service}/{queue}/distribution",
+    "/{lang}/admin/queues/{service}/{queue}/batches",
+    "/{lang}/admin/cases/{reference}/assignment",
+    "/{lang}/admin/absences/{id}",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/publication",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/refusal",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
 ];
 
 /// More than any form of ours.
@@ -80,6 +89,7 @@ fn plain() -> Router<Arc<Portal>> {
 }
 
 fn pages() -> Router<Arc<Portal>> {
+    use admin::preview;
     Router::new()
         .route("/", get(home::choose))
         .route("/sign-in/callback", get(sign_in::finish))
@@ -88,6 +98,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/privacy", get(info::privacy))
         .route("/{lang}/help", get(info::help))
         .route("/{lang}/services", get(services::show))
+        .route("/{lang}/services/{service}/form", get(form::show))
         .route("/{lang}/life/{event}", get(life::show))
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
@@ -126,6 +137,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/offers/{offer}", get(offers::show).post(offers::save))
         .route("/{lang}/offers/{offer}/refusal", post(offers::decline))
         .route("/{lang}/offers/{offer}/return", post(offers::restore))
+        .route("/{lang}/counter", get(counter::show).post(counter::save))
+        .route("/{lang}/counter/end", post(counter::end))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))
@@ -141,8 +154,43 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/queues/{service}/{queue}/next", post(admin::batches::next))
+        .route("/{lang}/admin/queues/{service}/{queue}/distribution", post(admin::batches::distribute))
+        .route("/{lang}/admin/queues/{service}/{queue}/batches", post(admin::batches::plan))
+        .route("/{lang}/admin/batches/{id}", get(admin::batches::show).post(admin::batches::save))
+        .route("/{lang}/admin/cases/{reference}/assignment", post(admin::assignment::save))
+        .route("/{lang}/admin/notices", get(admin::notices::show).post(admin::notices::save))
+        .route("/{lang}/admin/absences", get(admin::absences::show).post(admin::absences::save))
+        .route("/{lang}/admin/absences/{id}", post(admin::absences::end))
+        .route("/{lang}/admin/services", get(admin::services::list))
+        .route("/{lang}/admin/services/{id}", get(admin::services::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}", get(admin::proposals::show))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/publication", post(admin::proposals::publish))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/refusal", post(admin::proposals::refuse))
+        .route("/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal", post(admin::proposals::take_back))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}", get(admin::preview::list))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}", get(preview::start).post(preview::begin))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/check", get(preview::check).post(preview::end))
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/eligibility", get(preview::eligibility))
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/consents/{read}",
+            get(preview::consent).post(preview::agree),
+        )
+        .route("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/disputes/{read}", get(preview::dispute))
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}",
+            get(preview::step).post(preview::answer),
+        )
+        .route(
+            "/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}/{inner}",
+            get(preview::step).post(preview::answer),
+        )
         .route("/{lang}/admin/evidence/{trace}", get(admin::evidence::show).post(admin::evidence::open))
-        .route("/{lang}/admin/exchange", get(admin::exchange::list))
+        .route("/{lang}/admin/exchange", get(admin::exchange::list).post(admin::exchange::find))
         .route("/{lang}/admin/exchange/{trace}", get(admin::exchange::show))
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))
@@ -152,6 +200,9 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/officials/{change}", get(admin::officials::show))
         .route("/{lang}/admin/officials/{change}/confirmation", post(admin::officials::confirm))
         .route("/{lang}/admin/officials/{change}/refusal", post(admin::officials::decline))
+        .route("/{lang}/admin/figures", get(admin::figures::first))
+        .route("/{lang}/admin/figures/{service}", get(admin::figures::show))
+        .route("/{lang}/admin/figures/{service}/{file}", get(admin::figures::file))
         .route("/{lang}/{service}", get(start::show).post(start::save))
         .route("/{lang}/{service}/for", get(whom::show).post(whom::save))
         .route("/{lang}/{service}/check", get(check::show).post(check::save))

@@ -86,7 +86,7 @@ impl Who {
 
     /// The person, acting for themselves.
     pub(crate) fn resident(&self) -> Resident {
-        Resident { person: self.person.clone(), level: self.level, session: self.session.clone() }
+        Resident { person: self.person.clone(), level: self.level, session: self.session.clone(), counter: None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every request of the portal shares.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use app::assets::Assets;
 use arc_swap::ArcSwap;
@@ -8,13 +8,15 @@ use async_trait::async_trait;
 use domain::{
     desk::Desk,
     ports::{Clock, Press},
+    publishing::{Inspection, ScenarioFiles},
+    service::Bundle,
 };
 use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
 use crate::{
-    Finder, Key, Seals,
+    Finder, Key, Previews, Seals,
     doors::{Door, Listed, OfficeSignIn, SharedRoster},
     session::Lasting,
 };
@@ -42,6 +44,13 @@ pub trait Ready: Send + Sync {
     async fn is_ready(&self) -> bool;
 }
 
+/// Looks at versions before they are published: at their faults, and at their scenarios.
+#[async_trait]
+pub trait Inspector: Send + Sync {
+    /// What was found; `None` when it takes longer than `patience`, and goes on meanwhile.
+    async fn inspect(&self, bundle: &Bundle, scenarios: &ScenarioFiles, patience: Duration) -> Option<Arc<Inspection>>;
+}
+
 /// The portal: the Desk, the words, and the door.
 pub struct Portal {
     pub desk: Arc<Desk>,
@@ -64,6 +73,8 @@ pub struct Portal {
     /// The officials of the configuration, read again while serving.
     pub roster: SharedRoster,
     pub listed: Arc<Listed>,
+    pub inspector: Arc<dyn Inspector>,
+    pub previews: Previews,
     pub settings: Settings,
 }
 

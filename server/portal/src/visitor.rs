@@ -7,10 +7,11 @@ use domain::people::{Official, Resident};
 
 use crate::{Failure, Portal, page::Page};
 
-/// A page of an application: for whoever has begun one, signed in or not. The Desk knows whom a service lets in.
+/// A page of an application: for whoever has begun one, signed in or not, or for whom an official fills it in at the
+/// counter. The Desk knows whom a service lets in.
 pub(crate) struct ForApplicant(pub(crate) Page, pub(crate) Resident);
 
-/// A page for somebody who has signed in; others are sent to sign in and come back.
+/// A page for somebody who has signed in; others are sent to sign in and come back. Not while they serve a visitor.
 pub(crate) struct ForResident(pub(crate) Page, pub(crate) Resident);
 
 /// A page for an official. For everybody else it does not exist.
@@ -24,8 +25,7 @@ impl FromRequestParts<Arc<Portal>> for ForApplicant {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let page = Page::from_request_parts(parts, portal).await?;
-        let who = page.who.as_ref().ok_or_else(|| Failure::sign_in_first(parts))?;
-        let resident = who.resident();
+        let resident = page.resident().ok_or_else(|| Failure::sign_in_first(parts))?;
         Ok(Self(page, resident))
     }
 }
@@ -35,6 +35,10 @@ impl FromRequestParts<Arc<Portal>> for ForResident {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let ForApplicant(page, resident) = ForApplicant::from_request_parts(parts, portal).await?;
+        if resident.is_served() {
+            // Neither the visitor's own pages, nor the official's while somebody looks on.
+            return Err(Failure::VisitOn);
+        }
         if resident.person.is_visitor() { Err(Failure::sign_in_first(parts)) } else { Ok(Self(page, resident)) }
     }
 }
@@ -43,10 +47,10 @@ impl FromRequestParts<Arc<Portal>> for ForOfficial {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
-        let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
-        let who = page.who.as_ref().ok_or(Failure::NotFound)?;
+        let page = Page::from_request_parts(parts, portal).await?;
+        let who = page.who.as_ref().filter(|who| who.is_known()).ok_or_else(|| Failure::sign_in_first(parts))?;
         // Of this moment, whatever the session or the menu knew before.
-        let official = portal.rights(who).await?.official(resident.person).ok_or(Failure::NotFound)?;
+        let official = portal.rights(who).await?.official(who.person.clone()).ok_or(Failure::NotFound)?;
         if !portal.settings.office.is_met_by(who) {
             return Err(Failure::weak_office(parts));
         }

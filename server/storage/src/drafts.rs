@@ -1,4 +1,5 @@
-//! Drafts: at most one for a person and a slot, which is a service, with whom it is for, or the change of a case.
+//! Drafts: at most one for a person and a slot, which is a service, with whom it is for, a visit to the counter, or the
+//! change of a case.
 
 use domain::{application::Draft, identifiers::PersonCode};
 use jiff::Timestamp;
@@ -15,8 +16,8 @@ use crate::{
 macro_rules! select {
     ($which:literal) => {
         concat!(
-            "SELECT id, owner, owner_given_name, owner_family_name, represented, service, bundle, answers, facts, done, ",
-            "created_at, updated_at, version FROM drafts ",
+            "SELECT id, owner, owner_given_name, owner_family_name, represented, counter, service, bundle, answers, facts, ",
+            "done, reached, created_at, updated_at, version FROM drafts ",
             $which
         )
     };
@@ -29,11 +30,14 @@ statements! {
     UNTOUCHED_OF_VISITORS = select!(
         "WHERE SUBSTR(owner, 1, 2) = 'XX' AND updated_at <= $1 ORDER BY updated_at, id LIMIT $2"
     );
+    UNTOUCHED_AT_COUNTER = select!(
+        "WHERE counter IS NOT NULL AND updated_at <= $1 ORDER BY updated_at, id LIMIT $2"
+    );
     BEGIN = "INSERT INTO drafts (id, owner, owner_given_name, owner_family_name, service, bundle, \
-             answers, facts, done, created_at, updated_at, version, represented) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING";
+             answers, facts, done, created_at, updated_at, version, represented, reached, counter) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING";
     SAVE = "UPDATE drafts SET bundle = $1, answers = $2, facts = $3, done = $4, updated_at = $5, \
-            version = version + 1 WHERE id = $6 AND version = $7";
+            reached = $6, version = version + 1 WHERE id = $7 AND version = $8";
     END = "DELETE FROM drafts WHERE id = $1 AND version = $2";
 }
 
@@ -59,6 +63,12 @@ pub(crate) async fn untouched_of_visitors(db: &Database, since: Timestamp, limit
     read_all(db, "drafts.untouched_of_visitors", query).await
 }
 
+/// The same of those that were begun at the counter.
+pub(crate) async fn untouched_at_counter(db: &Database, since: Timestamp, limit: u32) -> Result<Vec<Draft>, Failed> {
+    let query = db.query(UNTOUCHED_AT_COUNTER).time(since).bind(i64::from(limit));
+    read_all(db, "drafts.untouched_at_counter", query).await
+}
+
 async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Draft>, Failed> {
     db.all(operation, query, read).await
 }
@@ -77,7 +87,9 @@ pub(crate) fn begin(kind: Kind, draft: &Draft) -> Step {
         .time(draft.created_at)
         .time(draft.updated_at)
         .bind(draft.version)
-        .json_if_any(draft.represented.as_ref());
+        .json_if_any(draft.represented.as_ref())
+        .json(&draft.reached)
+        .json_if_any(draft.counter.as_ref());
     Step::writing_one("drafts.begin", query)
 }
 
@@ -88,6 +100,7 @@ pub(crate) fn save(kind: Kind, draft: &Draft) -> Step {
         .json(&draft.facts)
         .json(&draft.done)
         .time(draft.updated_at)
+        .json(&draft.reached)
         .uuid(draft.id)
         .bind(draft.version);
     Step::writing_one("drafts.save", query)
@@ -105,11 +118,13 @@ fn read(row: &Row) -> Result<Draft, sqlx::Error> {
         amends,
         owner: row.owner()?,
         represented: row.json_if_any("represented")?,
+        counter: row.json_if_any("counter")?,
         service,
         bundle: row.text("bundle")?,
         answers: row.json("answers")?,
         facts: row.json("facts")?,
         done: row.json("done")?,
+        reached: row.json("reached")?,
         created_at: row.time("created_at")?,
         updated_at: row.time("updated_at")?,
         version: row.get("version")?,

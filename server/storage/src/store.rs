@@ -11,21 +11,24 @@ use domain::{
     notice::Notice,
     offer::{Claim, Claimed, Feed, Offer},
     ports::{
-        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Store,
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, Ledger, LookFilter, Span, Store,
         StoreError, Write,
     },
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
+    service::Bundle,
+    tally::Tallied,
     view::View,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, cases, claims, confirmations, drafts, events, exchanges, feeds, leftovers, looks, notices,
-    offers, outbox,
+    Database, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers,
+    looks, notices, offers, outbox, proposals,
     query::Kind,
-    queues, rights, session_answers, shelves, views, words,
+    queues, rights, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
 };
 
@@ -48,12 +51,21 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 outbox::forget(kind, *case),
             ];
         }
+        Write::Office(write) => return hands::steps(kind, write),
         Write::File(filing) => {
             return shelves::file(kind, filing).into_iter().chain(words::file(kind, filing)).collect();
         }
+        Write::Tally { by, tallies } => return tallies::raise(kind, *by, tallies),
         Write::AddView { view, most } => views::add(kind, view, *most),
         Write::SaveView(view) => views::save(kind, view),
         Write::RemoveView { id, official } => views::remove(kind, *id, official),
+        Write::KeepBundle { bundle, scenarios } => {
+            let tried = proposals::try_by(kind, &bundle.service, &bundle.hash, scenarios);
+            return vec![bundles::keep(kind, bundle), tried];
+        }
+        Write::Propose(proposed) => proposals::propose(kind, proposed),
+        Write::SettleProposal { id, standing } => proposals::settle(kind, *id, standing),
+        Write::Publish(publication) => bundles::publish(kind, publication),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),
@@ -159,6 +171,10 @@ impl Store for Database {
 
     async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
         Ok(drafts::untouched_of_visitors(self, since, limit).await?)
+    }
+
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(drafts::untouched_at_counter(self, since, limit).await?)
     }
 
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
@@ -307,6 +323,38 @@ impl Store for Database {
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(outbox::of_case(self, case).await?)
+    }
+
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError> {
+        Ok(spans::count(self, span, most).await?)
+    }
+
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError> {
+        Ok(tallies::since(self, service, since).await?)
+    }
+
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(proposals::of_service(self, service).await?)
+    }
+
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(proposals::waiting(self).await?)
+    }
+
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError> {
+        Ok(bundles::one(self, service, hash).await?)
+    }
+
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError> {
+        Ok(proposals::scenarios(self, service, hash).await?)
+    }
+
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError> {
+        Ok(bundles::of_service(self, service).await?)
+    }
+
+    async fn last_publication(&self) -> Result<i64, StoreError> {
+        Ok(bundles::last(self).await?)
     }
 }
 

@@ -27,7 +27,7 @@ pub fn olev() -> Person {
 
 /// A person who acts for themselves.
 pub fn resident(person: Person) -> Resident {
-    Resident { person, level: Some(Level::High), session: None }
+    Resident { person, level: Some(Level::High), session: None, counter: None }
 }
 
 /// A person who acts for the authority.

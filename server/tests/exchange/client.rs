@@ -216,6 +216,27 @@ async fn what_the_configuration_names_and_nobody_lets_us_do_is_found() {
     assert!(refused.to_string().contains("ask its owner for the right"), "{refused}");
 }
 
+#[tokio::test]
+async fn a_tracker_that_we_may_not_ask_is_found() {
+    let road = Road::start().await;
+    let refused = async |client: &str, tracker: &str| -> Vec<String> {
+        let settings = format!(
+            "security_server = \"{}\"\nclient = \"EE-sandbox/{client}\"\n[registers.population]\n\
+             subsystem = \"EE-sandbox/GOV/79990023/population\"\noperations = {{}}\ntracker = \"{tracker}\"\n",
+            road.sandbox.addresses.security_server
+        );
+        let settings: exchange::Settings = toml::from_str(&settings).unwrap();
+        let exchange = Exchange::new(settings, std::sync::Arc::new(testkit::StoppedClock::default())).unwrap();
+        let [standing] = &exchange.standings(|| TRACE).await[..] else { panic!("one register") };
+        standing.refused.as_ref().unwrap().iter().map(ToString::to_string).collect()
+    };
+    assert!(refused("GOV/79990017/portico", "findUsage").await.is_empty());
+    let onlooker = refused("COM/19990040/onlooker", "findUsage").await;
+    assert!(onlooker.len() == 1 && onlooker[0].contains("ask its owner for the right"), "{onlooker:?}");
+    let misspelt = refused("GOV/79990017/portico", "findUsages").await;
+    assert!(misspelt.len() == 1 && misspelt[0].contains("is not offered; mend"), "{misspelt:?}");
+}
+
 fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -42,7 +42,7 @@ impl Browser {
 
     /// Presses a person's button on the provider's page, and goes wherever that leads.
     pub async fn choose(&mut self, chooser: &Page, code: &str) -> Page {
-        let request = chooser.hidden("request").expect("the provider's form");
+        let request = chooser.hidden("request").unwrap_or_else(|| panic!("{}: {}", chooser.url, chooser.html));
         let action = url::Url::parse(&chooser.url).unwrap().join("/oidc/choose").unwrap();
         let answer = self.send(Method::POST, action.as_str(), &[("request", &request), ("person", code)]).await;
         self.on(answer).await

@@ -14,7 +14,7 @@ const SERVICE: &str = "/en/speed-fine-contest";
 const TICKS: [(&str, &str); 3] = [("tick", "statement_read"), ("tick", "device_looked_up"), ("tick", "days_counted")];
 
 /// Contests a fine to the end; returns the reference.
-async fn contests(town: &Town, who: &mut Browser, fine: &str, grounds: &str, driver: &[(&str, &str)]) -> String {
+pub async fn contests(town: &Town, who: &mut Browser, fine: &str, grounds: &str, driver: &[(&str, &str)]) -> String {
     let start = who.get(&format!("{}{SERVICE}", town.url)).await;
     let page = who.submit(&start, SERVICE, &[]).await;
     let page = who.submit(&page, &format!("{SERVICE}/fine"), &[("fine", fine), ("served_later", "no")]).await;

@@ -106,6 +106,44 @@ impl Town {
         running.wait_with_output().unwrap()
     }
 
+    /// Where these people work on parking permits, too.
+    pub async fn of_officers(topology: Topology, database: TestDatabase, codes: &[String]) -> Self {
+        let own: String = codes.iter().map(|code| officer(code)).collect();
+        Self::start_as("http", topology, database, &own).await
+    }
+
+    /// A second portal on the same database, where these people work on parking permits; its address.
+    pub async fn second_portal(&mut self, codes: &[String]) -> String {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let settings = fs::read_to_string(self.folder.path().join("portico.toml")).unwrap();
+        let first_part = settings.split("[exchange.provider]").next().unwrap_or_default();
+        let first = self.url.rsplit(':').next().unwrap_or_default();
+        let key = self.folder.path().join("data/secret.key");
+        let own = first_part.replacen(&format!(":{first}\""), &format!(":{port}\""), 2).replacen(
+            "[portal]\n",
+            &format!("[portal]\nsecret_file = \"{}\"\n", key.display()),
+            1,
+        );
+        let (folder, data) = (self.folder.path().join("second"), self.folder.path().join("data"));
+        fs::create_dir_all(&folder).unwrap();
+        let shared = format!(
+            "[files]\nfolder = \"{}\"\n[search]\nkey_file = \"{}\"\n",
+            data.join("files").display(),
+            data.join("index.key").display()
+        );
+        let officers: String = codes.iter().map(|code| officer(code)).collect();
+        fs::write(folder.join("portico.toml"), own + &shared + &officers).unwrap();
+        self.processes.push(portico(&folder, &self.database, &["portal"]).spawn().unwrap());
+        let url = format!("http://localhost:{port}");
+        answers(&format!("{url}/health/ready")).await;
+        url
+    }
+
+    /// Where its database is.
+    pub fn database_url(&self) -> &str {
+        self.database.url()
+    }
+
     /// Every part on its own, and the worker in a folder of its own: all it shares with the portal is the database and
     /// the folder for files.
     pub async fn apart(database: TestDatabase) -> Self {
@@ -217,6 +255,11 @@ impl Drop for Town {
             eprintln!("{}", fs::read_to_string(self.folder.path().join("log")).unwrap_or_default());
         }
     }
+}
+
+/// Somebody who works on parking permits, as the configuration says.
+fn officer(code: &str) -> String {
+    format!("[[official]]\ncode = \"{code}\"\nroles = [\"parking-officer\"]\n")
 }
 
 /// A copy of a folder of the house.

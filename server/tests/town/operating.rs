@@ -194,3 +194,37 @@ async fn the_numbers_are_shown_to_prometheus_and_never_at_the_portal() {
     assert!(!text.contains(MARI) && !text.contains("Näidis"));
     assert_eq!(mari.get(&format!("{}/metrics", town.url)).await.status, 404);
 }
+
+/// The id of the last exchange with a service, as the security server logs it.
+async fn id_in_the_log(town: &Town, service: &str) -> String {
+    let log: Value = reqwest::get(format!("{}/sandbox/exchange.json?service={service}", town.gateway))
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    log["exchanges"][0]["id"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_id_from_the_log_of_the_security_server_leads_to_what_it_was() {
+    let town = Town::small().await;
+    let mut mari = Browser::signed_in(&town.url, MARI).await;
+    let (reference, _) = mari_applies(&town, &mut mari).await;
+    let mut heino = Browser::signed_in(&town.url, HEINO).await;
+    until("the register has heard of it", async || records(&town, &reference).await.len() == 1).await;
+    let road = heino.get(&format!("{}/en/admin/exchange", town.url)).await;
+    for (service, leads_to) in [("permit-application", "/en/admin/exchange/"), ("vehicle", "/en/admin/evidence/")] {
+        let id = id_in_the_log(&town, service).await;
+        let found = heino.submit(&road, "/en/admin/exchange", &[("trace", &format!(" {id} "))]).await;
+        assert_eq!(found.path(), format!("{leads_to}{id}"), "{service}");
+    }
+    for vain in ["00000000-0000-7000-8000-000000000000", "<b>half an id"] {
+        let found = heino.submit(&road, "/en/admin/exchange", &[("trace", vain)]).await;
+        assert_eq!(found.status, 422);
+        assert!(found.html.contains("There is nothing under this id"), "{}", found.html);
+        assert!(found.html.contains(&vain.replace('<', "&lt;").replace('>', "&gt;")), "{}", found.html);
+    }
+    let mut olev = Browser::signed_in(&town.url, OLEV).await;
+    assert_eq!(olev.get(&format!("{}/en/admin/exchange", town.url)).await.status, 404, "he is no operator");
+}

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, SentBack};
+use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
+    counter::AtCounter,
     filing::Filed,
     identifiers::Reference,
     rules::{Expression, Value},
@@ -77,8 +78,15 @@ pub struct Course {
     pub stuck_for: BTreeSet<String>,
     /// Reads whose answers were called wrong, each with the hash of what the register's owner is told of it.
     pub corrected: BTreeMap<String, String>,
+    /// Who gave the case out of their hands last, with word for the next one.
+    pub released: Option<Released>,
     /// Where it is found.
     pub filed: Filed,
+    /// Whether it is counted what became of it.
+    pub tallied: bool,
+    /// The official who filed it for the applicant, who had come to the counter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter: Option<AtCounter>,
 }
 
 /// How long the term of a state is, by the action that led to it.
@@ -166,6 +174,14 @@ impl Case {
     /// The moment at which the term of the present state is over, as far as anybody knows.
     pub(super) fn ends_at(&self, calendar: &Calendar, zone: &TimeZone) -> Option<Timestamp> {
         self.course.term.as_ref().and_then(|running| running.term.due(calendar, zone))
+    }
+
+    /// The day until which the authority means to be done, as long as it is sooner than the end of the term.
+    pub fn target(&self, service: &Service, calendar: &Calendar, zone: &TimeZone) -> Option<Date> {
+        let length = service.state(&self.state)?.term.as_ref()?.target?;
+        let running = &self.course.term.as_ref()?.term;
+        let aimed = Term { length, extended: None, ..running.clone() }.due(calendar, zone)?;
+        (aimed < running.due(calendar, zone)?).then(|| last_day(aimed, zone))
     }
 
     /// Where the case goes by itself when the term of its state is over.

@@ -1,5 +1,6 @@
 //! A case: an application after it was submitted.
 
+mod assignment;
 mod awaited;
 mod confirmation;
 mod course;
@@ -9,6 +10,7 @@ mod office;
 mod stuck;
 mod time;
 
+pub use assignment::Released;
 pub use awaited::Awaited;
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
@@ -81,7 +83,8 @@ pub struct Decision {
 }
 
 /// Why an official's act was not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Refused {
     /// The case is not in a state from which the action leads.
     NotFromHere,
@@ -109,12 +112,22 @@ pub enum Refused {
     SamePerson,
     /// They made the decision that is appealed.
     OwnDecision,
+    /// They filed it for the applicant at the counter.
+    FiledIt,
     /// No term runs that was not extended before.
     NothingToExtend,
     /// The time in which the action may be done is over.
     TooLate,
     /// A register is still to answer what it was asked for the case.
     Awaiting,
+    /// The colleague who should get it may not handle it.
+    Unsuited,
+    /// The colleague who should get it is away.
+    Away,
+    /// The colleague who should get it has it.
+    AlreadyTheirs,
+    /// Nobody handles the case.
+    Unassigned,
 }
 
 impl Case {

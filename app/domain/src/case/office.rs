@@ -51,17 +51,17 @@ pub struct Escalated {
     pub at: Timestamp,
 }
 
-/// Behind every last day: the last full second of the calendar.
-const END_OF_TIME: Timestamp = Timestamp::constant(253_402_207_200, 0);
-
 impl Case {
+    /// The rank by term of a case without one, behind every last day: the last full second of the calendar.
+    pub const NO_TERM: Timestamp = Timestamp::constant(253_402_207_200, 0);
+
     /// Where the case stands in a queue of this order: when it was submitted, or the beginning of the last day of its term
     /// in UTC, which tells days apart and nothing else.
     pub fn rank(&self, order: Order) -> Timestamp {
         let last = || self.due.and_then(|due| Some(due.to_zoned(TimeZone::UTC).ok()?.timestamp()));
         match order {
             Order::Oldest => self.submitted_at,
-            Order::TermLeft => last().unwrap_or(END_OF_TIME),
+            Order::TermLeft => last().unwrap_or(Self::NO_TERM),
         }
     }
 
@@ -90,12 +90,14 @@ impl Case {
             Err(Refused::Proposed)
         } else if self.is_awaiting() && !action.leaves_open() {
             Err(Refused::Awaiting)
-        } else if others && !action.takes {
+        } else if others && !official.has_one_of(&action.over) {
             Err(Refused::NotYourCase)
         } else if action.extends.is_some() && !self.can_be_extended() {
             Err(Refused::NothingToExtend)
         } else if action.decides && self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
+        } else if action.decides && self.was_filed_by(official) {
+            Err(Refused::FiledIt)
         } else {
             Ok(())
         }
@@ -191,13 +193,20 @@ impl Case {
             Err(Refused::SamePerson)
         } else if self.is_appealed_against(official) {
             Err(Refused::OwnDecision)
+        } else if self.was_filed_by(official) {
+            Err(Refused::FiledIt)
         } else {
             Ok(())
         }
     }
 
+    /// Whether this official filed it for the applicant at the counter. They may look, and hand it on.
+    pub fn was_filed_by(&self, official: &Official) -> bool {
+        self.course.counter.as_ref().is_some_and(|at| at.by.code == official.person.code)
+    }
+
     /// Whether the appeal is against what this official decided, or confirmed. They may look, and hand it on.
-    fn is_appealed_against(&self, official: &Official) -> bool {
+    pub(super) fn is_appealed_against(&self, official: &Official) -> bool {
         let appealed = self.course.appealed.iter();
         appealed
             .flat_map(|decision| [Some(&decision.by), decision.confirmed_by.as_ref()])

@@ -41,37 +41,49 @@ impl Desk {
         version: i64,
         said: Said,
     ) -> Result<Acted, DeskError> {
-        let mut case = self.case_for(official, reference).await?;
+        let case = self.case_for(official, reference).await?;
         let service = self.service_of(&case)?;
         let action: &Action = service.action(action).ok_or(DeskError::NotFound)?;
         if case.version != version {
             return Ok(Acted::Stale);
         }
+        match self.acting(official, &service, case, action, said).await? {
+            Ok((change, outcome)) => self.saved_as(change, outcome).await,
+            Err(refused) => Ok(Acted::Refused(refused)),
+        }
+    }
+
+    /// What the act would change, and whether it is done with that or waits for a second official.
+    pub(super) async fn acting(
+        &self,
+        official: &Official,
+        service: &Service,
+        mut case: Case,
+        action: &Action,
+        said: Said,
+    ) -> Result<Result<(Change, Acted), Refused>, DeskError> {
         if !self.in_time(&case, action) {
-            return Ok(Acted::Refused(Refused::TooLate));
+            return Ok(Err(Refused::TooLate));
         }
         let mut said = match case.hear(action, official, said) {
-            Ok(_) if self.is_kept_away(official, &service, &case).await? => {
-                return Ok(Acted::Refused(Refused::Conflict));
-            }
+            Ok(_) if self.is_kept_away(official, service, &case).await? => return Ok(Err(Refused::Conflict)),
             Ok(said) => said,
-            Err(refused) => return Ok(Acted::Refused(refused)),
+            Err(refused) => return Ok(Err(refused)),
         };
-        said.marks = if action.marks { self.sheet(&service, &case).that_stand(said.marks) } else { Vec::new() };
+        said.marks = if action.marks { self.sheet(service, &case).that_stand(said.marks) } else { Vec::new() };
         if action.marks && said.marks.is_empty() {
-            return Ok(Acted::Refused(Refused::NothingMarked));
+            return Ok(Err(Refused::NothingMarked));
         }
-        if self.needs_second(&service, &case, action) {
+        if self.needs_second(service, &case, action) {
             let what = What::Proposed { action: action.id.clone() };
             let proposed = Write::Record(self.event_of(&case, official.into(), what));
             case.propose(action, &official.person, said, self.clock.now());
-            return self.saved_as(vec![Write::SaveCase(case), proposed], Acted::Proposed).await;
+            return Ok(Ok((vec![Write::SaveCase(case), proposed], Acted::Proposed)));
         }
         if case.course.escalated.as_ref().is_some_and(|mark| action.takes && official.roles.contains(&mark.to)) {
             case.course.escalated = None;
         }
-        let change = self.carry_out(&service, case, action, (&official.person, None), &said);
-        self.saved_as(change, Acted::Done).await
+        Ok(Ok((self.carry_out(service, case, action, (&official.person, None), &said), Acted::Done)))
     }
 
     /// Confirms what another official proposed, if the case is still at `version`: then it is done.
@@ -149,7 +161,7 @@ impl Desk {
         (by, confirmed_by): (&Person, Option<&Person>),
         said: &Said,
     ) -> Vec<Write> {
-        let (now, from) = (self.clock.now(), case.state.clone());
+        let (now, from, before) = (self.clock.now(), case.state.clone(), case.assignee.clone());
         let mut case = case.done(action, (by, confirmed_by), said, now);
         let actor = || Actor::Official(by.clone());
         let mut events = Vec::new();
@@ -186,9 +198,12 @@ impl Desk {
                 due: case.due,
             });
         }
+        // Where nothing is taken, nobody gets or loses anything.
+        let told = self.words_about(&case, before.as_ref(), &actor(), None, now);
         let mut change = vec![Write::SaveCase(case)];
         change.extend(events);
         change.extend(entered);
+        change.extend(told);
         change
     }
 
@@ -206,7 +221,7 @@ impl Desk {
     }
 
     /// Saves, or says that the case is no longer the one that the official saw.
-    async fn saved_as(&self, change: Change, outcome: Acted) -> Result<Acted, DeskError> {
+    pub(super) async fn saved_as(&self, change: Change, outcome: Acted) -> Result<Acted, DeskError> {
         Ok(if self.store.commit(change).await? == Committed::Yes { outcome } else { Acted::Stale })
     }
 }

@@ -51,7 +51,7 @@ impl Desk {
     pub async fn parties(&self, resident: &Resident, id: &str) -> Result<Parties, DeskError> {
         let service = self.service(id)?;
         enough(resident, &service)?;
-        let drafts = self.store.drafts(&resident.person.code).await?;
+        let drafts = self.drafts_of(resident).await?;
         let begun = |slot: &str| drafts.iter().any(|draft| draft.slot() == slot);
         let (mut others, mut silent) = (Vec::new(), Vec::new());
         for way in service.acting.others() {
@@ -129,7 +129,7 @@ impl Desk {
     /// When the store fails.
     pub async fn whom_of(&self, resident: &Resident, notice: &Notice) -> Result<Option<Represented>, DeskError> {
         let Some(id) = notice.about.case() else { return Ok(None) };
-        let case = self.store.case(id).await?.filter(|case| case.owner.code == resident.person.code);
+        let case = self.store.case(id).await?.filter(|case| resident.owns(case));
         Ok(case.and_then(|case| case.represented))
     }
 
@@ -144,9 +144,10 @@ impl Desk {
     /// The person's draft at an address, whether they may still act or not.
     pub(super) async fn draft_at(&self, resident: &Resident, address: &str) -> Result<Option<Draft>, DeskError> {
         let (service, Some(id)) = Draft::of_address(address) else { return self.draft(resident, address).await };
-        let drafts = self.store.drafts(&resident.person.code).await?;
+        let drafts = self.drafts_of(resident).await?;
         Ok(drafts.into_iter().find(|draft| {
-            draft.id == id && draft.service == service && draft.amends.is_none() && draft.represented.is_some()
+            let beside = draft.represented.is_some() || draft.counter.is_some();
+            draft.id == id && draft.service == service && draft.amends.is_none() && beside
         }))
     }
 

@@ -131,10 +131,12 @@ impl Desk {
             amends: Some(Amends { case: case.id, action: action.into(), open: open.clone() }),
             owner: case.owner.clone(),
             represented: case.represented.clone(),
+            counter: None,
             service: case.service.clone(),
             bundle: case.bundle.clone(),
             answers: case.answers.clone(),
             facts: case.facts.iter().map(|(read, value)| (read.clone(), known(value))).collect(),
+            reached: Default::default(),
             done: Vec::new(),
             created_at: now,
             updated_at: now,
@@ -243,7 +245,7 @@ impl Desk {
         draft: &Draft,
         (amends, looks): (&Amends, Vec<Write>),
     ) -> Result<Submitted, DeskError> {
-        let case = self.store.case(amends.case).await?.filter(|case| case.owner.code == resident.person.code);
+        let case = self.store.case(amends.case).await?.filter(|case| resident.owns(case));
         let mut case = case.ok_or(DeskError::NotFound)?;
         let action = declared(service, &amends.action)?;
         if !action.from.contains(&case.state)

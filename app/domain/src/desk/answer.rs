@@ -130,7 +130,7 @@ impl Desk {
             mark_done(&mut draft, &at);
         }
         let next = self.journey(&service, &draft).due();
-        self.keep(draft, events).await?;
+        self.go_on(&service, draft, &next, events).await?;
         Ok(Answered::Next(next))
     }
 
@@ -222,10 +222,27 @@ impl Desk {
     }
 
     /// Saves the draft with the events that led to it.
-    pub(super) async fn keep(&self, mut draft: Draft, events: Vec<Event>) -> Result<(), DeskError> {
+    pub(super) async fn keep(&self, draft: Draft, events: Vec<Event>) -> Result<(), DeskError> {
+        self.keep_with(draft, events, None).await
+    }
+
+    /// The same when its person goes on to `next`, which is counted.
+    pub(super) async fn go_on(
+        &self,
+        service: &Service,
+        mut draft: Draft,
+        next: &Place,
+        events: Vec<Event>,
+    ) -> Result<(), DeskError> {
+        let tally = self.comes_to(service, &mut draft, next);
+        self.keep_with(draft, events, tally).await
+    }
+
+    async fn keep_with(&self, mut draft: Draft, events: Vec<Event>, tally: Option<Write>) -> Result<(), DeskError> {
         draft.updated_at = self.clock.now();
         let mut change = vec![Write::SaveDraft(draft)];
         change.extend(events.iter().cloned().map(Write::Record));
+        change.extend(tally);
         match self.store.commit(change).await? {
             Committed::Yes => Ok(()),
             Committed::Conflict => {

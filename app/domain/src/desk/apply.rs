@@ -41,8 +41,12 @@ impl Desk {
     pub async fn begin(&self, resident: &Resident, address: &str) -> Result<Begun, DeskError> {
         let (service, draft) = self.at_hand(resident, address).await?;
         let represented = draft.as_ref().and_then(|draft| draft.represented.clone());
-        let of_others = Draft::of_address(address).1.is_some();
+        let of_others = Draft::of_address(address).1.is_some() && !resident.is_served();
         let lacks_look = service.from_look && draft.is_none();
+        // At the counter it is said of each draft that it was begun there.
+        if resident.is_served() && draft.is_none() {
+            return Err(DeskError::NotFound);
+        }
         if lacks_look || (represented.is_none() && (of_others || !service.acting.allows(ActAs::Oneself))) {
             return Err(DeskError::NotFound);
         }
@@ -75,7 +79,11 @@ impl Desk {
         let mut change = Vec::new();
         let address = draft.address();
         if !begun_before {
-            let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), What::Begun);
+            let what = match &draft.counter {
+                Some(at) => What::BegunAtCounter { document: at.document },
+                None => What::Begun,
+            };
+            let begun = self.event(draft.matter(), Some(draft.id), &service.id, resident.into(), what);
             change.push(Write::Record(begun));
         }
         let asked = self.ask_registers(service, &mut draft, None, resident.session.as_ref()).await;
@@ -85,6 +93,10 @@ impl Desk {
         };
         change.extend(asked.events.iter().cloned().map(Write::Record));
         if !change.is_empty() {
+            change.extend(match &begun {
+                Begun::At(next) => self.comes_to(service, &mut draft, next),
+                Begun::Later(_) => self.begins(service, &mut draft),
+            });
             change.insert(0, if begun_before { Write::SaveDraft(draft) } else { Write::BeginDraft(draft) });
             if self.store.commit(change).await? == Committed::Conflict {
                 // Begun twice at once: the other one counts.
@@ -172,11 +184,13 @@ impl Desk {
             amends: None,
             owner: resident.person.clone(),
             represented: None,
+            counter: resident.counter.as_ref().map(|serving| serving.kept()),
             service: service.id.clone(),
             bundle: service.bundle.clone(),
             answers: Default::default(),
             facts: Default::default(),
             done: Vec::new(),
+            reached: Default::default(),
             created_at: now,
             updated_at: now,
             version: 0,

@@ -34,13 +34,15 @@ impl Desk {
     }
 
     /// Discards up to `limit` drafts of each kind that nobody has touched for too long: of a service, as it declares;
-    /// of visitors, once their session is long over. How many they were.
+    /// of visitors and at the counter, once the session is long over. How many they were.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn discard_untouched(&self, limit: u32) -> Result<usize, DeskError> {
         let now = self.clock.now();
         let mut old = self.store.untouched_of_visitors(now - VISIT, limit).await?;
+        // Of a visit to the counter that nobody ended.
+        old.extend(self.store.untouched_at_counter(now - VISIT, limit).await?);
         let library = self.library();
         for bundle in library.bundles() {
             let version = library.version(&bundle.service, &bundle.hash);

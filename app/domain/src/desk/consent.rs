@@ -96,7 +96,7 @@ impl Desk {
         let next = self.journey(&service, &draft).due();
         let silent = draft.facts.get(&read.id).is_some_and(|fact| fact.found == Found::Unavailable);
         let stopped = asked.stopped.or_else(|| (silent && read.if_down == IfDown::Stop).then(|| read.id.clone()));
-        self.keep(draft, events).await?;
+        self.go_on(&service, draft, &next, events).await?;
         Ok(stopped.map_or(Consented::Next(next), Consented::Later))
     }
 

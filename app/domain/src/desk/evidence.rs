@@ -39,7 +39,28 @@ pub enum OpenedEvidence {
     Refused(EvidenceView, Unsettled),
 }
 
+/// Where an X-Road id leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trail {
+    /// To a message of the outbox.
+    Message,
+    /// To a read, of which only the proof is there.
+    Evidence,
+}
+
 impl Desk {
+    /// What there is under a trace.
+    ///
+    /// # Errors
+    /// As [`Desk::evidence`].
+    pub async fn trail(&self, official: &Official, trace: Uuid) -> Result<Trail, DeskError> {
+        match self.message_view(official, trace).await {
+            Ok(_) => Ok(Trail::Message),
+            Err(DeskError::NotFound) => self.evidence(official, trace).await.map(|_| Trail::Evidence),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The proof of all exchanges under a trace.
     ///
     /// # Errors

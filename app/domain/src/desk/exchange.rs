@@ -93,7 +93,11 @@ impl Desk {
         for (call, (health, depths)) in all {
             let well = self.store.last_exchange(&call, true).await?;
             let trouble = self.store.last_exchange(&call, false).await?;
-            ways.push(Way { call, health, depths, well, trouble });
+            // Every register may have a tracker with three operations: those that nobody has called tell nothing.
+            let is_silent = depths.is_empty() && well.is_none() && trouble.is_none();
+            if !(is_silent && call.is_of_tracker()) {
+                ways.push(Way { call, health, depths, well, trouble });
+            }
         }
         Ok(Road {
             ways,

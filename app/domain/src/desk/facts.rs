@@ -171,7 +171,9 @@ impl Desk {
         if let Some(said) = self.said_before(service, read, draft, asked, session).await {
             return said;
         }
-        let whose = (&draft.owner, draft.represented.as_ref());
+        // Whose question it is: at the counter, the official's.
+        let asks = draft.counter.as_ref().map_or(&draft.owner, |at| &at.by);
+        let whose = (asks, draft.represented.as_ref());
         let heard = self.ask_register(read, whose, (draft.id.to_string(), trace), asked).await;
         let what = heard.what(service, read);
         Said { found: heard.found, at: self.clock.now(), what }

@@ -1,16 +1,19 @@
-//! The store as the Desk sees it: whatever saves a case also says where it is found, in the same change.
+//! The store as the Desk sees it: whatever saves a case also says where it is found and what it raises, in the same change.
 
 use std::{ops::Deref, sync::Arc};
 
 use arc_swap::ArcSwap;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, tallies};
 use crate::{
     case::Case,
     filing::{self, Filed, IndexKey},
     ports::{Change, Clock, Committed, Store, StoreError, Write},
     service::Library,
     sheet::Sheet,
+    tally::Tally,
 };
 
 /// Stands before the store: no verb can save a case and forget its shelves and words.
@@ -44,23 +47,53 @@ impl Filing {
 
     /// Saves all of `change`, with what follows from it for the lists in which its cases stand.
     pub(super) async fn commit(&self, change: Change) -> Result<Committed, StoreError> {
-        let mut filed = Change::with_capacity(change.len() + 1);
+        let mut filed = Change::with_capacity(change.len() + 2);
+        let (mut by, mut tallies) = (Uuid::nil(), Vec::new());
         for mut write in change {
+            if let Write::Tally { by: whose, tallies: raised } = write {
+                by = whose;
+                tallies.extend(raised);
+                continue;
+            }
+            let is_new = matches!(write, Write::OpenCase(_));
             let filing = match &mut write {
-                Write::OpenCase(case) | Write::SaveCase(case) => self.file(case),
+                Write::OpenCase(case) | Write::SaveCase(case) => {
+                    by = case.id;
+                    tallies.extend(is_new.then(|| tallies::filed(case, self.date(case.submitted_at))));
+                    tallies.extend(self.settled(case));
+                    self.file(case)
+                }
                 _ => None,
             };
             filed.push(write);
             filed.extend(filing.map(Write::File));
         }
+        if !tallies.is_empty() {
+            // At the end and in one order: changes that raise the same numbers wait shortly, and never for each other.
+            tallies.sort_unstable();
+            filed.push(Write::Tally { by, tallies });
+        }
         self.store.commit(filed).await
+    }
+
+    /// What a case raises that is settled now.
+    fn settled(&self, case: &mut Case) -> Vec<Tally> {
+        let library = self.library.load();
+        let Some(service) = library.version_or_in_force(&case.service, &case.bundle, self.clock.today()) else {
+            return Vec::new();
+        };
+        tallies::settled(service, case, self.clock.now(), |at| self.date(at))
+    }
+
+    fn date(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.clock.zone()).date()
     }
 
     /// A case of a service that nobody knows any more stays where it is.
     fn file(&self, case: &mut Case) -> Option<filing::Filing> {
         let library = self.library.load();
         let service = library.version_or_in_force(&case.service, &case.bundle, self.clock.today())?;
-        let filed = case.submitted_at.to_zoned(self.clock.zone()).date();
+        let filed = self.date(case.submitted_at);
         let now = self.clock.wall();
         let place = {
             let sheet = Sheet::of_case(service, case, now.date(), filed).at(now);

@@ -122,11 +122,7 @@ impl Desk {
     }
 
     /// In one service, or in a unit within it: the rarest word first, so that a common one costs nothing beside it.
-    async fn found_under(
-        &self,
-        hashes: Vec<String>,
-        after: Option<(Timestamp, Uuid)>,
-    ) -> Result<Found, DeskError> {
+    async fn found_under(&self, hashes: Vec<String>, after: Option<(Timestamp, Uuid)>) -> Result<Found, DeskError> {
         let mut words = Vec::new();
         for word in hashes {
             let number = self.store.count_under(&word, COMMON).await?;

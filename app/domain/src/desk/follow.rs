@@ -49,6 +49,8 @@ pub struct CaseView {
     pub windows: Vec<Window>,
     /// The last day on which it can be renewed, if that can be done now.
     pub renewable: Option<Date>,
+    /// The day until which the authority means to be done, where that is sooner than the end of the term.
+    pub target: Option<Date>,
     /// How what follows from the answers came about.
     pub hows: Hows,
     /// How the fee came about.
@@ -62,7 +64,7 @@ impl Desk {
     /// When the store fails.
     pub async fn my_cases(&self, resident: &Resident) -> Result<MyCases, DeskError> {
         let owner = &resident.person.code;
-        let mut drafts = self.store.drafts(owner).await?;
+        let mut drafts = self.drafts_of(resident).await?;
         // A change is found at the case that it changes.
         drafts.retain(|draft| draft.amends.is_none());
         let drafts = drafts.into_iter().map(|draft| Unfinished { until: self.kept_until(&draft), draft }).collect();
@@ -76,10 +78,18 @@ impl Desk {
     /// `NotFound` when it is not theirs.
     pub async fn my_case(&self, resident: &Resident, reference: &Reference) -> Result<CaseView, DeskError> {
         let case = self.store.case_by_reference(reference).await?;
-        let case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
+        let case = case.filter(|case| resident.owns(case)).ok_or(DeskError::NotFound)?;
         enough(resident, &*self.service_of(&case)?)?;
         let mut view = self.view(case).await?;
         view.events.retain(|event| !event.what.is_internal());
+        if resident.is_served() {
+            // What is to be done to it later is done in the person's own name.
+            view.actions.clear();
+            (view.windows, view.renewable) = (Vec::new(), None);
+        }
+        // A target that was missed is no promise any more; the end of the term still is.
+        let today = self.clock.today();
+        view.target.take_if(|day| *day < today);
         Ok(view)
     }
 
@@ -101,7 +111,8 @@ impl Desk {
             let sheet = self.sheet(&service, &case);
             (sheet.all_how(), sheet.how_fee())
         };
-        Ok(CaseView { case, service, events, actions, windows, renewable, hows, how_fee, confirmations })
+        let target = case.target(&service, self.clock.calendar(), &self.clock.zone());
+        Ok(CaseView { case, service, events, actions, windows, renewable, target, hows, how_fee, confirmations })
     }
 
     /// Throws a draft away, also of somebody who may no longer act for whom it was.

@@ -78,7 +78,7 @@ impl Desk {
                 }
                 mark_done(&mut draft, spot);
                 let next = self.journey(service, &draft).due();
-                self.keep(draft, Vec::new()).await?;
+                self.go_on(service, draft, &next, Vec::new()).await?;
                 return Ok(Answered::Next(next));
             }
         }

@@ -9,7 +9,7 @@ use crate::{
     event::What,
     message::{Message, Status},
     people::Actor,
-    ports::Write,
+    ports::{OfficeWrite, Write},
     service::{Action, Notify, Occasion, Service},
 };
 
@@ -77,8 +77,12 @@ impl Desk {
     pub(super) fn escalated(&self, service: &Service, mut case: Case, id: &str) -> Vec<Write> {
         let Some(escalate) = service.escalations.iter().find(|escalate| escalate.id == id) else { return Vec::new() };
         let event = self.by_itself(&case, What::Escalated { escalation: id.into() });
-        case.escalate(escalate, service, self.clock.now(), self.clock.calendar(), &self.clock.zone());
-        vec![Write::SaveCase(case), event]
+        let (now, before) = (self.clock.now(), case.assignee.clone());
+        case.escalate(escalate, service, now, self.clock.calendar(), &self.clock.zone());
+        let mut told = self.words_about(&case, before.as_ref(), &Actor::Portal, None, now);
+        let mut change = vec![Write::SaveCase(case), event];
+        change.append(&mut told);
+        change
     }
 
     pub(super) fn reminded(&self, service: &Service, mut case: Case) -> Vec<Write> {
@@ -121,7 +125,12 @@ impl Desk {
         change.extend(files.iter().map(|file| Write::Detach { of: id, id: file.id }));
         // What was exchanged for its changes goes, too.
         change.extend(case.course.revisions.iter().map(|revision| Write::Forget(revision.by)));
-        change.extend([Write::SaveCase(case.erased(now)), Write::Forget(id), event]);
+        change.extend([
+            Write::SaveCase(case.erased(now)),
+            Write::Forget(id),
+            Write::Office(OfficeWrite::Hush(id)),
+            event,
+        ]);
         Ok(change)
     }
 }

@@ -8,6 +8,7 @@ mod acting;
 mod amend;
 mod answer;
 mod apply;
+mod at_hand;
 mod at_once;
 mod attach;
 mod broom;
@@ -17,6 +18,7 @@ mod confirm;
 mod conflict;
 mod consent;
 mod correct;
+mod counter;
 mod defer;
 mod deliver;
 mod dispute;
@@ -25,11 +27,13 @@ mod evidence;
 mod exchange;
 mod facts;
 mod feeds;
+mod figures;
 mod files;
 mod filing;
 mod fill;
 mod finding;
 mod follow;
+mod hands;
 mod items;
 mod join;
 mod lasting;
@@ -42,6 +46,7 @@ mod notify;
 mod offers;
 mod office;
 mod once;
+mod publish;
 mod queues;
 mod relatives;
 mod renew;
@@ -51,6 +56,7 @@ mod sent;
 mod settle;
 mod sign;
 mod submit;
+mod tallies;
 mod time;
 mod told_of;
 mod tracked;
@@ -67,14 +73,17 @@ pub use attach::Attached;
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
+pub use counter::{Received, VisitView};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
-pub use evidence::{EvidenceView, OpenedEvidence};
+pub use evidence::{EvidenceView, OpenedEvidence, Trail};
 pub use exchange::{MessageView, Road, Way};
 pub use feeds::{Followed, Untold};
+pub use figures::{Age, Figures, HowFar, Left, PageCount, Rough, WEEKS};
 pub use files::Opened;
 pub use finding::{Finding, Look};
 pub use follow::{CaseView, MyCases, Unfinished};
+pub use hands::{BatchLine, BatchView, Hands, MyDays, NotBegun, NotPlanned, PersonDays, QueueHands};
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
@@ -82,6 +91,7 @@ pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Desktop};
+pub use publish::{Decided, Definition, Definitions, LONGEST_REFUSAL, MayDo, ProposalView};
 pub use queues::{Count, Counter, ListView, Overview, PAGE};
 pub use rights::{AskedRight, Officials, Person as KnownOfficial, RefusedRight};
 pub use settle::{Settled, Unsettled};
@@ -102,7 +112,7 @@ use arc_swap::ArcSwap;
 use uuid::Uuid;
 
 use crate::{
-    application::{Draft, RENEWAL},
+    application::Draft,
     case::Case,
     event::{Event, What},
     filing::IndexKey,
@@ -110,8 +120,10 @@ use crate::{
     journey::Journey,
     mandate::Represented,
     people::{Actor, Official, Resident},
-    ports::{Change, Clock, Committed, Files, FilesError, Ids, Mailer, Registers, Store, StoreError, Write},
-    service::{Level, Library, Service, migrate},
+    ports::{
+        Change, Clock, Committed, Files, FilesError, Ids, Mailer, Nobody, Registers, Roster, Store, StoreError, Write,
+    },
+    service::{Level, Library, Service},
 };
 
 /// The rules of the house, with the world behind ports.
@@ -125,6 +137,7 @@ pub struct Desk {
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
     relatives: relatives::Relatives,
+    roster: Arc<dyn Roster>,
     trackers: Vec<String>,
 }
 
@@ -164,6 +177,12 @@ pub enum DeskError {
     /// The form has inputs that the service never asked for.
     #[error("answers to questions that were not asked")]
     NotAsked,
+    /// The official may not file for visitors in this service.
+    #[error("the service is not filed at this counter")]
+    NotAtCounter,
+    /// The applicant has to confirm it by a sign-in of their own, and an official fills it in for them.
+    #[error("the applicant has to confirm it by a sign-in of their own")]
+    OwnSignature,
     /// The service asks for a stronger sign-in.
     #[error("sign-in at level {0:?} is needed")]
     WeakSignIn(Level),
@@ -200,6 +219,7 @@ impl Desk {
             files: None,
             mandates: Default::default(),
             relatives: Default::default(),
+            roster: Arc::new(Nobody),
             trackers: Vec::new(),
         }
     }
@@ -229,14 +249,6 @@ impl Desk {
     /// The clock by which the house goes.
     pub fn clock(&self) -> &dyn Clock {
         &*self.clock
-    }
-
-    /// The version that the person's application goes by, or would.
-    ///
-    /// # Errors
-    /// `NotFound` for an unknown service, `WeakSignIn` below the service's level.
-    pub async fn version_for(&self, resident: &Resident, id: &str) -> Result<Arc<Service>, DeskError> {
-        Ok(self.begun(resident, id).await?.0)
     }
 
     fn service(&self, id: &str) -> Result<Arc<Service>, DeskError> {
@@ -269,71 +281,6 @@ impl Desk {
         Event { id: self.ids.uuid(at), at, about, applicant, represented, case, service: service.into(), actor, what }
     }
 
-    async fn draft(&self, resident: &Resident, service: &str) -> Result<Option<Draft>, DeskError> {
-        Ok(self.store.draft(&resident.person.code, service).await?)
-    }
-
-    /// What the person is busy with, and the version it goes by.
-    async fn at_hand(
-        &self,
-        resident: &Resident,
-        errand: impl Into<Errand<'_>> + Send,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let id = match errand.into() {
-            Errand::Apply(service) => service,
-            Errand::Amend(case, RENEWAL) => return self.renewal(resident, case).await,
-            Errand::Amend(case, action) => return self.amendment(resident, case, action).await,
-        };
-        self.begun(resident, id).await
-    }
-
-    /// The person's draft at an address, and the version it goes by; as long as nothing is begun, the one in force.
-    async fn begun(&self, resident: &Resident, address: &str) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let (id, for_others) = Draft::of_address(address);
-        if for_others.is_none() {
-            return self.in_slot(resident, id, id).await;
-        }
-        let found = self.draft_at(resident, address).await?;
-        let (service, draft) = self.by_its_version(resident, id, found)?;
-        if let Some(draft) = &draft {
-            self.still_acts(resident, &service, (&draft.represented, draft.id), false).await?;
-        }
-        Ok((service, draft))
-    }
-
-    /// The same by the draft's slot.
-    async fn in_slot(
-        &self,
-        resident: &Resident,
-        id: &str,
-        slot: &str,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        self.by_its_version(resident, id, self.draft(resident, slot).await?)
-    }
-
-    /// A draft that the version in force takes over is moved here, and saved as such with the next answer.
-    fn by_its_version(
-        &self,
-        resident: &Resident,
-        id: &str,
-        found: Option<Draft>,
-    ) -> Result<(Arc<Service>, Option<Draft>), DeskError> {
-        let (library, today) = (self.library(), self.clock.today());
-        let in_force = library.in_force(id, today).ok_or(DeskError::NotFound)?;
-        let (service, draft) = match found {
-            None => (in_force, None),
-            Some(draft) => {
-                let own = library.version(id, &draft.bundle).unwrap_or(in_force);
-                match migrate(&draft, own, in_force, today) {
-                    Some(moved) if own.bundle != in_force.bundle => (in_force, Some(moved)),
-                    _ => (own, Some(draft)),
-                }
-            }
-        };
-        enough(resident, service)?;
-        Ok((Arc::clone(service), draft))
-    }
-
     /// Keeps events whose change was not saved: a register that was asked was asked.
     async fn record(&self, events: Vec<Event>) -> Result<(), DeskError> {
         self.save(events.into_iter().map(Write::Record).collect()).await
@@ -348,8 +295,11 @@ impl Desk {
     }
 }
 
-/// Whether the sign-in is good enough for the service.
+/// Whether the sign-in is good enough for the service; at the counter it is the official's, who needs a role for it.
 fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
+    if resident.counter.as_ref().is_some_and(|serving| !service.is_at_counter(&serving.by.roles)) {
+        return Err(DeskError::NotAtCounter);
+    }
     match service.login {
         Some(level) if resident.level < Some(level) => Err(DeskError::WeakSignIn(level)),
         _ => Ok(()),

@@ -117,7 +117,12 @@ impl Desk {
             Some(read) => Taken::Later(read),
             None => Taken::At(self.journey(&service, &draft).due()),
         };
+        let tally = match &taken {
+            Taken::At(next) => self.comes_to(&service, &mut draft, next),
+            _ => self.begins(&service, &mut draft),
+        };
         let mut change = vec![Write::BeginDraft(draft), Write::Record(begun)];
+        change.extend(tally);
         change.extend(asked.events.iter().cloned().map(Write::Record));
         if self.store.commit(change).await? == Committed::Yes {
             return Ok(taken);

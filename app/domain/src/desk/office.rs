@@ -1,6 +1,6 @@
 //! The official works: a case, and an act on it.
 
-use super::{CaseView, Desk, DeskError, act::proposed, works_on};
+use super::{CaseView, Desk, DeskError, Hands, act::proposed, works_on};
 use crate::{
     case::{Case, Refused},
     event::What,
@@ -27,6 +27,8 @@ pub struct Desktop {
     pub may_confirm: bool,
     /// Whether this official proposed it, and may take it back.
     pub may_take_back: bool,
+    /// What this official may make of who handles it.
+    pub hands: Hands,
 }
 
 /// What came of an official's act.
@@ -55,6 +57,7 @@ impl Desk {
         let actions = view.service.actions_for(&view.case.state, &official.roles);
         let actions = actions.filter(|action| self.in_time(&view.case, action));
         let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let hands = self.hands(official, &view.service, &view.case, &actions).await?;
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
         let actions = actions.into_iter().map(|action| action.id.clone()).collect();
@@ -64,7 +67,7 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        let mut desktop = Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back };
+        let mut desktop = Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back, hands };
         self.veil_desktop(official, &mut desktop);
         Ok(desktop)
     }

@@ -1,6 +1,6 @@
 //! Lists of cases for officials: declared queues, what is theirs, what nobody has taken; counted, sorted, page by page.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -37,10 +37,12 @@ pub struct Counter {
 }
 
 /// Everything that an official can turn to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Overview {
     pub mine: Count,
     pub unassigned: Count,
+    /// How much they were told of the cases that they get and lose, and have not read.
+    pub unread: Count,
     pub queues: Vec<Counter>,
     pub views: Vec<View>,
 }
@@ -103,8 +105,9 @@ impl Desk {
         let on_shelf = |shelf: &str| self.within_units(official, self.on_shelf(official, shelf));
         let mine = self.count(&on_shelf(&filing::of_official(&official.person.code))).await?;
         let unassigned = self.count(&on_shelf(filing::NOBODY)).await?;
+        let unread = Count::of(self.words_unread(official).await?);
         let views = self.store.views_of(&official.person.code).await?;
-        Ok(Overview { mine, unassigned, queues, views })
+        Ok(Overview { mine, unassigned, unread, queues, views })
     }
 
     /// A page of a declared queue in its own order.
@@ -139,10 +142,8 @@ impl Desk {
             }
             ListOf::Unassigned => (None, Order::Oldest, self.on_shelf(official, filing::NOBODY)),
             ListOf::Queue { service, queue } => {
-                let (service, queue) = queues(&library, &self.service(service)?)
-                    .into_iter()
-                    .find(|(_, q)| q.id == *queue && official.has_one_of(&q.roles))
-                    .ok_or(DeskError::NotFound)?;
+                let in_force = self.service(service)?;
+                let (service, queue) = seen_in(&library, &in_force, official, queue)?;
                 (Some(Arc::clone(service)), queue.order, vec![filter(&library, service, queue)])
             }
         };
@@ -237,13 +238,7 @@ impl Desk {
         let (library, today) = (self.library(), self.clock.today());
         let services = library.all_in_force(today).filter(|service| works_on(official, service));
         let of = |service: &Arc<Service>| {
-            let versions = library.versions(&service.id);
-            let work = versions.flat_map(|version| {
-                let states = version.states.iter().map(|state| state.id.clone());
-                states.filter(|state| filing::is_work(version, state)).collect::<Vec<_>>()
-            });
-            let states: BTreeSet<String> = work.collect();
-            let (service, states) = (service.id.clone(), states.into_iter().collect());
+            let (service, states) = (service.id.clone(), states_of_work(&library, service));
             CaseFilter { service, states, shelf: Some(shelf.to_owned()), ..CaseFilter::default() }
         };
         services.map(of).collect()
@@ -288,9 +283,29 @@ fn queues<'a>(library: &'a Library, in_force: &Arc<Service>) -> Vec<(&'a Arc<Ser
     all
 }
 
+/// The queue of this id that the official sees, with the version that has it.
+pub(super) fn seen_in<'a>(
+    library: &'a Library,
+    in_force: &Arc<Service>,
+    official: &Official,
+    queue: &str,
+) -> Result<(&'a Arc<Service>, &'a Queue), DeskError> {
+    let mut all = queues(library, in_force).into_iter();
+    all.find(|(_, known)| known.id == queue && official.has_one_of(&known.roles)).ok_or(DeskError::NotFound)
+}
+
+/// The states in which officials have something to do, in any version.
+pub(super) fn states_of_work(library: &Library, service: &Service) -> Vec<String> {
+    let states = library.versions(&service.id).flat_map(|version| version.states_of_work());
+    let mut states: Vec<String> = states.map(str::to_owned).collect();
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
 /// The queue shows what any version's queue of its name shows: cases go on in the states of their own version. Where a
 /// version has the queue without a condition, it is shown without one: rather too much than a case that nobody finds.
-fn filter(library: &Library, service: &Service, queue: &Queue) -> CaseFilter {
+pub(super) fn filter(library: &Library, service: &Service, queue: &Queue) -> CaseFilter {
     let namesakes: Vec<&Queue> =
         library.versions(&service.id).flat_map(|version| &version.queues).filter(|q| q.id == queue.id).collect();
     let mut states: Vec<String> = namesakes.iter().flat_map(|queue| queue.states.iter().cloned()).collect();
@@ -298,5 +313,6 @@ fn filter(library: &Library, service: &Service, queue: &Queue) -> CaseFilter {
     states.dedup();
     let always = namesakes.iter().all(|queue| queue.when.is_some());
     let shelf = always.then(|| filing::of_queue(&queue.id));
-    CaseFilter { service: service.id.clone(), states, needs: queue.needs, shelf, ..CaseFilter::default() }
+    let (service, order) = (service.id.clone(), queue.order);
+    CaseFilter { service, states, needs: queue.needs, shelf, order, ..CaseFilter::default() }
 }

@@ -89,11 +89,13 @@ impl Desk {
             amends: Some(Amends { case: case.id, action: RENEWAL.into(), open: None }),
             owner: case.owner.clone(),
             represented: case.represented.clone(),
+            counter: None,
             service: service.id.clone(),
             bundle: service.bundle.clone(),
             answers: kept(service, old, &case.answers, None),
             facts: BTreeMap::from([(RENEWAL.into(), renews)]),
             done: Vec::new(),
+            reached: Default::default(),
             created_at: now,
             updated_at: now,
             version: 0,
@@ -127,7 +129,7 @@ impl Desk {
         case: &mut Case,
     ) -> Result<Vec<Write>, DeskError> {
         let Some(amends) = draft.amends.as_ref().filter(|_| draft.renews()) else { return Ok(Vec::new()) };
-        let old = self.store.case(amends.case).await?.filter(|old| old.owner.code == resident.person.code);
+        let old = self.store.case(amends.case).await?.filter(|old| resident.owns(old));
         let mut old = old.filter(|old| old.course.renewed_by.is_none()).ok_or(DeskError::NotFound)?;
         case.course.renews = Some(old.reference.clone());
         old.course.renewed_by = Some(case.reference.clone());

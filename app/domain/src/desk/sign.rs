@@ -18,7 +18,8 @@ impl Desk {
     /// told who has to: it cannot be submitted then.
     ///
     /// # Errors
-    /// `WeakSignIn` when the applicant is among the signers and submits by a sign-in that is too weak to confirm.
+    /// `WeakSignIn` when the applicant is among the signers and submits by a sign-in that is too weak to confirm,
+    /// `OwnSignature` when they are and an official submits for them.
     pub(super) async fn ask_signers(
         &self,
         resident: &Resident,
@@ -31,6 +32,10 @@ impl Desk {
         let Some(signers) = sign.signers(&self.sheet(service, case)) else { return Ok(None) };
         if signers.is_empty() {
             return Ok(Some(Vec::new()));
+        }
+        // At the counter they have not signed in: others may confirm it later, they themselves cannot now.
+        if resident.is_served() && signers.contains(&case.owner.code) {
+            return Err(DeskError::OwnSignature);
         }
         let submitted = resident.level.filter(|level| *level >= sign.level).map(|level| Proof::OwnSignIn { level });
         if submitted.is_none() && signers.contains(&case.owner.code) {

@@ -92,7 +92,9 @@ impl Desk {
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
             self.place(service, &mut case);
+            let tally = self.is_filed(service, &mut found);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
+            change.extend(tally);
             change.extend(asked_anew);
             change.extend(told);
             change.extend(asks);
@@ -139,7 +141,7 @@ impl Desk {
 
     async fn submitted_before(&self, resident: &Resident, draft: Uuid) -> Result<Submitted, DeskError> {
         match self.store.case(draft).await? {
-            Some(case) if case.owner.code == resident.person.code => Ok(Submitted::Case(case.reference)),
+            Some(case) if resident.owns(&case) => Ok(Submitted::Case(case.reference)),
             _ => Err(DeskError::NotFound),
         }
     }
@@ -168,7 +170,7 @@ impl Desk {
             submitted_at: self.clock.now(),
             due: None,
             acts_at: None,
-            course: Course::default(),
+            course: Course { counter: draft.counter.clone(), ..Course::default() },
             version: 0,
         }
     }

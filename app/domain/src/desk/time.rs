@@ -31,7 +31,7 @@ impl Desk {
                 }
             }
         }
-        Ok(changed + self.without_answer(limit).await?)
+        Ok(changed + self.without_answer(limit).await? + self.distribute_by_load(limit).await?)
     }
 
     async fn let_time_pass_for(&self, id: Uuid) -> Result<bool, DeskError> {
@@ -60,7 +60,7 @@ impl Desk {
         if notice.legal && notice.read_at.is_none() {
             let id = notice.about.case().ok_or(DeskError::NotFound)?;
             let case = self.store.case(id).await?;
-            let mut case = case.filter(|case| case.owner.code == resident.person.code).ok_or(DeskError::NotFound)?;
+            let mut case = case.filter(|case| resident.owns(case)).ok_or(DeskError::NotFound)?;
             let service = self.service_of(&case)?;
             case.serve(notice.id, &service, now, self.clock.calendar(), &self.clock.zone());
             let served = self.event(case.matter(), Some(case.id), &case.service, resident.into(), What::Served);

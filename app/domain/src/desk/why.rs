@@ -73,7 +73,7 @@ impl Desk {
             Some(id) => self.store.case(id).await?,
             None => None,
         };
-        let case = case.filter(|case| case.owner.code == resident.person.code);
+        let case = case.filter(|case| resident.owns(case));
         let official = match &event.actor {
             Actor::Official(person) => Value::from(person.code.as_str()),
             Actor::Resident(_) | Actor::Portal => Value::Null,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     case::Case,
     identifiers::PersonCode,
-    service::{APPLICANT, Action, Needs, Service},
+    service::{Needs, Service},
     sheet::Sheet,
 };
 
@@ -38,9 +38,7 @@ pub(crate) fn in_unit(shelf: Option<&str>, unit: &str) -> String {
 
 /// Whether an official can do something in a state, so that a case in it is work.
 pub fn is_work(service: &Service, state: &str) -> bool {
-    let officials = |action: &Action| action.by.iter().any(|role| role != APPLICANT);
-    let last = service.state(state).is_none_or(|state| state.last);
-    !last && service.actions.iter().any(|action| officials(action) && action.from.iter().any(|from| from == state))
+    service.states_of_work().any(|work| work == state)
 }
 
 /// Every shelf on which a case belongs.

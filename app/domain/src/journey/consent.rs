@@ -97,7 +97,7 @@ impl<'a> Journey<'a> {
     }
 
     /// The number of the first page that may not be looked at before the person has said something to a read.
-    pub(super) fn closed_from(&self, read: &str) -> usize {
+    pub(crate) fn closed_from(&self, read: &str) -> usize {
         let step = self.service.read_called(read).and_then(|read| self.first_that_needs(read));
         step.map_or(usize::MAX, |step| self.position(&step.id))
     }

@@ -20,6 +20,7 @@ pub use dispute::{DisputePage, LONGEST_WHY, corrected, disputable};
 pub use faults::{Fault, Way};
 pub use inquiry::{Inquiry, Stands, inquiries};
 pub use list::{ItemRow, Items};
+pub(crate) use reading::person_code;
 pub use reading::{clean, show_value};
 pub use review::{Review, ReviewPart, ReviewRow};
 pub use spot::{NEW, NotASpot, Spot};

@@ -86,7 +86,7 @@ impl Typed {
         if code.is_empty() && name.is_empty() {
             return Ok(None);
         }
-        let code = person_code(&code).ok_or(Way::Invalid)?;
+        let code = Value::from(person_code(&code).ok_or(Way::Invalid)?.as_str());
         if name.is_empty() {
             return Err(Way::Invalid);
         }
@@ -120,7 +120,7 @@ fn one(kind: &Kind, text: &str, options: &[String]) -> Result<Value, Way> {
         },
         Kind::Choice { .. } | Kind::List { .. } => parsed(options.iter().find(|option| *option == text).cloned()),
         Kind::Country => parsed(countries().find(|country| *country == text).map(str::to_owned)),
-        Kind::PersonCode => person_code(text).ok_or(Way::Invalid),
+        Kind::PersonCode => person_code(text).map(|code| Value::from(code.as_str())).ok_or(Way::Invalid),
         Kind::CompanyCode => parsed(text.parse::<CompanyCode>().ok().map(|code| code.to_string())),
         Kind::Plate => parsed(text.parse::<Plate>().ok().map(|plate| plate.to_string())),
         Kind::Iban => parsed(text.parse::<Iban>().ok().map(|iban| iban.to_string())),
@@ -175,10 +175,10 @@ fn money(text: &str) -> Option<Decimal> {
 }
 
 /// An Estonian code without its country, or any with it.
-fn person_code(text: &str) -> Option<Value> {
+pub(crate) fn person_code(text: &str) -> Option<PersonCode> {
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect();
     let whole = if plain.bytes().all(|b| b.is_ascii_digit()) { format!("EE{plain}") } else { plain };
-    whole.parse::<PersonCode>().ok().map(|code| Value::from(code.as_str()))
+    whole.parse().ok()
 }
 
 /// Something before one `@`, a domain with a dot after it, and no signs that a mail header could trip over.

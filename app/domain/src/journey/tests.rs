@@ -22,6 +22,7 @@ pub(crate) fn draft() -> Draft {
         amends: None,
         id: uuid::Uuid::nil(),
         represented: None,
+        counter: None,
         owner: Person {
             code: "EE60001019906".parse().expect("a code"),
             given_name: "Mari".into(),
@@ -32,6 +33,7 @@ pub(crate) fn draft() -> Draft {
         answers: Default::default(),
         facts: Default::default(),
         done: Vec::new(),
+        reached: Default::default(),
         created_at: at,
         updated_at: at,
         version: 0,

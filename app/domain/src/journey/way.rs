@@ -103,7 +103,7 @@ impl Journey<'_> {
     }
 
     /// The step at the top to which a page belongs, by its place in the service.
-    pub(super) fn position(&self, step: &str) -> usize {
+    pub(crate) fn position(&self, step: &str) -> usize {
         let mut step = self.service.step(step);
         while let Some(outer) =
             step.and_then(|step| self.service.step_of_group(step.repeat.as_ref()?.within.as_deref()?))

@@ -1,7 +1,7 @@
 //! The port to the database. What belongs together is saved together or not at all.
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
@@ -13,14 +13,16 @@ use crate::{
     identifiers::{PersonCode, Reference},
     message::{Message, Status},
     notice::Notice,
-    offer::{Claim, Claimed, Feed, Offer, Standing},
+    offer::{Claim, Claimed, Feed, Offer, Standing as OfferStanding},
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles, Standing},
     remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
-    service::{Needs, Order},
+    service::{Bundle, Needs, Order, Publication},
+    tally::{Tallied, Tally},
     view::View,
 };
 
-use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter};
+use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -124,8 +126,8 @@ pub enum Write {
     /// The offer stands otherwise than it was read.
     SettleOffer {
         id: Uuid,
-        from: Standing,
-        to: Standing,
+        from: OfferStanding,
+        to: OfferStanding,
     },
     /// A feed was read on; nobody else may have read it on meanwhile.
     MoveCursor {
@@ -133,6 +135,8 @@ pub enum Write {
         from: Option<String>,
         to: String,
     },
+    /// What the officials' room keeps beside the cases.
+    Office(OfficeWrite),
     /// An answer for the rest of a session, in place of an older one to the same question. Nothing is kept for a session
     /// that is over, and no more than [`MOST`](crate::remembered::MOST) for any.
     Remember(SessionKey, Remembered),
@@ -150,6 +154,26 @@ pub enum Write {
         id: Uuid,
         official: PersonCode,
     },
+    /// Numbers that are raised by one each. `by` is the draft or case because of which: writers who raise the same number
+    /// at once are kept apart by it, and it is not kept. The Desk puts all of a change at its end, in one order.
+    Tally {
+        by: Uuid,
+        tallies: Vec<Tally>,
+    },
+    /// The files of a version, and the scenarios by which it was tried last. Files that are there already stay.
+    KeepBundle {
+        bundle: Bundle,
+        scenarios: ScenarioFiles,
+    },
+    /// A version whose bundle is kept waits to be published; the same one may not wait already.
+    Propose(ProposedVersion),
+    /// A proposal that waited does not any more.
+    SettleProposal {
+        id: Uuid,
+        standing: Standing,
+    },
+    /// A version is put in force under the number after the last.
+    Publish(Publication),
 }
 
 /// How a change ended.
@@ -178,6 +202,16 @@ pub struct CaseFilter {
     pub backwards: bool,
 }
 
+/// Cases of a service in some states, from a rank in an order until before another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    pub service: String,
+    pub states: Vec<String>,
+    pub order: Order,
+    pub from: Timestamp,
+    pub until: Timestamp,
+}
+
 /// Cases found by words: the newest first, as far as was looked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Found {
@@ -199,7 +233,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: OfficeStore + Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 
@@ -239,6 +273,8 @@ pub trait Store: Send + Sync {
     async fn untouched(&self, bundle: &str, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
     /// The same of people who have not signed in, whatever the service.
     async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
+    /// The same of those that were begun at the counter, whatever the service.
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError>;
     /// Takes up to `limit` files that belong to no draft and no case, and whose time has come. None of them can be
     /// attached any more; whoever takes them removes their bytes, and one that is not reported as swept is given again.
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError>;
@@ -325,4 +361,21 @@ pub trait Store: Send + Sync {
     async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;
+
+    /// How many cases are in a span, counting no further than `most`.
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError>;
+    /// What was counted of a service since a day, day by day.
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError>;
+    /// All that was proposed for a service, the last first.
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError>;
+    /// What waits to be published, in all services, the oldest first.
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError>;
+    /// The files of a version, published or not.
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError>;
+    /// The scenarios by which a version was tried last; none when nobody brought any.
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError>;
+    /// Every publication of a service, the last first.
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError>;
+    /// The number of the last publication of all; 0 before the first.
+    async fn last_publication(&self) -> Result<i64, StoreError>;
 }

@@ -14,4 +14,9 @@ impl Call {
     pub fn tracker(register: &str, operation: &str) -> Self {
         Self { register: register.into(), operation: operation.into() }
     }
+
+    /// Whether it is called so; a register may have an operation of such a name without being a tracker.
+    pub fn is_of_tracker(&self) -> bool {
+        [FIND_USAGE, USAGE_PERIOD, HEARTBEAT].contains(&self.operation.as_str())
+    }
 }

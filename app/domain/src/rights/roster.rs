@@ -50,6 +50,16 @@ impl Post {
 }
 
 impl Roster {
+    /// The list in which these people have what they have here, for as long as it stands.
+    pub fn of<'o>(officials: impl IntoIterator<Item = &'o Official>) -> Self {
+        let mut roster = Self::default();
+        for Official { person, roles, units } in officials {
+            let post = Post { roles: roles.clone(), units: units.clone(), ..Post::default() };
+            roster.add(person.code.as_str(), post);
+        }
+        roster
+    }
+
     /// Adds a line about the person with this code.
     pub fn add(&mut self, code: &str, post: Post) {
         self.posts.entry(code.to_owned()).or_default().push(post);

@@ -17,6 +17,8 @@ mod length;
 mod lexer;
 mod needs;
 mod parser;
+mod pieces;
+mod plain;
 mod run;
 mod trace;
 mod tree;
@@ -24,6 +26,8 @@ mod types;
 mod value;
 
 pub use needs::Need;
+pub use pieces::{Piece, pieces};
+pub use plain::Plain;
 pub use run::Scope;
 pub use trace::{Line, Role, Said, Term};
 pub use tree::Operator;

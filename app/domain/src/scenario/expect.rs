@@ -2,6 +2,7 @@
 
 use super::{
     answers::Given,
+    hands,
     line::{Cast, Line, REFUSALS},
     mandates::STANDINGS as STANDINGS_OF_MANDATES,
     offers::STANDINGS,
@@ -24,7 +25,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let awaits = line.name("awaits", reads(Read::may_be_late));
     section.flag("submit");
     let state = line.name("state", ids(&service.states, |s| &s.id));
-    let (term, act) = (section.date("term"), line.name("act", ids(&service.actions, |a| &a.id)));
+    let (term, target) = (section.date("term"), section.date("target"));
+    let act = line.name("act", ids(&service.actions, |a| &a.id));
     let (by, reason, refused) =
         (line.by(cast), line.text("reason"), line.name("refused", REFUSALS.map(|(word, _)| word).to_vec()));
     let (told, body) = (line.told(), line.values("body"));
@@ -54,6 +56,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let escalated = line.name("escalated", ids(&service.escalations, |e| &e.id));
     section.flag("agree");
     section.flag("send_back");
+    section.flag("hand_back");
+    section.text("hand_over");
+    section.text("handled_by");
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
     let unit = line.text("unit");
@@ -82,12 +87,15 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "awaits" => Then::Awaits(awaits?),
         "submit" => Then::Submit,
         "state" => Then::State(state?),
-        "term" => Then::Term(term?),
+        "term" => Then::Term { last_day: term?, target },
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
             Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
         }
+        "handled_by" => hands::handled_by(&line, section, cast)?,
+        "hand_over" => hands::hand(&line, Some("hand_over"), line.acting(by)?, cast, refused)?,
+        "hand_back" => hands::hand(&line, None, line.acting(by)?, cast, refused)?,
         "renew" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             Then::Renew(answers.unwrap_or_default())

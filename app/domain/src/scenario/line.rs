@@ -27,8 +27,11 @@ const LINES: [(&str, &[&str]); 38] = [
     ("awaits", &[]),
     ("submit", &[]),
     ("state", &[]),
-    ("term", &[]),
+    ("term", &["target"]),
     ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
+    ("handled_by", &[]),
+    ("hand_over", &["by", "refused"]),
+    ("hand_back", &["by", "refused"]),
     ("signers", &[]),
     ("confirm", &["by", "reason"]),
     ("proposed", &[]),
@@ -76,7 +79,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 16] = [
+pub(super) const REFUSALS: [(&str, Refused); 21] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -90,9 +93,14 @@ pub(super) const REFUSALS: [(&str, Refused); 16] = [
     ("nothing_proposed", Refused::NothingProposed),
     ("same_person", Refused::SamePerson),
     ("own_decision", Refused::OwnDecision),
+    ("filed_it", Refused::FiledIt),
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
+    ("unsuited", Refused::Unsuited),
+    ("away", Refused::Away),
+    ("already_theirs", Refused::AlreadyTheirs),
+    ("unassigned", Refused::Unassigned),
 ];
 
 /// Who may act in a scenario, by their names in the file.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{
@@ -124,13 +125,22 @@ pub(super) fn erased(town: &Town, wanted: bool) -> Held {
     Err(failure)
 }
 
-pub(super) fn term(town: &Town, wanted: jiff::civil::Date) -> Held {
-    let found = town.case().and_then(|case| case.due);
-    if found == Some(wanted) {
-        return Ok(());
+/// `target`: the day until which the authority means to be done; looked at where the scenario says one.
+pub(super) fn term(town: &Town, last_day: Date, target: Option<Date>) -> Held {
+    let case = town.case();
+    same_day("the last day of the term", last_day, case.as_ref().and_then(|case| case.due))?;
+    let Some(target) = target else { return Ok(()) };
+    let clock = town.desk.clock();
+    let found = case.and_then(|case| case.target(&town.service, clock.calendar(), &clock.zone()));
+    same_day("the target of the term", target, found)
+}
+
+fn same_day(what: &str, wanted: Date, found: Option<Date>) -> Held {
+    match found {
+        Some(found) if found == wanted => Ok(()),
+        Some(found) => Err(Failure::found(what, wanted, found)),
+        None => Err(Failure::found(what, wanted, "none")),
     }
-    let found = found.map_or("none".to_owned(), |day| day.to_string());
-    Err(Failure::found("the last day of the term", wanted, found))
 }
 
 pub(super) fn stuck(town: &Town, wanted: bool) -> Held {

@@ -8,6 +8,7 @@ mod answers;
 mod coverage;
 mod expect;
 mod failure;
+mod hands;
 mod line;
 mod look;
 mod looked;
@@ -15,6 +16,8 @@ mod mandates;
 mod offers;
 mod read;
 mod registers;
+mod rehearsal;
+mod room;
 mod run;
 pub mod store;
 mod tables;
@@ -28,13 +31,14 @@ pub mod world;
 mod tests;
 
 pub use coverage::{Coverage, Point};
+pub use rehearsal::Rehearsal;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Zoned;
 
 use crate::{
-    people::Person,
+    people::{Official, Person},
     rules::Value,
     service::{Asked, Complaint, Service},
 };
@@ -63,6 +67,8 @@ pub struct Scenario {
     why: BTreeMap<String, String>,
     /// Field or group, and in which way its answer is wrong.
     wrong: BTreeMap<String, String>,
+    /// The people of the file who work for the authority.
+    officials: Vec<Official>,
     then: Vec<Step>,
 }
 
@@ -73,7 +79,20 @@ pub struct Report {
     pub passed: usize,
     /// For each of the others where it stopped, what was found there, and what to do.
     pub failed: Vec<Complaint>,
+    /// Each of them, in their order.
+    pub tried: Vec<Tried>,
     pub coverage: Coverage,
+}
+
+/// One scenario and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tried {
+    pub name: String,
+    /// Where it stands.
+    pub file: String,
+    pub line: usize,
+    /// Where it stopped, what was found there, and what to do; `None` when it held from beginning to end.
+    pub fault: Option<Complaint>,
 }
 
 /// Where something stands in a file.
@@ -95,9 +114,15 @@ pub fn read(files: &[(&str, &str)], service: &Service) -> Result<Vec<Scenario>, 
 /// Runs scenarios of a service, each in a world of its own. One ends at the first thing that is not as it says.
 pub fn run(service: &Arc<Service>, scenarios: &[Scenario]) -> Report {
     let mut coverage = Coverage::of(service, scenarios.len());
-    let outcomes = scenarios.iter().map(|scenario| run::run(service, scenario, &mut coverage));
-    let failed: Vec<Complaint> = outcomes.filter_map(Result::err).collect();
-    Report { passed: scenarios.len() - failed.len(), failed, coverage }
+    let mut tried = |scenario: &Scenario| Tried {
+        name: scenario.name.clone(),
+        file: scenario.place.file.clone(),
+        line: scenario.place.line,
+        fault: run::run(service, scenario, &mut coverage).err(),
+    };
+    let tried: Vec<Tried> = scenarios.iter().map(&mut tried).collect();
+    let failed: Vec<Complaint> = tried.iter().filter_map(|one| one.fault.clone()).collect();
+    Report { passed: scenarios.len() - failed.len(), failed, tried, coverage }
 }
 
 /// What the reader asks of the tables of a scenario file.

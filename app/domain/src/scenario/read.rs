@@ -147,6 +147,7 @@ fn scenario(
         dispute,
         why,
         wrong,
+        officials: cast.officials.into_values().collect(),
         then,
     })
 }

@@ -7,6 +7,7 @@ use super::{
     answers::Given,
     coverage::Coverage,
     failure::{Failure, Held},
+    hands,
     line::REFUSALS,
     look, mandates, offers,
     then::{Act, By, SecondLook, Then},
@@ -91,12 +92,17 @@ impl Story<'_> {
             Then::Awaits(read) => look::awaits(town, read),
             Then::Submit => Ok(()),
             Then::State(state) => look::state(town, &town.service, state),
-            Then::Term(day) => look::term(town, *day),
+            Then::Term { last_day, target } => look::term(town, *last_day, *target),
             Then::Told { submit, body } => look::told(town, submit, body),
             Then::Notice { text, to } => look::notice(town, text, to.as_ref()),
             Then::Stuck(stuck) => look::stuck(town, *stuck),
             Then::CalledBack { submit, refusal } => town.called_back(submit, refusal.clone()),
             Then::Act(act) => self.act(act),
+            Then::HandledBy(wanted) => hands::is_with(town, wanted.as_ref()),
+            Then::Hand(hand) => {
+                let state = town.case().map(|case| case.state).unwrap_or_default();
+                came_of("the handing over", hands::hands(town, hand)?, hand.refused.as_deref(), &state)
+            }
             Then::Signers(many) => look::signers(town, *many),
             Then::Reply { by, reason } => self.reply(by, reason.clone()),
             Then::Proposed(action) => look::proposed(town, action),
@@ -244,7 +250,7 @@ impl Story<'_> {
     /// Somebody who is asked to confirm the application looks through it and answers.
     fn reply(&self, by: &Person, reason: Option<String>) -> Held {
         let (town, case) = (self.town, self.town.case().ok_or_else(no_case)?);
-        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None };
+        let signer = Resident { person: by.clone(), level: Some(Level::High), session: None, counter: None };
         let name = &by.given_name;
         let asked = town.confirmations().iter().any(|part| part.signer == by.code && part.standing == Standing::Asked);
         if !asked {
@@ -328,12 +334,14 @@ impl Then {
                 Self::Submit
                     | Self::Awaits(_)
                     | Self::State(_)
-                    | Self::Term(_)
+                    | Self::Term { .. }
                     | Self::Told { .. }
                     | Self::Notice { .. }
                     | Self::Stuck(_)
                     | Self::CalledBack { .. }
                     | Self::Act(_)
+                    | Self::Hand(_)
+                    | Self::HandledBy(_)
                     | Self::Signers(_)
                     | Self::Reply { .. }
                     | Self::Proposed(_)

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 pub use super::tables::Tables;
@@ -17,10 +17,14 @@ use crate::{
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
     ports::{
-        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Store, StoreError,
+        Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Span, Store,
+        StoreError,
     },
+    publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
     rights::{Deed, RightChange},
+    service::{Bundle, Publication},
+    tally::{Tallied, Tally},
     view::View,
 };
 
@@ -142,6 +146,10 @@ impl Store for Memory {
 
     async fn untouched_of_visitors(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
         Ok(self.tables().untouched(since, limit, |draft| draft.owner.is_visitor()))
+    }
+
+    async fn untouched_at_counter(&self, since: Timestamp, limit: u32) -> Result<Vec<Draft>, StoreError> {
+        Ok(self.tables().untouched(since, limit, |draft| draft.counter.is_some()))
     }
 
     async fn leftovers(&self, now: Timestamp, limit: u32) -> Result<Vec<Uuid>, StoreError> {
@@ -360,5 +368,50 @@ impl Store for Memory {
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {
         Ok(self.tables().messages.iter().filter(|message| message.case == Some(case)).cloned().collect())
+    }
+
+    async fn count_in(&self, span: &Span, most: u64) -> Result<u64, StoreError> {
+        let within = |case: &&Case| {
+            let rank = case.rank(span.order);
+            case.service == span.service && span.states.contains(&case.state) && (span.from..span.until).contains(&rank)
+        };
+        Ok((self.tables().cases.iter().filter(within).count() as u64).min(most))
+    }
+
+    async fn tallies(&self, service: &str, since: Date) -> Result<Vec<Tallied>, StoreError> {
+        let counted = self.tables().tallies.into_iter().filter(|tally| tally.service == service && tally.day >= since);
+        let one = |Tally { day, bundle, what, .. }: Tally| Tallied { day, bundle, what, number: 1 };
+        Ok(counted.map(one).collect())
+    }
+
+    async fn proposals_of(&self, service: &str) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(self.tables().proposals.into_iter().rev().filter(|one| one.service == service).collect())
+    }
+
+    async fn proposals_waiting(&self) -> Result<Vec<ProposedVersion>, StoreError> {
+        Ok(self.tables().proposals.into_iter().filter(ProposedVersion::is_waiting).collect())
+    }
+
+    async fn bundle(&self, service: &str, hash: &str) -> Result<Option<Bundle>, StoreError> {
+        let bundles = self.tables().bundles.into_iter().map(|(bundle, _)| bundle);
+        Ok(bundles.into_iter().find(|bundle| bundle.service == service && bundle.hash == hash))
+    }
+
+    async fn scenarios_of(&self, service: &str, hash: &str) -> Result<ScenarioFiles, StoreError> {
+        let kept = self.tables().bundles.into_iter().find(|(b, _)| b.service == service && b.hash == hash);
+        Ok(kept.map(|(_, scenarios)| scenarios).unwrap_or_default())
+    }
+
+    async fn publications_of(&self, service: &str) -> Result<Vec<PublishedVersion>, StoreError> {
+        let of = self.tables().publications.into_iter().rev().filter(|one| one.bundle.service == service);
+        Ok(of
+            .map(|Publication { number, at, bundle: Bundle { hash: bundle, version, valid_from, .. } }| {
+                PublishedVersion { number, at, bundle, version, valid_from }
+            })
+            .collect())
+    }
+
+    async fn last_publication(&self) -> Result<i64, StoreError> {
+        Ok(self.tables().publications.last().map_or(0, |last| last.number))
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::room::Room;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
@@ -15,8 +16,11 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
     rights::{Deed, RightChange},
+    service::{Bundle, Publication},
+    tally::Tally,
     view::View,
 };
 
@@ -48,7 +52,14 @@ pub struct Tables {
     pub views: Vec<View>,
     pub rights: Vec<RightChange>,
     pub deeds: Vec<Deed>,
+    pub tallies: Vec<Tally>,
+    /// Versions of services, published or not.
+    pub bundles: Vec<(Bundle, ScenarioFiles)>,
+    pub proposals: Vec<ProposedVersion>,
+    pub publications: Vec<Publication>,
     pub(super) leases: Vec<(String, Timestamp)>,
+    /// What the officials' room keeps beside the cases.
+    pub room: Room,
 }
 
 impl Tables {
@@ -246,6 +257,7 @@ impl Tables {
                 offer.map(|offer| offer.standing = to).is_some()
             }
             Write::MoveCursor { feed, from, to } => self.move_cursor(feed, from.as_deref(), to),
+            Write::Office(write) => self.room.write(write),
             Write::File(filing) => {
                 self.file(filing);
                 true
@@ -262,6 +274,31 @@ impl Tables {
             Write::RemoveView { id, official } => {
                 self.views.retain(|view| view.id != id || view.official != official);
                 true
+            }
+            Write::Tally { tallies, .. } => {
+                self.tallies.extend(tallies);
+                true
+            }
+            Write::KeepBundle { bundle, scenarios } => {
+                match self.bundles.iter_mut().find(|(kept, _)| kept.hash == bundle.hash) {
+                    Some((_, before)) => *before = scenarios,
+                    None => self.bundles.push((bundle, scenarios)),
+                }
+                true
+            }
+            Write::Propose(proposed) => {
+                let waits = self.proposals.iter().any(|one| one.bundle == proposed.bundle && one.is_waiting());
+                self.proposals.push(proposed);
+                !waits
+            }
+            Write::SettleProposal { id, standing } => {
+                let waiting = self.proposals.iter_mut().find(|one| one.id == id && one.is_waiting());
+                waiting.map(|one| one.standing = standing).is_some()
+            }
+            Write::Publish(publication) => {
+                let next = self.publications.last().map_or(0, |last| last.number) + 1 == publication.number;
+                self.publications.push(publication);
+                next
             }
         }
     }

@@ -36,6 +36,16 @@ pub(super) struct Act {
     pub(super) answers: Given,
 }
 
+/// A case gets into other hands.
+#[derive(Debug)]
+pub(super) struct Hand {
+    pub(super) by: Official,
+    /// The colleague who gets it, perhaps `by` themselves; nobody when it is given back.
+    pub(super) to: Option<Official>,
+    /// Why it is not done, when it should not be.
+    pub(super) refused: Option<String>,
+}
+
 /// A second official agrees, or does not.
 #[derive(Debug)]
 pub(super) struct SecondLook {
@@ -84,9 +94,16 @@ pub(super) enum Then {
     Awaits(String),
     Submit,
     State(String),
-    /// The last day of the state's term.
-    Term(Date),
+    /// The last day of the state's term, and the day until which the authority means to be done.
+    Term {
+        last_day: Date,
+        target: Option<Date>,
+    },
     Act(Box<Act>),
+    /// Who handles the case, by their given name; `None` is nobody.
+    HandledBy(Option<Person>),
+    /// An official takes the case, gives it to a colleague, or gives it back.
+    Hand(Box<Hand>),
     /// So many people have to confirm it, the applicant among them where the list has them.
     Signers(u32),
     /// Somebody who is asked to confirm it does, or declines with a reason.

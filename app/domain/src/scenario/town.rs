@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::{
     Scenario,
     failure::Failure,
+    hands::Staff,
     mandates,
     store::Memory,
     world::{Counted, Letters, Says, Script, StoppedClock},
@@ -28,7 +29,7 @@ use crate::{
     message::{Message, Parcel, Status},
     notice::Notice,
     offer::Offer,
-    people::Resident,
+    people::{Official, Person, Resident},
     ports::{Clock, Store, Write},
     service::{Library, Service},
     sheet::Sheet,
@@ -45,6 +46,7 @@ pub(super) struct Town {
     pub(super) resident: Resident,
     pub(super) clock: Arc<StoppedClock>,
     store: Arc<Memory>,
+    staff: Arc<Staff>,
 }
 
 /// Nothing in this world waits, so a future is done when it is first asked.
@@ -59,6 +61,7 @@ impl Town {
     /// Submits are accepted until the scenario says otherwise.
     pub(super) fn new(service: &Arc<Service>, scenario: &Scenario) -> Self {
         let (store, registers) = (Arc::new(Memory::default()), Arc::new(Script::default()));
+        let staff = Arc::new(Staff::default());
         let clock = Arc::new(StoppedClock::new(scenario.clock.clone()));
         let disputes = service.reads.iter().filter_map(|read| read.dispute.as_ref());
         for call in service.submits.iter().map(|submit| &submit.call).chain(disputes) {
@@ -78,11 +81,27 @@ impl Town {
             clock.clone(),
             Arc::new(Counted::default()),
         )
-        .with_mandates(mandates::calls());
-        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None };
-        let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store };
+        .with_mandates(mandates::calls())
+        .with_roster(staff.clone());
+        let resident = Resident { person: scenario.person.clone(), level: service.login, session: None, counter: None };
+        let town = Self { service: Arc::clone(service), desk, registers, resident, clock, store, staff };
+        for official in &scenario.officials {
+            // The store in memory never fails.
+            let _ = town.hire(official);
+        }
         scenario.mandates.tell(&town, "held");
         town
+    }
+
+    /// Somebody works here, and has signed in.
+    pub(super) fn hire(&self, official: &Official) -> Result<(), Failure> {
+        self.staff.hire(official);
+        now(self.desk.meet(&official.person))
+    }
+
+    /// By which id forms name an official.
+    pub(super) fn id_of(&self, person: &Person) -> Option<Uuid> {
+        self.store.tables().room.met.into_iter().find(|(_, met)| met.code == person.code).map(|(id, _)| id)
     }
 
     /// Something that happened before; twice, it happened once.

@@ -1,4 +1,5 @@
-//! `[access]`: how sure a sign-in has to be, in whose name people may file, and whether it begins with a look.
+//! `[access]`: how sure a sign-in has to be, in whose name people may file, who files for visitors at the counter, and
+//! whether it begins with a look.
 
 use super::{Level, section::Section};
 use crate::mandate::{ActAs, Mandate, Represented};
@@ -91,17 +92,41 @@ pub(super) struct Access {
     /// The lowest level of sign-in; none where nobody has to sign in.
     pub(super) login: Option<Level>,
     pub(super) acting: Acting,
+    pub(super) counter: Vec<String>,
     pub(super) from_look: bool,
 }
 
 impl Access {
     pub(super) fn read(section: Option<&Section<'_>>) -> Self {
         let Some(section) = section else {
-            return Self { login: Some(Level::Substantial), acting: Acting::default(), from_look: false };
+            let (acting, counter) = (Acting::default(), Vec::new());
+            return Self { login: Some(Level::Substantial), acting, counter, from_look: false };
         };
         let (login, acting) = (Level::read(section), Acting::read(section));
+        let counter = section.texts("counter");
         let from_look = section.flag("from_look");
         section.done();
+        if section.has("counter") && section.is_empty_list("counter") {
+            section.complain_key(
+                "counter",
+                "\"counter\" is empty, and nobody could file for a visitor",
+                "Name the roles that may, or leave it out: then nobody files at the counter.",
+            );
+        }
+        if !counter.is_empty() && !acting.allows(ActAs::Oneself) {
+            section.complain_key(
+                "counter",
+                "an official files for the visitor themselves, and here nobody applies for themselves",
+                "Add \"self\" to act_as, or leave counter out.",
+            );
+        }
+        if !counter.is_empty() && from_look {
+            section.complain_key(
+                "counter",
+                "an application begins with a look that the person has found in their history, which no official reads",
+                "Leave counter out.",
+            );
+        }
         if login.is_none() && acting != Acting::default() {
             section.complain_key(
                 "act_as",
@@ -123,6 +148,6 @@ impl Access {
                 "Leave act_as out: who has the child in their care asks in their own name.",
             );
         }
-        Self { login, acting, from_look }
+        Self { login, acting, counter, from_look }
     }
 }

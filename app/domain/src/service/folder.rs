@@ -3,8 +3,8 @@
 use toml::{Spanned, de::DeTable};
 
 use super::{
-    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Param, Precheck,
-    Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Office, Param,
+    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
     access::Access,
     complaint::Complaints,
     index::Index,
@@ -82,7 +82,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
     let one = |key: &str| roots.iter().find_map(|root| root.section(key));
     let (steps, reads, params) = (all("step"), all("read"), all("param"));
     let (rules, tables, offers) = (all("rule"), all("table"), all("offer"));
-    let Access { login, acting, from_look } = Access::read(one("access").as_ref());
+    let Access { login, acting, counter, from_look } = Access::read(one("access").as_ref());
     let known = Known::of(&Givers {
         acting: &acting,
         from_look,
@@ -102,6 +102,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         catalogue: Catalogue::read(one("catalogue"), head),
         login,
         acting,
+        counter,
         from_look,
         fee: one("fee").as_ref().map(|section| Fee::read(section, &names)),
         law: one("law").and_then(|section| {
@@ -127,6 +128,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         appeal: None,
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
+        office: one("office").as_ref().map(Office::read).unwrap_or_default(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         unit: one("unit").and_then(|section| sees::unit(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
@@ -142,6 +144,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         service.appeal = Some(appeal);
         service.actions.push(action);
     }
+    service.office.rule(&mut service.actions);
     let migration = |section: &Section<'_>| Migration::read(section, &names, &service.steps, &service.version);
     service.migrations = all("migration").iter().map(migration).collect();
     service.index = Index::of(&service);

@@ -100,6 +100,7 @@ impl Action {
             by: vec![APPLICANT.into()],
             reason: true,
             takes: false,
+            over: Vec::new(),
             decides: false,
             marks: false,
             opens: Opens::Nothing,

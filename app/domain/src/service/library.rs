@@ -180,7 +180,7 @@ impl Library {
 }
 
 /// The hash of a version's files: names and texts, each with its length, so that nothing can slide over.
-pub(super) fn hash(files: &[(&str, &str)]) -> String {
+pub(crate) fn hash(files: &[(&str, &str)]) -> String {
     let mut sorted: Vec<_> = files.iter().map(|(path, text)| (name(path), *text)).collect();
     sorted.sort_unstable();
     let mut hash = Sha256::new();

@@ -6,6 +6,7 @@
 mod access;
 mod asked;
 mod catalogue;
+mod changes;
 mod complaint;
 mod field;
 mod folder;
@@ -34,6 +35,7 @@ mod sign;
 mod step;
 mod submit;
 mod table;
+mod turns;
 mod values;
 mod words;
 mod workflow;
@@ -41,6 +43,7 @@ mod workflow;
 pub use access::Acting;
 pub(crate) use asked::{ANY_KEY, Asked, EACH, Keys, Want};
 pub use catalogue::{AUDIENCES, Catalogue, Clause, Fee, FeeWhen, LIFE_EVENTS, Level, Refund};
+pub use changes::{Changed, How, changes};
 pub(crate) use complaint::Complaints;
 pub use complaint::{Complaint, nearest};
 pub use field::{Condition, Field};
@@ -49,12 +52,13 @@ pub(crate) use index::Named;
 pub use kind::{Kind, Options};
 pub use lasting::{APPEAL, Appeal, Keep, Renewal, Retention};
 pub use law::{Param, Round, Rule};
+pub(crate) use library::hash as hash_of;
 pub use library::{Bundle, Library, Publication};
 pub use lint::ADDRESSES;
 pub use migration::{Migration, migrate};
 pub use notify::{Notify, Occasion};
 pub use offering::{Happening, Offering};
-pub use office::{Escalate, Second};
+pub use office::{Escalate, Office, Second};
 pub(crate) use place::Placed;
 pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
@@ -65,6 +69,7 @@ pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use submit::{Answering, Retry, Submit};
 pub use table::{Hit, Input, Row, Table};
+pub use turns::{Cause, Turn};
 pub use words::{Word, is_id, may_have, values, words};
 pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
 
@@ -87,6 +92,8 @@ pub struct Service {
     pub login: Option<Level>,
     /// In whose name people may file.
     pub acting: Acting,
+    /// The roles of officials who file for visitors at the counter; nobody does, when empty.
+    pub counter: Vec<String>,
     /// Whether an application begins with a look at the person's data, and asks why it was.
     pub from_look: bool,
     pub fee: Option<Fee>,
@@ -115,6 +122,8 @@ pub struct Service {
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
     pub escalations: Vec<Escalate>,
+    /// Who gives cases to whom.
+    pub office: Office,
     /// When an official has nothing to do with a case, beside being its applicant.
     pub conflict: Option<Expression>,
     /// To which unit of the authority a case belongs; to the whole of it, when absent.
@@ -143,6 +152,11 @@ impl Service {
     pub fn read_published(files: &[(&str, &str)]) -> Result<Self, Vec<Complaint>> {
         let definition: Vec<_> = files.iter().copied().filter(|(name, _)| !name.ends_with(".ftl")).collect();
         folder::read(&definition, library::hash(files), Complaints::of_published())
+    }
+
+    /// Whether somebody with one of these roles files for visitors.
+    pub fn is_at_counter(&self, roles: &[String]) -> bool {
+        self.counter.iter().any(|role| roles.contains(role))
     }
 
     pub fn step(&self, id: &str) -> Option<&Step> {
@@ -211,6 +225,12 @@ impl Service {
     /// The ids of its letters, some of them more than once.
     pub fn letters(&self) -> impl Iterator<Item = &str> {
         self.actions.iter().filter_map(|action| action.letter.as_deref())
+    }
+
+    /// The states in which officials have something to do.
+    pub fn states_of_work(&self) -> impl Iterator<Item = &str> {
+        let leads = |state: &State| self.actions.iter().any(|a| !a.is_applicants_alone() && a.from.contains(&state.id));
+        self.states.iter().filter(move |state| !state.last && leads(state)).map(|state| state.id.as_str())
     }
 
     pub fn action(&self, id: &str) -> Option<&Action> {

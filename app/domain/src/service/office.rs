@@ -1,6 +1,6 @@
 //! What keeps officials right and in time: a second pair of eyes, nobody in their own matter, help before a term is over.
 
-use super::section::Section;
+use super::{Action, section::Section};
 use crate::{
     calendar::Length,
     rules::{Expression, Names, Type},
@@ -76,4 +76,44 @@ pub(super) fn conflict(section: &Section<'_>, names: &Names) -> Option<Expressio
     let when = section.expression("when", &names, &Type::Bool);
     section.done();
     when
+}
+
+/// `[office]`: who gives cases to whom. Without it officials take free cases and give their own back.
+#[derive(Debug, Default)]
+pub struct Office {
+    /// Roles that assign, take over, give back, distribute, and say who of their people is away.
+    pub supervisors: Vec<String>,
+    /// Whether whoever may handle a case may hand it to a colleague who may.
+    pub colleagues: bool,
+    /// Whether free cases are given out as they come, to whoever has the fewest.
+    pub by_load: bool,
+}
+
+impl Office {
+    pub(super) fn read(section: &Section<'_>) -> Self {
+        let office = Self {
+            supervisors: section.texts("supervisors"),
+            colleagues: section.flag("colleagues"),
+            by_load: section.one_of("distribute", &[("by_hand", false), ("load", true)]),
+        };
+        if !["supervisors", "colleagues", "distribute"].iter().any(|key| section.has(key)) {
+            section.complain("[office] says nothing", "Add supervisors = [\"…\"], a role.");
+        }
+        section.done();
+        office
+    }
+
+    /// What takes a case takes it from a colleague as far as a supervisor does it; where nobody supervises, as the action
+    /// says.
+    pub(super) fn rule(&self, actions: &mut [Action]) {
+        for action in actions.iter_mut().filter(|action| action.takes) {
+            let over = |role: &&String| self.supervisors.is_empty() || self.supervisors.contains(role);
+            action.over = action.by.iter().filter(over).cloned().collect();
+        }
+    }
+
+    /// Whether one of these roles supervises.
+    pub fn is_led_by(&self, roles: &[String]) -> bool {
+        self.supervisors.iter().any(|role| roles.contains(role))
+    }
 }

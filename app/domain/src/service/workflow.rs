@@ -1,10 +1,11 @@
 //! What happens to a case: states, what officials may do, and queues.
 
+use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{office::Second, section::Section};
 use crate::{
-    calendar::{LastDay, Length},
+    calendar::{Calendar, LastDay, Length, due},
     rules::{Expression, Names, Type},
 };
 
@@ -24,6 +25,8 @@ pub struct State {
 #[derive(Debug, Clone)]
 pub struct StateTerm {
     pub length: Length,
+    /// In what time the authority means to be done, sooner than it must.
+    pub target: Option<Length>,
     /// What becomes of it when its last day is one on which nobody works.
     pub last_day: LastDay,
     /// When it starts.
@@ -81,6 +84,8 @@ pub struct Action {
     pub reason: bool,
     /// Whether it makes the official the one who handles the case.
     pub takes: bool,
+    /// Roles that may take a case with it that another official handles.
+    pub over: Vec<String>,
     /// Whether it is the decision on the application.
     pub decides: bool,
     /// Whether the official marks answers that the applicant has to mend.
@@ -161,12 +166,19 @@ impl State {
     }
 }
 
+/// Whether the one is over before the other, when both begin on an ordinary Thursday.
+fn is_sooner(one: Length, other: Length) -> bool {
+    let plain = Calendar::default();
+    let over = |length| due(Timestamp::UNIX_EPOCH, length, LastDay::Stands, &plain, &TimeZone::UTC);
+    over(one) < over(other)
+}
+
 impl StateTerm {
     /// `term = "P7D"`, or a table that says more.
     fn read(section: &Section<'_>, names: &Names) -> Option<Self> {
         let none = || (LastDay::Rolls, TermFrom::Entry, Vec::new(), None);
-        let (length, (last_day, from, pause_in, ends)) = if section.is_text("term") {
-            (section.length("term"), none())
+        let (length, target, (last_day, from, pause_in, ends)) = if section.is_text("term") {
+            (section.length("term"), None, none())
         } else {
             let table = section.section("term")?;
             let length = table.length("length");
@@ -177,10 +189,17 @@ impl StateTerm {
             let from = TermFrom::read(&table, names);
             let ends = table.text("ends").map(|placed| placed.value.to_owned());
             let rest = (last_day, from, table.texts("pause_in"), ends);
+            let target = table.length("target");
+            if let (Some(target), Some(length)) = (target, length)
+                && !is_sooner(target, length)
+            {
+                let cure = "Make the target shorter than the length, or leave it out.";
+                table.complain_key("target", "the target is no sooner than the end of the term", cure);
+            }
             table.done();
-            (length, rest)
+            (length, target, rest)
         };
-        Some(Self { length: length?, last_day, from, pause_in, ends })
+        Some(Self { length: length?, target, last_day, from, pause_in, ends })
     }
 }
 
@@ -202,9 +221,19 @@ impl Action {
         (self.takes || self.extends.is_some()) && !self.decides && !self.marks
     }
 
+    /// Whether it is done with one press of a button: nothing has to be said, marked or looked at for it.
+    pub fn is_plain(&self) -> bool {
+        !self.reason && !self.marks && self.checklist.is_empty()
+    }
+
     /// Whether one of these roles of an official may do it.
     pub fn is_for(&self, roles: &[String]) -> bool {
         self.by.iter().any(|role| role != APPLICANT && roles.contains(role))
+    }
+
+    /// Whether no official may do it.
+    pub fn is_applicants_alone(&self) -> bool {
+        self.by.iter().all(|role| role == APPLICANT)
     }
 
     /// Whether the person whose application it is may do it.
@@ -220,6 +249,7 @@ impl Action {
             by: section.need_texts("by"),
             reason: section.flag("reason"),
             takes: section.flag("takes"),
+            over: Vec::new(),
             decides: section.flag("decides"),
             marks: section.flag("marks"),
             opens: section

@@ -6,6 +6,7 @@ use text::Args;
 
 use super::{
     acts::{Acts, acts},
+    hands::{GIVE, GIVE_BACK, Handling, handling},
     second::{Proposed, sent_back, waiting},
     trouble::{self, Troubles},
 };
@@ -15,6 +16,7 @@ use crate::{
         answers::Parts,
         attached::{Attached, attached},
         case::{Letters, answers, history, letters, others},
+        counter::filed_at_counter,
         inquiries::{Inquiries, Waiting, of_case},
         signers::{Signers, signers},
         standing::standing,
@@ -39,6 +41,11 @@ pub enum Did {
     /// It waits for a second official.
     Proposal,
     SentBack,
+    /// The official has taken the case.
+    Taken,
+    /// It is with a colleague now, by their name.
+    Given(String),
+    GivenBack,
 }
 
 /// An act that did not happen.
@@ -64,6 +71,8 @@ pub enum NotDone {
     NotSent,
     /// Something on the checklist was not ticked.
     NotTicked,
+    /// No colleague was chosen.
+    NobodyChosen,
 }
 
 pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
@@ -86,6 +95,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
     let due = if ends { "case-until" } else { "desk-due" };
     let due = case.due.map(|date| words.text_with(due, &Args::new().date("date", date)));
+    let target = found.view.target.map(|date| words.text_with("desk-target", &Args::new().date("date", date)));
     let said = case.course.said.clone().map(|said| (words.text("desk-said"), said));
     let others = others(&words, case, &|reference| ctx.here(&format!("/admin/cases/{reference}")));
     let erased = case.course.erased_at.and_then(|at| {
@@ -96,6 +106,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
     let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
     let answers = answers(&words, &found.view);
+    let at_counter = filed_at_counter(&words, case);
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
@@ -108,13 +119,21 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
         Did::Proposal => Some(words.text("desk-did-propose")),
         Did::SentBack => Some(words.text("desk-did-send-back")),
+        Did::Taken => Some(words.text("hands-did-take")),
+        Did::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name))),
+        Did::GivenBack => Some(words.text("hands-did-give-back")),
     });
     let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
     let sent_back = sent_back(&words, case);
     let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
     let letters = letters(&words, case, &ctx.here(&format!("/admin/cases/{}", case.reference)), |_| true);
-    let still =
-        |tried: &Tried| found.actions.contains(&tried.action) || found.may_confirm && tried.action == super::SEND_BACK;
+    let handling = handling(&words, &found, state.tried.as_ref(), at("assignment"));
+    let still = |tried: &Tried| match tried.action.as_str() {
+        super::SEND_BACK => found.may_confirm,
+        GIVE => !found.hands.colleagues.is_empty(),
+        GIVE_BACK => found.hands.may_give_back,
+        action => found.actions.iter().any(|own| own == action),
+    };
     let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
     let kept = kept.map(|tried| tried.reason.clone());
     let why = state.tried.as_ref().map(|tried| tried.why);
@@ -129,6 +148,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         NotDone::ReasonMissing => {
             Some(Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
         }
+        NotDone::NobodyChosen => Some(Fault { field: GIVE.into(), text: words.text("hands-choose") }),
         NotDone::NotTicked => {
             Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
         }
@@ -151,7 +171,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         });
         let refused = refused.map(|title| {
             let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
-            view! { <Notice title tone=Tone::Bad>{kept}</Notice> }
+            view! { <Notice title tone=Tone::Bad focus=true>{kept}</Notice> }
         });
         let unmet = (!unmet.is_empty()).then(|| {
             let title = words.text("desk-unmet");
@@ -167,12 +187,14 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
-                {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
+                {done.map(|title| view! { <Notice title tone=Tone::Good focus=true/> })}
                 {refused}
                 <Notice title=status tone=standing.tone>
                     {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
+                    {at_counter.map(|text| view! { <p>{text}</p> })}
                     {assignee.map(|text| view! { <p>{text}</p> })}
                     {due.map(|text| view! { <p>{text}</p> })}
+                    {target.map(|text| view! { <p>{text}</p> })}
                     {reason}
                     {said}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
@@ -194,6 +216,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>
+                        <Handling handling version/>
                     </div>
                     <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
                 </div>

@@ -1,9 +1,15 @@
 //! The officials' pages: queues, and a case on the desk.
 
 mod acts;
+mod batch;
 mod case;
+mod days;
 mod deeds;
+mod definition;
 mod evidence;
+mod figures;
+mod hands;
+mod many;
 mod message;
 mod officials;
 mod queue;
@@ -12,17 +18,25 @@ mod rows;
 mod search;
 mod second;
 mod side;
+mod told;
 mod trouble;
 mod view;
 
+pub use batch::{batch, refusal};
 pub use case::{CasePage, Did, NotDone, Tried, case};
+pub use days::{DaysPage, days_page as days};
 pub use deeds::deeds;
+pub use definition::{Deciding, definition, definitions, preview, proposal};
 pub use evidence::{evidence, evidence_content};
+pub use figures::{Datum, Row, Sheet, figures, sheets};
+pub use hands::{GIVE, GIVE_BACK};
+pub use many::{QueueState, task_from, task_word};
 pub use message::{Handled, MessagePage, content, message};
 pub use officials::{OfficialsPage, Wish, officials};
 pub use queue::queue;
-pub use road::road;
+pub use road::{TraceBox, road};
 pub use search::{Searching, search};
 pub use second::SEND_BACK;
 pub use side::Room;
+pub use told::told;
 pub use view::Keeping;

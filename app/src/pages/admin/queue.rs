@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use text::Words;
 
 use super::{
+    many::{Many, QueueState},
     rows::{Part, columns, row},
     search::box_above,
     side::{Here, Room, address, side},
@@ -18,8 +19,8 @@ use crate::{
     render::{PageCtx, page},
 };
 
-/// A list as it is shown: one that everybody has, or a view of theirs.
-pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping) -> String {
+/// A list as it is shown: one that everybody has, or a view of theirs; with what can be done to its cases.
+pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping, state: QueueState) -> String {
     let words = ctx.words.clone();
     let (name, caption, empty) = headings(&words, found);
     let (here, at, title) = match &keeping.view {
@@ -36,19 +37,27 @@ pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping) 
     let chosen = keeping.columns();
     let parts: Vec<Part<'_>> =
         all.iter().copied().filter(|part| chosen.is_empty() || chosen.contains(&part.word())).collect();
-    let rows: Vec<_> = found.cases.iter().map(|case| row(&ctx, room, &parts, case)).collect();
-    let head = columns(&words, &parts, Some((found.sort, &at)));
+    let rows: Vec<_> = found.cases.iter().map(|case| row(&ctx, room, &parts, case, Some(&state))).collect();
+    let head = columns(&words, &parts, Some((found.sort, &at)), Some(&state));
     let next =
         found.next.map(|(rank, id)| format!("{at}?sort={}&after={}.{id}", found.sort.word(), rank.as_microsecond()));
     let (groups, looking) = (side(&ctx, room, &here), box_above(&ctx));
-    let faults = keeping.faults(&words);
+    let many = Many::of(
+        &words,
+        ctx.here(&address(&found.list.of)),
+        state,
+        keeping.view.as_ref().map(|view| view.id.to_string()),
+    );
+    let faults: Vec<_> = keeping.faults(&words).into_iter().chain(many.faults.clone()).collect();
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
     let keep = form(&ctx, room, found, &all, &keeping);
     page(ctx, tab, move || {
+        let above = many.above(&words);
         let list = if rows.is_empty() {
             view! { <Empty title=words.text("queue-empty") text=empty/> }.into_any()
         } else {
-            view! { <Table id="list" caption=title.clone() quiet=true columns=head rows/> }.into_any()
+            let table = view! { <Table id="list" caption=title.clone() quiet=true columns=head rows/> };
+            many.around(&words, table.into_any())
         };
         view! {
             <div class="wrap">
@@ -60,6 +69,7 @@ pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping) 
                     <div id="cases" tabindex="-1">
                         {looking()}
                         <h2 class="unseen">{words.text("queue-list")}</h2>
+                        {above}
                         {list}
                         {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
                         {keep()}

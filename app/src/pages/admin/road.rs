@@ -10,13 +10,39 @@ use leptos::prelude::*;
 use text::{Args, Words};
 
 use crate::{
-    components::{Cell, Column, Empty, PageTitle, SideGroup, SideLink, Table, Tone},
+    components::{
+        Asked, Cell, Column, Empty, ErrorSummary, Fault, PageTitle, PrivateSearch, SideGroup, SideLink, Table, Tone,
+        error_title,
+    },
     pages::answer::register_title,
     render::{PageCtx, page},
 };
 
-pub fn road(ctx: PageCtx, found: &Road) -> String {
+/// The name and the id of the box for an X-Road id.
+const TRACE: &str = "trace";
+
+/// The box for an X-Road id.
+pub struct TraceBox {
+    pub typed: String,
+    /// Whether there is nothing under what was typed.
+    pub vain: bool,
+}
+
+pub fn road(ctx: PageCtx, found: &Road, sought: TraceBox) -> String {
     let words = ctx.words.clone();
+    let error = sought.vain.then(|| words.text("road-find-none"));
+    let faults: Vec<Fault> = error.iter().map(|text| Fault { field: TRACE.into(), text: text.clone() }).collect();
+    let title = words.plain("road-title");
+    let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
+    let (action, value) = (ctx.here("/admin/exchange"), sought.typed);
+    let asked = Asked {
+        id: TRACE.into(),
+        name: TRACE.into(),
+        label: words.text("road-find-label"),
+        hint: Some(words.text("road-find-hint")),
+        error,
+        ..Asked::default()
+    };
     let messages = numbers(&words, found);
     let ways: Vec<Vec<Cell>> = found.ways.iter().map(|way| row(&words, way)).collect();
     let lists = [
@@ -30,7 +56,7 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
         .map(|(key, all, next)| (key, all.iter().map(|message| line(&ctx, message, next)).collect::<Vec<_>>(), next))
         .collect();
     let beats: Vec<Vec<Cell>> = found.trackers.iter().map(|beat| beats(&words, beat)).collect();
-    page(ctx, words.plain("road-title"), move || {
+    page(ctx, tab, move || {
         let columns = |keys: &[(&str, bool)]| -> Vec<Column> {
             keys.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric, sort: None }).collect()
         };
@@ -66,7 +92,9 @@ pub fn road(ctx: PageCtx, found: &Road) -> String {
         });
         view! {
             <div class="wrap">
-                <PageTitle title=words.text("road-title") lead=words.text("road-lead")/>
+                <ErrorSummary faults/>
+                <PageTitle title lead=words.text("road-lead")/>
+                <PrivateSearch action label=words.plain("road-find-title") button=words.text("road-find-button") asked value/>
                 <Table id="messages" caption=words.text("road-messages") columns=columns(&standing) rows=messages/>
                 {lists}
                 {empty}

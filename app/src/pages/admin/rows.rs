@@ -9,7 +9,10 @@ use domain::{
 use jiff::civil::Date;
 use text::{Args, Words};
 
-use super::side::Room;
+use super::{
+    many::{QueueState, first_cell, take_cell, takes, taking_column},
+    side::Room,
+};
 use crate::{
     components::{Cell, Column, SortLink, Tone},
     pages::{
@@ -75,7 +78,12 @@ impl<'s> Part<'s> {
 }
 
 /// The columns of a list with the ways to sort by them; `at` is the address of the list.
-pub(super) fn columns(words: &Words, parts: &[Part<'_>], sort: Option<(Sort, &str)>) -> Vec<Column> {
+pub(super) fn columns(
+    words: &Words,
+    parts: &[Part<'_>],
+    sort: Option<(Sort, &str)>,
+    state: Option<&QueueState>,
+) -> Vec<Column> {
     let sortable = |by: Order| {
         let (now, at) = sort?;
         let here = now.by == by;
@@ -94,11 +102,19 @@ pub(super) fn columns(words: &Words, parts: &[Part<'_>], sort: Option<(Sort, &st
         },
     };
     let reference = Column { label: words.text("queue-reference"), numeric: false, sort: None };
-    std::iter::once(reference).chain(parts.iter().map(column)).collect()
+    let taking = state.filter(|state| takes(state)).map(|_| taking_column(words));
+    std::iter::once(reference).chain(parts.iter().map(column)).chain(taking).collect()
 }
 
-/// A case, without a name: whoever wants to know opens it, which the resident sees.
-pub(super) fn row(ctx: &PageCtx, room: &Room<'_>, parts: &[Part<'_>], case: &Case) -> Vec<Cell> {
+/// A case, without a name: whoever wants to know opens it, which the resident sees. In a queue where something can be
+/// done to its cases, it has a box to tick and a button to take it.
+pub(super) fn row(
+    ctx: &PageCtx,
+    room: &Room<'_>,
+    parts: &[Part<'_>],
+    case: &Case,
+    state: Option<&QueueState>,
+) -> Vec<Cell> {
     let words = &ctx.words;
     // A case goes by its own version, which may have other words for where it stands.
     let own = room.catalogue.words_of(ctx.lang(), &case.service, &case.bundle);
@@ -112,12 +128,16 @@ pub(super) fn row(ctx: &PageCtx, room: &Room<'_>, parts: &[Part<'_>], case: &Cas
             Some(version) => marked(words, standing(&own, Some(version), case), version, case).into(),
             None => standing(&own, None, case).into(),
         },
-        Part::Sent => Cell::Text(words.day_of(case.submitted_at)),
+        Part::Sent => Cell::Text(sent(words, case)),
         Part::Due => Cell::Text(left(words, room.today, version, case)),
         Part::Official => Cell::Text(case.assignee.as_ref().map_or_else(String::new, |official| official.full_name())),
     };
-    let link = Cell::Link { href, label: case.reference.to_string() };
-    std::iter::once(link).chain(parts.iter().map(cell)).collect()
+    let first = match state {
+        Some(state) => first_cell(words, state, case, href),
+        None => Cell::Link { href, label: case.reference.to_string() },
+    };
+    let taking = state.filter(|state| takes(state)).map(|state| take_cell(words, state, case));
+    std::iter::once(first).chain(parts.iter().map(cell)).chain(taking).collect()
 }
 
 /// Where a case stands, and what else makes it stand out.
@@ -132,6 +152,15 @@ fn marked(words: &Words, standing: Standing, service: &Service, case: &Case) -> 
         _ => return standing,
     };
     Standing { label: words.plain_with(key, &Args::new().text("state", standing.label)), tone: Tone::Warn }
+}
+
+/// When a case was sent; and whether at the counter, where its official may not decide about it.
+fn sent(words: &Words, case: &Case) -> String {
+    let day = words.day_of(case.submitted_at);
+    if case.course.counter.is_none() {
+        return day;
+    }
+    words.text_with("queue-sent-counter", &Args::new().text("day", day))
 }
 
 /// In whose name a case is; of people without their names.

@@ -85,8 +85,8 @@ pub fn search(ctx: PageCtx, room: &Room<'_>, state: Searching<'_>) -> String {
 fn results(ctx: &PageCtx, room: &Room<'_>, found: &Finding, at: &str) -> impl FnOnce() -> AnyView + use<> {
     let words = ctx.words.clone();
     let parts = Part::all(None, None, &found.cases);
-    let rows: Vec<_> = found.cases.iter().map(|case| row(ctx, room, &parts, case)).collect();
-    let head = columns(&words, &parts, None);
+    let rows: Vec<_> = found.cases.iter().map(|case| row(ctx, room, &parts, case, None)).collect();
+    let head = columns(&words, &parts, None, None);
     let next = found.next.map(|(rank, id)| format!("{at}?after={}.{id}", rank.as_microsecond()));
     let person = found.person;
     move || {

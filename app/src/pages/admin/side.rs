@@ -30,6 +30,10 @@ pub(super) enum Here<'a> {
     List(&'a ListOf),
     View(&'a View),
     Search,
+    Figures,
+    /// What they were told.
+    Told,
+    Days,
 }
 
 impl Here<'_> {
@@ -64,6 +68,9 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
+        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
+        counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
+        plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
@@ -86,6 +93,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         title: words_of(&queues[0]).text("service"),
         links: queues.iter().map(queue).collect(),
     }));
+    groups.push(super::definition::link(ctx));
     groups.extend(room.operator.then(|| super::road::link(ctx)));
     groups.extend(room.administrator.then(|| super::officials::link(ctx)));
     groups

@@ -55,6 +55,7 @@ pub(super) async fn ask(world: &World, wish: &QueuesWish) -> Result<bool, Troubl
             }
         }
         clerk.counts().await?;
+        clerk.figures().await?;
         clerk.searches(&mut chance, wish.cases).await?;
     }
     clerk.tally.tell(start.elapsed());
@@ -121,6 +122,17 @@ impl Clerk<'_> {
         let start = Instant::now();
         let found = self.world.desk.overview(&self.official).await;
         self.took("all counts and views", String::new(), start, found)?;
+        Ok(())
+    }
+
+    /// Every service in figures.
+    async fn figures(&mut self) -> Result<(), Trouble> {
+        let services = self.world.desk.with_figures(&self.official).doing("finding figures")?;
+        for service in services {
+            let start = Instant::now();
+            let found = self.world.desk.figures(&self.official, &service.id).await;
+            self.took("a service in figures", service.id.clone(), start, found)?;
+        }
         Ok(())
     }
 

@@ -100,7 +100,7 @@ async fn six_slow_neighbours_take_as_long_as_one() {
         let desk = Desk::new(library, store.clone(), Arc::new(guarded), letters, clock, ids);
         let code = "EE60001019906".parse().unwrap();
         let person = Person { code, given_name: "Mari".into(), family_name: "Proov".into() };
-        let mari = Resident { person, level: Some(Level::High), session: None };
+        let mari = Resident { person, level: Some(Level::High), session: None, counter: None };
         desk.begin(&mari, "parking-permit").await.unwrap();
 
         // One after the other, none of them would ever have been answered.

@@ -6,10 +6,12 @@ pub(crate) mod cases;
 pub(crate) mod check;
 pub(crate) mod confirmations;
 pub(crate) mod consent;
+pub(crate) mod counter;
 pub(crate) mod dispute;
 pub(crate) mod eligibility;
 pub(crate) mod eligible;
 pub(crate) mod files;
+pub(crate) mod form;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod inbox;
@@ -51,11 +53,15 @@ pub(crate) fn go(page: &Page, path: &str) -> Response {
 
 /// 303 to a place in an application.
 pub(crate) fn go_to(page: &Page, work: &Work, place: &Place) -> Response {
-    let last = match place {
+    go(page, &format!("{}/{}", work.base(), last(place)))
+}
+
+/// The last part of the address of a place in an application.
+pub(crate) fn last(place: &Place) -> String {
+    match place {
         Place::At(spot) => spot.to_string(),
         Place::Consent(read) => format!("consents/{read}"),
         Place::Check => "check".into(),
         Place::NotEligible => "eligibility".into(),
-    };
-    go(page, &format!("{}/{last}", work.base()))
+    }
 }

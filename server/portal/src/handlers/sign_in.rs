@@ -78,6 +78,7 @@ async fn enter(
 ) -> Result<Response, Failure> {
     let person = portal.provider.finish(pending.pending, query).await.map_err(refused)?;
     let who = session::begin(&session, &portal, person, portal.clock.now()).await?;
+    portal.desk.meet(&who.person).await?;
     let lang = portal.lang(&pending.lang).ok_or(Failure::NotFound)?;
     if let Some(service) = pending.wish.begin {
         return start::begin(Page::of(portal, lang, who, session), &service).await;

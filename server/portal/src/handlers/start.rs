@@ -9,7 +9,7 @@ use domain::{
     desk::{Begun, Visit},
 };
 
-use super::{go, go_to, sign_in, to_the_end, whom};
+use super::{counter, go, go_to, sign_in, to_the_end, whom};
 use crate::{
     Failure, Portal,
     extract::{Path, Work},
@@ -20,8 +20,9 @@ use crate::{
 pub(crate) async fn show(page: Page, Path((_, service)): Path<(String, String)>) -> Result<Response, Failure> {
     let found = page.portal.desk.in_force(Draft::of_address(&service).0).ok_or(Failure::NotFound)?;
     let work = Work::Apply(service);
-    let Some(who) = &page.who else { return Ok(shown(pages::start(page.ctx_of(&found), &work.base(), &found, false))) };
-    let resident = who.resident();
+    let Some(resident) = page.resident() else {
+        return Ok(shown(pages::start(page.ctx_of(&found), &work.base(), &found, false)));
+    };
     let page = page.acting_in(&work, &resident).await?;
     let begun = !matches!(page.portal.desk.review(&resident, work.errand()).await?, Visit::NotBegun);
     // The address of a draft that is gone is one of nothing.
@@ -51,10 +52,13 @@ pub(crate) async fn save(
 pub(crate) async fn begin(page: Page, address: &str) -> Result<Response, Failure> {
     let (service, for_others) = Draft::of_address(address);
     let found = page.portal.desk.in_force(service).ok_or(Failure::NotFound)?;
+    if let Some(visitor) = page.served() {
+        return counter::begin(page, visitor, service).await;
+    }
     if for_others.is_none() && found.acting.is_for_others() && whom::parties(&page, service).await?.is_choice() {
         return Ok(go(&page, &format!("/{service}/for")));
     }
-    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let resident = page.resident().ok_or(Failure::NotFound)?;
     if found.from_look && page.portal.desk.unfinished(&resident, address).await?.is_none() {
         // Which look it is about is chosen where the looks are.
         return Ok(go(&page, "/looks"));
@@ -68,7 +72,7 @@ pub(crate) async fn begin(page: Page, address: &str) -> Result<Response, Failure
 
 /// Begins for the person themselves, or goes on with what stands at the address.
 pub(crate) async fn begin_at(page: Page, address: &str) -> Result<Response, Failure> {
-    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let resident = page.resident().ok_or(Failure::NotFound)?;
     let begun = {
         let (desk, address) = (Arc::clone(&page.portal.desk), address.to_owned());
         to_the_end(async move { desk.begin(&resident, &address).await }).await?
@@ -78,7 +82,7 @@ pub(crate) async fn begin_at(page: Page, address: &str) -> Result<Response, Fail
 
 /// Where beginning has led.
 pub(crate) async fn came(page: Page, work: &Work, begun: Begun) -> Result<Response, Failure> {
-    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let resident = page.resident().ok_or(Failure::NotFound)?;
     match begun {
         Begun::At(place) => Ok(go_to(&page, work, &place)),
         Begun::Later(read) => later(&page.acting_in(work, &resident).await?, work, &read).await,
@@ -87,7 +91,7 @@ pub(crate) async fn came(page: Page, work: &Work, begun: Begun) -> Result<Respon
 
 /// A register gave no answer: come back later.
 pub(crate) async fn later(page: &Page, work: &Work, read: &str) -> Result<Response, Failure> {
-    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let resident = page.resident().ok_or(Failure::NotFound)?;
     let found = match work {
         Work::Apply(service) => page.portal.desk.version_for(&resident, service).await?,
         Work::Amend(reference, _) => page.portal.desk.my_case(&resident, reference).await?.service,

@@ -61,8 +61,11 @@ pub(crate) async fn save(
         return stay(page.staying().await?, resident, (work, spot), posted).await;
     }
     if !posted.get("later").is_empty() {
+        let resident_served = resident.is_served();
         let kept = async move { desk.keep_for_later(&resident, to.errand(), &spot, posted.typed()).await };
         return Ok(match to_the_end(kept).await?? {
+            // At the counter it is kept until the visit is over.
+            Kept::Yes if resident_served => go(&page, "/counter"),
             Kept::Yes => go(&page, "/cases?kept=yes"),
             Kept::Elsewhere(place) => go_to(&page, &work, &place),
             Kept::Changed(found) => with(StatusCode::CONFLICT, &page, &work, *found),

@@ -52,7 +52,7 @@ pub(crate) async fn save(
 
 /// In whose name the person may apply: registers are asked.
 pub(crate) async fn parties(page: &Page, service: &str) -> Result<Parties, Failure> {
-    let resident = page.who.as_ref().ok_or(Failure::NotFound)?.resident();
+    let resident = page.resident().ok_or(Failure::NotFound)?;
     let (desk, service) = (Arc::clone(&page.portal.desk), service.to_owned());
     Ok(to_the_end(async move { desk.parties(&resident, &service).await }).await??)
 }

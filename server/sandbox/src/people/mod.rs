@@ -1,4 +1,4 @@
-//! Who lives in the sandbox: sixteen people to be, each good for something, and a crowd for load.
+//! Who lives in the sandbox: seventeen people to be, each good for something, and a crowd for load.
 
 mod children;
 mod code;

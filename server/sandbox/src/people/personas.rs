@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 16] = [
+static PEOPLE: [Persona; 17] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -93,7 +93,7 @@ static PEOPLE: [Persona; 16] = [
         )
     },
     Persona {
-        kind: Kind::Official { roles: &["parking-officer", "city-engineer", "police-officer"] },
+        kind: Kind::Official { roles: &["parking-officer", "city-engineer", "police-officer", "owner:parking-permit"] },
         ..resident(
             ("EE37102059517", "Olev", "Ametnik"),
             "ametnik: menetleb parkimislube, raielube, teateid probleemidest ja vaidlustatud trahve",
@@ -112,6 +112,7 @@ static PEOPLE: [Persona; 16] = [
                 "police-officer",
                 "senior-police-officer",
                 "senior-benefits-officer",
+                "owner",
             ],
         },
         ..resident(
@@ -170,6 +171,16 @@ static PEOPLE: [Persona; 16] = [
             "a data-protection officer: explains why somebody’s data were looked at",
             "специалист по защите данных: объясняет, почему смотрели чьи-то данные",
             home("Raekoja plats 1-5, Tallinn", Since::Day(2012, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["counter-clerk", "parking-officer"] },
+        ..resident(
+            ("EE48802249568", "Leida", "Letiametnik"),
+            "ametnik teenindusletis: esitab taotlusi külastajate eest ja menetleb parkimislube, mida ta ei ole ise esitanud",
+            "an official at the counter: files for visitors, and handles parking permits that she has not filed herself",
+            "чиновник у стойки: подаёт заявления за посетителей и рассматривает парковочные разрешения, которые подала не она",
+            home("Raekoja plats 1-6, Tallinn", Since::Day(2014, 1, 1)),
         )
     },
     Persona {

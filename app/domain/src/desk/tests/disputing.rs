@@ -270,8 +270,12 @@ fn nobody_hears_of_it_before_the_cars_owner_has_confirmed() {
     let reference = town.submit();
     town.work();
     assert_eq!((town.case().state.as_str(), town.corrections().len()), ("waiting_owner", 0));
-    let owner =
-        Resident { person: person("EE36807199041", "Kalle", "Äär"), level: Some(Level::Substantial), session: None };
+    let owner = Resident {
+        person: person("EE36807199041", "Kalle", "Äär"),
+        level: Some(Level::Substantial),
+        session: None,
+        counter: None,
+    };
     let hash = town.case().content();
     let reply = now(town.desk.reply(&owner, &reference, &hash, crate::desk::Reply::Confirm));
     assert_eq!(reply.expect("confirmed"), crate::desk::Replied::Done);

@@ -84,7 +84,8 @@ fn without_a_declaration_everything_is_kept() {
 fn a_visitors_draft_ends_after_its_session_whatever_the_service_says() {
     let text = crate::service::tests::CLUB.replace("[catalogue]", "[access]\nlogin = \"none\"\n\n[catalogue]");
     let town = Town::with(Service::read(&[("club.toml", &text)]).expect("a service"));
-    let visitor = Resident { person: Person::visitor(uuid::Uuid::from_u128(5)), level: None, session: None };
+    let visitor =
+        Resident { person: Person::visitor(uuid::Uuid::from_u128(5)), level: None, session: None, counter: None };
     now(town.desk.begin(&visitor, "club")).expect("begun");
     now(town.desk.begin(&mari(), "club")).expect("begun");
     days(&town, 1);

@@ -8,13 +8,16 @@ mod at_once;
 mod club;
 mod confirming;
 mod consenting;
+mod counter;
 mod deciding;
 mod deferring;
 mod delivering;
 mod disputing;
 mod editing;
 mod evidence;
+mod figures;
 mod files;
+mod hands;
 mod lasting;
 mod leaving;
 mod looking;
@@ -24,6 +27,7 @@ mod office;
 mod once;
 mod operating;
 mod plot;
+mod proposing;
 mod publishing;
 mod queues;
 mod registers;
@@ -95,11 +99,16 @@ fn person(code: &str, given_name: &str, family_name: &str) -> Person {
 
 /// A fictive resident of Kesklinn with the car 123 ABC.
 fn mari() -> Resident {
-    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None }
+    Resident { person: person(MARI, "Mari", "Proov"), level: Some(Level::High), session: None, counter: None }
 }
 
 fn jaan() -> Resident {
-    Resident { person: person("EE37605030299", "Jaan", "Proov"), level: Some(Level::High), session: None }
+    Resident {
+        person: person("EE37605030299", "Jaan", "Proov"),
+        level: Some(Level::High),
+        session: None,
+        counter: None,
+    }
 }
 
 fn official(code: &str, role: &str) -> Official {
@@ -189,6 +198,10 @@ impl Town {
 
     fn draft(&self) -> Draft {
         self.store.tables().drafts.first().cloned().expect("a draft")
+    }
+
+    fn clock_now(&self) -> jiff::Timestamp {
+        crate::ports::Clock::now(&*self.clock)
     }
 
     fn case(&self) -> Case {

@@ -37,11 +37,28 @@ fn said(value: Value) -> Answer {
 /// Mari has contested a fine of so many euros, and the officer has taken it.
 fn taken(amount: i64) -> Town {
     let town = Town::with(fine());
+    registered(&town, amount, None);
+    assert_eq!(town.act(&officer(), "take", None), Acted::Done);
+    town
+}
+
+/// Mari has contested a fine; somebody else drove, if she says so.
+pub(super) fn contested(town: &Town, driver: Option<&Official>) {
+    registered(town, 33, driver);
+}
+
+fn registered(town: &Town, amount: i64, driver: Option<&Official>) {
     town.registers.says("police.fine_contest", Says::Records);
     let now = town.clock.now();
     let mut answers = Answers::default();
     answers.set("amount", said(Value::Number(amount.into())));
     answers.set("statement", said("The camera stood behind a branch.".into()));
+    if let Some(driver) = driver {
+        let parts = [("code", driver.person.code.as_str()), ("name", "Olev Proov")];
+        let parts = parts.map(|(part, value)| (part.to_owned(), Value::from(value)));
+        answers.set("grounds", said(Value::List(vec!["not_the_driver".into()])));
+        answers.set("driver", said(Value::Context(parts.into())));
+    }
     let case = Case {
         id: Uuid::from_u128(7),
         reference: Reference::from_bits(7),
@@ -64,8 +81,6 @@ fn taken(amount: i64) -> Town {
         version: 0,
     };
     town.store.edit(|tables| tables.cases.push(case));
-    assert_eq!(town.act(&officer(), "take", None), Acted::Done);
-    town
 }
 
 fn decide(town: &Town, by: &Official, action: &str) -> Acted {

@@ -243,3 +243,17 @@ fn what_was_saved_before_there_were_shelves_is_put_on_them() {
     );
     assert_eq!(now(town.desk.file_unfiled(10)).expect("filed"), 0);
 }
+
+#[test]
+fn what_is_taken_and_given_out_of_a_queue_with_a_condition_stands_in_it() {
+    let town = town();
+    for (number, amount) in [(1, 100), (2, 200), (3, 100), (4, 300)] {
+        contest(&town, number, amount, "");
+    }
+    let next = || now(town.desk.take_next(&chief(), FINE, "at_stake")).expect("an answer");
+    assert_eq!(next(), Some(Reference::from_bits(2)));
+    let plan = now(town.desk.plan_distribution(&chief(), (FINE, "at_stake"))).expect("an answer").expect("a plan");
+    let batch = town.store.tables().room.batches.into_iter().find(|batch| batch.id == plan).expect("a batch");
+    assert_eq!(batch.rows.iter().map(|row| row.case.as_u128()).collect::<Vec<_>>(), [4]);
+    assert_eq!((next(), next()), (Some(Reference::from_bits(4)), None));
+}

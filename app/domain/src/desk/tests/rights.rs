@@ -144,12 +144,8 @@ fn a_case_of_another_unit_is_not_there_and_not_in_a_queue() {
     town.store.edit(|tables| tables.cases[0].course.unit = None);
     assert!(matches!(now(town.desk.open_case(&here, &reference)), Err(DeskError::NotFound)));
     assert!(now(town.desk.open_case(&olev(), &reference)).is_ok());
-    let all = CaseFilter {
-        service: PERMIT.into(),
-        states: vec!["submitted".into()],
-        limit: 9,
-        ..CaseFilter::default()
-    };
+    let all =
+        CaseFilter { service: PERMIT.into(), states: vec!["submitted".into()], limit: 9, ..CaseFilter::default() };
     assert_eq!(now(town.store.cases(&all)).expect("cases").len(), 1);
 }
 
@@ -298,10 +294,14 @@ fn what_is_misspelt_in_the_list_is_told_with_its_cure() {
     roster.add(NEW, Post { roles: vec!["parking-oficer".into(), "operator".into()], ..Post::default() });
     roster.add(NEW, Post { units: vec!["Pirta".into(), "Pirita".into()], ..Post::default() });
     roster.claim("grp", vec!["gardener".into()]);
-    let told: Vec<_> = town.desk.doubts(&roster).into_iter().map(|doubt| format!("{}. {}", doubt.what, doubt.cure)).collect();
+    let told: Vec<_> =
+        town.desk.doubts(&roster).into_iter().map(|doubt| format!("{}. {}", doubt.what, doubt.cure)).collect();
     let (role, unit, group) = (&told[0], &told[1], &told[2]);
     assert!(unit.contains("of the unit \"Pirta\"") && unit.contains("Did you mean \"Pirita\"?"), "{unit}");
-    assert!(role.contains("the role \"parking-oficer\"") && role.contains("Did you mean \"parking-officer\"?"), "{role}");
+    assert!(
+        role.contains("the role \"parking-oficer\"") && role.contains("Did you mean \"parking-officer\"?"),
+        "{role}"
+    );
     assert!(group.contains("\"grp\"") && group.contains("Write one of \"administrator\""), "{group}");
     assert!(told.len() == 3 && !told.concat().contains(NEW), "no code: {told:?}");
     // Administrators cannot misspell a unit, either.

@@ -41,7 +41,8 @@ fn letter(who: &Resident) -> (Parcel, String) {
 
 #[test]
 fn a_visitor_reads_the_news_in_the_letter_and_a_resident_in_the_inbox() {
-    let visitor = Resident { person: Person::visitor(uuid::Uuid::from_u128(7)), level: None, session: None };
+    let visitor =
+        Resident { person: Person::visitor(uuid::Uuid::from_u128(7)), level: None, session: None, counter: None };
     let (Parcel::Letter { address, news: Some(news), .. }, bundle) = letter(&visitor) else { panic!("no news") };
     assert_eq!(address, "keegi@example.ee");
     assert_eq!((news.service.as_str(), news.text.as_str(), news.reason), ("note", "notice-received", None));

@@ -32,6 +32,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.states();
     lint.queues();
     lint.conditions_of_queues();
+    lint.columns_of_queues();
     lint.lasting();
     lint.sign();
     lint.office();

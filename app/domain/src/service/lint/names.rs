@@ -10,11 +10,12 @@ const PAGES: [&str; 5] = ["check", "consents", "disputes", "eligibility", "for"]
 /// Addresses under a case that are not what its applicant does.
 const CASE_PAGES: [&str; 3] = ["files", "letters", "receipt"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
-pub const ADDRESSES: [&str; 17] = [
+pub const ADDRESSES: [&str; 18] = [
     "accessibility",
     "admin",
     "cases",
     "confirmations",
+    "counter",
     "drafts",
     "eligible",
     "help",

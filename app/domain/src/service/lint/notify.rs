@@ -27,7 +27,7 @@ impl Lint<'_> {
             let cure =
                 near.map_or("Add an [[action]] with this id.".into(), |near| format!("Did you mean \"{near}\"?"));
             self.complain("notify", "action", id, format!("there is no action \"{id}\""), cure);
-        } else if known.is_some_and(Self::is_applicants_alone) {
+        } else if known.is_some_and(Action::is_applicants_alone) {
             let what = format!("only the applicant does \"{id}\", and knows of it");
             self.complain("notify", "action", id, what, "Tell of the state to which it leads.");
         }
@@ -51,7 +51,7 @@ impl Lint<'_> {
     fn extension(&self, action: &Action) {
         let complain = |what: String, cure: &str| self.complain("action", "id", &action.id, what, cure);
         let id = &action.id;
-        if Self::is_applicants_alone(action) {
+        if action.is_applicants_alone() {
             complain(format!("the action \"{id}\" extends a term, and no official does it"), "Leave \"extends\" out.");
         }
         if action.from != [action.to.clone()] {

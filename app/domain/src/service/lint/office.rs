@@ -17,16 +17,12 @@ impl Lint<'_> {
             self.due(action);
         }
         self.escalations();
+        self.supervisors();
         self.needy_queues();
     }
 
     fn of_action(&self, key: &str, id: &str, what: String, cure: &str) {
         self.complain("action", key, id, what, cure);
-    }
-
-    /// Whether no official may do it.
-    pub(super) fn is_applicants_alone(action: &Action) -> bool {
-        action.by.iter().all(|role| role == crate::service::APPLICANT)
     }
 
     fn checklist(&self, action: &Action) {
@@ -45,7 +41,7 @@ impl Lint<'_> {
                 self.of_action("checklist", check, format!("the check \"{check}\" {why}"), cure);
             }
         }
-        if Self::is_applicants_alone(action) && !action.checklist.is_empty() {
+        if action.is_applicants_alone() && !action.checklist.is_empty() {
             let what = format!("the action \"{}\" has a checklist, and no official does it", action.id);
             self.of_action("id", &action.id, what, "Leave the checklist out, or add a role to \"by\".");
         }
@@ -54,7 +50,7 @@ impl Lint<'_> {
     /// Whoever has to confirm finds the case in a queue.
     fn second(&self, action: &Action) {
         let Some(second) = &action.second else { return };
-        if Self::is_applicants_alone(action) {
+        if action.is_applicants_alone() {
             let what = format!("the action \"{}\" needs a second official, and no official does it", action.id);
             self.of_action("id", &action.id, what, "Leave \"second\" out, or add a role to \"by\".");
         }
@@ -89,7 +85,7 @@ impl Lint<'_> {
             let what = format!("the letter \"{letter}\" is not snake_case");
             self.of_action("letter", letter, what, "Use small letters, like \"ruling\".");
         }
-        if Self::is_applicants_alone(action) {
+        if action.is_applicants_alone() {
             let what = format!("the action \"{}\" makes a letter, and no official does it", action.id);
             self.of_action("letter", letter, what, "Leave \"letter\" out, or add a role to \"by\".");
         }
@@ -112,6 +108,24 @@ impl Lint<'_> {
             let why = if last { "ends the case" } else { "begins no state" };
             let what = format!("the action \"{}\" gives a term and {why}", action.id);
             self.of_action("id", &action.id, what, "Leave \"due\" out.");
+        }
+    }
+
+    /// Whoever leads finds a queue, and there is work to give out.
+    fn supervisors(&self) {
+        let office = &self.service.office;
+        for role in office.supervisors.iter().filter(|role| !self.roles().any(|known| known == role.as_str())) {
+            let near = nearest(role, self.roles());
+            let cure = near.map_or_else(
+                || "Add the role to a [[queue]].".to_owned(),
+                |near| format!("Did you mean \"{near}\"? If not, add the role to a [[queue]]."),
+            );
+            let what = format!("no queue shows anything to the supervisor \"{role}\"");
+            self.complain("office", "supervisors", role, what, cure);
+        }
+        if (office.by_load || office.colleagues) && self.service.states_of_work().next().is_none() {
+            let what = "officials have nothing to do here, so that nothing can be given to anybody".to_owned();
+            self.complain("office", "distribute", "load", what, "Leave [office] out, or add an [[action]] for a role.");
         }
     }
 

@@ -1,12 +1,27 @@
-//! Conditions of queues: kept with the case when it changes, so that a queue is instant. What time alone changes has no
-//! place in them.
+//! Queues. A condition is kept with the case when it changes, so that a queue is instant: what time alone changes has no
+//! place in it. A column tells nobody whose case it is: that is seen by opening it, and the person hears of every look.
 
 use std::collections::BTreeSet;
 
 use super::Lint;
-use crate::rules::Expression;
+use crate::{
+    rules::Expression,
+    service::{Field, Kind},
+};
 
 impl Lint<'_> {
+    pub(super) fn columns_of_queues(&self) {
+        for queue in &self.service.queues {
+            let named = queue.columns.iter().filter_map(|id| self.service.field(id)).find(|field| tells_of_whom(field));
+            if let Some(field) = named {
+                let what = format!("the queue \"{}\" would tell whose cases it holds, by \"{}\"", queue.id, field.id);
+                let cure = "Show an answer that tells what the case is about; who wants to know whose it is opens it, \
+                            and the person is told.";
+                self.complain("queue", "id", &queue.id, what, cure);
+            }
+        }
+    }
+
     pub(super) fn conditions_of_queues(&self) {
         let by_the_clock = self.by_the_clock();
         for queue in &self.service.queues {
@@ -66,4 +81,13 @@ impl Lint<'_> {
 
 fn changes_with_time(expression: &Expression, by_the_clock: &BTreeSet<&str>) -> bool {
     expression.asks_the_clock() || expression.reads().into_iter().any(|name| by_the_clock.contains(name))
+}
+
+/// Whether an answer names somebody, or a way to reach them; a long text may hold anything.
+fn tells_of_whom(field: &Field) -> bool {
+    let mut reads = field.value.iter().flat_map(Expression::reads);
+    matches!(
+        field.kind,
+        Kind::Person | Kind::PersonCode | Kind::Email | Kind::Phone | Kind::Iban | Kind::LongText { .. }
+    ) || reads.any(|name| ["subject", "applicant"].contains(&name))
 }

@@ -22,7 +22,8 @@ impl Lint<'_> {
     fn found_by_all(&self) {
         for field in self.service.steps.iter().flat_map(|step| &step.fields) {
             if field.search && !self.service.is_for_all(&field.id) {
-                let what = format!("officials who do not see the answer \"{}\" would find cases by its words", field.id);
+                let what =
+                    format!("officials who do not see the answer \"{}\" would find cases by its words", field.id);
                 self.complain("step.field", "id", &field.id, what, "Leave \"search\" or \"sees\" out.");
             }
         }

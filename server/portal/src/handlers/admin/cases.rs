@@ -61,6 +61,9 @@ fn last_deed(events: &[Event], person: &Person) -> Option<Did> {
             What::Acted { action, .. } | What::Agreed { action } => Did::Action(action.clone()),
             What::Proposed { .. } => Did::Proposal,
             What::SentBack { .. } => Did::SentBack,
+            What::Assigned { to, .. } if *to == person.full_name() => Did::Taken,
+            What::Assigned { to, .. } => Did::Given(to.clone()),
+            What::Released { .. } => Did::GivenBack,
             _ => return None,
         };
         Some((did, matches!(&event.actor, Actor::Official(by) if by == person)))

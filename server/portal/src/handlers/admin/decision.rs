@@ -1,6 +1,6 @@
 //! An official acts on a case.
 
-use app::pages::admin::{CasePage, NotDone, Tried};
+use app::pages::admin::{CasePage, NotDone, Tried, refusal};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -67,23 +67,12 @@ pub(super) fn stopped(acted: Acted) -> Option<(StatusCode, NotDone)> {
 
 /// The status and the words of a refusal.
 fn not_done(refused: Refused) -> (StatusCode, NotDone) {
-    let why = match refused {
-        Refused::ReasonMissing => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
-        Refused::ReasonTooLong => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("reason-too-long")),
-        Refused::NotTicked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
-        Refused::NothingMarked => return (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused("nothing-marked")),
-        Refused::NotFromHere => "not-from-here",
-        Refused::NotYourRole => "not-your-role",
-        Refused::NotYourCase => "not-your-case",
-        Refused::OwnCase => "own-case",
-        Refused::Conflict => "conflict",
-        Refused::Proposed => "proposed",
-        Refused::NothingProposed => "nothing-proposed",
-        Refused::SamePerson => "same-person",
-        Refused::OwnDecision => "own-decision",
-        Refused::NothingToExtend => "nothing-to-extend",
-        Refused::TooLate => "too-late",
-        Refused::Awaiting => "awaiting",
-    };
-    (StatusCode::CONFLICT, NotDone::Refused(why))
+    match refused {
+        Refused::ReasonMissing => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
+        Refused::NotTicked => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
+        Refused::ReasonTooLong | Refused::NothingMarked => {
+            (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused(refusal(refused)))
+        }
+        _ => (StatusCode::CONFLICT, NotDone::Refused(refusal(refused))),
+    }
 }

@@ -3,7 +3,7 @@
 use app::{
     pages::{
         self,
-        admin::{Handled, MessagePage},
+        admin::{Handled, MessagePage, TraceBox},
     },
     render::Place,
 };
@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    desk::{MessageView, Settled, Unsettled},
+    desk::{DeskError, MessageView, Settled, Trail, Unsettled},
     journey::Typed,
     people::Official,
 };
@@ -38,8 +38,31 @@ pub(crate) struct After {
 }
 
 pub(crate) async fn list(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
-    let found = page.portal.desk.road(&official).await?;
-    Ok(shown(pages::admin::road(page.ctx(Some(Place::Queue)), &found)))
+    let typed = page.kept().map(|kept| kept.typed().get("trace").to_owned());
+    road(&page, &official, TraceBox { typed: typed.unwrap_or_default(), vain: false }).await
+}
+
+/// Leads to what there is under an X-Road id.
+pub(crate) async fn find(ForOfficial(page, official): ForOfficial, posted: Posted) -> Result<Response, Failure> {
+    let typed = posted.get("trace").trim().to_owned();
+    let trail = match typed.parse::<Uuid>() {
+        Ok(trace) => page.portal.desk.trail(&official, trace).await.map(|trail| (trail, trace)),
+        Err(_) => Err(DeskError::NotFound),
+    };
+    match trail {
+        Ok((Trail::Message, trace)) => Ok(go(&page, &format!("/admin/exchange/{trace}"))),
+        Ok((Trail::Evidence, trace)) => Ok(go(&page, &format!("/admin/evidence/{trace}"))),
+        Err(DeskError::NotFound) => {
+            let shown = road(&page, &official, TraceBox { typed, vain: true }).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn road(page: &Page, official: &Official, sought: TraceBox) -> Result<Response, Failure> {
+    let found = page.portal.desk.road(official).await?;
+    Ok(shown(pages::admin::road(page.ctx(Some(Place::Queue)), &found, sought)))
 }
 
 pub(crate) async fn show(

@@ -1,12 +1,20 @@
 //! Officials' handlers.
 
+pub(crate) mod absences;
+pub(crate) mod assignment;
+pub(crate) mod batches;
 pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod evidence;
 pub(crate) mod exchange;
+pub(crate) mod figures;
+pub(crate) mod notices;
 pub(crate) mod officials;
+pub(crate) mod preview;
+pub(crate) mod proposals;
 pub(crate) mod queues;
 pub(crate) mod resending;
 pub(crate) mod search;
 pub(crate) mod second;
+pub(crate) mod services;
 pub(crate) mod views;

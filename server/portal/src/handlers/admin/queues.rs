@@ -3,7 +3,7 @@
 use app::{
     pages::{
         self,
-        admin::{Keeping, Room},
+        admin::{Keeping, QueueState, Room},
     },
     render::Place,
 };
@@ -25,13 +25,17 @@ use crate::{
     visitor::ForOfficial,
 };
 
-/// Where a page of the list begins, and how it is sorted.
-#[derive(Deserialize)]
+/// Where a page of the list begins, how it is sorted, and what else it shows.
+#[derive(Default, Deserialize)]
 pub(crate) struct At {
     /// Microseconds and id of the last case before it.
-    after: Option<String>,
+    pub(super) after: Option<String>,
     /// The word of a [`Sort`].
-    sort: Option<String>,
+    pub(super) sort: Option<String>,
+    /// `all`: every box is ticked.
+    pub(super) select: Option<String>,
+    /// What is told on top.
+    pub(super) told: Option<String>,
 }
 
 impl At {
@@ -41,6 +45,18 @@ impl At {
 
     pub(super) fn sort(&self) -> Result<Option<Sort>, Failure> {
         self.sort.as_deref().map(|word| Sort::of(word).ok_or(Failure::NotFound)).transpose()
+    }
+
+    /// The same for the address of the page, and for forms that come from it.
+    pub(super) fn pairs(&self) -> Vec<(String, String)> {
+        let pair = |name: &str, value: &Option<String>| Some((name.to_owned(), value.clone()?));
+        [pair("sort", &self.sort), pair("after", &self.after)].into_iter().flatten().collect()
+    }
+
+    /// What the page shows of this, beside its cases.
+    pub(super) fn state(&self) -> QueueState {
+        let told = self.told.as_deref().and_then(told);
+        QueueState { all: self.select.is_some(), told, at: self.pairs(), ..QueueState::default() }
     }
 }
 
@@ -62,12 +78,21 @@ pub(crate) async fn show(
     Path((_, service, queue)): Path<(String, String, String)>,
     Query(at): Query<At>,
 ) -> Result<Response, Failure> {
-    everybodys(&page, &official, ListOf::Queue { service, queue }, &at).await
+    everybodys(&page, &official, ListOf::Queue { service, queue }, &at, at.state()).await
+}
+
+/// What an address may say is told on top.
+fn told(word: &str) -> Option<&'static str> {
+    match word {
+        "none-free" => Some("hands-none-free"),
+        "nothing-to-distribute" => Some("hands-nothing-to-distribute"),
+        _ => None,
+    }
 }
 
 /// What the official has to do.
 pub(crate) async fn mine(ForOfficial(page, official): ForOfficial, Query(at): Query<At>) -> Result<Response, Failure> {
-    everybodys(&page, &official, ListOf::Mine, &at).await
+    everybodys(&page, &official, ListOf::Mine, &at, at.state()).await
 }
 
 /// What nobody has taken.
@@ -75,13 +100,20 @@ pub(crate) async fn unassigned(
     ForOfficial(page, official): ForOfficial,
     Query(at): Query<At>,
 ) -> Result<Response, Failure> {
-    everybodys(&page, &official, ListOf::Unassigned, &at).await
+    everybodys(&page, &official, ListOf::Unassigned, &at, at.state()).await
 }
 
-async fn everybodys(page: &Page, official: &Official, of: ListOf, at: &At) -> Result<Response, Failure> {
+/// A list that everybody has, with what came of what was sent from it.
+pub(super) async fn everybodys(
+    page: &Page,
+    official: &Official,
+    of: ListOf,
+    at: &At,
+    state: QueueState,
+) -> Result<Response, Failure> {
     let list = List { sort: at.sort()?, ..of.into() };
     let found = page.portal.desk.list(official, list, at.after()?).await?;
-    render(page, official, &found, Keeping::default()).await
+    render(page, official, &found, Keeping::default(), state).await
 }
 
 /// A list with everything beside it.
@@ -90,13 +122,23 @@ pub(super) async fn render(
     official: &Official,
     found: &ListView,
     keeping: Keeping,
+    mut state: QueueState,
 ) -> Result<Response, Failure> {
     let overview = page.portal.desk.overview(official).await?;
+    state.hands = page.portal.desk.queue_hands(official, found).await?;
     let ctx = match &found.service {
         Some(service) => page.ctx_for(service, Place::Queue),
         None => page.ctx(Some(Place::Queue)),
     };
-    in_room(page, official, &overview, |room| pages::admin::queue(ctx, room, found, keeping))
+    in_room(page, official, &overview, |room| pages::admin::queue(ctx, room, found, keeping, state))
+}
+
+/// All lists of an official; of one who works on nothing, such as an operator, none.
+pub(super) async fn lists(page: &Page, official: &Official) -> Result<Overview, Failure> {
+    match page.portal.desk.overview(official).await {
+        Err(DeskError::NotFound) => Ok(Overview::default()),
+        lists => Ok(lists?),
+    }
 }
 
 /// A page with the official's lists beside it.

@@ -1,6 +1,6 @@
 //! Views: lists that an official keeps under names of their own.
 
-use app::pages::admin::Keeping;
+use app::pages::admin::{Keeping, QueueState};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -28,11 +28,22 @@ pub(crate) async fn show(
     Path((_, id)): Path<(String, String)>,
     Query(at): Query<At>,
 ) -> Result<Response, Failure> {
-    let view = page.portal.desk.view_of(&official, read(&id)?).await?;
+    shown(&page, &official, read(&id)?, &at, at.state()).await
+}
+
+/// The page of a view, with what came of what was sent from it.
+pub(super) async fn shown(
+    page: &Page,
+    official: &Official,
+    id: Uuid,
+    at: &At,
+    state: QueueState,
+) -> Result<Response, Failure> {
+    let view = page.portal.desk.view_of(official, id).await?;
     let mut list = view.list.clone();
     list.sort = at.sort()?.or(list.sort);
-    let found = page.portal.desk.list(&official, list, at.after()?).await?;
-    render(&page, &official, &found, Keeping { view: Some(view), tried: None }).await
+    let found = page.portal.desk.list(official, list, at.after()?).await?;
+    render(page, official, &found, Keeping { view: Some(view), tried: None }, state).await
 }
 
 /// A new view.
@@ -77,7 +88,7 @@ async fn answer(
         return Ok(go(page, &format!("/admin/views/{id}")));
     }
     let found = page.portal.desk.list(official, list, None).await?;
-    let shown = render(page, official, &found, keeping).await?;
+    let shown = render(page, official, &found, keeping, QueueState::default()).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
 }
 

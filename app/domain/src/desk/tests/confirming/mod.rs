@@ -72,7 +72,7 @@ by = ["harbour-master"]
 const BERTH: &str = "boat-berth";
 
 fn with_level(code: &str, name: &str, level: Level) -> Resident {
-    Resident { person: person(code, name, "Proov"), level: Some(level), session: None }
+    Resident { person: person(code, name, "Proov"), level: Some(level), session: None, counter: None }
 }
 
 fn anna() -> Resident {

@@ -22,6 +22,18 @@ const FAULTS: &[Planted] = &[
     in_service(ROLES, "", "and no role says who", "company_roles = [\"board\"]"),
     in_service(WAYS, "act_as = [\"self\", \"child\"]", "nobody may act for a company", "add \"company\" to act_as"),
     in_service("login = \"substantial\"", "login = \"none\"", "and nobody signs in", "login = \"substantial\""),
+    in_service(
+        "counter = [\"counter-clerk\"]",
+        "counter = ¦[]",
+        "and nobody could file for a visitor",
+        "Name the roles that may",
+    ),
+    in_service(
+        WAYS,
+        "act_as = [\"child\", \"company\"]",
+        "here nobody applies for themselves",
+        "Add \"self\" to act_as",
+    ),
     // A look is at somebody's data.
     in_service(
         ROLES,
@@ -74,6 +86,12 @@ fn what_begins_with_a_look_begins_with_nothing_else() {
             "login = \"substantial\"",
         ),
         in_service("from_look = true", "from_look = ¦\"yes\"", "\"from_look\"", "from_look"),
+        in_service(
+            "from_look = true",
+            "from_look = true\ncounter = ¦[\"clerk\"]",
+            "which no official reads",
+            "Leave counter out",
+        ),
         in_form("value = \"look.who\"", "value = \"look.¦official\"", "no part called \"official\"", "who"),
         in_case("[[queue]]\nid = \"new\"", RENEWAL_IN_CASE, "here it begins with a look", "[renewal]"),
     ];

@@ -47,6 +47,12 @@ pub(super) const FAULTS: &[Planted] = &[
         "Add changed = \"again\"",
     ),
     in_case("changed = \"again\"", "changed = ¦\"always\"", "\"always\" is not known as \"changed\"", "once, again"),
+    in_case(
+        "term = { length = \"P14D\", ends = \"lapsed\" }",
+        "term = { length = \"P14D\", target = ¦\"10 workdays\", ends = \"lapsed\" }",
+        "no sooner than the end of the term",
+        "Make the target shorter",
+    ),
     in_case("sort = \"term_left\"", "sort = ¦\"newest\"", "\"newest\" is not known as \"sort\"", "oldest, term_left"),
     in_case("from = [\"submitted\"]", "from = [¦\"submited\"]", "there is no state \"submited\"", "\"submitted\"?"),
     in_case("to = \"refused\"", "to = ¦\"rejected_now\"", "there is no state \"rejected_now\"", "Add a [[state]]"),
@@ -80,6 +86,12 @@ pub(super) const FAULTS: &[Planted] = &[
         "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]\nroles = [\"translator\"]",
         "offers no action",
         "role of the queue",
+    ),
+    in_case(
+        "[[queue]]\nid = \"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\"]",
+        "[[queue]]\nid = ¦\"in_review\"\nstates = [\"in_review\"]\ncolumns = [\"district\", \"email\"]",
+        "would tell whose cases it holds, by \"email\"",
+        "what the case is about",
     ),
     in_case(
         "stuck = true\ncolumns = [\"district\"]",

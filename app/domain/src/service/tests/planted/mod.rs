@@ -94,7 +94,7 @@ fn a_complaint_reads_as_one_line() {
     let (complaints, _) = plant(&PARKING, &in_service("amount = \"120.00\"", "amount = 120.00", "", ""));
     assert_eq!(
         list(&complaints),
-        "service.toml:17:10: \"amount\" is a float and has to be an amount in quotes. Write it like amount = \"120.00\".\n"
+        "service.toml:18:10: \"amount\" is a float and has to be an amount in quotes. Write it like amount = \"120.00\".\n"
     );
 }
 

@@ -154,6 +154,32 @@ const FAULTS: &[Planted] = &[
         "the queue \"nearly_over\" shows \"registered\" and offers no action in it",
         "role of the queue",
     ),
+    // Who leads.
+    in_case(
+        "supervisors = [\"senior-police-officer\"]",
+        "supervisors = ¦\"senior-police-officer\"",
+        "a list of texts",
+        "[\"…\"]",
+    ),
+    in_case(
+        "supervisors = [\"senior-police-officer\"]",
+        "supervisors = [¦\"senior-police-oficer\"]",
+        "no queue shows anything to the supervisor \"senior-police-oficer\"",
+        "\"senior-police-officer\"?",
+    ),
+    in_case("[office]\nsupervisors = [\"senior-police-officer\"]", "¦[office]", "[office] says nothing", "supervisors"),
+    in_case(
+        "supervisors = [\"senior-police-officer\"]",
+        "supervisors = [\"senior-police-officer\"]\ndistribute = ¦\"lode\"",
+        "\"lode\" is not known as \"distribute\"",
+        "by_hand, load",
+    ),
+    in_case(
+        "supervisors = [\"senior-police-officer\"]",
+        "supervisors = [\"senior-police-officer\"]\n¦colleages = true",
+        "\"colleages\" is not known here",
+        "\"colleagues\"?",
+    ),
     // Conflicts.
     in_case("when = \"official.code = driver.code\"", "", "[conflict] says nothing", "official.code"),
     in_case(

@@ -1,0 +1,54 @@
+//! What officials are told of the cases that they get and lose: their own inbox in the admin view.
+
+use jiff::Timestamp;
+
+use super::super::{Desk, DeskError};
+use crate::{
+    case::Case,
+    office::{Told, Word},
+    people::{Official, Person},
+    ports::{OfficeWrite, Write},
+};
+
+/// How many the inbox shows.
+const SHOWN: u32 = 200;
+
+impl Desk {
+    /// What an official was told, the newest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn words(&self, official: &Official) -> Result<Vec<Word>, DeskError> {
+        Ok(self.store.words_to(&official.person.code, SHOWN).await?)
+    }
+
+    /// How much of it they have not read.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn words_unread(&self, official: &Official) -> Result<u64, DeskError> {
+        Ok(self.store.words_unread(&official.person.code).await?)
+    }
+
+    /// They have read all that they were told until a moment.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn read_words(&self, official: &Official, until: Timestamp) -> Result<(), DeskError> {
+        self.save(vec![Write::Office(OfficeWrite::ReadWords(official.person.code.clone(), until))]).await
+    }
+
+    pub(super) fn word(&self, case: &Case, to: &Person, told: Told, note: Option<String>, now: Timestamp) -> Write {
+        Write::Office(OfficeWrite::Tell(Word {
+            id: self.ids.uuid(now),
+            to: to.code.clone(),
+            case: case.id,
+            reference: case.reference.clone(),
+            service: case.service.clone(),
+            told,
+            note,
+            at: now,
+            read_at: None,
+        }))
+    }
+}

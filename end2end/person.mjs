@@ -159,6 +159,17 @@ export class Person {
     await places.action(this.page, action).click();
   }
 
+  /** Writes into a form beside a case, `talk` or `notes`, and sends it. */
+  async writes(form, words) {
+    await places.beside(this.page, form).locator('[name="text"]').fill(words);
+    await this.puts(form);
+  }
+
+  /** Sends a form beside a case as it is. */
+  async puts(form) {
+    await places.beside(this.page, form).getByRole("button").click();
+  }
+
   /** As an official: opens the case and takes it from the queue. */
   async takes(reference) {
     await this.visits(`/admin/cases/${reference}`);

@@ -40,3 +40,6 @@ export const languageLink = (page, lang) => page.getByRole("banner").locator(`a[
 /** On the sandbox's sign-in page: a person's button, and the field for anybody else's code. */
 export const personaButton = (page, name) => page.getByRole("button", { name: new RegExp(`^${name}\\b`) });
 export const otherCode = (page) => page.getByRole("textbox");
+
+/** A form beside a case, by the last part of the address to which it goes. */
+export const beside = (page, form) => page.getByRole("main").locator(`form[action$="/${form}"]`);

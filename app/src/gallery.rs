@@ -37,6 +37,7 @@ pub fn specimens(say: Say) -> AnyView {
             <div class="column">{inputs::files(say)}</div>
             <div class="column">{inputs::beside(say)}</div>
             <div class="column">{lists::lists(say)}</div>
+            <div class="column">{lists::written(say)}</div>
             <div class="column">{receipt(say)}</div>
             <div class="column">{notices(say)}</div>
             {desk(say)}

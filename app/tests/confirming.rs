@@ -152,8 +152,11 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             hows: Default::default(),
             how_fee: None,
             confirmations,
+            talks: Vec::new(),
+            files: Vec::new(),
+            goes_on: None,
         };
-        plain(&pages::case(ctx(Lang::EN), view, None))
+        plain(&pages::case(ctx(Lang::EN), view, None, &pages::Reply::default()))
     };
     let html = shown(case(&service), Standing::Asked);
     assert!(html.contains("Person 1, whom a register names") && !html.contains("36807199041"), "{html}");

@@ -65,7 +65,7 @@ desk-reason-hint = The applicant reads this. Write in plain, whole sentences wha
 # The error when the box is empty.
 desk-reason-missing = Write the reason.
 # In a notice, before the text that the official wrote, when there is no longer a box for it.
-desk-reason-kept = This is what you wrote as the reason:
+desk-reason-kept = This is what you wrote:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
@@ -92,6 +92,9 @@ refused =
     .filed-it = You filed this application at the counter. Another official has to decide about it. Nothing was saved.
     .nothing-to-extend = No term runs here that has not been extended before. Nothing was saved.
     .awaiting = The answer of a register is still to come. Until it is there nothing can be decided. Nothing was saved.
+    .task-open = Another unit is still to answer. Until then this cannot be decided. Nothing was saved.
+    .no-such-case = There is no application of this service with that reference. Write the reference of the one that goes on. Nothing was saved.
+    .itself-duplicate = That application is itself closed as a duplicate. Write the reference of the one that goes on. Nothing was saved.
     .unsuited = This colleague may not handle the application. Choose another one. Nothing was saved.
     .away = This colleague is away. Choose another one. Nothing was saved.
     .already-theirs = This official handles the application already. Nothing was saved.

@@ -65,7 +65,7 @@ desk-reason-hint = Taotleja loeb seda. Kirjutage lihtsate täislausetega, mis as
 # Viga, kui lahter on tühi.
 desk-reason-missing = Kirjutage põhjendus.
 # Märguandes ametniku kirjutatud teksti ees, kui selle jaoks enam lahtrit ei ole.
-desk-reason-kept = Kirjutasite põhjenduseks:
+desk-reason-kept = Kirjutasite nii:
 
 # Märguanne lehe ülaosas: miks ametniku tegevus jäi tegemata.
 # .stale: taotlus on vahepeal muutunud; .not-from-here: selles olekus seda teha ei saa; .not-your-role: puudub roll;
@@ -91,6 +91,9 @@ refused =
     .filed-it = Selle taotluse esitasite leti ääres teie. Otsuse peab tegema teine ametnik. Midagi ei salvestatud.
     .nothing-to-extend = Siin ei jookse tähtaega, mida poleks juba pikendatud. Midagi ei salvestatud.
     .awaiting = Registri vastus ei ole veel saabunud. Enne seda ei saa midagi otsustada. Midagi ei salvestatud.
+    .task-open = Teine üksus ei ole veel vastanud. Enne seda ei saa seda otsustada. Midagi ei salvestatud.
+    .no-such-case = Sellel teenusel ei ole sellise numbriga taotlust. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
+    .itself-duplicate = See taotlus on ise korduvana suletud. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
     .unsuited = See kolleeg ei saa taotlust menetleda. Valige teine. Midagi ei salvestatud.
     .away = See kolleeg puudub. Valige teine. Midagi ei salvestatud.
     .already-theirs = See ametnik menetleb taotlust juba. Midagi ei salvestatud.

@@ -71,7 +71,7 @@ desk-reason-hint = Его прочитает заявитель. Напишит�
 # The error when the box is empty.
 desk-reason-missing = Напишите обоснование.
 # In a notice, before the text that the official wrote, when there is no longer a box for it.
-desk-reason-kept = Вы написали такое обоснование:
+desk-reason-kept = Вы написали:
 
 # A notice at the top of the page: why what the official wanted was not done.
 # .stale: the application has changed meanwhile; .not-from-here: not in this state; .not-your-role: the role is missing;
@@ -98,6 +98,9 @@ refused =
     .filed-it = Это заявление у стойки подали вы. Решение должен принять другой чиновник. Ничего не сохранено.
     .nothing-to-extend = Срока нет, или он уже был продлён. Ничего не сохранено.
     .awaiting = Ответ регистра ещё не получен. До этого ничего решить нельзя. Ничего не сохранено.
+    .task-open = Другое подразделение ещё не ответило. До этого решить нельзя. Ничего не сохранено.
+    .no-such-case = У этой услуги нет заявления с таким номером. Напишите номер заявления, которое рассматривается дальше. Ничего не сохранено.
+    .itself-duplicate = Это заявление само закрыто как повторное. Напишите номер заявления, которое рассматривается дальше. Ничего не сохранено.
     .unsuited = Этот коллега не может рассматривать заявление. Выберите другого. Ничего не сохранено.
     .away = Этот коллега отсутствует. Выберите другого. Ничего не сохранено.
     .already-theirs = Этот чиновник уже рассматривает заявление. Ничего не сохранено.

@@ -36,7 +36,7 @@ pub(crate) enum Command {
     },
     /// Brings the database up to date and stops.
     Migrate,
-    /// Publishes new versions of services, while people are filling in.
+    /// Publishes new versions of services, while people are filling in; with `--propose` only proposes them to a second official.
     Publish {
         /// The folder of one service; all services of the usual folder when left out.
         folder: Option<PathBuf>,

@@ -1,12 +1,12 @@
 //! What happened, to whose data, by whom: kept for ever, added to and never changed.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
     counter::Document,
-    identifiers::PersonCode,
+    identifiers::{PersonCode, Reference},
     mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
@@ -276,6 +276,65 @@ pub enum What {
     Notified {
         text: String,
     },
+    /// An official wrote a note for other officials.
+    Noted,
+    /// An official struck a note out.
+    StruckOut,
+    /// An official wrote to the applicant.
+    Wrote,
+    /// The applicant answered.
+    Replied,
+    /// An official has read what the applicant answered.
+    ReadReply,
+    /// An official put the case aside until a day.
+    PutAside {
+        until: Date,
+        /// The reason, where the applicant was told.
+        told: Option<String>,
+    },
+    /// The case is back among the others.
+    TakenUp {
+        /// Whether the applicant was told that it had been put aside.
+        told: bool,
+    },
+    /// An official asked another unit.
+    Consulted {
+        task: String,
+    },
+    /// Somebody of that unit saw what they were asked about.
+    LookedForTask {
+        task: String,
+    },
+    /// The unit answered.
+    Advised {
+        task: String,
+    },
+    /// The question was taken back.
+    ConsultedNoMore {
+        task: String,
+    },
+    /// An official said that another case has to do with this one.
+    Linked {
+        other: Reference,
+    },
+    /// The two have nothing to do with each other any more.
+    Unlinked {
+        other: Reference,
+    },
+    /// Another case goes on in the place of this one.
+    DuplicateOf {
+        other: Reference,
+    },
+    /// An official looked for other cases of the same applicant.
+    LookedForOthers,
+    /// An official opened a file of the case. Its name stands nowhere here: it may say more than what is kept for ever.
+    OpenedFile {
+        file: Uuid,
+    },
+    /// An official read a letter of the case.
+    OpenedLetter {
+        number: u32,
+    },
     /// The case was given to an official, or they took it themselves.
     Assigned {
         /// The whole name.
@@ -352,6 +411,13 @@ impl What {
                 | Self::SentBack { .. }
                 | Self::Escalated { .. }
                 | Self::KeptAway
+                | Self::Noted
+                | Self::StruckOut
+                | Self::ReadReply
+                | Self::PutAside { told: None, .. }
+                | Self::TakenUp { told: false }
+                | Self::Linked { .. }
+                | Self::Unlinked { .. }
         )
     }
 
@@ -382,6 +448,10 @@ impl What {
                 | Self::Looked
                 | Self::LookedUp
                 | Self::LookedToConfirm
+                | Self::LookedForTask { .. }
+                | Self::LookedForOthers
+                | Self::OpenedFile { .. }
+                | Self::OpenedLetter { .. }
                 | Self::Told { .. }
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }

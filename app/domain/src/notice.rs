@@ -8,6 +8,12 @@ use crate::identifiers::{PersonCode, Reference};
 
 /// The text of a notice that asks somebody to confirm another person's application. Its words are the portal's own.
 pub const TO_CONFIRM: &str = "confirm-asked";
+/// The text of a notice that brings what an official writes to the applicant.
+pub const TALK: &str = "talk-notice";
+/// The text of a notice that the case was put aside.
+pub const PUT_ASIDE: &str = "aside-notice";
+/// The texts whose words are the portal's own.
+pub const PORTALS_OWN: [&str; 3] = [TO_CONFIRM, TALK, PUT_ASIDE];
 
 /// Its words are in the service's locale file; it holds none itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

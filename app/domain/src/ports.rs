@@ -3,6 +3,7 @@
 //! Adapters live in `server/`; no HTTP, SQL or client type crosses these traits. A refusal or an
 //! absence is a value; only the unexpected is an error.
 
+mod beside;
 mod exchange;
 mod files;
 mod looks;
@@ -13,6 +14,7 @@ mod registers;
 mod store;
 mod tracker;
 
+pub use beside::{Beside, Besides};
 pub use exchange::{Circuit, Depth, ExchangeContent, Exchanged, Health, Ledger, Sort};
 pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Verdict};
 pub use looks::LookFilter;

@@ -58,7 +58,7 @@ pub struct Press {
 
 /// The first cell of each row is its heading. `id` must be unique on the page. A `quiet`
 /// caption is only read out: the heading above says the same. One that `folds` shows each row as a card on a narrow
-/// screen, each value behind the label of its column.
+/// screen, each value behind the label of its column; its roles are spelt out, as a reader takes cards for no table.
 #[component]
 pub fn Table(
     #[prop(into)] id: String,
@@ -69,6 +69,7 @@ pub fn Table(
     rows: Vec<Vec<Cell>>,
 ) -> AnyView {
     let class = |numeric: bool| numeric.then_some("numeric");
+    let role = |role: &'static str| folds.then_some(role);
     let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
     let labels: Vec<String> = columns.iter().map(|column| column.label.clone()).collect();
     let head = |column: Column| {
@@ -77,26 +78,27 @@ pub fn Table(
             Some(SortLink { href, .. }) => view! { <a class="sort" href=href>{column.label}</a> }.into_any(),
             None => column.label.into_any(),
         };
-        view! { <th scope="col" class=class(column.numeric) aria-sort=direction>{label}</th> }
+        view! { <th scope="col" role=role("columnheader") class=class(column.numeric) aria-sort=direction>{label}</th> }
     };
     let cell = |(at, cell): (usize, Cell)| {
         let class = class(numeric.get(at).copied().unwrap_or_default());
         let inside = inside(cell);
         if at == 0 {
-            view! { <th scope="row" class=class>{inside}</th> }.into_any()
+            view! { <th scope="row" role=role("rowheader") class=class>{inside}</th> }.into_any()
         } else {
             let label = labels.get(at).cloned().filter(|_| folds);
-            view! { <td class=class data-label=label>{inside}</td> }.into_any()
+            view! { <td role=role("cell") class=class data-label=label>{inside}</td> }.into_any()
         }
     };
     let caption = if quiet { view! { <span class="unseen">{caption}</span> }.into_any() } else { caption.into_any() };
-    let row = |row: Vec<Cell>| view! { <tr>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
+    let row =
+        |row: Vec<Cell>| view! { <tr role=role("row")>{row.into_iter().enumerate().map(cell).collect_view()}</tr> };
     view! {
         <section class=if folds { "table table-folds" } else { "table" } tabindex="0" aria-labelledby=id.clone()>
-            <table>
+            <table role=role("table")>
                 <caption id=id.clone()>{caption}</caption>
-                <thead><tr>{columns.into_iter().map(head).collect_view()}</tr></thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                <thead role=role("rowgroup")><tr role=role("row")>{columns.into_iter().map(head).collect_view()}</tr></thead>
+                <tbody role=role("rowgroup")>{rows.into_iter().map(row).collect_view()}</tbody>
             </table>
         </section>
     }

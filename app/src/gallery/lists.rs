@@ -36,3 +36,42 @@ pub(super) fn lists(say: Say) -> AnyView {
     }
     .into_any()
 }
+
+/// A long page: links to its sections, and what people have written to each other.
+pub(super) fn written(say: Say) -> AnyView {
+    let at: jiff::Timestamp = jiff::Timestamp::UNIX_EPOCH;
+    let file = |href: Option<&str>, state| SaidFile {
+        href: href.map(str::to_owned),
+        name: say("asendiplaan.pdf", "site-plan.pdf"),
+        size: say("1,2 MB", "1.2 MB"),
+        state,
+    };
+    let said = |by: (&'static str, &'static str), text: (&'static str, &'static str), mine| Said {
+        by: say(by.0, by.1),
+        at,
+        text: say(text.0, text.1),
+        files: Vec::new(),
+        mine,
+        struck: None,
+        more: None,
+    };
+    let asked = said(
+        ("Olev Ametnik", "Olev Ametnik"),
+        ("Kumb puu on majale lähemal?", "Which tree is nearer to the house?"),
+        true,
+    );
+    let waits = Some((Tone::Warn, say("Ootab viirusekontrolli", "Waiting for the virus check")));
+    let thread = vec![
+        Said { files: vec![file(Some("#"), None), file(None, waits)], ..asked },
+        said(("Mari Näidis", "Mari Näidis"), ("Kask.", "The birch."), false),
+        Said {
+            struck: Some(say(
+                "Maha tõmmanud Olev Ametnik: vale taotlus.",
+                "Struck out by Olev Ametnik: wrong application.",
+            )),
+            ..said(("Olev Ametnik", "Olev Ametnik"), ("Omanik helistas.", "The owner phoned."), false)
+        },
+    ];
+    let sections = vec![("answers", say("Vastused", "Answers")), ("notes", say("Märkmed", "Notes"))];
+    view! { <Jump label=say("Lehe osad", "Parts of the page") sections/><Thread said=thread/> }.into_any()
+}

@@ -1,7 +1,7 @@
 //! A resident's case: where it stands, what was answered, what has happened.
 
 use domain::{
-    case::{Case, Letter, Mark},
+    case::{Case, Mark},
     desk::{CaseView, Window},
     event::Event,
     filing::is_work,
@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use text::{Args, Words};
 
 use super::{
+    admin::terms::standing_still,
     answers::{Part, Parts, parts},
     attached::{Attached, attached},
     counter::filed_at_counter,
@@ -21,21 +22,34 @@ use super::{
     how::how,
     inbox::values,
     inquiries::{Inquiries, Waiting, of_case},
+    letters::{Letters, letters},
     signers::{Signers, signers},
     standing::standing,
     story::{self, Reader},
+    talk::{Reply, Talked},
 };
 use crate::{
-    components::{BackLink, Button, ButtonKind, ButtonLink, Notice, PageTitle, PostForm, SummaryRow, Timeline, Tone},
-    papers::letter_title,
-    render::{PageCtx, page},
+    components::{
+        BackLink, Button, ButtonKind, ButtonLink, ErrorSummary, Notice, PageTitle, PostForm, SummaryRow, Timeline,
+        Tone, error_title,
+    },
+    render::{PageCtx, Typing, page},
 };
 
-/// `done` is the action that the applicant has just done.
-pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
+/// `done` is the action that the applicant has just done, `reply` what they have written to the official.
+pub fn case(mut ctx: PageCtx, found: CaseView, done: Option<&str>, reply: &Reply) -> String {
     let words = ctx.words.clone();
     let done = done.and_then(|action| words.attr(&format!("action-{action}"), "done"));
+    let done = done.or_else(|| reply.sent.then(|| words.text("talk-sent")));
     let (answers, target) = (answers(&words, &found), target(&words, &found));
+    let talked = Talked::of(&words, &found, reply, &ctx.here(&format!("/cases/{}", found.case.reference)));
+    if talked.is_some() {
+        ctx.typing = Typing::Apart;
+    }
+    let goes_on = found.goes_on.as_ref().map(|other| {
+        let label = words.text_with("case-goes-on", &Args::new().text("reference", other.to_string()));
+        (ctx.here(&format!("/cases/{other}")), label)
+    });
     let (case, service) = (found.case, found.service);
     let standing = standing(&words, Some(&service), &case);
     if let Some(at) = case.course.erased_at {
@@ -53,6 +67,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         let key = if theirs { "cases-task-by" } else { due_key(&service, &case) };
         words.text_with(key, &Args::new().date("date", date))
     });
+    let stands = standing_still(&words, &case);
     let handled = case.assignee.as_ref().filter(|_| is_work(&service, &case.state));
     let handled = handled.map(|one| words.text_with("case-handled-by", &Args::new().text("name", one.full_name())));
     let times: Vec<String> = found.windows.iter().map(|window| time_of(&words, window)).collect();
@@ -93,7 +108,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
     let events = history(&words, &case, &found.events, Reader::Applicant);
     let back = ctx.here("/cases");
     let reference = words.text_with("case-reference", &Args::new().text("reference", case.reference.to_string()));
-    page(ctx, words.plain("service"), move || {
+    let faults = talked.iter().flat_map(Talked::faults).collect::<Vec<_>>();
+    let tab = words.plain("service");
+    let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
+    page(ctx, tab, move || {
         let reason = reason.map(
             |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
         );
@@ -102,6 +120,7 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
         view! {
             <div class="wrap">
                 <BackLink href=back/>
+                <ErrorSummary faults/>
                 <PageTitle title=words.text("service") caption=reference/>
                 {done.map(|title| view! { <Notice title tone=Tone::Good/> })}
                 <Notice title=standing.label tone=standing.tone>
@@ -112,8 +131,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                     {said}
                     {due.map(|text| view! { <p>{text}</p> })}
                     {target.map(|text| view! { <p>{text}</p> })}
+                    {stands.map(|text| view! { <p>{text}</p> })}
                     {times.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     {marked(marks)}
+                    {goes_on.map(|(href, label)| view! { <p><a href=href>{label}</a></p> })}
                     {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
                 </Notice>
                 {waiting.map(Waiting::view)}
@@ -135,7 +156,10 @@ pub fn case(ctx: PageCtx, found: CaseView, done: Option<&str>) -> String {
                         <Signers rows=signers/>
                         <Letters letters/>
                     </div>
-                    <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    <div>
+                        {talked.map(Talked::view)}
+                        <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    </div>
                 </div>
             </div>
         }
@@ -260,36 +284,6 @@ fn marked(marks: Vec<(String, String)>) -> Option<AnyView> {
     let note =
         |(label, note): (String, String)| view! { <li><strong>{label}</strong>" "<span dir="auto">{note}</span></li> };
     (!marks.is_empty()).then(|| view! { <ul>{marks.into_iter().map(note).collect_view()}</ul> }.into_any())
-}
-
-/// Address, title and day of each letter that may be shown, the newest first. `at` is the address of the case.
-pub(super) fn letters(
-    words: &Words,
-    case: &Case,
-    at: &str,
-    may: impl Fn(&Letter) -> bool,
-) -> Vec<(String, String, String)> {
-    let reference = case.reference.to_string();
-    let one = |letter: &Letter| {
-        let title = letter_title(words, letter, &reference);
-        (format!("{at}/letters/{}", letter.number), title, words.day_of(letter.at))
-    };
-    case.course.letters.iter().rev().filter(|letter| may(letter)).map(one).collect()
-}
-
-/// A section with the letters; nothing where there are none.
-#[component]
-pub(super) fn Letters(letters: Vec<(String, String, String)>) -> AnyView {
-    let words = expect_context::<Words>();
-    let letter = |(href, title, day): (String, String, String)| {
-        view! { <li><a href=href>{title}</a><span class="hint">" "{day}</span></li> }
-    };
-    (!letters.is_empty())
-        .then(|| {
-            let letters = letters.into_iter().map(letter).collect_view();
-            view! { <section class="sheet"><h2>{words.text("case-letters")}</h2><ul>{letters}</ul></section> }
-        })
-        .into_any()
 }
 
 /// All answers of a case with where they came from, and the fee.

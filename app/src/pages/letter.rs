@@ -13,18 +13,22 @@ pub fn letter(ctx: PageCtx, document: Document, back: &str, paper: &str) -> Stri
     let words = ctx.words.clone();
     let (back, paper) = (ctx.here(back), ctx.here(paper));
     page(ctx, document.title.clone(), move || {
-        let blocks = document.blocks.into_iter().map(block).collect_view();
         view! {
             <div class="column">
                 <BackLink href=back/>
                 <PageTitle title=document.heading caption=document.authority lead=document.reference/>
-                <article class="sheet">{blocks}</article>
+                {article(document.blocks)}
                 <div class="row">
                     <ButtonLink href=paper label=words.text("letter-paper") kind=ButtonKind::Other/>
                 </div>
             </div>
         }
     })
+}
+
+/// What stands in the letter.
+pub(super) fn article(blocks: Vec<Block>) -> AnyView {
+    view! { <article class="sheet">{blocks.into_iter().map(block).collect_view()}</article> }.into_any()
 }
 
 fn block(block: Block) -> AnyView {

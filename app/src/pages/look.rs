@@ -149,6 +149,10 @@ fn through(what: &What) -> &'static str {
         What::Looked
         | What::LookedUp
         | What::LookedToConfirm
+        | What::LookedForTask { .. }
+        | What::LookedForOthers
+        | What::OpenedFile { .. }
+        | What::OpenedLetter { .. }
         | What::OpenedMessage { .. }
         | What::BegunAtCounter { .. } => "look-through-portal",
         _ => "look-through-exchange",

@@ -2,6 +2,7 @@
 
 use domain::{
     event::{Event, What},
+    identifiers::Reference,
     people::Actor,
     ports::Call,
 };
@@ -48,6 +49,8 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
     };
     let went = |to: &str| words.text_with("story-state", &state(to));
     let act = |id: &str| Args::new().text("action", words.plain(&format!("action-{id}")));
+    let asked = |id: &str| Args::new().text("task", words.plain(&format!("task-{id}")));
+    let other_case = |other: &Reference| Args::new().text("reference", other.to_string());
     let of_version = |key: &str, version: &str| {
         words.attr_with("def-story", key, &Args::new().text("version", version)).unwrap_or_default()
     };
@@ -151,6 +154,27 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         What::Discarded => (words.text("story-discarded"), None),
         What::Renewed => (to_reader("story-renewed", &Args::new()), None),
         What::Erased => (words.text("story-erased"), Some(words.text("story-erased-why"))),
+        What::Noted => (words.text("story-noted"), None),
+        What::StruckOut => (words.text("story-struck-out"), None),
+        What::Wrote => (words.text("story-wrote"), None),
+        What::Replied => (words.text("story-replied"), None),
+        What::ReadReply => (words.text("story-read-reply"), None),
+        What::PutAside { until, told } => {
+            (words.text_with("story-put-aside", &Args::new().date("date", *until)), told.clone())
+        }
+        What::TakenUp { .. } => (words.text("story-taken-up"), None),
+        What::Consulted { task } => (words.text_with("story-consulted", &asked(task)), None),
+        What::LookedForTask { task } => (words.text_with("story-looked-for-task", &asked(task)), None),
+        What::Advised { task } => (words.text_with("story-advised", &asked(task)), None),
+        What::ConsultedNoMore { task } => (words.text_with("story-consulted-no-more", &asked(task)), None),
+        What::Linked { other } => (words.text_with("story-linked", &other_case(other)), None),
+        What::Unlinked { other } => (words.text_with("story-unlinked", &other_case(other)), None),
+        What::DuplicateOf { .. } => (words.text("story-duplicate"), None),
+        What::LookedForOthers => {
+            (words.text("story-looked-for-others"), Some(words.text("story-looked-for-others-why")))
+        }
+        What::OpenedFile { .. } => (words.text("story-opened-file"), Some(words.text("story-looked-why"))),
+        What::OpenedLetter { .. } => (words.text("story-opened-letter"), Some(words.text("story-looked-why"))),
         What::AskedTrackers { registers, .. } => {
             let names: Vec<String> = registers.iter().map(|name| register_name(words, name)).collect();
             let about = Args::new().text("registers", words.list(&names));

@@ -171,3 +171,32 @@ notice-refused = The trees have to stay
 act-nature_conservation_act = the Nature Conservation Act
 # The name of a law, beside the registers that it lets us ask.
 act-local_government_act = the Local Government Organisation Act
+
+## Duplicates, questions to other units, what waits
+
+# The tag in lists and on the page. .resident: what happens now, for who applied.
+state-duplicate = Goes on in another application
+    .resident = You had already applied for the same trees. That application goes on, and you need not do anything.
+
+# A button on the engineer's page; the other application has to be named. .story: a line of the story. .done: the sentence after it.
+action-mark_duplicate = The same trees were applied for before
+    .story = The application was joined with an earlier one
+    .done = The application is closed as a duplicate, and the applicant is told where it goes on.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-duplicate = Your application goes on together with another one
+    .body = You had already applied for the same trees, so we closed the application { $reference }. The other application goes on as before. You find it among your applications.
+
+# What another unit is asked. .ask: a hint for the engineer who asks. .yes and .no: the answers.
+task-nature_opinion = Opinion on nests and protected trees
+    .ask = Say what you want to know of the place: nests, a protected avenue, rare lichens.
+    .yes = Nothing speaks against felling
+    .no = The trees should stay
+
+# A queue's name for the engineer. .empty: when nothing is in it.
+queue-answered = The applicant has answered
+    .empty = No answer waits to be read.
+
+# A queue's name for the engineer. .empty: when nothing is in it.
+queue-on_hold = On hold
+    .empty = Nothing has been put aside.

@@ -171,3 +171,32 @@ notice-refused = Puud peavad alles jääma
 act-nature_conservation_act = looduskaitseseadus
 # Õigusakti nimi, registrite juures, millelt see küsida lubab.
 act-local_government_act = kohaliku omavalitsuse korralduse seadus
+
+## Korduvad taotlused, küsimused teistele üksustele, mis ootab
+
+# Silt loendites ja taotluse lehel. .resident: mis nüüd juhtub, taotlejale.
+state-duplicate = Jätkub teises taotluses
+    .resident = Olite samade puude kohta juba taotluse esitanud. See taotlus jätkub ja teil ei ole vaja midagi teha.
+
+# Nupp inseneri lehel; nimetada tuleb teine taotlus. .story: rida taotluse käigus. .done: lause pärast vajutust.
+action-mark_duplicate = Samade puude kohta on taotlus juba olemas
+    .story = Taotlus liideti varasemaga
+    .done = Taotlus on korduvana suletud ja taotleja saab teada, kus see jätkub.
+
+# Kirja pealkiri. .body: kirja sisu. $reference (tekst): taotluse number.
+notice-duplicate = Teie taotlus jätkub koos teise taotlusega
+    .body = Olite samade puude kohta juba taotluse esitanud, seepärast sulgesime taotluse { $reference }. Teine taotlus jätkub nagu enne. Leiate selle oma taotluste hulgast.
+
+# Mida teiselt üksuselt küsitakse. .ask: vihje insenerile, kes küsib. .yes ja .no: vastused.
+task-nature_opinion = Arvamus pesade ja kaitstavate puude kohta
+    .ask = Kirjutage, mida soovite koha kohta teada: pesad, kaitsealune allee, haruldased samblikud.
+    .yes = Miski ei räägi raie vastu
+    .no = Puud peaksid alles jääma
+
+# Järjekorra nimi insenerile. .empty: kui järjekord on tühi.
+queue-answered = Taotleja on vastanud
+    .empty = Ükski vastus ei oota lugemist.
+
+# Järjekorra nimi insenerile. .empty: kui järjekord on tühi.
+queue-on_hold = Ootele pandud
+    .empty = Midagi ei ole ootele pandud.

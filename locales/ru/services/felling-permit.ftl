@@ -171,3 +171,32 @@ notice-refused = Деревья должны остаться
 act-nature_conservation_act = Закон об охране природы
 # The name of a law, beside the registers that it lets us ask.
 act-local_government_act = Закон об организации местного самоуправления
+
+## Duplicates, questions to other units, what waits
+
+# The tag in lists and on the page. .resident: what happens now, for who applied.
+state-duplicate = Рассматривается в другом заявлении
+    .resident = Вы уже подавали заявление об этих деревьях. Оно рассматривается дальше, вам ничего делать не нужно.
+
+# A button on the engineer's page; the other application has to be named. .story: a line of the story. .done: the sentence after it.
+action-mark_duplicate = Об этих деревьях уже есть заявление
+    .story = Заявление объединено с более ранним
+    .done = Заявление закрыто как повторное, заявитель узнает, где оно рассматривается дальше.
+
+# A letter's subject. .body: its text. $reference (text): the application's reference.
+notice-duplicate = Ваше заявление рассматривается вместе с другим
+    .body = Вы уже подавали заявление об этих деревьях, поэтому мы закрыли заявление { $reference }. Другое заявление рассматривается дальше. Вы найдёте его среди своих заявлений.
+
+# What another unit is asked. .ask: a hint for the engineer who asks. .yes and .no: the answers.
+task-nature_opinion = Мнение о гнёздах и охраняемых деревьях
+    .ask = Напишите, что вы хотите узнать об этом месте: гнёзда, охраняемая аллея, редкие лишайники.
+    .yes = Против вырубки возражений нет
+    .no = Деревья следует сохранить
+
+# A queue's name for the engineer. .empty: when nothing is in it.
+queue-answered = Заявитель ответил
+    .empty = Непрочитанных ответов нет.
+
+# A queue's name for the engineer. .empty: when nothing is in it.
+queue-on_hold = Отложены
+    .empty = Ничего не отложено.

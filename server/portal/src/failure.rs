@@ -12,7 +12,7 @@ use axum::{
 use domain::desk::DeskError;
 use text::Lang;
 
-use crate::{Portal, form::Brought, page::Page, routes::FORMS, upload};
+use crate::{Portal, form::Brought, page::Page, routes::forms_of, upload};
 
 /// Nothing here takes so long; registers have shorter time-outs of their own.
 const LONGEST_REQUEST: Duration = Duration::from_secs(60);
@@ -148,8 +148,8 @@ impl Failure {
 /// The page on which the form stands that goes to `path`, an address of `route`: the page itself, or the one above where
 /// an address only takes a form in.
 pub(crate) fn page_of<'p>(route: Option<&str>, path: &'p str) -> &'p str {
-    let only_takes = route.is_some_and(|route| FORMS.contains(&route));
-    path.rsplit_once('/').filter(|_| only_takes).map_or(path, |(page, _)| page)
+    let above = |path: &'p str, _| path.rsplit_once('/').map_or(path, |(page, _)| page);
+    (0..route.map_or(0, forms_of)).fold(path, above)
 }
 
 fn page_asked_for(parts: &Parts) -> String {
@@ -288,6 +288,8 @@ mod tests {
         let decision = Some("/{lang}/admin/cases/{reference}/decision");
         assert_eq!(page_of(decision, "/en/admin/cases/PP-1/decision"), "/en/admin/cases/PP-1");
         assert_eq!(page_of(Some("/{lang}/offers/{offer}/refusal"), "/et/offers/7/refusal"), "/et/offers/7");
+        let struck = Some("/{lang}/admin/cases/{reference}/notes/{note}");
+        assert_eq!(page_of(struck, "/en/admin/cases/PP-1/notes/7"), "/en/admin/cases/PP-1");
         assert_eq!(
             page_of(Some("/{lang}/{service}/{step}"), "/en/parking-permit/decision"),
             "/en/parking-permit/decision"

@@ -89,7 +89,9 @@ impl Kept {
 
     /// Whether the person has typed anything, beside what their page had put into the form.
     pub(crate) fn is_filled(&self) -> bool {
-        let own = ["version", "draft", "seen", "advised", "action", "next", "later", "enter", "search"];
+        let own = [
+            "version", "draft", "seen", "advised", "action", "next", "later", "enter", "search", "form", "slip", "task",
+        ];
         self.fields.iter().any(|(name, text)| !own.contains(&name.as_str()) && !text.trim().is_empty())
     }
 }

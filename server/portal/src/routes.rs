@@ -16,13 +16,14 @@ use crate::{
     handlers::{
         self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
         health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
-        start, stay, step, verify, whom, words,
+        start, stay, step, talk, verify, whom, words,
     },
     headers, kept, session,
 };
 
-/// Addresses that only take a form in. It stands on the page above, and whoever sends it too late comes back there.
-pub(crate) const FORMS: [&str; 25] = [
+/// Addresses that only take a form in. It stands on the page above, or above the form above, and whoever sends it too late
+/// comes back there.
+pub(crate) const FORMS: [&str; 36] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -40,6 +41,17 @@ pub(crate) const FORMS: [&str; 25] = [
     "/{lang}/admin/officials/{change}/confirmation",
     "/{lang}/admin/officials/{change}/refusal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
+    "/{lang}/cases/{reference}/talk",
+    "/{lang}/admin/cases/{reference}/notes",
+    "/{lang}/admin/cases/{reference}/notes/{note}",
+    "/{lang}/admin/cases/{reference}/talk",
+    "/{lang}/admin/cases/{reference}/reading",
+    "/{lang}/admin/cases/{reference}/aside",
+    "/{lang}/admin/cases/{reference}/aside/end",
+    "/{lang}/admin/cases/{reference}/tasks",
+    "/{lang}/admin/cases/{reference}/tasks/{task}",
+    "/{lang}/admin/cases/{reference}/links",
+    "/{lang}/admin/cases/{reference}/links/{other}",
     "/{lang}/admin/queues/{service}/{queue}/next",
     "/{lang}/admin/queues/{service}/{queue}/distribution",
     "/{lang}/admin/queues/{service}/{queue}/batches",
@@ -49,6 +61,12 @@ pub(crate) const FORMS: [&str; 25] = [
     "/{lang}/admin/services/{id}/proposals/{bundle}/refusal",
     "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
 ];
+
+/// How many addresses up the page stands on which the form of `route` is: none for a page that takes its own form in.
+pub(crate) fn forms_of(route: &str) -> usize {
+    let all = std::iter::successors(Some(route), |at| at.rsplit_once('/').map(|(above, _)| above));
+    all.take_while(|at| FORMS.contains(at)).count()
+}
 
 /// More than any form of ours.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -115,6 +133,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/letters/{number}/paper", get(letters::print_official))
         .route("/{lang}/cases/{reference}/files/{id}", get(files::show))
         .route("/{lang}/admin/cases/{reference}/files/{id}", get(files::show_official))
+        .route("/{lang}/cases/{reference}/talk", post(talk::save))
         .route("/{lang}/cases/{reference}/{action}", get(acts::show).post(acts::save))
         .route("/{lang}/cases/{reference}/renewal", get(renewal::show).post(renewal::save))
         .route("/{lang}/cases/{reference}/{action}/eligibility", get(eligibility::show))
@@ -154,6 +173,20 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/cases/{reference}/decision", post(admin::decision::save))
         .route("/{lang}/admin/cases/{reference}/second", post(admin::second::save))
         .route("/{lang}/admin/cases/{reference}/resending", post(admin::resending::save))
+        .route("/{lang}/admin/cases/{reference}/notes", post(admin::notes::save))
+        .route("/{lang}/admin/cases/{reference}/notes/{note}", post(admin::notes::strike))
+        .route("/{lang}/admin/cases/{reference}/talk", post(admin::talk::save))
+        .route("/{lang}/admin/cases/{reference}/reading", post(admin::talk::read))
+        .route("/{lang}/admin/cases/{reference}/aside", post(admin::aside::save))
+        .route("/{lang}/admin/cases/{reference}/aside/end", post(admin::aside::end))
+        .route("/{lang}/admin/cases/{reference}/tasks", post(admin::tasks::save))
+        .route("/{lang}/admin/cases/{reference}/tasks/{task}", post(admin::tasks::withdraw))
+        .route("/{lang}/admin/cases/{reference}/links", post(admin::links::save))
+        .route("/{lang}/admin/cases/{reference}/links/{other}", post(admin::links::remove))
+        .route("/{lang}/admin/cases/{reference}/others", get(admin::links::others))
+        .route("/{lang}/admin/tasks", get(admin::tasks::list))
+        .route("/{lang}/admin/tasks/{task}", get(admin::tasks::show).post(admin::tasks::answer))
+        .route("/{lang}/admin/tasks/{task}/files/{file}", get(admin::tasks::file))
         .route("/{lang}/admin/queues/{service}/{queue}/next", post(admin::batches::next))
         .route("/{lang}/admin/queues/{service}/{queue}/distribution", post(admin::batches::distribute))
         .route("/{lang}/admin/queues/{service}/{queue}/batches", post(admin::batches::plan))
@@ -240,7 +273,7 @@ mod tests {
         let shown: BTreeSet<_> = table().filter(|(_, takes)| takes.starts_with("get(")).map(|(at, _)| at).collect();
         assert!(shown.len() > 40 && only_take.len() > 8, "the table is not read as it should be");
         for form in FORMS {
-            let page = form.rsplit_once('/').map(|(page, _)| page).unwrap_or_default();
+            let page = (0..super::forms_of(form)).fold(form, |at, _| at.rsplit_once('/').map_or("", |(page, _)| page));
             assert!(shown.contains(page), "{form} stands below {page}, which nobody can ask for");
         }
     }

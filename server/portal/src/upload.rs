@@ -8,8 +8,9 @@ use axum::{
     http::{HeaderMap, header},
 };
 use domain::{
-    desk::Attached,
-    journey::{Fault, Spot},
+    attachment::Attachment,
+    desk::{Attached, MOST_FILES_BESIDE},
+    journey::{Fault, Spot, Way},
     people::Resident,
     ports::{Upload, UploadBroken},
 };
@@ -39,6 +40,77 @@ pub(crate) fn is_upload(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
+/// Whoever takes the files of a form, one after the other.
+#[async_trait]
+pub(crate) trait Takes: Send {
+    /// Takes the file `name` of the input `field`.
+    async fn take(
+        &mut self,
+        page: &Page,
+        (field, name): (&str, &str),
+        upload: &mut (dyn Upload + Send),
+    ) -> Result<(), Failure>;
+}
+
+/// Files with the answer to a question.
+struct ForQuestion<'a> {
+    resident: &'a Resident,
+    work: &'a Work,
+    spot: &'a Spot,
+    faults: Vec<Fault>,
+}
+
+#[async_trait]
+impl Takes for ForQuestion<'_> {
+    async fn take(
+        &mut self,
+        page: &Page,
+        (field, name): (&str, &str),
+        upload: &mut (dyn Upload + Send),
+    ) -> Result<(), Failure> {
+        let to = (self.spot, field);
+        match page.portal.desk.attach(self.resident, self.work.errand(), to, name, upload).await? {
+            Attached::Done(_) => Ok(()),
+            Attached::Wrong(way) => {
+                self.faults.push(Fault { field: field.to_owned(), way });
+                Ok(())
+            }
+            Attached::NotAsked => Err(Failure::NotAsked),
+        }
+    }
+}
+
+/// Files that come with a note or a message.
+#[derive(Default)]
+pub(crate) struct Papers {
+    pub(crate) files: Vec<Attachment>,
+    /// What is wrong with the first that was not taken in.
+    pub(crate) wrong: Option<Way>,
+}
+
+#[async_trait]
+impl Takes for Papers {
+    async fn take(
+        &mut self,
+        page: &Page,
+        (_, name): (&str, &str),
+        upload: &mut (dyn Upload + Send),
+    ) -> Result<(), Failure> {
+        if self.wrong.is_some() {
+            return Ok(());
+        }
+        if self.files.len() >= MOST_FILES_BESIDE {
+            self.wrong = Some(Way::TooMany);
+            return Ok(());
+        }
+        match page.portal.desk.take_in(name, upload).await? {
+            Ok(file) => self.files.push(file),
+            Err(way) => self.wrong = Some(way),
+        }
+        Ok(())
+    }
+}
+
 /// What was posted, and what was wrong with the files.
 pub(crate) async fn posted(
     page: &Page,
@@ -46,12 +118,19 @@ pub(crate) async fn posted(
     (work, spot): (&Work, &Spot),
     request: Request,
 ) -> Result<(Posted, Vec<Fault>), Failure> {
+    let mut question = ForQuestion { resident, work, spot, faults: Vec::new() };
+    let posted = read(page, request, &mut question).await?;
+    Ok((posted, question.faults))
+}
+
+/// What was posted; its files go to whoever takes them.
+pub(crate) async fn read(page: &Page, request: Request, takes: &mut dyn Takes) -> Result<Posted, Failure> {
     if !is_upload(request.headers()) {
-        return Ok((Posted::from_request(request, &page.portal).await?, Vec::new()));
+        return Posted::from_request(request, &page.portal).await;
     }
     let session = request.extensions().get::<Session>().and_then(Session::id).map(|id| id.to_string());
     let session = session.unwrap_or_default();
-    let (mut parts, mut texts, mut faults, mut files) = (parts_of(request)?, Texts::default(), Vec::new(), 0);
+    let (mut parts, mut texts, mut files) = (parts_of(request)?, Texts::default(), 0);
     let (mut old, mut left) = (false, false);
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         let Some(file) = part.file_name().map(str::to_owned) else {
@@ -69,8 +148,9 @@ pub(crate) async fn posted(
         if texts.all.is_empty() {
             return Err(Failure::Forged);
         }
-        if old {
-            left |= !file.is_empty();
+        // An input that was left empty brings an empty file without a name.
+        if old || file.is_empty() {
+            left |= old && !file.is_empty();
             continue;
         }
         files += 1;
@@ -78,14 +158,13 @@ pub(crate) async fn posted(
             return Err(Failure::TooLarge);
         }
         let name = part.name().unwrap_or_default().to_owned();
-        faults.extend(take(page, resident, (work, spot), (&name, &file), part).await?);
+        takes.take(page, (&name, &file), &mut Pieces(part)).await?;
     }
     match Posted::of_parts(&page.portal, &session, texts.all) {
-        Ok(posted) => Ok((posted, faults)),
         Err(Failure::Old(brought)) => {
             Err(Failure::Old(Arc::new(Brought { files: left, fields: brought.fields.clone() })))
         }
-        Err(failure) => Err(failure),
+        posted => posted,
     }
 }
 
@@ -133,25 +212,6 @@ impl Texts {
         }
         self.all.push((name, text));
         Ok(())
-    }
-}
-
-/// Takes one file in; an input that was left empty brings an empty one without a name.
-async fn take(
-    page: &Page,
-    resident: &Resident,
-    (work, spot): (&Work, &Spot),
-    (field, name): (&str, &str),
-    part: Field<'_>,
-) -> Result<Option<Fault>, Failure> {
-    if name.is_empty() {
-        return Ok(None);
-    }
-    let mut pieces = Pieces(part);
-    match page.portal.desk.attach(resident, work.errand(), (spot, field), name, &mut pieces).await? {
-        Attached::Done(_) => Ok(None),
-        Attached::Wrong(way) => Ok(Some(Fault { field: field.to_owned(), way })),
-        Attached::NotAsked => Err(Failure::NotAsked),
     }
 }
 

@@ -4,8 +4,8 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 
 use crate::{
     Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
-    exchanges, feeds, hands, leftovers, looks, marks, notices, offers, officials, outbox, proposals, queues, rights,
-    session_answers, sessions, shelves, spans, tallies, views, words,
+    exchanges, feeds, hands, leftovers, links, looks, marks, notes, notices, offers, officials, outbox, proposals,
+    queues, rights, session_answers, sessions, shelves, spans, talks, tallies, tasks, views, words,
 };
 
 /// By table.
@@ -22,8 +22,10 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("feeds", feeds::ALL),
     ("hands", hands::ALL),
     ("leftovers", leftovers::ALL),
+    ("links", links::ALL),
     ("marks", marks::ALL),
     ("looks", looks::ALL),
+    ("notes", notes::ALL),
     ("notices", notices::ALL),
     ("officials", officials::ALL),
     ("offers", offers::ALL),
@@ -36,6 +38,8 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("shelves", shelves::ALL),
     ("spans", spans::ALL),
     ("tallies", tallies::ALL),
+    ("talks", talks::ALL),
+    ("tasks", tasks::ALL),
     ("views", views::ALL),
     ("words", words::ALL),
 ];
@@ -142,9 +146,10 @@ async fn every_list_and_every_search_is_a_range_of_an_index() {
 /// Enough rows that PostgreSQL prefers an index, in states and under words as they are spread.
 const SOME_THOUSAND_CASES: &str = "
     INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, language, state, stuck,
-        answers, facts, submitted_at, version, proposed, escalated, last_day_at, filed)
+        answers, facts, submitted_at, version, proposed, escalated, answered, aside, last_day_at, filed)
     SELECT 'id' || n, 'ref' || n, 's' || n % 5, 'b', 'EE1', '', '', 'et', 'state' || n % 11,
-        CASE WHEN n % 300 = 0 THEN 'down' END, '{}', '{}', n, 1, n % 299 = 0, n % 298 = 0, n % 50, TRUE
+        CASE WHEN n % 300 = 0 THEN 'down' END, '{}', '{}', n, 1, n % 299 = 0, n % 298 = 0, n % 297 = 0, n % 296 = 0, n % 50,
+        TRUE
     FROM generate_series(1, 8000) AS n;
     INSERT INTO shelves (of_service, shelf, in_state, sent_at, ends_at, case_id)
     SELECT 's' || n % 5, 'of:' || n % 7, 'state' || n % 11, n, n % 50, 'id' || n FROM generate_series(1, 8000) AS n;

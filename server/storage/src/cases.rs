@@ -43,14 +43,15 @@ statements! {
     PUT_OFF = "UPDATE cases SET acts_at = $1 WHERE id = $2 AND acts_at < $3";
     OPEN = "INSERT INTO cases (id, reference, service, bundle, owner, owner_given_name, owner_family_name, \
             language, submitted_at, state, stuck, answers, facts, fee, assignee, assignee_given_name, \
-            assignee_family_name, decision, due, acts_at, course, proposed, escalated, last_day_at, represented, version, filed) \
+            assignee_family_name, decision, due, acts_at, course, proposed, escalated, last_day_at, represented, answered, \
+            aside, version, filed) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
-            $23, $24, $25, $26, TRUE) \
+            $23, $24, $25, $26, $27, $28, TRUE) \
             ON CONFLICT DO NOTHING";
     SAVE = "UPDATE cases SET state = $1, stuck = $2, answers = $3, facts = $4, fee = $5, assignee = $6, \
             assignee_given_name = $7, assignee_family_name = $8, decision = $9, due = $10, acts_at = $11, course = $12, \
-            proposed = $13, escalated = $14, last_day_at = $15, represented = $16, version = version + 1, filed = TRUE \
-            WHERE id = $17 AND version = $18";
+            proposed = $13, escalated = $14, last_day_at = $15, represented = $16, answered = $17, aside = $18, \
+            version = version + 1, filed = TRUE WHERE id = $19 AND version = $20";
     FORGET = "UPDATE cases SET owner_given_name = '', owner_family_name = '' WHERE id = $1";
 }
 
@@ -140,6 +141,8 @@ fn course(query: Query, case: &Case) -> Query {
         .bind(case.needs(Needs::Help))
         .time(case.rank(Order::TermLeft))
         .json_if_any(case.represented.as_ref())
+        .bind(case.needs(Needs::Reading))
+        .bind(case.needs(Needs::Waking))
 }
 
 pub(crate) async fn read_all(db: &Database, operation: &'static str, query: Query) -> Result<Vec<Case>, Failed> {

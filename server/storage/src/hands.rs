@@ -25,11 +25,11 @@ use crate::{
 
 statements! {
     FREE = select!(
-        "WHERE service = $1 AND state = $2 AND assignee IS NULL AND (submitted_at, id) > ($3, $4) \
+        "WHERE service = $1 AND state = $2 AND assignee IS NULL AND NOT aside AND (submitted_at, id) > ($3, $4) \
          ORDER BY submitted_at, id LIMIT $5"
     );
     FREE_BY_TERM = select!(
-        "WHERE service = $1 AND state = $2 AND assignee IS NULL AND (last_day_at, id) > ($3, $4) \
+        "WHERE service = $1 AND state = $2 AND assignee IS NULL AND NOT aside AND (last_day_at, id) > ($3, $4) \
          ORDER BY last_day_at, id LIMIT $5"
     );
     FREE_ON_SHELF = select!(
@@ -40,7 +40,7 @@ statements! {
         "JOIN shelves ON case_id = id WHERE of_service = $1 AND in_state = $2 AND shelf = $6 AND assignee IS NULL \
          AND (ends_at, case_id) > ($3, $4) ORDER BY ends_at, case_id LIMIT $5"
     );
-    IN_HAND = select!("WHERE service = $1 AND state = $2 AND assignee = $3 ORDER BY submitted_at, id LIMIT $4");
+    IN_HAND = select!("WHERE service = $1 AND state = $2 AND assignee = $3 AND NOT aside ORDER BY submitted_at, id LIMIT $4");
     IN_HAND_ON_SHELF = select!(
         "WHERE service = $1 AND state = $2 AND assignee = $3 \
          AND EXISTS (SELECT 1 FROM shelves WHERE case_id = id AND shelf = $5) ORDER BY submitted_at, id LIMIT $4"

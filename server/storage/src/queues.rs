@@ -54,10 +54,10 @@ macro_rules! back {
 }
 
 statements! {
-    IN_STATE = on!("cases WHERE service = $1 AND state = $5", "submitted_at", "id");
-    IN_STATE_BACK = back!("cases WHERE service = $1 AND state = $5", "submitted_at", "id");
-    IN_STATE_BY_TERM = on!("cases WHERE service = $1 AND state = $5", "last_day_at", "id");
-    IN_STATE_BY_TERM_BACK = back!("cases WHERE service = $1 AND state = $5", "last_day_at", "id");
+    IN_STATE = on!("cases WHERE service = $1 AND state = $5 AND NOT aside", "submitted_at", "id");
+    IN_STATE_BACK = back!("cases WHERE service = $1 AND state = $5 AND NOT aside", "submitted_at", "id");
+    IN_STATE_BY_TERM = on!("cases WHERE service = $1 AND state = $5 AND NOT aside", "last_day_at", "id");
+    IN_STATE_BY_TERM_BACK = back!("cases WHERE service = $1 AND state = $5 AND NOT aside", "last_day_at", "id");
     STUCK = on!("cases WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
     STUCK_BACK = back!("cases WHERE service = $1 AND stuck IS NOT NULL", "submitted_at", "id");
     STUCK_BY_TERM = on!("cases WHERE service = $1 AND stuck IS NOT NULL", "last_day_at", "id");
@@ -70,6 +70,14 @@ statements! {
     ESCALATED_BACK = back!("cases WHERE service = $1 AND escalated", "submitted_at", "id");
     ESCALATED_BY_TERM = on!("cases WHERE service = $1 AND escalated", "last_day_at", "id");
     ESCALATED_BY_TERM_BACK = back!("cases WHERE service = $1 AND escalated", "last_day_at", "id");
+    ANSWERED = on!("cases WHERE service = $1 AND answered", "submitted_at", "id");
+    ANSWERED_BACK = back!("cases WHERE service = $1 AND answered", "submitted_at", "id");
+    ANSWERED_BY_TERM = on!("cases WHERE service = $1 AND answered", "last_day_at", "id");
+    ANSWERED_BY_TERM_BACK = back!("cases WHERE service = $1 AND answered", "last_day_at", "id");
+    ASIDE = on!("cases WHERE service = $1 AND aside", "submitted_at", "id");
+    ASIDE_BACK = back!("cases WHERE service = $1 AND aside", "submitted_at", "id");
+    ASIDE_BY_TERM = on!("cases WHERE service = $1 AND aside", "last_day_at", "id");
+    ASIDE_BY_TERM_BACK = back!("cases WHERE service = $1 AND aside", "last_day_at", "id");
     ON_SHELF = on!(
         "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "sent_at", "case_id"
     );
@@ -82,14 +90,17 @@ statements! {
     ON_SHELF_BY_TERM_BACK = back!(
         "shelves WHERE of_service = $1 AND in_state = $5 AND shelf = $6", "ends_at", "case_id"
     );
-    COUNT_IN_STATE = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND state = $3 LIMIT $2) \
-                      AS few";
+    COUNT_IN_STATE = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND state = $3 \
+                      AND NOT aside LIMIT $2) AS few";
     COUNT_STUCK = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND stuck IS NOT NULL LIMIT $2) \
                    AS few";
     COUNT_PROPOSED = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND proposed LIMIT $2) \
                       AS few";
     COUNT_ESCALATED = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND escalated LIMIT $2) \
                        AS few";
+    COUNT_ANSWERED = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND answered LIMIT $2) \
+                      AS few";
+    COUNT_ASIDE = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM cases WHERE service = $1 AND aside LIMIT $2) AS few";
     COUNT_ON_SHELF = "SELECT COUNT(*) AS number FROM (SELECT 1 FROM shelves WHERE of_service = $1 AND in_state = $3 \
                       AND shelf = $4 LIMIT $2) AS few";
 }
@@ -106,6 +117,8 @@ fn needy(needs: Needs) -> (Ways, &'static str) {
         Needs::Resending => ([STUCK, STUCK_BACK, STUCK_BY_TERM, STUCK_BY_TERM_BACK], COUNT_STUCK),
         Needs::Second => ([PROPOSED, PROPOSED_BACK, PROPOSED_BY_TERM, PROPOSED_BY_TERM_BACK], COUNT_PROPOSED),
         Needs::Help => ([ESCALATED, ESCALATED_BACK, ESCALATED_BY_TERM, ESCALATED_BY_TERM_BACK], COUNT_ESCALATED),
+        Needs::Reading => ([ANSWERED, ANSWERED_BACK, ANSWERED_BY_TERM, ANSWERED_BY_TERM_BACK], COUNT_ANSWERED),
+        Needs::Waking => ([ASIDE, ASIDE_BACK, ASIDE_BY_TERM, ASIDE_BY_TERM_BACK], COUNT_ASIDE),
     }
 }
 

@@ -25,8 +25,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands, leftovers,
-    looks, notices, offers, outbox, proposals,
+    Database, attachments, beside, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands,
+    leftovers, looks, notices, offers, outbox, proposals,
     query::Kind,
     queues, rights, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
@@ -42,7 +42,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::Detach { of, id } => return attachments::detach(kind, *of, *id).into(),
         Write::Forget(case) => {
             let [drop, blank] = exchanges::forget(kind, *case);
-            return vec![
+            let mut steps = vec![
                 drop,
                 blank,
                 cases::forget(kind, *case),
@@ -50,6 +50,8 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 notices::forget(kind, *case),
                 outbox::forget(kind, *case),
             ];
+            steps.extend(beside::forget(kind, *case));
+            return steps;
         }
         Write::Office(write) => return hands::steps(kind, write),
         Write::File(filing) => {
@@ -66,6 +68,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::Propose(proposed) => proposals::propose(kind, proposed),
         Write::SettleProposal { id, standing } => proposals::settle(kind, *id, standing),
         Write::Publish(publication) => bundles::publish(kind, publication),
+        Write::Beside(write) => return beside::steps(kind, write),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),

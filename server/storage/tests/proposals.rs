@@ -66,7 +66,7 @@ async fn a_proposal_waits_with_its_files_and_is_not_in_force() {
         let first = proposed(&maker, &bundle);
         let change = vec![keep(&bundle, "# as tried"), Write::Propose(first.clone())];
         assert_eq!(db.commit(change).await.unwrap(), Committed::Yes);
-        assert_eq!(db.proposals_waiting().await.unwrap(), [first.clone()]);
+        assert_eq!(db.proposals_waiting().await.unwrap(), std::slice::from_ref(&first));
         assert_eq!(db.proposals_of("parking-permit").await.unwrap(), [first]);
         assert_eq!(db.proposals_of("felling-permit").await.unwrap(), []);
         assert_eq!(db.bundle("parking-permit", &bundle.hash).await.unwrap(), Some(bundle.clone()));

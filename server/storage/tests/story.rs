@@ -201,7 +201,7 @@ async fn a_queue_by_term(store: &dyn Store, made: &Maker) {
 async fn queues_of_what_needs_somebody(store: &dyn Store, made: &Maker) {
     let needing = |needs| CaseFilter { needs: Some(needs), ..queue(&[], false) };
     let at = made.clock.now();
-    let said = Said { reason: Some("Kaamera".into()), marks: Vec::new(), ticks: vec!["looked".into()] };
+    let said = Said { reason: Some("Kaamera".into()), ticks: vec!["looked".into()], ..Said::default() };
     let proposal = Proposal { action: "grant".into(), by: people::olev(), at, said };
     let mut both = Vec::new();
     for needs in [Needs::Second, Needs::Help] {

@@ -89,7 +89,7 @@ fn the_check_runs_every_scenario_and_says_where_one_stops() {
     let checked = folder.run(&["check"]);
     assert!(
         // A look at an application needs one that was filed before, and a scenario files but one.
-        checked.said.contains("parking-permit: 40 scenarios, ")
+        checked.said.contains("parking-permit: 41 scenarios, ")
             && checked.said.matches("not visited").count()
                 == checked.said.matches("not visited: the field look_case asked").count(),
         "{checked:?}"

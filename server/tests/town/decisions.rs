@@ -56,6 +56,22 @@ async fn a_decision_is_checked_confirmed_served_and_read() {
     assert_eq!(unticked.status, 422);
     assert!(unticked.html.contains("Tick every line") && unticked.html.contains("Calibrated &lt;b&gt;"), "kept");
     assert!(unticked.html.contains("#checks-uphold"), "the summary leads to the checklist");
+    // The letter first: as Kalle would get it, with the reason so far; nothing is decided by looking.
+    let first =
+        olev.post(&unticked, &decision, &[("preview", "uphold"), ("reason", "Calibrated <b>in January</b>.")]).await;
+    assert_eq!(first.status, 200, "{}", first.html);
+    for said in ["Nothing is decided", "Calibrated &lt;b&gt;in January&lt;/b&gt;.", "Decided by Olev", "88. km"] {
+        assert!(first.html.contains(said), "{said}: {}", first.html);
+    }
+    assert!(!first.html.contains("/en/verify?reference="), "there is no code yet");
+    assert!(first.html.contains("name=\"reason\" value=\"Calibrated"), "both buttons take it along");
+    let back = olev.post(&first, &decision, &[("back", "uphold"), ("reason", "Calibrated <b>in January</b>.")]).await;
+    assert!(
+        back.html.contains("Calibrated &lt;b&gt;") && back.html.contains("value=\"uphold\""),
+        "what was typed stays"
+    );
+    assert!(!kalle.get(&at(&case)).await.html.contains("A letter waits"));
+    assert_eq!(olev.post(&unticked, &decision, &[("preview", "take")]).await.status, 404, "it makes no letter");
     let proposed = olev.submit(&unticked, &decision, &[&uphold[..], &TICKS[..]].concat()).await;
     assert!(proposed.html.contains("Your decision waits for a second official"), "{}", proposed.html);
     let followed = kalle.get(&at(&case)).await;
@@ -120,7 +136,13 @@ async fn a_decision_is_checked_confirmed_served_and_read() {
     assert_eq!(jaan.send(Method::POST, &forged, &fields).await.status, 404);
     assert_eq!(kalle.get(&at(&format!("{case}/letters/2"))).await.status, 404);
     assert_eq!(kalle.get(&at(&format!("{case}/letters/one"))).await.status, 404);
+    let looks = async |kalle: &mut Browser| {
+        kalle.get(&at("/looks")).await.html.matches("<h3>An official read a letter").count()
+    };
+    assert_eq!(olev.get(&at(&format!("{desk}/letters/2"))).await.status, 404);
+    assert_eq!(looks(&mut kalle).await, 0);
     assert_eq!(olev.get(&at(&format!("{desk}/letters/1"))).await.status, 200);
+    assert_eq!(looks(&mut kalle).await, 1, "he sees who has read it");
 }
 
 #[tokio::test(flavor = "multi_thread")]

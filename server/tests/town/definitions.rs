@@ -133,7 +133,7 @@ async fn one_official_proposes_and_another_publishes() {
         let mut passer_by = Browser::new();
         assert!(passer_by.get(&start).await.html.contains("€120.00"), "it is not in force yet");
         let done = sirje.submit(&page, &format!("{path}/publication"), &[]).await;
-        assert!(done.html.contains("Sirje Vanemametnik published it on"), "{}", done.html);
+        assert!(done.plain().contains("Sirje Vanemametnik published it on"), "{}", done.html);
         until("it is in force", async || passer_by.get(&start).await.html.contains("€150.00")).await;
         let late = sirje.post(&page, &format!("{path}/publication"), &[]).await;
         assert_eq!(late.status, 409, "{}", late.html);
@@ -200,5 +200,5 @@ async fn a_proposed_version_is_walked_through_and_nothing_is_left_of_it() {
     assert!(!drafts.contains("Renewed: ") && !drafts.contains("parking-permit"), "nothing was begun: {drafts}");
     let mut olev = Browser::signed_in(&town.url, OLEV).await;
     let elsewhere = olev.get(&format!("{}{}", town.url, car.path())).await;
-    assert_eq!(elsewhere.location().as_deref(), Some(walk.as_str()), "everybody walks by themselves");
+    assert_eq!(elsewhere.location(), Some(format!("{}{walk}", town.url)), "everybody walks by themselves");
 }

@@ -241,7 +241,11 @@ impl Town {
 
     /// Runs a command of the binary in the town's folder until it ends.
     pub fn run(&self, words: &[&str]) -> Output {
-        portico(self.folder.path(), &self.database, words).stderr(Stdio::piped()).output().unwrap()
+        portico(self.folder.path(), &self.database, words)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod acting;
 mod asked_once;
+mod beside;
 mod browser;
 mod catalogue;
 mod closed_doors;

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
+use super::{Aside, Awaited, Case, Decision, Escalated, Letter, Proposal, Released, SentBack};
 use crate::{
     answers::Answers,
     calendar::{Calendar, LastDay, Length, Term, last_day},
@@ -87,6 +87,12 @@ pub struct Course {
     /// The official who filed it for the applicant, who had come to the counter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counter: Option<AtCounter>,
+    /// That an official has put the case aside.
+    pub aside: Option<Aside>,
+    /// Since when an answer of the applicant waits to be read.
+    pub answered: Option<Timestamp>,
+    /// The case that goes on in the place of this one.
+    pub duplicate_of: Option<Reference>,
 }
 
 /// How long the term of a state is, by the action that led to it.

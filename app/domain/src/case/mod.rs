@@ -1,22 +1,34 @@
 //! A case: an application after it was submitted.
 
+mod aside;
 mod assignment;
 mod awaited;
+mod changes;
 mod confirmation;
 mod course;
 mod lasting;
 mod letter;
+mod link;
+mod note;
 mod office;
 mod stuck;
+mod talk;
+mod task;
 mod time;
 
+pub use aside::{Aside, LONGEST_ASIDE};
 pub use assignment::Released;
 pub use awaited::Awaited;
+pub use changes::{Revised, Rewritten};
 pub(crate) use confirmation::ask;
 pub use confirmation::{Confirmation, Outcome, Proof, Standing, outcome, standing};
 pub use course::{Course, Given, Mark, Revision, Running, Told};
 pub use letter::Letter;
+pub use link::{Link, Tie, UnknownTie};
+pub use note::{Note, Struck};
 pub use office::{Escalated, Proposal, Said, SentBack, reason};
+pub use talk::Talk;
+pub use task::{Task, TaskStanding, seen_in};
 pub use time::Brings;
 
 use std::collections::BTreeMap;
@@ -120,6 +132,12 @@ pub enum Refused {
     TooLate,
     /// A register is still to answer what it was asked for the case.
     Awaiting,
+    /// Another unit is still to answer what it was asked.
+    TaskOpen,
+    /// The case that is to go on is not there, or of another service.
+    NoSuchCase,
+    /// The case that is to go on is itself a duplicate.
+    ItselfDuplicate,
     /// The colleague who should get it may not handle it.
     Unsuited,
     /// The colleague who should get it is away.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, Decision, LONGEST_REASON, Mark, Refused, course::Given};
 use crate::{
+    identifiers::Reference,
     journey::clean,
     people::{Official, Person},
     service::{Action, Needs, Order, Second},
@@ -20,6 +21,9 @@ pub struct Said {
     pub marks: Vec<Mark>,
     /// Ids of the checks that were ticked.
     pub ticks: Vec<String>,
+    /// The case that goes on, where the act says that this one is the same matter once more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<Reference>,
 }
 
 /// An act that waits for a second official.
@@ -71,6 +75,8 @@ impl Case {
             Needs::Resending => self.stuck.is_some(),
             Needs::Second => self.course.proposed.is_some(),
             Needs::Help => self.course.escalated.is_some(),
+            Needs::Reading => self.course.answered.is_some(),
+            Needs::Waking => self.course.aside.is_some(),
         }
     }
 

@@ -17,6 +17,8 @@ pub enum Brings {
     Escalation(String),
     /// It can be renewed from now on, and its applicant is told.
     Renewable,
+    /// The day has come until which it was put aside.
+    Wake,
     /// Its content has been kept for as long as the law says.
     Erase,
 }
@@ -41,7 +43,8 @@ impl Case {
         let told = self.course.reminded || self.course.renewed_by.is_some();
         let opens = self.renewal_opens(service, calendar, zone).filter(|_| !told).map(|at| (at, Brings::Renewable));
         let erase = self.erased_from(service, zone).map(|at| (at, Brings::Erase));
-        [end, escalation, opens, erase].into_iter().flatten().collect()
+        let wake = self.wakes_at(zone).map(|at| (at, Brings::Wake));
+        [end, escalation, opens, erase, wake].into_iter().flatten().collect()
     }
 
     /// The next escalation of the running term, and when it happens.
@@ -78,6 +81,7 @@ impl Case {
     /// The case has come into another state: what officials had begun in the one before is over.
     pub fn arrive(&mut self) {
         (self.course.proposed, self.course.sent_back, self.course.escalated) = (None, None, None);
+        self.course.aside = None;
         self.course.escalations.clear();
     }
 }

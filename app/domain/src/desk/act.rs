@@ -74,6 +74,14 @@ impl Desk {
         if action.marks && said.marks.is_empty() {
             return Ok(Err(Refused::NothingMarked));
         }
+        if self.waits_for_task(service, &case, action).await? {
+            return Ok(Err(Refused::TaskOpen));
+        }
+        let original = match self.original_of(service, &case, (action, said.original.as_ref())).await? {
+            Ok(original) => original,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        said.original = original.as_ref().map(|original| original.reference.clone());
         if self.needs_second(service, &case, action) {
             let what = What::Proposed { action: action.id.clone() };
             let proposed = Write::Record(self.event_of(&case, official.into(), what));
@@ -83,7 +91,10 @@ impl Desk {
         if case.course.escalated.as_ref().is_some_and(|mark| action.takes && official.roles.contains(&mark.to)) {
             case.course.escalated = None;
         }
-        Ok(Ok((self.carry_out(service, case, action, (&official.person, None), &said), Acted::Done)))
+        let tied = original.map(|original| self.duplicated(&mut case, &original, official));
+        let mut change = self.carry_out(service, case, action, (&official.person, None), &said);
+        change.extend(tied.into_iter().flatten());
+        Ok(Ok((change, Acted::Done)))
     }
 
     /// Confirms what another official proposed, if the case is still at `version`: then it is done.
@@ -108,11 +119,21 @@ impl Desk {
         if !self.in_time(&case, action) {
             return Ok(Acted::Refused(Refused::TooLate));
         }
+        if self.waits_for_task(&service, &case, action).await? {
+            return Ok(Acted::Refused(Refused::TaskOpen));
+        }
+        let original = match self.original_of(&service, &case, (action, proposal.said.original.as_ref())).await? {
+            Ok(original) => original,
+            Err(refused) => return Ok(Acted::Refused(refused)),
+        };
         let what = What::Agreed { action: action.id.clone() };
         let confirmed = Write::Record(self.event_of(&case, official.into(), what));
         let by = (&proposal.by, Some(&official.person));
+        let mut case = case;
+        let tied = original.map(|original| self.duplicated(&mut case, &original, official));
         let mut change = vec![confirmed];
         change.extend(self.carry_out(&service, case, action, by, &proposal.said));
+        change.extend(tied.into_iter().flatten());
         self.saved_as(change, Acted::Done).await
     }
 
@@ -153,7 +174,7 @@ impl Desk {
     }
 
     /// Everything that an act of one person brings, perhaps confirmed by another.
-    fn carry_out(
+    pub(super) fn carry_out(
         &self,
         service: &Service,
         case: Case,

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     case::Case,
     message::{Message, Parcel, Status},
-    ports::Write,
+    ports::{Beside, Write},
     service::Service,
     sheet::Sheet,
 };
@@ -27,6 +27,9 @@ impl Desk {
             case.stop_awaiting();
         }
         let mut writes = self.send_held(service, case);
+        if !service.tasks.is_empty() && case.is_closed(service) {
+            writes.push(Write::Beside(Beside::EndTasks(case.id, now)));
+        }
         let state = case.state.clone();
         for submit in service.submits.iter().filter(|submit| submit.when.contains(&state)) {
             if self.is_held(service, case, submit) {

@@ -11,6 +11,7 @@ use crate::{
     application::{Amends, Draft},
     attachment::{Attachment, Check},
     case::Case,
+    event::What,
     identifiers::Reference,
     journey::{Fault, Spot, StepPage, Way},
     people::{Official, Resident},
@@ -92,29 +93,46 @@ impl Desk {
     /// `NotFound` when it is not theirs, or waits for the virus check.
     pub async fn my_file(&self, resident: &Resident, reference: &Reference, id: Uuid) -> Result<Opened, DeskError> {
         let view = self.my_case(resident, reference).await?;
+        if view.talks.iter().any(|talk| talk.files.contains(&id)) {
+            return self.bytes_of(&view.case, id).await;
+        }
         self.open_file(&view.case, id).await
     }
 
     /// A file of a case, for an official who works on it. Opening it is a look that the resident sees.
     ///
     /// # Errors
-    /// `NotFound` when the official has no role in its service, or the file waits for the virus check.
+    /// `NotFound` when the official has no role in its service, or the file waits for the virus check; `Conflict` when the
+    /// case is their own.
     pub async fn file_of_case(
         &self,
         official: &Official,
         reference: &Reference,
         id: Uuid,
     ) -> Result<Opened, DeskError> {
-        let desktop = self.open_case(official, reference).await?;
-        self.open_file(&desktop.view.case, id).await
-    }
-
-    pub(super) async fn open_file(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
-        let named = names_file(&case.answers, id)
-            || case.course.revisions.iter().any(|revision| names_file(&revision.answers, id));
-        if !named {
+        let (case, _) = self.at_work(official, reference).await?;
+        let (talks, notes) = (self.store.talks(case.id).await?, self.store.notes(case.id).await?);
+        let mut beside = talks.iter().map(|talk| &talk.files).chain(notes.iter().map(|note| &note.files));
+        if !beside.any(|files| files.contains(&id)) && !answered_with(&case, id) {
             return Err(DeskError::NotFound);
         }
+        self.seen_by(official, &case, id).await
+    }
+
+    /// A file that the answers of a case name, now or before.
+    pub(super) async fn open_file(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
+        if answered_with(case, id) { self.bytes_of(case, id).await } else { Err(DeskError::NotFound) }
+    }
+
+    /// The look is recorded before anything is shown; of a file that cannot be shown there is none.
+    pub(super) async fn seen_by(&self, official: &Official, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
+        let opened = self.bytes_of(case, id).await?;
+        let look = self.event_of(case, official.into(), What::OpenedFile { file: id });
+        self.save(vec![Write::Record(look)]).await?;
+        Ok(opened)
+    }
+
+    async fn bytes_of(&self, case: &Case, id: Uuid) -> Result<Opened, DeskError> {
         let attachments = self.store.attachments(case.id).await?;
         let attachment = attachments.into_iter().find(|attachment| attachment.id == id).ok_or(DeskError::NotFound)?;
         let bytes = self.files()?.get(id).await?.ok_or(DeskError::NotFound)?;
@@ -154,6 +172,10 @@ impl Desk {
         self.save(vec![Write::Checked { id, check }]).await?;
         Ok(true)
     }
+}
+
+fn answered_with(case: &Case, id: Uuid) -> bool {
+    names_file(&case.answers, id) || case.course.revisions.iter().any(|revision| names_file(&revision.answers, id))
 }
 
 /// Whether any answer names the file.

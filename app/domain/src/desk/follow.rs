@@ -8,7 +8,8 @@ use uuid::Uuid;
 use super::{Desk, DeskError, Offered, Window, enough};
 use crate::{
     application::Draft,
-    case::{Case, Confirmation},
+    attachment::Attachment,
+    case::{Case, Confirmation, Talk},
     event::Event,
     identifiers::Reference,
     notice::Notice,
@@ -57,6 +58,12 @@ pub struct CaseView {
     pub how_fee: Option<How>,
     /// Who has to confirm it as it stands now, and who has.
     pub confirmations: Vec<Confirmation>,
+    /// What officials and the applicant have written to each other.
+    pub talks: Vec<Talk>,
+    /// All files of the case.
+    pub files: Vec<Attachment>,
+    /// The applicant's other case that goes on in the place of this one.
+    pub goes_on: Option<Reference>,
 }
 
 impl Desk {
@@ -112,7 +119,23 @@ impl Desk {
             (sheet.all_how(), sheet.how_fee())
         };
         let target = case.target(&service, self.clock.calendar(), &self.clock.zone());
-        Ok(CaseView { case, service, events, actions, windows, renewable, target, hows, how_fee, confirmations })
+        let (talks, files) = (self.store.talks(case.id).await?, self.store.attachments(case.id).await?);
+        let goes_on = self.original_for_applicant(&case).await?;
+        Ok(CaseView {
+            case,
+            service,
+            events,
+            actions,
+            windows,
+            renewable,
+            target,
+            hows,
+            how_fee,
+            confirmations,
+            talks,
+            files,
+            goes_on,
+        })
     }
 
     /// Throws a draft away, also of somebody who may no longer act for whom it was.

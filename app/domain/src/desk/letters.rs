@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 use super::{CaseView, Desk, DeskError};
 use crate::{
     case::Letter,
+    event::What,
     identifiers::Reference,
     notice::Notice,
     people::{Official, Resident},
+    ports::Write,
 };
 
 /// A letter with its case.
@@ -42,17 +44,22 @@ impl Desk {
         letter(self.my_case(resident, reference).await?, number)
     }
 
-    /// A letter as an official sees it; that is a look at the case.
+    /// A letter as an official sees it. The look is recorded before anything is shown.
     ///
     /// # Errors
-    /// As [`Desk::open_case`]; `NotFound` when the case has no such letter.
+    /// `NotFound` when the official has no role in its service, or the case has no such letter; `Conflict` when the case is
+    /// their own.
     pub async fn letter_for(
         &self,
         official: &Official,
         reference: &Reference,
         number: u32,
     ) -> Result<LetterView, DeskError> {
-        letter(self.open_case(official, reference).await?.view, number)
+        let (case, _) = self.at_work(official, reference).await?;
+        let look = self.event_of(&case, official.into(), What::OpenedLetter { number });
+        let found = letter(self.view(case).await?, number)?;
+        self.save(vec![Write::Record(look)]).await?;
+        Ok(found)
     }
 
     /// What lies behind a notice for its reader.

@@ -1,8 +1,8 @@
 //! The official works: a case, and an act on it.
 
-use super::{CaseView, Desk, DeskError, Hands, act::proposed, works_on};
+use super::{BesideCase, CaseView, Desk, DeskError, Hands, act::proposed, works_on};
 use crate::{
-    case::{Case, Refused},
+    case::{Case, Refused, Revised},
     event::What,
     identifiers::Reference,
     message::{Message, Status},
@@ -29,6 +29,9 @@ pub struct Desktop {
     pub may_take_back: bool,
     /// What this official may make of who handles it.
     pub hands: Hands,
+    pub beside: BesideCase,
+    /// What the applicant has changed since, the newest change first.
+    pub changes: Vec<Revised>,
 }
 
 /// What came of an official's act.
@@ -56,7 +59,10 @@ impl Desk {
         let view = self.view(case).await?;
         let actions = view.service.actions_for(&view.case.state, &official.roles);
         let actions = actions.filter(|action| self.in_time(&view.case, action));
-        let actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let mut actions: Vec<&Action> = actions.filter(|action| view.case.may(action, official).is_ok()).collect();
+        let beside = self.beside(official, &view.service, &view.case).await?;
+        actions.retain(|action| !beside.holds(&view.service, action));
+        let changes = view.case.changes(&view.service);
         let hands = self.hands(official, &view.service, &view.case, &actions).await?;
         let marks = actions.iter().any(|action| action.marks);
         let markable = if marks { self.sheet(&view.service, &view.case).own() } else { Vec::new() };
@@ -67,7 +73,18 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        let mut desktop = Desktop { view, actions, markable, messages, may_resend, may_confirm, may_take_back, hands };
+        let mut desktop = Desktop {
+            view,
+            actions,
+            markable,
+            messages,
+            may_resend,
+            may_confirm,
+            may_take_back,
+            hands,
+            beside,
+            changes,
+        };
         self.veil_desktop(official, &mut desktop);
         Ok(desktop)
     }

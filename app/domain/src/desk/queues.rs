@@ -45,6 +45,8 @@ pub struct Overview {
     pub unread: Count,
     pub queues: Vec<Counter>,
     pub views: Vec<View>,
+    /// How many questions of other units wait; `None` for somebody whose roles are never asked.
+    pub tasks: Option<u64>,
 }
 
 /// One page of a list.
@@ -102,12 +104,13 @@ impl Desk {
     /// `NotFound` for somebody without a role in any service.
     pub async fn overview(&self, official: &Official) -> Result<Overview, DeskError> {
         let queues = self.counters(official).await?;
-        let on_shelf = |shelf: &str| self.within_units(official, self.on_shelf(official, shelf));
-        let mine = self.count(&on_shelf(&filing::of_official(&official.person.code))).await?;
-        let unassigned = self.count(&on_shelf(filing::NOBODY)).await?;
+        let within = |filters| self.within_units(official, filters);
+        let mine = self.count(&within(self.handled_by(official))).await?;
+        let unassigned = self.count(&within(self.on_shelf(official, filing::NOBODY))).await?;
         let unread = Count::of(self.words_unread(official).await?);
         let views = self.store.views_of(&official.person.code).await?;
-        Ok(Overview { mine, unassigned, unread, queues, views })
+        let tasks = self.open_tasks(official).await?.map(|tasks| tasks.len() as u64);
+        Ok(Overview { mine, unassigned, unread, queues, views, tasks })
     }
 
     /// A page of a declared queue in its own order.
@@ -137,9 +140,7 @@ impl Desk {
     ) -> Result<ListView, DeskError> {
         let library = self.library();
         let (service, own, mut filters) = match &list.of {
-            ListOf::Mine => {
-                (None, Order::TermLeft, self.on_shelf(official, &filing::of_official(&official.person.code)))
-            }
+            ListOf::Mine => (None, Order::TermLeft, self.handled_by(official)),
             ListOf::Unassigned => (None, Order::Oldest, self.on_shelf(official, filing::NOBODY)),
             ListOf::Queue { service, queue } => {
                 let in_force = self.service(service)?;
@@ -231,6 +232,14 @@ impl Desk {
         let library = self.library();
         let states = library.versions(service).flat_map(|version| version.states.iter().map(|state| state.id.clone()));
         states.collect::<BTreeSet<String>>().into_iter().collect()
+    }
+
+    /// What the official handles, with what is put aside.
+    fn handled_by(&self, official: &Official) -> Vec<CaseFilter> {
+        let code = &official.person.code;
+        let mut filters = self.on_shelf(official, &filing::of_official(code));
+        filters.extend(self.on_shelf(official, &filing::put_aside_of(code)));
+        filters
     }
 
     /// What stands on a shelf in every service in which the official works.

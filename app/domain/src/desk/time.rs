@@ -7,7 +7,7 @@ use super::{Desk, DeskError};
 use crate::{
     case::Brings,
     event::What,
-    people::Resident,
+    people::{Actor, Resident},
     ports::{Committed, Write},
 };
 
@@ -42,6 +42,7 @@ impl Desk {
             Some(Brings::End(to)) => self.ended(&service, case, to),
             Some(Brings::Escalation(id)) => self.escalated(&service, case, &id),
             Some(Brings::Renewable) => self.reminded(&service, case),
+            Some(Brings::Wake) => self.taken_up(&service, case, Actor::Portal),
             Some(Brings::Erase) => self.erased(case, now).await?,
             None => vec![Write::SaveCase(self.reckoned(case, &service))],
         };

@@ -44,7 +44,7 @@ fn middle(item: usize, links: &[(usize, usize)], places: &[usize], above: bool) 
         false => (*upper == item).then_some(*lower),
     });
     let (sum, count) = neighbours.fold((0, 0), |(sum, count), other| (sum + places[other], count + 1));
-    if count == 0 { places[item] * 1000 } else { sum * 1000 / count }
+    (sum * 1000).checked_div(count).unwrap_or(places[item] * 1000)
 }
 
 /// How many pairs of lines cross.

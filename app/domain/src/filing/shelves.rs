@@ -17,6 +17,11 @@ pub fn of_official(code: &PersonCode) -> String {
     format!("of:{}", code.as_str())
 }
 
+/// The shelf of what an official handles and somebody has put aside: it is theirs, and stands in no queue meanwhile.
+pub fn put_aside_of(code: &PersonCode) -> String {
+    format!("aside:{}", code.as_str())
+}
+
 /// The shelf of a queue with a condition.
 pub(crate) fn of_queue(queue: &str) -> String {
     format!("queue:{queue}")
@@ -43,15 +48,19 @@ pub fn is_work(service: &Service, state: &str) -> bool {
 
 /// Every shelf on which a case belongs.
 pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<String> {
-    let mut shelves = BTreeSet::new();
-    for queue in service.queues.iter().filter(|queue| queue.states.contains(&case.state)) {
+    let (mut shelves, aside) = (BTreeSet::new(), case.needs(Needs::Waking));
+    for queue in service.queues.iter().filter(|queue| !aside && queue.states.contains(&case.state)) {
         if queue.when.as_ref().is_some_and(|when| sheet.at_top(|scope| when.holds(scope))) {
             shelves.insert(of_queue(&queue.id));
         }
     }
     if is_work(service, &case.state) {
-        let whose = case.assignee.as_ref().map(|official| of_official(&official.code));
-        shelves.insert(whose.unwrap_or_else(|| NOBODY.to_owned()));
+        match case.assignee.as_ref().map(|official| &official.code) {
+            Some(code) if aside => shelves.insert(put_aside_of(code)),
+            Some(code) => shelves.insert(of_official(code)),
+            // What waits for a day waits for nobody before it.
+            None => !aside && shelves.insert(NOBODY.to_owned()),
+        };
     }
     if let Some(unit) = &case.course.unit {
         let mut within = vec![in_unit(None, unit)];

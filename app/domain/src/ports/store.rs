@@ -22,7 +22,7 @@ use crate::{
     view::View,
 };
 
-use super::{Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite};
+use super::{Beside, Besides, Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -80,8 +80,8 @@ pub enum Write {
     },
     /// The broom has removed the bytes of a file.
     Swept(Uuid),
-    /// The owner's name, the confirmations, the notices and the messages of a case are gone, and so is what was kept of
-    /// its exchanges, with what could tell it from their digests.
+    /// The owner's name, the confirmations, the notices, the messages of a case and all that lies beside it are gone, and so
+    /// is what was kept of its exchanges, with what could tell it from their digests.
     Forget(Uuid),
     /// The virus check has answered.
     Checked {
@@ -174,6 +174,8 @@ pub enum Write {
     },
     /// A version is put in force under the number after the last.
     Publish(Publication),
+    /// To what lies beside a case.
+    Beside(Beside),
 }
 
 /// How a change ended.
@@ -233,7 +235,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: OfficeStore + Send + Sync {
+pub trait Store: Besides + OfficeStore + Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 

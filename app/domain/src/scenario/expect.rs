@@ -6,10 +6,14 @@ use super::{
     line::{Cast, Line, REFUSALS},
     mandates::STANDINGS as STANDINGS_OF_MANDATES,
     offers::STANDINGS,
+    office::Doing,
     read::{is_called, says},
     then::{Act, By, SecondLook, Then},
 };
-use crate::service::{Read, Section, Service, Want};
+use crate::{
+    notice::PORTALS_OWN,
+    service::{Read, Section, Service, Want},
+};
 
 pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Option<Then> {
     let line = Line { section, service };
@@ -32,7 +36,8 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let (told, body) = (line.told(), line.values("body"));
     let told_of_offers: Vec<String> =
         service.offerings.iter().flat_map(|offering| [offering.text(), offering.text_of_closing()]).collect();
-    let all = notices(service).into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let own = PORTALS_OWN.into_iter().chain(told_of_offers.iter().map(String::as_str));
+    let all = notices(service).into_iter().chain(own);
     let notice = line.name("notice", all.collect());
     let stuck = section.flag("stuck");
     section.flag("resend");
@@ -64,6 +69,10 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     let unit = line.text("unit");
     let withheld = line.name("withheld", service.fields().map(|field| field.id.as_str()).collect());
     let unseen = section.flag("unseen");
+    let [consult, advise] = ["consult", "advise"].map(|key| line.name(key, ids(&service.tasks, |t| &t.id)));
+    let original = section.flag("original");
+    let (aside, on_hold) = (section.date("aside"), section.flag("on_hold"));
+    let (write, reply) = (line.text("write"), line.text("reply"));
     section.done();
     let about = line.about()?;
     for name in value.keys().chain(&absent) {
@@ -91,7 +100,7 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "act" => {
             let answers = section.map("answers").map(|answers| Given::read(&answers, service, None));
             let (by, answers) = (line.acting(by)?, answers.unwrap_or_default());
-            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, answers }))
+            Then::Act(Box::new(Act { action: act?, by, reason, refused, marks, ticks, original, answers }))
         }
         "handled_by" => hands::handled_by(&line, section, cast)?,
         "hand_over" => hands::hand(&line, Some("hand_over"), line.acting(by)?, cast, refused)?,
@@ -125,6 +134,21 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
             (By::Applicant, _) => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
+        "consult" | "advise" | "aside" | "write" => {
+            let By::Official(by) = line.acting(by)? else { return line.not_the_applicants() };
+            let said = reason.unwrap_or_default();
+            Then::Office(Box::new(match about {
+                "consult" => Doing::Consult { task: consult?, by, ask: said },
+                "advise" => {
+                    let yes = section.has("yes").then_some(yes);
+                    Doing::Advise { task: advise?, by, yes, text: said }
+                }
+                "aside" => Doing::Aside { until: aside?, by, reason: said },
+                _ => Doing::Write { text: write?, by },
+            }))
+        }
+        "on_hold" => Then::Office(Box::new(Doing::OnHold(on_hold))),
+        "reply" => Then::Office(Box::new(Doing::Reply(reply?))),
         "called_back" => called_back?,
         "offered" => Then::Offered { offer: offered?, standing: standing.unwrap_or_else(|| "open".into()), to },
         "take" => Then::Take(take?),

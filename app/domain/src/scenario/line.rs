@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 38] = [
+const LINES: [(&str, &[&str]); 47] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -28,7 +28,7 @@ const LINES: [(&str, &[&str]); 38] = [
     ("submit", &[]),
     ("state", &[]),
     ("term", &["target"]),
-    ("act", &["by", "reason", "refused", "marks", "ticks", "answers"]),
+    ("act", &["by", "reason", "refused", "marks", "ticks", "original", "answers"]),
     ("handled_by", &[]),
     ("hand_over", &["by", "refused"]),
     ("hand_back", &["by", "refused"]),
@@ -58,6 +58,12 @@ const LINES: [(&str, &[&str]); 38] = [
     ("unit", &[]),
     ("withheld", &["by"]),
     ("unseen", &["by"]),
+    ("consult", &["by", "reason"]),
+    ("advise", &["by", "yes", "reason"]),
+    ("aside", &["by", "reason"]),
+    ("on_hold", &[]),
+    ("write", &["by"]),
+    ("reply", &[]),
 ];
 
 /// The ways in which an answer can be wrong.
@@ -79,7 +85,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 21] = [
+pub(super) const REFUSALS: [(&str, Refused); 24] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -97,6 +103,9 @@ pub(super) const REFUSALS: [(&str, Refused); 21] = [
     ("nothing_to_extend", Refused::NothingToExtend),
     ("too_late", Refused::TooLate),
     ("awaiting", Refused::Awaiting),
+    ("task_open", Refused::TaskOpen),
+    ("no_such_case", Refused::NoSuchCase),
+    ("itself_duplicate", Refused::ItselfDuplicate),
     ("unsuited", Refused::Unsuited),
     ("away", Refused::Away),
     ("already_theirs", Refused::AlreadyTheirs),
@@ -246,7 +255,7 @@ impl Line<'_, '_> {
             .actions
             .iter()
             .flat_map(|action| action.by.iter().chain(action.second.iter().flat_map(|second| &second.by)));
-        let roles = roles.chain(queues);
+        let roles = roles.chain(queues).chain(self.service.tasks.iter().map(|task| &task.to));
         let known: Vec<&str> = roles.chain(officials.keys()).map(String::as_str).collect();
         if !known.contains(&by.value) {
             let near = nearest(by.value, known);

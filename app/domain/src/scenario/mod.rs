@@ -5,6 +5,7 @@
 //! clock that do as they are told ([`world`]). Nothing is left to chance, so that it ends the same everywhere.
 
 mod answers;
+mod beside;
 mod coverage;
 mod expect;
 mod failure;
@@ -14,6 +15,7 @@ mod look;
 mod looked;
 mod mandates;
 mod offers;
+mod office;
 mod read;
 mod registers;
 mod rehearsal;

@@ -9,7 +9,7 @@ use super::{
     failure::{Failure, Held},
     hands,
     line::REFUSALS,
-    look, mandates, offers,
+    look, mandates, offers, office,
     then::{Act, By, SecondLook, Then},
     town::{Town, now},
     walk::{Stand, Walk},
@@ -120,6 +120,7 @@ impl Story<'_> {
                 town.registers.says(call, says.clone());
                 self.come_back()
             }
+            Then::Office(doing) => office::happens(town, doing),
             Then::After(span) => {
                 let end = town.after(*span);
                 town.pass_until(end.ok_or_else(|| Failure::new("no time is so late", "Let less time pass."))?)?;
@@ -216,7 +217,9 @@ impl Story<'_> {
                 }
             }
             By::Official(official) => {
-                let said = Said { reason: act.reason.clone(), marks: act.marks.clone(), ticks: act.ticks.clone() };
+                let original = act.original.then(|| town.earlier(&case));
+                let (reason, marks, ticks) = (act.reason.clone(), act.marks.clone(), act.ticks.clone());
+                let said = Said { reason, marks, ticks, original };
                 now(town.desk.act_with(official, &case.reference, &act.action, case.version, said))?
             }
         };
@@ -355,6 +358,7 @@ impl Then {
                     | Self::Withheld { .. }
                     | Self::Unseen { .. }
                     | Self::Resend(_)
+                    | Self::Office(_)
             )
     }
 }

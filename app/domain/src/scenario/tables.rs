@@ -9,7 +9,7 @@ use super::room::Room;
 use crate::{
     application::Draft,
     attachment::{Attachment, Check},
-    case::{Case, Confirmation, Standing},
+    case::{Case, Confirmation, Link, Note, Standing, Talk, Task},
     event::Event,
     filing::Filing,
     message::{Message, Status},
@@ -19,7 +19,7 @@ use crate::{
     publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
     rights::{Deed, RightChange},
-    service::{Bundle, Publication},
+    service::{Bundle, Needs, Publication},
     tally::Tally,
     view::View,
 };
@@ -57,6 +57,10 @@ pub struct Tables {
     pub bundles: Vec<(Bundle, ScenarioFiles)>,
     pub proposals: Vec<ProposedVersion>,
     pub publications: Vec<Publication>,
+    pub notes: Vec<Note>,
+    pub talks: Vec<Talk>,
+    pub tasks: Vec<Task>,
+    pub links: Vec<Link>,
     pub(super) leases: Vec<(String, Timestamp)>,
     /// What the officials' room keeps beside the cases.
     pub room: Room,
@@ -177,6 +181,7 @@ impl Tables {
                 self.confirmations.retain(|part| part.case != case);
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
+                self.forget_beside(case);
                 let mut issues = vec![case.to_string()];
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
@@ -300,6 +305,7 @@ impl Tables {
                 self.publications.push(publication);
                 next
             }
+            Write::Beside(write) => self.write_beside(write),
         }
     }
 
@@ -348,7 +354,10 @@ impl Tables {
         let place = |case: &Case| (case.rank(filter.order), case.id);
         let behind = |case: &Case, after| if filter.backwards { place(case) < after } else { place(case) > after };
         let wanted = |case: &&Case| {
-            let there = filter.needs.map_or_else(|| filter.states.contains(&case.state), |needs| case.needs(needs));
+            let at_hand = || filter.shelf.is_some() || !case.needs(Needs::Waking);
+            let there = filter
+                .needs
+                .map_or_else(|| filter.states.contains(&case.state) && at_hand(), |needs| case.needs(needs));
             there
                 && case.service == filter.service
                 && filter.shelf.as_ref().is_none_or(|shelf| self.is_on(shelf, case))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{Span, civil::Date};
 use rust_decimal::Decimal;
 
-use super::{Place, answers::Given, world::Says};
+use super::{Place, answers::Given, office::Doing, world::Says};
 use crate::{
     case::Mark,
     identifiers::PersonCode,
@@ -32,6 +32,8 @@ pub(super) struct Act {
     pub(super) marks: Vec<Mark>,
     /// What the official has looked at, of the action's checklist.
     pub(super) ticks: Vec<String>,
+    /// Whether it names an earlier case of the same person that goes on.
+    pub(super) original: bool,
     /// What the applicant answers otherwise.
     pub(super) answers: Given,
 }
@@ -172,4 +174,6 @@ pub(super) enum Then {
     },
     /// Time passes, and the worker works.
     After(Span),
+    /// Something beside deciding.
+    Office(Box<Doing>),
 }

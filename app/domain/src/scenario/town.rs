@@ -25,7 +25,7 @@ use crate::{
     case::{Case, Confirmation, standing},
     desk::{CallBack, Desk, DeskError, Heard, Untold},
     event::Event,
-    identifiers::PersonCode,
+    identifiers::{PersonCode, Reference},
     message::{Message, Parcel, Status},
     notice::Notice,
     offer::Offer,
@@ -121,6 +121,14 @@ impl Town {
     /// The last case: after a renewal, the new one.
     pub(super) fn case(&self) -> Option<Case> {
         self.store.tables().cases.pop()
+    }
+
+    /// An earlier case of the same person in the same matter, which goes on.
+    pub(super) fn earlier(&self, case: &Case) -> Reference {
+        let reference = Reference::from_bits(1);
+        let earlier = Case { id: Uuid::from_u128(1), reference: reference.clone(), ..case.clone() };
+        self.store.edit(|tables| tables.cases.insert(0, earlier));
+        reference
     }
 
     pub(super) fn events(&self) -> Vec<Event> {

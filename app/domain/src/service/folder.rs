@@ -4,7 +4,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::{
     Action, Appeal, Asked, Catalogue, Clause, Complaint, Escalate, Fee, Migration, Notify, Offering, Office, Param,
-    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table,
+    Precheck, Queue, Read, Renewal, Retention, Rule, Service, Sign, State, Step, Submit, Table, Task,
     access::Access,
     complaint::Complaints,
     index::Index,
@@ -128,6 +128,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         appeal: None,
         sign: one("sign").as_ref().map(|section| Sign::read(section, &names)),
         escalations: all("escalate").iter().map(Escalate::read).collect(),
+        tasks: all("task").iter().map(Task::read).collect(),
         office: one("office").as_ref().map(Office::read).unwrap_or_default(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
         unit: one("unit").and_then(|section| sees::unit(&section, &names)),

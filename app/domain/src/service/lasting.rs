@@ -105,6 +105,7 @@ impl Action {
             marks: false,
             opens: Opens::Nothing,
             checklist: Vec::new(),
+            duplicate: false,
             second: None,
             letter: None,
             due: None,

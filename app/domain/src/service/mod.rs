@@ -35,6 +35,7 @@ mod sign;
 mod step;
 mod submit;
 mod table;
+mod task;
 mod turns;
 mod values;
 mod words;
@@ -69,6 +70,7 @@ pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use submit::{Answering, Retry, Submit};
 pub use table::{Hit, Input, Row, Table};
+pub use task::Task;
 pub use turns::{Cause, Turn};
 pub use words::{Word, is_id, may_have, values, words};
 pub use workflow::{APPLICANT, Action, Needs, Opens, Order, Queue, State, StateTerm, TermFrom, Tone};
@@ -122,6 +124,8 @@ pub struct Service {
     /// Who has to confirm what is submitted; the applicant alone, when absent.
     pub sign: Option<Sign>,
     pub escalations: Vec<Escalate>,
+    /// What officials may ask another unit.
+    pub tasks: Vec<Task>,
     /// Who gives cases to whom.
     pub office: Office,
     /// When an official has nothing to do with a case, beside being its applicant.
@@ -235,6 +239,10 @@ impl Service {
 
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.id == id)
     }
 
     /// What the applicant may do to a case in `state`.

@@ -40,6 +40,9 @@ pub fn words(service: &Service) -> Vec<Word> {
     let letters: BTreeSet<&str> = service.letters().collect();
     words.extend(letters.into_iter().map(|letter| word(format!("letter-{letter}"), &["body"])));
     words.extend(service.escalations.iter().map(|escalate| word(format!("escalate-{}", escalate.id), &[])));
+    for task in &service.tasks {
+        words.push(word(format!("task-{}", task.id), if task.verdict { &["ask", "yes", "no"] } else { &["ask"] }));
+    }
     words.extend(service.queues.iter().map(|queue| word(format!("queue-{}", queue.id), &["empty"])));
     words.extend(service.renewal.iter().map(|renewal| word(renewal.notice.clone(), &["body"])));
     words.extend(service.appeal.iter().map(|_| word(APPEAL, &["over"])));

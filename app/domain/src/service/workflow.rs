@@ -94,6 +94,8 @@ pub struct Action {
     pub opens: Opens,
     /// What an official has to have looked at before; each is the message `check-<id>`.
     pub checklist: Vec<String>,
+    /// Whether it says that the case is the same matter as another, which goes on.
+    pub duplicate: bool,
     /// Who else has to agree before it is done.
     pub second: Option<Second>,
     /// The document that the applicant gets when it is done: the message `letter-<id>`.
@@ -115,6 +117,10 @@ pub enum Needs {
     Second,
     /// Its term is nearly over.
     Help,
+    /// The applicant has answered, and nobody has read it.
+    Reading,
+    /// It was put aside until a day.
+    Waking,
 }
 
 impl Needs {
@@ -255,6 +261,7 @@ impl Action {
             opens: section
                 .one_of("opens", &[("nothing", Opens::Nothing), ("marked", Opens::Marked), ("all", Opens::All)]),
             checklist: section.texts("checklist"),
+            duplicate: section.flag("duplicate"),
             second: section.section("second").map(|section| Second::read(&section, names)),
             letter: section.text("letter").map(|placed| placed.value.to_owned()),
             due: section.length("due"),
@@ -267,14 +274,20 @@ impl Action {
 }
 
 impl Needs {
-    /// `stuck = true`, `proposed = true` or `escalated = true`; at most one of them.
+    /// `stuck = true`, `proposed = true` and so on; at most one of them.
     fn read(section: &Section<'_>) -> Option<Self> {
-        let flags = [("stuck", Self::Resending), ("proposed", Self::Second), ("escalated", Self::Help)];
+        let flags = [
+            ("stuck", Self::Resending),
+            ("proposed", Self::Second),
+            ("escalated", Self::Help),
+            ("answered", Self::Reading),
+            ("aside", Self::Waking),
+        ];
         let set = flags.map(|(key, needs)| section.flag(key).then_some((key, needs)));
         let mut set = set.into_iter().flatten();
         let first = set.next();
         if let Some((key, _)) = set.next() {
-            let what = "a queue shows one thing: \"stuck\", \"proposed\" or \"escalated\"";
+            let what = "a queue shows one thing: \"stuck\", \"proposed\", \"escalated\", \"answered\" or \"aside\"";
             section.complain_key(key, what, "Make a queue for each.");
         }
         first.map(|(_, needs)| needs)

@@ -6,7 +6,9 @@ use text::Words;
 
 use super::case::{NotDone, Tried};
 use crate::{
-    components::{Asked, Button, ButtonKind, Choice, Choices, Details, Hidden, PostForm, TextArea, TextField},
+    components::{
+        Asked, Button, ButtonKind, Choice, Choices, Details, Hidden, PostForm, TextArea, TextField, TextKind,
+    },
     pages::{answer::shown, answers::item_title},
 };
 
@@ -20,6 +22,10 @@ pub(super) struct Act {
     marks: Vec<(Asked, String)>,
     /// What has to be ticked, and what was.
     checks: Option<(Asked, Vec<Choice>, Vec<String>)>,
+    /// A box for the case that goes on, where the act says that this one is a duplicate.
+    original: Option<(Asked, String)>,
+    /// The button that shows its letter first, where it makes one.
+    preview: Option<String>,
 }
 
 /// What the official may do, as `tried` left it.
@@ -41,11 +47,25 @@ pub(super) fn acts(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec
             label: words.text(&format!("action-{id}")),
             kind: if action.reason { ButtonKind::Grave } else { ButtonKind::Main },
             checks: checks(words, action, tried),
+            original: action.duplicate.then(|| original(words, id, tried)),
+            preview: action.letter.is_some().then(|| words.text("preview-open")),
             marks: if action.marks { boxes(words, found, tried) } else { Vec::new() },
             reason: action.reason.then(|| (asked, tried.map(|tried| tried.reason.clone()).unwrap_or_default())),
         })
     };
     found.actions.iter().filter_map(act).collect()
+}
+
+/// The reference of the case that goes on.
+fn original(words: &Words, id: &str, tried: Option<&Tried>) -> (Asked, String) {
+    let asked = Asked {
+        id: format!("original-{id}"),
+        name: "original".into(),
+        label: words.text("desk-original"),
+        hint: Some(words.text("verify-reference-hint")),
+        ..Asked::default()
+    };
+    (asked, tried.map(|tried| tried.original.clone()).unwrap_or_default())
 }
 
 /// What an official has to have looked at, line by line.
@@ -87,10 +107,13 @@ fn boxes(words: &Words, found: &Desktop, tried: Option<&Tried>) -> Vec<(Asked, S
 #[component]
 pub(super) fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
     let words = expect_context::<Words>();
-    let act = |Act { id, label, kind, reason, marks, checks }: Act| {
+    let act = |Act { id, label, kind, reason, marks, checks, original, preview }: Act| {
         let fields = vec![("version".to_owned(), version.to_string())];
         let reason = reason.map(|(asked, value)| view! { <TextArea asked value/> });
         let checks = checks.map(|(asked, choices, chosen)| view! { <Choices asked choices chosen many=true/> });
+        let original = original.map(|(asked, value)| view! { <TextField asked value kind=TextKind::Code/> });
+        let first = id.clone();
+        let preview = preview.map(|label| view! { <Button label kind=ButtonKind::Other name="preview" value=first/> });
         let boxes = |(asked, value)| view! { <TextField asked value/> };
         let marks = (!marks.is_empty()).then(|| {
             let boxes = marks.into_iter().map(boxes).collect_view();
@@ -102,15 +125,16 @@ pub(super) fn Acts(acts: Vec<Act>, url: String, version: i64) -> AnyView {
                 <Hidden fields/>
                 {checks}
                 {reason}
+                {original}
                 {marks}
-                <Button label kind name="action" value=id/>
+                <div class="row"><Button label kind name="action" value=id/>{preview}</div>
             </PostForm>
         }
     };
     (!acts.is_empty())
         .then(|| {
             let forms = acts.into_iter().map(act).collect_view();
-            view! { <section><h2>{words.text("desk-actions")}</h2><div class="acts">{forms}</div></section> }
+            view! { <section id="acts"><h2>{words.text("desk-actions")}</h2><div class="acts">{forms}</div></section> }
         })
         .into_any()
 }

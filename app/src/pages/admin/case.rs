@@ -1,23 +1,29 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, mandate::Represented, service::State};
+use domain::{desk::Desktop, event::Event, mandate::Represented, service::State};
 use leptos::prelude::*;
 use text::Args;
+use uuid::Uuid;
 
 use super::{
     acts::{Acts, acts},
+    beside::Beside,
     hands::{GIVE, GIVE_BACK, Handling, handling},
     second::{Proposed, sent_back, waiting},
+    slipped::{Forms, Slipped},
     trouble::{self, Troubles},
 };
 use crate::{
-    components::{BackLink, Button, ErrorSummary, Fault, Notice, PageTitle, PostForm, Timeline, Tone, error_title},
+    components::{
+        BackLink, Button, ErrorSummary, Fault, Jump, Notice, PageTitle, PostForm, Timeline, Tone, error_title,
+    },
     pages::{
         answers::Parts,
         attached::{Attached, attached},
-        case::{Letters, answers, history, letters, others},
+        case::{answers, history, others},
         counter::filed_at_counter,
         inquiries::{Inquiries, Waiting, of_case},
+        letters::{Letters, letters},
         signers::{Signers, signers},
         standing::standing,
         story::Reader,
@@ -32,6 +38,10 @@ pub struct CasePage {
     pub done: Option<Did>,
     /// The action that was not done.
     pub tried: Option<Tried>,
+    /// The form beside the case that was not taken in.
+    pub slipped: Option<Slipped>,
+    /// The id for what is written next.
+    pub slip: Uuid,
 }
 
 /// What an official did, for the sentence that says so.
@@ -41,6 +51,8 @@ pub enum Did {
     /// It waits for a second official.
     Proposal,
     SentBack,
+    /// Something beside the case: an attribute of `beside-done`.
+    Beside(&'static str),
     /// The official has taken the case.
     Taken,
     /// It is with a colleague now, by their name.
@@ -58,6 +70,8 @@ pub struct Tried {
     pub marks: Vec<(String, String)>,
     /// What was ticked.
     pub ticks: Vec<String>,
+    /// The reference of the case that is to go on, as it was typed.
+    pub original: String,
     pub why: NotDone,
 }
 
@@ -110,7 +124,10 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
     let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
     let signers = signers(&words, case, &found.view.confirmations, true);
-    let events = history(&words, case, &found.view.events, Reader::Official);
+    let (looks, events): (Vec<Event>, Vec<Event>) =
+        found.view.events.iter().cloned().partition(|event| event.what.is_look());
+    let told = |events: &[Event]| history(&words, case, events, Reader::Official);
+    let (looks, events) = (told(&looks), told(&events));
     let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
     let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
     let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
@@ -119,6 +136,7 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
         Did::Proposal => Some(words.text("desk-did-propose")),
         Did::SentBack => Some(words.text("desk-did-send-back")),
+        Did::Beside(deed) => words.attr("beside-done", deed),
         Did::Taken => Some(words.text("hands-did-take")),
         Did::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name))),
         Did::GivenBack => Some(words.text("hands-did-give-back")),
@@ -126,7 +144,10 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
     let sent_back = sent_back(&words, case);
     let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
-    let letters = letters(&words, case, &ctx.here(&format!("/admin/cases/{}", case.reference)), |_| true);
+    let here = ctx.here(&format!("/admin/cases/{}", case.reference));
+    let letters = letters(&words, case, &here, |_| true);
+    let forms = Forms { words: &words, slip: state.slip, slipped: state.slipped.as_ref() };
+    let beside = Beside::of(&forms, &found, (&here, &ctx.here("/admin/cases")));
     let handling = handling(&words, &found, state.tried.as_ref(), at("assignment"));
     let still = |tried: &Tried| match tried.action.as_str() {
         super::SEND_BACK => found.may_confirm,
@@ -143,6 +164,11 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
         Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
         _ => None,
     };
+    let orphan = forms.orphan(|form| beside.has(form));
+    let (refused, kept) = match orphan {
+        Some((title, typed)) => (Some(title), (!typed.is_empty()).then_some(typed)),
+        None => (refused, kept),
+    };
     let fault = |tried: &Tried| match tried.why {
         NotDone::Refused(_) | NotDone::NotSent => None,
         NotDone::ReasonMissing => {
@@ -153,12 +179,14 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
             Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
         }
     };
-    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).collect();
+    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).chain(beside.faults()).collect();
     // No name in the tab: it stays in the browser's history.
     let tab = words.plain_with("case-reference", &reference);
     let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
     let back = ctx.here("/admin");
+    let sections = beside.sections(&words, !acts.is_empty());
     page(ctx, tab, move || {
+        let beside = beside.view();
         let (stuck, again, before) =
             (words.text("desk-stuck"), words.text("desk-resend"), words.text("desk-reason-kept"));
         let resend = resend.map(|(action, troubles)| {
@@ -207,18 +235,31 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                     view! { <Notice title tone=Tone::Warn><p dir="auto">{why}</p></Notice> }
                 })}
                 {waiting.map(|(waiting, url)| view! { <Proposed waiting url version/> })}
+                {beside.aside}
                 {resend}
+                <Jump label=words.plain("desk-jump") sections/>
                 <div class="two">
                     <div>
-                        <section class="sheet"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        <section class="sheet" id="answers"><h2>{words.text("case-answers")}</h2><Parts parts=answers/></section>
+                        {beside.changes}
+                        {beside.terms}
                         <Attached files/>
                         <Inquiries rows=registers/>
+                        {beside.sent}
                         <Signers rows=signers/>
                         <Letters letters/>
                         <Acts acts url version/>
                         <Handling handling version/>
+                        {beside.put_aside}
                     </div>
-                    <section><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                    <div>
+                        {beside.talk}
+                        {beside.notes}
+                        {beside.tasks}
+                        {beside.links}
+                        <section id="story"><h2>{words.text("case-story")}</h2><Timeline events/></section>
+                        <section id="looks"><h2>{words.text("desk-looks")}</h2><Timeline events=looks/></section>
+                    </div>
                 </div>
             </div>
         }

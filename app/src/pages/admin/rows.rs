@@ -146,7 +146,12 @@ fn marked(words: &Words, standing: Standing, service: &Service, case: &Case) -> 
         let args = Args::new().text("state", standing.label).text("registers", registers);
         return Standing { label: words.plain_with("desk-row-awaiting", &args), tone: Tone::Warn };
     }
+    if let Some(aside) = &case.course.aside {
+        let args = Args::new().text("state", standing.label).date("date", aside.until);
+        return Standing { label: words.plain_with("desk-row-aside", &args), tone: Tone::Calm };
+    }
     let key = match &case.course {
+        course if course.answered.is_some() => "desk-row-answered",
         course if course.proposed.is_some() => "desk-row-proposed",
         course if course.escalated.is_some() => "desk-row-escalated",
         _ => return standing,

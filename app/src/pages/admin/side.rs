@@ -93,6 +93,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         title: words_of(&queues[0]).text("service"),
         links: queues.iter().map(queue).collect(),
     }));
+    groups.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
     groups.push(super::definition::link(ctx));
     groups.extend(room.operator.then(|| super::road::link(ctx)));
     groups.extend(room.administrator.then(|| super::officials::link(ctx)));

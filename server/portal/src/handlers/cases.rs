@@ -1,7 +1,7 @@
 //! A resident's drafts and cases.
 
 use app::{
-    pages::{self, Left},
+    pages::{self, Left, Reply},
     render::Place,
 };
 use axum::response::Response;
@@ -54,8 +54,19 @@ pub(crate) async fn show(
     let page = page.acting_for(found.case.represented.as_ref());
     let ctx = page.ctx_for(&found.service, Place::Cases);
     // An address says anything; only what the applicant did last is told.
-    let done = done.and_then(|_| last_deed(&found.events));
-    Ok(shown(pages::case(ctx, found, done.as_deref())))
+    let wrote = done.as_deref() == Some("talk") && wrote_last(&found.events);
+    let done = done.and_then(|_| last_deed(&found.events)).filter(|_| !wrote);
+    let kept = page.kept().map(|kept| kept.typed()).filter(|typed| typed.get("form") == "talk");
+    let slip = kept.as_ref().and_then(|typed| typed.get("slip").parse().ok());
+    let text = kept.map(|typed| typed.get("text").to_owned()).unwrap_or_default();
+    let reply = Reply { slip: slip.unwrap_or_else(|| page.portal.desk.slip()), text, why: None, sent: wrote };
+    Ok(shown(pages::case(ctx, found, done.as_deref(), &reply)))
+}
+
+/// Whether the last word about a case is the applicant's.
+fn wrote_last(events: &[Event]) -> bool {
+    let last = events.iter().rev().find(|event| matches!(event.what, What::Wrote | What::Replied));
+    last.is_some_and(|event| event.what == What::Replied)
 }
 
 /// What the applicant did to a case last, if nobody else has done anything since.

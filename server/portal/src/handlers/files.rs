@@ -50,7 +50,7 @@ fn named(reference: &str, id: &str) -> Result<(Reference, Uuid), Failure> {
     }
 }
 
-fn handed_over(file: Opened) -> Response {
+pub(crate) fn handed_over(file: Opened) -> Response {
     let name = utf8_percent_encode(&file.attachment.name, NON_ALPHANUMERIC);
     let disposition = format!("attachment; filename*=UTF-8''{name}");
     let disposition = HeaderValue::from_str(&disposition).unwrap_or_else(|_| HeaderValue::from_static("attachment"));

@@ -30,6 +30,7 @@ pub(crate) mod sign_out;
 pub(crate) mod start;
 pub(crate) mod stay;
 pub(crate) mod step;
+pub(crate) mod talk;
 pub(crate) mod verify;
 pub(crate) mod whom;
 pub(crate) mod words;

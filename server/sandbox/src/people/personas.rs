@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 17] = [
+static PEOPLE: [Persona; 18] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -121,6 +121,16 @@ static PEOPLE: [Persona; 17] = [
             "a senior official: takes over applications, and has stuck messages sent again",
             "старший чиновник: берёт заявления у коллег и отправляет застрявшие сообщения ещё раз",
             home("Raekoja plats 1-2, Tallinn", Since::Day(2001, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["environment-officer"] },
+        ..resident(
+            ("EE47504149550", "Niina", "Nõuandja"),
+            "nõuandja teisest üksusest: temalt küsitakse pesade ja kaitstavate puude kohta ja taotlusest näeb ta ainult seda, mida selleks vaja",
+            "an adviser of another unit: is asked about nests and protected trees, and sees of an application only what that needs",
+            "консультант другого подразделения: отвечает, есть ли гнёзда и охраняемые деревья, и видит в заявлении только нужное для этого",
+            home("Raekoja plats 1-6, Tallinn", Since::Day(2012, 1, 1)),
         )
     },
     Persona {

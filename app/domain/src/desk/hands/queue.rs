@@ -87,5 +87,5 @@ pub(super) fn declared<'s>(service: &'s Service, case: &Case, official: &Officia
 
 /// Whether an action can be done to many at once: at most a reason has to be given, which is one for all.
 pub(super) fn is_for_many(action: &Action, official: &Official) -> bool {
-    action.is_for(&official.roles) && !action.marks && action.checklist.is_empty()
+    action.is_for(&official.roles) && !action.marks && !action.duplicate && action.checklist.is_empty()
 }

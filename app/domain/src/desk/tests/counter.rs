@@ -108,7 +108,7 @@ fn what_was_begun_at_home_is_not_seen_at_the_counter_nor_the_other_way_round() {
     town.goes("home", &[]);
     let address = town.begun_at_counter();
     let drafts = now(town.desk.counter(&here())).expect("the counter").drafts;
-    assert_eq!(drafts.iter().map(Draft::address).collect::<Vec<_>>(), [address.clone()]);
+    assert_eq!(drafts.iter().map(Draft::address).collect::<Vec<_>>(), std::slice::from_ref(&address));
     assert!(drafts[0].done.is_empty(), "begun anew");
     let own = now(town.desk.my_cases(&mari())).expect("mine").drafts;
     assert_eq!(own.iter().map(|one| one.draft.address()).collect::<Vec<_>>(), [PERMIT]);

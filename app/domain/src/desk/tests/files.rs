@@ -15,7 +15,7 @@ use crate::{
 
 /// Keeps files in memory; says what it is told to of the next one.
 #[derive(Default)]
-struct Shelf {
+pub(super) struct Shelf {
     kept: Mutex<Vec<(Uuid, Vec<u8>)>>,
     next: Mutex<Option<Put>>,
     verdict: Mutex<Option<Verdict>>,
@@ -56,7 +56,13 @@ impl Files for Shelf {
     }
 }
 
-struct Piece(Option<Vec<u8>>);
+impl Shelf {
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.lock().expect("a shelf").is_empty()
+    }
+}
+
+pub(super) struct Piece(pub(super) Option<Vec<u8>>);
 
 #[async_trait]
 impl Upload for Piece {

@@ -295,3 +295,20 @@ fn a_term_that_is_over_is_not_extended() {
     days(&town, 30);
     assert_eq!(extend(&town), Acted::Refused(crate::case::Refused::TooLate));
 }
+
+#[test]
+fn a_target_is_a_promise_until_it_is_missed_and_officials_see_it_still() {
+    let [head, form, (name, case)] = crate::service::tests::PARKING;
+    let case = case.replacen("term = \"P7D\"", "term = { length = \"P7D\", target = \"P2D\" }", 1);
+    let town = Town::with(Service::read(&[head, form, (name, &case)]).expect("a service"));
+    town.fill();
+    town.submit();
+    let case = town.case();
+    let due = case.due.expect("a last day");
+    let seen = || now(town.desk.my_case(&mari(), &case.reference)).expect("hers").target;
+    assert!(seen().is_some_and(|target| target < due), "{:?} before {due}", seen());
+    days(&town, 5);
+    assert_eq!(seen(), None);
+    assert!(now(town.desk.open_case(&olev(), &case.reference)).expect("a desktop").view.target.is_some());
+    assert_eq!(town.case().due, Some(due));
+}

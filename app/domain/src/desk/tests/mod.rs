@@ -5,6 +5,7 @@ mod amending;
 mod answered_later;
 mod applying;
 mod at_once;
+mod beside;
 mod club;
 mod confirming;
 mod consenting;

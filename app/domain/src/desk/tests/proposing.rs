@@ -17,6 +17,11 @@ fn other_owner() -> Official {
     official("EE47101010033", &owner_of(PERMIT))
 }
 
+/// Works in the service, and does not answer for it.
+fn colleague() -> Official {
+    official("EE37605030299", "parking-officer")
+}
+
 /// The parking permit as another version.
 fn version(number: &str) -> Bundle {
     let head = PARKING[0].1.replace("\"2026.1\"", &format!("\"{number}\""));
@@ -116,9 +121,9 @@ fn who_proposed_it_never_publishes_it_and_may_take_it_back() {
 fn an_official_of_the_service_looks_and_decides_nothing_and_others_see_nothing() {
     let (town, bundle) = (Town::new(), version("2026.2"));
     town.propose(&owner(), &bundle);
-    assert_eq!(now(town.desk.proposal(&olev(), PERMIT, &bundle.hash)).expect("seen").may, MayDo::Nothing);
-    assert!(now(town.desk.definition(&olev(), PERMIT)).is_ok());
-    assert!(matches!(town.publishes(&olev(), &bundle, &clean(&bundle)), Err(DeskError::NotFound)));
+    assert_eq!(now(town.desk.proposal(&colleague(), PERMIT, &bundle.hash)).expect("seen").may, MayDo::Nothing);
+    assert!(now(town.desk.definition(&colleague(), PERMIT)).is_ok());
+    assert!(matches!(town.publishes(&colleague(), &bundle, &clean(&bundle)), Err(DeskError::NotFound)));
     let stranger = official("EE37605030064", "police-officer");
     assert!(matches!(now(town.desk.definition(&stranger, PERMIT)), Err(DeskError::NotFound)));
     assert!(matches!(now(town.desk.definitions(&stranger)), Err(DeskError::NotFound)));

@@ -13,6 +13,7 @@ mod reads;
 mod sees;
 mod sign;
 mod tables;
+mod tasks;
 mod told;
 mod workflow;
 
@@ -37,6 +38,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.sign();
     lint.office();
     lint.sees();
+    lint.tasks();
     lint.notices();
     lint.told();
     lint.least();

@@ -8,7 +8,7 @@ use crate::service::names::OWN;
 /// Addresses under a service that are not steps.
 const PAGES: [&str; 5] = ["check", "consents", "disputes", "eligibility", "for"];
 /// Addresses under a case that are not what its applicant does.
-const CASE_PAGES: [&str; 3] = ["files", "letters", "receipt"];
+const CASE_PAGES: [&str; 4] = ["files", "letters", "receipt", "talk"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
 pub const ADDRESSES: [&str; 18] = [
     "accessibility",
@@ -69,6 +69,7 @@ impl Lint<'_> {
             ("action", of("action", &s.actions, |x| &x.id)),
             ("queue", of("queue", &s.queues, |x| &x.id)),
             ("escalate", of("escalate", &s.escalations, |x| &x.id)),
+            ("task", of("task", &s.tasks, |x| &x.id)),
         ];
         for (kind, named) in kinds {
             let mut seen = BTreeSet::new();

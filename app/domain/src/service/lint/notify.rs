@@ -2,7 +2,7 @@
 
 use super::{Lint, nearest};
 use crate::{
-    notice::TO_CONFIRM,
+    notice::PORTALS_OWN,
     service::{Action, Notify, Occasion},
 };
 
@@ -35,8 +35,8 @@ impl Lint<'_> {
 
     fn hearers(&self, notify: &Notify) {
         let complain = |what: String, cure: &str| self.complain("notify", "text", &notify.text, what, cure);
-        if notify.text == TO_CONFIRM {
-            complain(format!("\"{TO_CONFIRM}\" is a letter of the portal's own"), "Give the text another id.");
+        if PORTALS_OWN.contains(&notify.text.as_str()) {
+            complain(format!("\"{}\" is a letter of the portal's own", notify.text), "Give the text another id.");
         }
         if notify.to_signers && self.service.sign.is_none() {
             complain("nobody has to confirm such an application".into(), "Leave \"signers\" out, or add [sign].");

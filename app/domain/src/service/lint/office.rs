@@ -178,7 +178,7 @@ impl Lint<'_> {
                     self.helpless(queue);
                     (s.escalations.is_empty(), "Add an [[escalate]].")
                 }
-                Some(Needs::Resending) | None => (false, ""),
+                Some(Needs::Resending | Needs::Reading | Needs::Waking) | None => (false, ""),
             };
             if empty {
                 let what = format!("the queue \"{}\" never shows anything", queue.id);

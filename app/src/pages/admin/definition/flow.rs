@@ -163,11 +163,13 @@ fn standing(say: Say<'_>, state: &State) -> Vec<Cell> {
         Some(Keep::Always) => word(words, "def-keep", "always"),
         Some(Keep::For(span)) => say.span(&span),
     };
+    let fee = Args::new().text("fee", "…");
     let last = if state.last { word(words, "def-state", "last") } else { String::new() };
     vec![
         Cell::Text(say.state(&state.id)),
         Cell::Text(state.term.as_ref().map_or(last, |term| self::term(say, term))),
-        Cell::Text(words.attr(&format!("state-{}", state.id), "resident").unwrap_or_default()),
+        // A fee is that of a case; here there is none.
+        Cell::Text(words.attr_with(&format!("state-{}", state.id), "resident", &fee).unwrap_or_default()),
         Cell::Text(kept),
     ]
 }

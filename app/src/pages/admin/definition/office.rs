@@ -52,6 +52,8 @@ fn queues(say: Say<'_>) -> Vec<Vec<Cell>> {
             Some(Needs::Resending) => word(words, "def-needs", "resending"),
             Some(Needs::Second) => word(words, "def-needs", "second"),
             Some(Needs::Help) => word(words, "def-needs", "help"),
+            Some(Needs::Reading) => word(words, "def-needs", "reading"),
+            Some(Needs::Waking) => word(words, "def-needs", "waking"),
             None => say.states(&queue.states),
         };
         let shows = match &queue.when {

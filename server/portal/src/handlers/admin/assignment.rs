@@ -32,7 +32,8 @@ pub(crate) async fn save(
     let Some((status, why)) = outcome else {
         return Ok(go(&page, &format!("/admin/cases/{reference}?done={verb}")));
     };
-    let tried = Tried { action: verb.into(), reason: note, marks: Vec::new(), ticks: Vec::new(), why };
-    let state = CasePage { done: None, tried: Some(tried) };
+    let (marks, ticks, original) = (Vec::new(), Vec::new(), String::new());
+    let tried = Tried { action: verb.into(), reason: note, marks, ticks, original, why };
+    let state = CasePage { tried: Some(tried), ..CasePage::default() };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
 }

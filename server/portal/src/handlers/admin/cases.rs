@@ -3,7 +3,7 @@
 use app::{
     pages::{
         self,
-        admin::{CasePage, Did, NotDone},
+        admin::{CasePage, Did, NotDone, NotFiled, Slipped},
     },
     render::Place,
 };
@@ -36,8 +36,13 @@ pub(crate) async fn show(
     Query(After { done }): Query<After>,
 ) -> Result<Response, Failure> {
     let reference: Reference = reference.parse().map_err(|_| Failure::NotFound)?;
-    let tried = page.kept().map(|kept| tried(&kept.typed(), NotDone::NotSent));
-    desk(&page, &official, &reference, CasePage { done: done.map(Did::Action), tried }).await
+    let typed = page.kept().map(|kept| kept.typed());
+    // A form beside the case says which one it was.
+    let (beside, acts): (Vec<_>, Vec<_>) = typed.into_iter().partition(|typed| !typed.get("form").is_empty());
+    let slipped = beside.into_iter().next().map(|typed| Slipped { typed, why: NotFiled::NotSent });
+    let tried = acts.first().map(|typed| tried(typed, NotDone::NotSent));
+    let state = CasePage { done: done.map(Did::Action), tried, slipped, ..CasePage::default() };
+    desk(&page, &official, &reference, state).await
 }
 
 /// The page of a case; every time it is shown, the look is recorded.
@@ -50,6 +55,7 @@ pub(super) async fn desk(
     let found = page.portal.desk.open_case(official, reference).await?;
     // An address says anything; only what this official did last is told.
     state.done = state.done.and_then(|_| last_deed(&found.view.events, &official.person));
+    state.slip = page.portal.desk.slip();
     let ctx = page.ctx_for(&found.view.service, Place::Queue);
     Ok(shown(pages::admin::case(ctx, found, state)))
 }
@@ -61,6 +67,16 @@ fn last_deed(events: &[Event], person: &Person) -> Option<Did> {
             What::Acted { action, .. } | What::Agreed { action } => Did::Action(action.clone()),
             What::Proposed { .. } => Did::Proposal,
             What::SentBack { .. } => Did::SentBack,
+            What::Noted => Did::Beside("noted"),
+            What::StruckOut => Did::Beside("struck"),
+            What::Wrote => Did::Beside("wrote"),
+            What::ReadReply => Did::Beside("read"),
+            What::PutAside { .. } => Did::Beside("aside"),
+            What::TakenUp { .. } => Did::Beside("taken-up"),
+            What::Consulted { .. } => Did::Beside("consulted"),
+            What::ConsultedNoMore { .. } => Did::Beside("withdrawn"),
+            What::Linked { .. } => Did::Beside("linked"),
+            What::Unlinked { .. } => Did::Beside("unlinked"),
             What::Assigned { to, .. } if *to == person.full_name() => Did::Taken,
             What::Assigned { to, .. } => Did::Given(to.clone()),
             What::Released { .. } => Did::GivenBack,

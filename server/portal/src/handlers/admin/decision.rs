@@ -12,7 +12,7 @@ use domain::{
     journey::Typed,
 };
 
-use super::cases::desk;
+use super::{cases::desk, unsent};
 use crate::{Failure, extract::Path, form::Posted, handlers::go, visitor::ForOfficial};
 
 /// How the names of the boxes beside answers begin.
@@ -28,19 +28,28 @@ pub(crate) async fn save(
     let (action, reason) = (posted.get("action"), posted.get("reason"));
     let written = written(posted.typed());
     let marks = written.iter().filter_map(|(name, note)| mark(name, note)).collect();
-    let said = Said { reason: Some(reason.to_owned()), marks, ticks: posted.typed().all("tick").to_vec() };
+    let original = posted.get("original").parse().ok();
+    let said = Said { reason: Some(reason.to_owned()), marks, ticks: posted.typed().all("tick").to_vec(), original };
+    if !posted.get("preview").is_empty() {
+        return unsent::show(&page, &official, &reference, (&posted, version), said).await;
+    }
+    if !posted.get("back").is_empty() {
+        let tried = Tried { action: posted.get("back").to_owned(), ..tried(posted.typed(), NotDone::NotSent) };
+        return desk(&page, &official, &reference, CasePage { tried: Some(tried), ..CasePage::default() }).await;
+    }
     let acted = page.portal.desk.act_with(&official, &reference, action, version, said).await?;
     let Some((status, why)) = stopped(acted) else {
         return Ok(go(&page, &format!("/admin/cases/{reference}?done={action}")));
     };
-    let state = CasePage { done: None, tried: Some(tried(posted.typed(), why)) };
+    let state = CasePage { tried: Some(tried(posted.typed(), why)), ..CasePage::default() };
     Ok((status, desk(&page, &official, &reference, state).await?).into_response())
 }
 
 /// An act that did not happen, with all that was typed for it.
 pub(super) fn tried(typed: &Typed, why: NotDone) -> Tried {
     let (action, reason) = (typed.get("action").to_owned(), typed.get("reason").to_owned());
-    Tried { action, reason, marks: written(typed), ticks: typed.all("tick").to_vec(), why }
+    let original = typed.get("original").to_owned();
+    Tried { action, reason, marks: written(typed), ticks: typed.all("tick").to_vec(), original, why }
 }
 
 /// What was written beside answers, by the names of the boxes.
@@ -66,11 +75,11 @@ pub(super) fn stopped(acted: Acted) -> Option<(StatusCode, NotDone)> {
 }
 
 /// The status and the words of a refusal.
-fn not_done(refused: Refused) -> (StatusCode, NotDone) {
+pub(super) fn not_done(refused: Refused) -> (StatusCode, NotDone) {
     match refused {
         Refused::ReasonMissing => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::ReasonMissing),
         Refused::NotTicked => (StatusCode::UNPROCESSABLE_ENTITY, NotDone::NotTicked),
-        Refused::ReasonTooLong | Refused::NothingMarked => {
+        Refused::ReasonTooLong | Refused::NothingMarked | Refused::NoSuchCase => {
             (StatusCode::UNPROCESSABLE_ENTITY, NotDone::Refused(refusal(refused)))
         }
         _ => (StatusCode::CONFLICT, NotDone::Refused(refusal(refused))),

@@ -1,13 +1,17 @@
 //! Officials' handlers.
 
 pub(crate) mod absences;
+pub(crate) mod aside;
 pub(crate) mod assignment;
 pub(crate) mod batches;
+pub(crate) mod beside;
 pub(crate) mod cases;
 pub(crate) mod decision;
 pub(crate) mod evidence;
 pub(crate) mod exchange;
 pub(crate) mod figures;
+pub(crate) mod links;
+pub(crate) mod notes;
 pub(crate) mod notices;
 pub(crate) mod officials;
 pub(crate) mod preview;
@@ -17,4 +21,7 @@ pub(crate) mod resending;
 pub(crate) mod search;
 pub(crate) mod second;
 pub(crate) mod services;
+pub(crate) mod talk;
+pub(crate) mod tasks;
+pub(crate) mod unsent;
 pub(crate) mod views;

@@ -64,6 +64,9 @@ impl At {
 /// list of officials.
 pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
     let counters = match page.portal.desk.counters(&official).await {
+        Err(DeskError::NotFound) if page.portal.desk.tasks(&official).await?.is_some() => {
+            return Ok(go(&page, "/admin/tasks"));
+        }
         Err(DeskError::NotFound) if official.is_operator() => return Ok(go(&page, "/admin/exchange")),
         Err(DeskError::NotFound) if official.is_administrator() => return Ok(go(&page, "/admin/officials")),
         counters => counters?,

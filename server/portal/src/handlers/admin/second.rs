@@ -24,8 +24,9 @@ pub(crate) async fn save(
     match stopped(acted) {
         None => Ok(go(&page, &format!("/admin/cases/{reference}?done={verdict}"))),
         Some((status, why)) => {
-            let tried = Tried { action: SEND_BACK.into(), reason, marks: Vec::new(), ticks: Vec::new(), why };
-            let state = CasePage { done: None, tried: Some(tried) };
+            let (marks, ticks, original) = (Vec::new(), Vec::new(), String::new());
+            let tried = Tried { action: SEND_BACK.into(), reason, marks, ticks, original, why };
+            let state = CasePage { tried: Some(tried), ..CasePage::default() };
             Ok((status, desk(&page, &official, &reference, state).await?).into_response())
         }
     }

@@ -17,6 +17,7 @@ mod reads;
 mod sees;
 mod sense;
 mod signers;
+mod tasks;
 
 use super::{PARKING, list};
 use crate::service::{Complaint, Service};

@@ -1,0 +1,137 @@
+//! An official writes to the applicant, and the applicant answers.
+
+use super::{
+    Desk, DeskError, Filed, Slip, Unable,
+    beside::{LONGEST_WRITING, written},
+    notify::email_of,
+};
+use crate::{
+    attachment::Attachment,
+    case::{Case, Talk},
+    event::What,
+    identifiers::Reference,
+    notice::TALK,
+    people::{Actor, Official, Resident},
+    ports::{Beside, Write},
+    service::{Notify, Occasion, Service},
+};
+
+impl Desk {
+    /// Writes to the applicant: the words lie in their inbox, and mail points there. What they had answered counts as
+    /// read. The same slip sent again is said once.
+    ///
+    /// # Errors
+    /// `NotFound` when the official has no role in its service, `Conflict` when the case is their own.
+    pub async fn write(&self, official: &Official, reference: &Reference, slip: Slip) -> Result<Filed, DeskError> {
+        let (mut case, service) = self.at_work(official, reference).await?;
+        if self.is_said(&case, &slip, official.person.code.as_str()).await? {
+            return Ok(Filed::Done);
+        }
+        if !case.is_open(&service) {
+            return Ok(Filed::Unable(Unable::Closed));
+        }
+        if !self.can_be_told(&service, &case) {
+            return Ok(Filed::Unable(Unable::NobodyToTell));
+        }
+        let text = match written(&slip.text, LONGEST_WRITING) {
+            Ok(text) => text,
+            Err(unable) => return Ok(Filed::Unable(unable)),
+        };
+        case.course.answered = None;
+        let told = self.tell_in_words(&service, &mut case, TALK, &text);
+        let mut change = self.saying(case, official.into(), (What::Wrote, text), slip);
+        change.extend(told);
+        self.filed_as(change).await
+    }
+
+    /// The applicant answers. A case that was put aside is back, and stands out until an official has read it.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs.
+    pub async fn reply_to_official(
+        &self,
+        resident: &Resident,
+        reference: &Reference,
+        slip: Slip,
+    ) -> Result<Filed, DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        let (mut case, service) = (view.case, view.service);
+        self.still_acts(resident, &service, (&case.represented, case.id), false).await?;
+        if self.is_said(&case, &slip, resident.person.code.as_str()).await? {
+            return Ok(Filed::Done);
+        }
+        if !case.may_reply(&service, &view.talks) {
+            return Ok(Filed::Unable(Unable::Closed));
+        }
+        let text = match written(&slip.text, LONGEST_WRITING) {
+            Ok(text) => text,
+            Err(unable) => return Ok(Filed::Unable(unable)),
+        };
+        case.course.answered.get_or_insert(self.clock.now());
+        let woken = case.course.aside.take().map(|aside| What::TakenUp { told: aside.told });
+        let woken = woken.map(|what| Write::Record(self.event_of(&case, Actor::Portal, what)));
+        let mut change = self.saying(self.reckoned(case, &service), resident.into(), (What::Replied, text), slip);
+        change.extend(woken);
+        self.filed_as(change).await
+    }
+
+    /// An official has read what the applicant answered; read twice is read.
+    ///
+    /// # Errors
+    /// As [`Desk::write`]; `Stale` when the case changed in the same moment.
+    pub async fn read_reply(&self, official: &Official, reference: &Reference) -> Result<(), DeskError> {
+        let (mut case, _) = self.at_work(official, reference).await?;
+        if case.course.answered.take().is_none() {
+            return Ok(());
+        }
+        let event = self.event_of(&case, official.into(), What::ReadReply);
+        self.save(vec![Write::SaveCase(case), Write::Record(event)]).await
+    }
+
+    /// Lets an applicant in who may answer; before that no file of theirs is read.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not theirs, or nobody has written to them.
+    pub async fn may_reply(&self, resident: &Resident, reference: &Reference) -> Result<(), DeskError> {
+        let view = self.my_case(resident, reference).await?;
+        if view.case.may_reply(&view.service, &view.talks) { Ok(()) } else { Err(DeskError::NotFound) }
+    }
+
+    /// Whether what an official writes reaches the applicant.
+    pub(super) fn can_be_told(&self, service: &Service, case: &Case) -> bool {
+        !case.owner.is_visitor() || email_of(service, &case.answers).is_some()
+    }
+
+    /// A notice in the portal's own words, with a letter that points to it. What happened is another event's to say.
+    pub(super) fn tell_in_words(&self, service: &Service, case: &mut Case, text: &str, reason: &str) -> Vec<Write> {
+        let notify = Notify {
+            of: Occasion::State(case.state.clone()),
+            text: text.into(),
+            to_applicant: true,
+            to_signers: false,
+            email: true,
+            legal: false,
+        };
+        let told = self.notify(service, case, &notify, Some(reason.to_owned()));
+        told.into_iter().filter(|write| !matches!(write, Write::Record(_))).collect()
+    }
+
+    fn saying(&self, case: Case, by: Actor, (what, text): (What, String), slip: Slip) -> Vec<Write> {
+        let event = self.event_of(&case, by.clone(), what);
+        let files = slip.files.iter().map(|file: &Attachment| file.id).collect();
+        let talk = Talk { id: slip.id, case: case.id, at: self.clock.now(), by, text, files };
+        let attached: Vec<Write> = Self::attaching(&case, slip.files).collect();
+        let mut change = vec![Write::SaveCase(case), Write::Beside(Beside::Talk(talk)), Write::Record(event)];
+        change.extend(attached);
+        change
+    }
+
+    /// Whether this very slip was said before, by the same person.
+    async fn is_said(&self, case: &Case, slip: &Slip, by: &str) -> Result<bool, DeskError> {
+        let own = |talk: &Talk| match &talk.by {
+            Actor::Official(person) | Actor::Resident(person) => person.code.as_str() == by,
+            Actor::Portal => false,
+        };
+        Ok(self.store.talks(case.id).await?.iter().any(|talk| talk.id == slip.id && own(talk)))
+    }
+}

@@ -1,0 +1,76 @@
+//! Talk: an official writes, the applicant answers.
+
+use super::*;
+use crate::{message::Parcel, notice::TALK};
+
+fn write(town: &Town, text: &str) -> Filed {
+    filed(now(town.desk.write(&engineer(), &town.case().reference, slip(town, text))))
+}
+
+fn reply(town: &Town, text: &str) -> Filed {
+    filed(now(town.desk.reply_to_official(&mari(), &town.case().reference, slip(town, text))))
+}
+
+#[test]
+fn what_an_official_writes_lies_in_the_inbox_and_mail_only_points_there() {
+    let town = taken();
+    let one = slip(&town, "Which tree is nearer?");
+    for _ in 0..2 {
+        assert_eq!(filed(now(town.desk.write(&engineer(), &town.case().reference, one.clone()))), Filed::Done);
+    }
+    let tables = town.store.tables();
+    let notices: Vec<_> = tables.notices.iter().filter(|notice| notice.text == TALK).collect();
+    assert_eq!((tables.talks.len(), notices.len()), (1, 1), "said once, whatever was sent twice");
+    assert_eq!(notices[0].reason.as_deref(), Some("Which tree is nearer?"));
+    let letters: Vec<_> = town.messages().into_iter().filter(|m| matches!(m.parcel, Parcel::Letter { .. })).collect();
+    assert_eq!(letters.len(), 1);
+    assert!(!format!("{:?}", letters[0].parcel).contains("nearer"), "{:?}", letters[0].parcel);
+    let own = now(town.desk.my_case(&mari(), &town.case().reference)).expect("her case");
+    assert!(own.events.iter().any(|event| event.what == What::Wrote) && own.talks.len() == 1);
+}
+
+#[test]
+fn an_answer_stands_out_until_it_is_read() {
+    let town = taken();
+    let reference = town.case().reference;
+    assert_eq!(reply(&town, "Hello?"), unable(Unable::Closed), "nobody has written to her");
+    assert!(is_not_found(now(town.desk.may_reply(&mari(), &reference))));
+    assert_eq!(write(&town, "Which tree?"), Filed::Done);
+    assert!(now(town.desk.may_reply(&mari(), &reference)).is_ok());
+    assert!(is_not_found(now(town.desk.reply_to_official(&jaan(), &reference, slip(&town, "Not mine")))));
+    assert_eq!(reply(&town, ""), unable(Unable::TextMissing));
+    let one = slip(&town, "The birch.");
+    for _ in 0..2 {
+        assert_eq!(filed(now(town.desk.reply_to_official(&mari(), &reference, one.clone()))), Filed::Done);
+    }
+    assert_eq!((town.store.tables().talks.len(), in_queue(&town, Some(Needs::Reading))), (2, 1));
+    now(town.desk.read_reply(&engineer(), &reference)).expect("read");
+    now(town.desk.read_reply(&engineer(), &reference)).expect("read twice");
+    assert_eq!((in_queue(&town, Some(Needs::Reading)), count(&town, |what| *what == What::ReadReply)), (0, 1));
+    reply(&town, "And the oak.");
+    assert_eq!(write(&town, "Thank you."), Filed::Done);
+    assert_eq!(in_queue(&town, Some(Needs::Reading)), 0, "who writes back has read it");
+    assert!(is_conflict(now(town.desk.write(&mari_as_engineer(), &reference, slip(&town, "To myself")))));
+}
+
+#[test]
+fn when_the_case_is_over_nobody_says_anything_more() {
+    let town = taken();
+    assert_eq!(write(&town, "Which tree?"), Filed::Done);
+    assert_eq!(town.act(&engineer(), "grant", None), Acted::Done);
+    assert_eq!(
+        (write(&town, "One more thing"), reply(&town, "Yes?")),
+        (unable(Unable::Closed), unable(Unable::Closed))
+    );
+    assert_eq!(town.store.tables().talks.len(), 1);
+}
+
+#[test]
+fn what_is_decided_while_the_applicant_writes_is_decided_anew() {
+    let town = taken();
+    write(&town, "Which tree?");
+    let seen = town.case();
+    reply(&town, "None: I have changed my mind.");
+    let acted = now(town.desk.act(&engineer(), &seen.reference, "grant", seen.version, None)).expect("an answer");
+    assert_eq!(acted, Acted::Stale);
+}

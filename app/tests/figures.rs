@@ -72,6 +72,7 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
         back: None,
         acting: None,
         counter: None,
+        office: false,
     };
     let overview = Overview::default();
     let library = Library::of([Arc::clone(&found.service)]);

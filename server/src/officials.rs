@@ -84,7 +84,7 @@ async fn swap(roster: &SharedRoster, next: Roster, desk: &Desk) {
     }
     tracing::info!(lines = of.len(), "the list of officials was read again");
     house::doubt(desk, &roster.load());
-    if let Err(error) = desk.note(None, Done::Configured { of }).await {
+    if let Err(error) = desk.log_deed(None, Done::Configured { of }).await {
         tracing::error!(%error, "that the list of officials is new could not be written into the log");
     }
 }

@@ -247,10 +247,11 @@ impl Page {
     fn user(&self, who: &Who) -> User {
         // Behind the public door there is no way to the officials' pages.
         let office = self.portal.settings.door != Door::Public;
+        let official = self.rights.clone().official(who.person.clone()).filter(|_| office);
         User {
             name: who.person.full_name(),
-            official: office && !self.rights.roles.is_empty(),
-            counter: office && self.portal.desk.serves(&self.rights.roles),
+            counter: official.as_ref().is_some_and(|official| self.portal.desk.serves(official)),
+            official: official.is_some(),
             translator: self.rights.translator,
             unread: self.unread,
         }

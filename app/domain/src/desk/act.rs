@@ -77,7 +77,7 @@ impl Desk {
         if self.waits_for_task(service, &case, action).await? {
             return Ok(Err(Refused::TaskOpen));
         }
-        let original = match self.original_of(service, &case, (action, said.original.as_ref())).await? {
+        let original = match self.original_of(service, &case, (official, action, said.original.as_ref())).await? {
             Ok(original) => original,
             Err(refused) => return Ok(Err(refused)),
         };
@@ -122,10 +122,11 @@ impl Desk {
         if self.waits_for_task(&service, &case, action).await? {
             return Ok(Acted::Refused(Refused::TaskOpen));
         }
-        let original = match self.original_of(&service, &case, (action, proposal.said.original.as_ref())).await? {
-            Ok(original) => original,
-            Err(refused) => return Ok(Acted::Refused(refused)),
-        };
+        let original =
+            match self.original_of(&service, &case, (official, action, proposal.said.original.as_ref())).await? {
+                Ok(original) => original,
+                Err(refused) => return Ok(Acted::Refused(refused)),
+            };
         let what = What::Agreed { action: action.id.clone() };
         let confirmed = Write::Record(self.event_of(&case, official.into(), what));
         let by = (&proposal.by, Some(&official.person));

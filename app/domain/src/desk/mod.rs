@@ -307,7 +307,7 @@ impl Desk {
 
 /// Whether the sign-in is good enough for the service; at the counter it is the official's, who needs a role for it.
 fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
-    if resident.counter.as_ref().is_some_and(|serving| !service.is_at_counter(&serving.by.roles)) {
+    if resident.counter.as_ref().is_some_and(|serving| !service.may_be_filed_by(&serving.by)) {
         return Err(DeskError::NotAtCounter);
     }
     match service.login {

@@ -1,6 +1,6 @@
 //! Lists of cases for officials: declared queues, what is theirs, what nobody has taken; counted, sorted, page by page.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -47,6 +47,8 @@ pub struct Overview {
     pub views: Vec<View>,
     /// How many questions of other units wait; `None` for somebody whose roles are never asked.
     pub tasks: Option<u64>,
+    /// Whether there are figures of any service that are for them.
+    pub figures: bool,
 }
 
 /// One page of a list.
@@ -110,7 +112,8 @@ impl Desk {
         let unread = Count::of(self.words_unread(official).await?);
         let views = self.store.views_of(&official.person.code).await?;
         let tasks = self.open_tasks(official).await?.map(|tasks| tasks.len() as u64);
-        Ok(Overview { mine, unassigned, unread, queues, views, tasks })
+        let figures = self.with_figures(official).is_ok();
+        Ok(Overview { mine, unassigned, unread, queues, views, tasks, figures })
     }
 
     /// A page of a declared queue in its own order.
@@ -200,7 +203,7 @@ impl Desk {
     }
 
     /// The same lists of the official's units alone, where they are of units and the service parts its cases.
-    fn within_units(&self, official: &Official, filters: Vec<CaseFilter>) -> Vec<CaseFilter> {
+    pub(super) fn within_units(&self, official: &Official, filters: Vec<CaseFilter>) -> Vec<CaseFilter> {
         filters.into_iter().flat_map(|filter| self.of_units(official, filter)).collect()
     }
 

@@ -253,7 +253,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn note(&self, by: Option<&people::Person>, done: Done) -> Result<(), DeskError> {
+    pub async fn log_deed(&self, by: Option<&people::Person>, done: Done) -> Result<(), DeskError> {
         self.save(vec![Write::Administer(self.deed(by, done))]).await
     }
 

@@ -20,6 +20,14 @@ impl Desk {
         case
     }
 
+    /// The same for the case as a whole.
+    pub(super) fn veil_whole(&self, official: &Official, view: &mut CaseView) {
+        let hidden = view.service.withheld_from(official);
+        if !hidden.is_nothing() {
+            veil_view(view, &hidden);
+        }
+    }
+
     /// The same for all that is on a desk.
     pub(super) fn veil_desktop(&self, official: &Official, desktop: &mut Desktop) {
         let hidden = desktop.view.service.withheld_from(official);
@@ -27,6 +35,9 @@ impl Desk {
             return;
         }
         desktop.markable.retain(|own| !hidden.is_field(&own.field));
+        for change in &mut desktop.changes {
+            change.rows.retain(|row| !hidden.is_field(&row.field));
+        }
         veil_view(&mut desktop.view, &hidden);
         for message in &mut desktop.messages {
             veil_message(&desktop.view.service, &hidden, message);
@@ -35,12 +46,14 @@ impl Desk {
 
     /// The same for what stands in a list, each by its own version.
     pub(super) fn veil_all(&self, official: &Official, cases: Vec<Case>) -> Vec<Case> {
-        let (library, today) = (self.library(), self.clock.today());
-        let veiled = |case: Case| match library.version_or_in_force(&case.service, &case.bundle, today) {
+        cases.into_iter().map(|case| self.veiled_by_version(official, case)).collect()
+    }
+
+    pub(super) fn veiled_by_version(&self, official: &Official, case: Case) -> Case {
+        match self.library().version_or_in_force(&case.service, &case.bundle, self.clock.today()) {
             Some(service) => self.veiled(official, service, case),
             None => case,
-        };
-        cases.into_iter().map(veiled).collect()
+        }
     }
 
     /// Notes to which unit the case belongs by its answers. Its shelves and words follow when it is saved.

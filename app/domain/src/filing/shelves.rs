@@ -33,6 +33,8 @@ pub(crate) fn of_need(needs: Needs) -> &'static str {
         Needs::Resending => "needs:resending",
         Needs::Second => "needs:second",
         Needs::Help => "needs:help",
+        Needs::Reading => "needs:reading",
+        Needs::Waking => "needs:waking",
     }
 }
 
@@ -63,7 +65,8 @@ pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<St
         };
     }
     if let Some(unit) = &case.course.unit {
-        let mut within = vec![in_unit(None, unit)];
+        // What waits for its day stands in no queue meanwhile, neither in those that its state alone decides.
+        let mut within: Vec<String> = (!aside).then(|| in_unit(None, unit)).into_iter().collect();
         within.extend(shelves.iter().map(|shelf| in_unit(Some(shelf), unit)));
         let needs = Needs::ALL.into_iter().filter(|needs| case.needs(*needs));
         within.extend(needs.map(|needs| in_unit(Some(of_need(needs)), unit)));

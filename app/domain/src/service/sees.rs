@@ -48,7 +48,9 @@ impl Service {
         });
         let queues = self.queues.iter().flat_map(|queue| &queue.roles);
         let called = self.escalations.iter().map(|escalate| &escalate.to);
-        actions.chain(queues).chain(called).map(String::as_str)
+        let asked = self.tasks.iter().map(|task| &task.to);
+        let seated = self.counter.iter().chain(&self.office.supervisors);
+        actions.chain(queues).chain(called).chain(asked).chain(seated).map(String::as_str)
     }
 
     /// The units to which its cases may belong; `None` when the rule may yield any.
@@ -60,6 +62,12 @@ impl Service {
         }
         let options = self.field(of)?.kind.options()?.fixed();
         (!options.is_empty()).then(|| options.iter().cloned().collect())
+    }
+
+    /// Whether an official files it for visitors: by their role, and only where nothing of it is withheld from them, for
+    /// at the counter they see all that is answered.
+    pub fn may_be_filed_by(&self, official: &Official) -> bool {
+        self.is_at_counter(&official.roles) && self.withheld_from(official).is_nothing()
     }
 
     /// Whether every official of the service sees the answers to a question.

@@ -124,7 +124,7 @@ pub enum Needs {
 }
 
 impl Needs {
-    pub const ALL: [Self; 3] = [Self::Resending, Self::Second, Self::Help];
+    pub const ALL: [Self; 5] = [Self::Resending, Self::Second, Self::Help, Self::Reading, Self::Waking];
 }
 
 /// A list of cases for officials.

@@ -64,14 +64,16 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     let plain =
         |label, href: String, current| SideLink { href: ctx.here(&href), label, count: None, more: false, current };
     let list = |of: ListOf, key: &str, count| counted(words.text(key), &address(&of), count, here.is(&of));
-    let own = vec![
+    let mut own = vec![
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
-        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
         counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
         plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
+    if room.overview.figures {
+        own.insert(3, plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)));
+    }
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
         plain(view.name.clone(), format!("/admin/views/{}", view.id), current)

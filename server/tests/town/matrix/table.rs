@@ -17,10 +17,26 @@ pub enum Who {
     WithQueue,
     /// Officials for whose roles the queue is.
     OfQueue,
-    /// The official who has kept it, and nobody else.
+    /// The official who has kept or planned it, and nobody else.
     WhoKeptIt,
     /// Officials with a role in the service, when the case is of their unit and not of somebody close to them.
     OfCase,
+    /// Officials of another unit who were asked.
+    WhoIsAsked,
+    /// Officials of a service with a counter.
+    AtCounter,
+    /// Officials who see all of any service.
+    WithFigures,
+    /// Officials who see all of the service.
+    OfFigures,
+    /// Who works on any service, answers for it, or looks after the house.
+    WithDefinitions,
+    /// The same for the service.
+    OfDefinition,
+    /// Who answers for the service, and has not proposed the version.
+    Publisher,
+    /// Who has proposed it.
+    Proposer,
     Operator,
     Administrator,
     Translator,
@@ -46,9 +62,18 @@ const fn both(path: &'static str, who: Who) -> Row {
 }
 
 use Who::{
-    Administrator, AnyOfficial, Anybody, Applicant, OfCase, OfQueue, Operator, Owner, Resident, Translator, WhoKeptIt,
-    WithQueue,
+    Administrator, AnyOfficial, Anybody, Applicant, AtCounter, OfCase, OfDefinition, OfFigures, OfQueue, Operator,
+    Owner, Proposer, Publisher, Resident, Translator, WhoIsAsked, WhoKeptIt, WithDefinitions, WithFigures, WithQueue,
 };
+
+/// Addresses at which something ends for everybody: they come last, and people knock there one after the other.
+pub const ENDS: [&str; 2] = [
+    "/{lang}/admin/services/{id}/proposals/{bundle}/publication",
+    "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
+];
+
+/// At which somebody is nobody any more: it is knocked at nowhere.
+pub const SIGNS_OUT: &str = "/{lang}/sign-out";
 
 pub const ROWS: &[Row] = &[
     get("/assets/{file}", Anybody),
@@ -61,6 +86,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/privacy", Anybody),
     get("/{lang}/help", Anybody),
     get("/{lang}/services", Anybody),
+    get("/{lang}/services/{service}/form", Anybody),
     get("/{lang}/life/{event}", Anybody),
     both("/{lang}/eligible", Anybody),
     get("/{lang}/sign-in", Anybody),
@@ -74,6 +100,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/cases/{reference}/letters/{number}", Owner),
     get("/{lang}/cases/{reference}/letters/{number}/paper", Owner),
     get("/{lang}/cases/{reference}/files/{id}", Owner),
+    post("/{lang}/cases/{reference}/talk", Owner),
     both("/{lang}/cases/{reference}/{action}", Owner),
     // Opened by hand it leads to the page of the case, whoever's that is.
     Row { path: "/{lang}/cases/{reference}/renewal", get: Some(Applicant), post: Some(Owner) },
@@ -97,6 +124,9 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/offers/{offer}", Owner),
     post("/{lang}/offers/{offer}/refusal", Owner),
     post("/{lang}/offers/{offer}/return", Owner),
+    both("/{lang}/counter", AtCounter),
+    // Where nobody is served it leads back to the counter.
+    post("/{lang}/counter/end", AnyOfficial),
     get("/{lang}/words", Translator),
     get("/{lang}/words/{*file}", Translator),
     get("/{lang}/admin", AnyOfficial),
@@ -116,8 +146,48 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/admin/cases/{reference}/letters/{number}", OfCase),
     get("/{lang}/admin/cases/{reference}/letters/{number}/paper", OfCase),
     get("/{lang}/admin/cases/{reference}/files/{id}", OfCase),
+    post("/{lang}/admin/cases/{reference}/notes", OfCase),
+    post("/{lang}/admin/cases/{reference}/notes/{note}", OfCase),
+    post("/{lang}/admin/cases/{reference}/talk", OfCase),
+    post("/{lang}/admin/cases/{reference}/reading", OfCase),
+    post("/{lang}/admin/cases/{reference}/aside", OfCase),
+    post("/{lang}/admin/cases/{reference}/aside/end", OfCase),
+    post("/{lang}/admin/cases/{reference}/tasks", OfCase),
+    post("/{lang}/admin/cases/{reference}/tasks/{task}", OfCase),
+    post("/{lang}/admin/cases/{reference}/links", OfCase),
+    post("/{lang}/admin/cases/{reference}/links/{other}", OfCase),
+    get("/{lang}/admin/cases/{reference}/others", OfCase),
+    post("/{lang}/admin/cases/{reference}/assignment", OfCase),
+    get("/{lang}/admin/tasks", WhoIsAsked),
+    both("/{lang}/admin/tasks/{task}", WhoIsAsked),
+    get("/{lang}/admin/tasks/{task}/files/{file}", WhoIsAsked),
+    post("/{lang}/admin/queues/{service}/{queue}/next", OfQueue),
+    post("/{lang}/admin/queues/{service}/{queue}/distribution", OfQueue),
+    post("/{lang}/admin/queues/{service}/{queue}/batches", OfQueue),
+    both("/{lang}/admin/batches/{id}", WhoKeptIt),
+    both("/{lang}/admin/notices", AnyOfficial),
+    both("/{lang}/admin/absences", AnyOfficial),
+    post("/{lang}/admin/absences/{id}", AnyOfficial),
+    get("/{lang}/admin/services", WithDefinitions),
+    get("/{lang}/admin/services/{id}", OfDefinition),
+    get("/{lang}/admin/services/{id}/proposals/{bundle}", OfDefinition),
+    post("/{lang}/admin/services/{id}/proposals/{bundle}/publication", Publisher),
+    post("/{lang}/admin/services/{id}/proposals/{bundle}/refusal", Publisher),
+    post("/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal", Proposer),
+    get("/{lang}/admin/services/{id}/preview/{bundle}", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/check", OfDefinition),
+    get("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/eligibility", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/consents/{read}", OfDefinition),
+    get("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/disputes/{read}", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}", OfDefinition),
+    both("/{lang}/admin/services/{id}/preview/{bundle}/{scenario}/{step}/{item}/{inner}", OfDefinition),
+    get("/{lang}/admin/figures", WithFigures),
+    get("/{lang}/admin/figures/{service}", OfFigures),
+    get("/{lang}/admin/figures/{service}/{file}", OfFigures),
     both("/{lang}/admin/evidence/{trace}", Operator),
-    get("/{lang}/admin/exchange", Operator),
+    both("/{lang}/admin/exchange", Operator),
     get("/{lang}/admin/exchange/{trace}", Operator),
     both("/{lang}/admin/exchange/{trace}/content", Operator),
     post("/{lang}/admin/exchange/{trace}/resending", Operator),

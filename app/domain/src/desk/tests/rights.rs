@@ -254,6 +254,31 @@ fn what_is_not_for_an_official_leaves_the_desk_with_nobody_s_page() {
 }
 
 #[test]
+fn a_letter_tells_nobody_what_is_withheld_from_them_neither_made_nor_before() {
+    let mut service = guarded();
+    let fields = service.steps.iter_mut().flat_map(|step| &mut step.fields);
+    fields.filter(|field| field.id == "plate").for_each(|field| field.sees = vec!["senior-parking-officer".into()]);
+    let approve = service.actions.iter_mut().find(|action| action.id == "approve").expect("an act");
+    approve.letter = Some("permit".into());
+    let town = Town::with(service);
+    town.fill();
+    town.submit();
+    town.work();
+    assert_eq!(town.act(&olev(), "take", None), Acted::Done);
+    let case = town.case();
+    let action = "approve";
+    let said = crate::case::Said { reason: Some("So it is.".into()), ..Default::default() };
+    let ahead = now(town.desk.preview(&olev(), &case.reference, action, case.version, said)).expect("an answer");
+    let crate::desk::Previewed::Letter(ahead) = ahead else { panic!("{ahead:?}") };
+    assert!(!format!("{ahead:?}").contains("123ABC"));
+    assert_eq!(town.act(&olev(), action, Some("So it is.")), Acted::Done);
+    assert_eq!(ahead.view.case.fee, town.case().fee, "what is withheld counts all the same");
+    let letter =
+        |who: &Official| format!("{:?}", now(town.desk.letter_for(who, &case.reference, 1)).expect("a letter"));
+    assert!(letter(&senior()).contains("123ABC") && !letter(&olev()).contains("123ABC"));
+}
+
+#[test]
 fn whoever_is_near_to_the_applicant_is_kept_away_and_that_is_told() {
     let town = Town::built(crate::service::tests::parking(), |desk| desk.with_relatives(RELATIVES.parse().ok()));
     town.registers.says(RELATIVES, Says::Knows(json!({ "relatives": [] })));

@@ -6,6 +6,7 @@ mod links;
 mod notes;
 mod talk;
 mod tasks;
+mod within;
 
 use uuid::Uuid;
 

@@ -193,3 +193,63 @@ async fn a_sign_in_that_is_not_enough_for_an_official_is_said_calmly() {
     let mut mari = Browser::signed_in(&town.url, MARI).await;
     assert_eq!(mari.get(&format!("{}/en/admin", town.url)).await.status, 404, "for her there is no such page");
 }
+
+/// The official has every form open; then an administrator takes their rights.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_loses_their_role_in_mid_action_is_told_so_and_nothing_is_half_done() {
+    for database in testkit::databases() {
+        let town = Town::with(Topology::OneProcess, database, &line(NEW, "")).await;
+        let at = |path: &str| format!("{}/en{path}", town.url);
+        let mut mari = Browser::signed_in(&town.url, MARI).await;
+        let (reference, _) = mari_applies(&town, &mut mari).await;
+        let (desk, queue) = (format!("/admin/cases/{reference}"), "/admin/queues/parking-permit/new");
+        let mut official = Browser::signed_in(&town.url, NEW).await;
+        let list = official.get(&at(queue)).await;
+        let token = list.hidden("_csrf").unwrap();
+        let fields = [("_csrf", token.as_str()), ("case", reference.as_str()), ("task", "take")];
+        let planned = official.send(Method::POST, &at(&format!("{queue}/batches")), &fields).await;
+        let batch = planned.location().unwrap_or_else(|| panic!("{}", planned.html));
+        let seen = official.get(&at(&desk)).await;
+        assert!(seen.html.contains("value=\"take\""), "{}", seen.html);
+        let version = seen.hidden("version").unwrap();
+
+        let mut aita = Browser::signed_in(&town.url, AITA).await;
+        let rights = aita.get(&at("/admin/officials")).await;
+        let taken = [("turn", "disable"), ("code", NEW), ("name", "Maie")];
+        aita.submit(&rights, "/en/admin/officials", &taken).await;
+
+        let said = "She has shown the papers of the car.";
+        let none = "00000000-0000-4000-8000-000000000001";
+        let own = [("_csrf", token.as_str()), ("version", version.as_str()), ("slip", none), ("reason", said)];
+        for (path, more) in [
+            (at(&format!("{desk}/decision")), &[("action", "take")][..]),
+            (at(&format!("{desk}/assignment")), &[("verb", "take")][..]),
+            (at(&format!("{desk}/notes")), &[("text", said)][..]),
+            (at(&format!("{desk}/talk")), &[("text", said)][..]),
+            (at(&format!("{desk}/aside")), &[("text", said)][..]),
+            (at(&format!("{queue}/next")), &[][..]),
+            (at(&format!("{queue}/batches")), &[("task", "take"), ("case", reference.as_str())][..]),
+            (batch, &[][..]),
+        ] {
+            let refused = official.send(Method::POST, &path, &[&own[..], more].concat()).await;
+            assert_eq!(refused.status, 404, "{path}");
+            assert!(refused.html.contains("This is not yours, or no longer"), "{path}: {}", refused.html);
+            assert!(refused.html.contains(said), "what was written is still there: {path}: {}", refused.html);
+            assert!(!refused.html.contains("Mari"), "{path}: {}", refused.html);
+        }
+        // Nothing of it was done: nobody handles the case, and nothing lies beside it.
+        let mut olev = Browser::signed_in(&town.url, OLEV).await;
+        let case = olev.get(&at(&desk)).await;
+        assert!(case.html.contains("value=\"take\"") && !case.html.contains(said), "{}", case.html);
+        let inbox = mari.get(&at(&format!("/cases/{reference}"))).await;
+        assert!(!inbox.html.contains(said), "{}", inbox.html);
+        // And once the rights are back, it goes on from what is so now.
+        let rights = aita.get(&at("/admin/officials")).await;
+        let waits = rights.html.split("/admin/officials/").find_map(|part| part.split_once("/refusal")).unwrap().0;
+        aita.submit(&rights, &format!("/en/admin/officials/{waits}/refusal"), &[]).await;
+        let seen = official.get(&at(&desk)).await;
+        let done = official.submit(&seen, &format!("/en{desk}/decision"), &[("action", "take")]).await;
+        assert_eq!(done.status, 200, "{}", done.html);
+        assert!(!olev.get(&at(&desk)).await.html.contains("value=\"take\""));
+    }
+}

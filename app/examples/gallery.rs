@@ -36,6 +36,7 @@ fn main() -> std::io::Result<()> {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     };
     let mut html = gallery::gallery(ctx);

@@ -108,6 +108,7 @@ fn ctx(catalogue: &Catalogue, assets: &Arc<Assets>) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

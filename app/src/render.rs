@@ -35,6 +35,8 @@ pub struct PageCtx {
     pub back: Option<Return>,
     /// Whom the page's application is for, when it is not for the person themselves: said on top.
     pub acting: Option<Represented>,
+    /// Whether the page stands at an address for officials alone.
+    pub office: bool,
     /// The name of whom an official serves at the counter: said on top of every page.
     pub counter: Option<String>,
 }

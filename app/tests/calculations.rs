@@ -80,6 +80,7 @@ fn page(lang: Lang) -> String {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     };
     let draft = draft(&service);

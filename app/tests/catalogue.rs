@@ -62,6 +62,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: Option<&str>) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

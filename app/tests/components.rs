@@ -35,6 +35,7 @@ fn ctx(lang: Lang, name: &str) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

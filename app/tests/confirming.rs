@@ -43,6 +43,7 @@ fn ctx(lang: Lang) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

@@ -46,6 +46,7 @@ fn ctx(catalogue: &Catalogue, lang: Lang, service: &str) -> PageCtx {
         back: None,
         acting: None,
         counter: None,
+        office: false,
     }
 }
 

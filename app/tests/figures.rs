@@ -72,10 +72,12 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
         back: None,
         acting: None,
         counter: None,
+        office: false,
     };
     let overview = Overview::default();
     let library = Library::of([Arc::clone(&found.service)]);
-    let room = Room { overview: &overview, library: &library, catalogue, operator: false, today: date(2026, 11, 22) };
+    let today = date(2026, 11, 22);
+    let room = Room { overview: &overview, library: &library, catalogue, operator: false, administrator: false, today };
     figures(ctx, &room, found, &[Arc::clone(&found.service)])
 }
 

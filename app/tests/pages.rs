@@ -50,6 +50,7 @@ fn ctx(lang: Lang) -> PageCtx {
         typing: Typing::Nothing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

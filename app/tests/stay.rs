@@ -25,6 +25,7 @@ fn ctx(lang: Lang, typing: Typing) -> PageCtx {
         typing,
         back: None,
         acting: None,
+        office: false,
         counter: None,
     }
 }

@@ -34,3 +34,5 @@ evidence-request = What was sent
 evidence-answer = The answer
 # Before a moment: until when the content is kept.
 evidence-until = Kept until
+# An error: what is kept tells of answers that this official does not see.
+evidence-withheld = This content tells of answers that are not for your role. Ask an official of the service who sees them.

@@ -34,3 +34,5 @@ evidence-request = Saadetud andmed
 evidence-answer = Vastus
 # Before a moment: until when the content is kept.
 evidence-until = Säilitatakse kuni
+# An error: what is kept tells of answers that this official does not see.
+evidence-withheld = See sisu räägib vastustest, mida teie roll ei näe. Küsige teenuse ametnikult, kes neid näeb.

@@ -34,3 +34,5 @@ evidence-request = Отправленные данные
 evidence-answer = Ответ
 # Before a moment: until when the content is kept.
 evidence-until = Хранится до
+# An error: what is kept tells of answers that this official does not see.
+evidence-withheld = Это содержание говорит об ответах, которые не предназначены для вашей роли. Спросите должностное лицо услуги, которое их видит.

@@ -29,6 +29,11 @@ pub(crate) enum Command {
         #[arg(required = true)]
         parts: Vec<String>,
     },
+    /// Takes every right from an official at once.
+    Officials {
+        #[command(subcommand)]
+        what: Officials,
+    },
     /// Brings the database up to date and stops.
     Migrate,
     /// Publishes new versions of services, while people are filling in; with `--propose` only proposes them to a second official.
@@ -73,4 +78,11 @@ pub(crate) enum Command {
     Doctor,
     /// Prints the default configuration with its explanations.
     Config,
+}
+
+/// What is done to officials from the command line.
+#[derive(Subcommand, Clone)]
+pub(crate) enum Officials {
+    /// Asks for a personal code, or reads it from standard input, so that none stands in the history of the shell.
+    Disable,
 }

@@ -2,8 +2,9 @@
 
 mod demands;
 mod load;
+mod office;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
 use jiff::SignedDuration;
 use serde::Deserialize;
@@ -20,6 +21,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     pub(crate) zone: String,
     pub(crate) portal: Portal,
+    pub(crate) admin: Admin,
     pub(crate) search: Search,
     pub(crate) session: Session,
     pub(crate) database: Database,
@@ -37,6 +39,9 @@ pub(crate) struct Config {
     pub(crate) officials: Vec<Official>,
     #[serde(default)]
     pub(crate) translators: Vec<String>,
+    /// The operator's own file, where there is one.
+    #[serde(skip)]
+    pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -61,6 +66,16 @@ pub(crate) struct Portal {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Search {
     pub(crate) key_file: String,
+}
+
+/// Where and how officials come in.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Admin {
+    pub(crate) listen: String,
+    pub(crate) url: String,
+    pub(crate) acr: String,
+    pub(crate) amr: Vec<String>,
 }
 
 /// How long people stay signed in, as in "30m" or "12h".
@@ -94,6 +109,15 @@ pub(crate) struct SignIn {
     pub(crate) client_id: String,
     pub(crate) client_secret_file: String,
     pub(crate) allowed_amr: Vec<String>,
+    pub(crate) roles: Claim,
+}
+
+/// The claim by which the provider says which groups of officials somebody is in, and the roles that they stand for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Claim {
+    pub(crate) claim: String,
+    pub(crate) map: BTreeMap<String, Vec<String>>,
 }
 
 /// The calls that tell for whom a person may act; empty where there is none.
@@ -102,6 +126,7 @@ pub(crate) struct SignIn {
 pub(crate) struct Acting {
     pub(crate) child: String,
     pub(crate) company: String,
+    pub(crate) relatives: String,
 }
 
 /// [`exchange::Settings`], but for an address that may be empty.
@@ -182,7 +207,18 @@ pub(crate) struct Ports {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Official {
     pub(crate) code: String,
+    #[serde(default)]
+    pub(crate) name: String,
+    #[serde(default)]
     pub(crate) roles: Vec<String>,
+    #[serde(default)]
+    pub(crate) units: Vec<String>,
+    #[serde(default)]
+    pub(crate) from: Option<toml::value::Datetime>,
+    #[serde(default)]
+    pub(crate) until: Option<toml::value::Datetime>,
+    #[serde(default)]
+    pub(crate) disabled: bool,
 }
 
 /// Levels of the log as words.

@@ -5,8 +5,20 @@ mod road;
 
 use std::{net::TcpListener, path::Path, process::ExitCode};
 
-use crate::{clock::WallClock, config::Config, folders, house::Neighbours, secret, trouble::Trouble, welcome::print};
-use domain::ports::Clock;
+use crate::{
+    clock::WallClock,
+    config::Config,
+    folders,
+    house::{self, Neighbours},
+    secret,
+    trouble::Trouble,
+    welcome::print,
+};
+use domain::{
+    ports::Clock,
+    rights::{Doubt, doubts},
+    service::{Library, Service},
+};
 use storage::Looked;
 
 /// What was looked at, and what is wrong with it.
@@ -22,7 +34,9 @@ pub(crate) async fn doctor(config: &Config, neighbours: &Neighbours) -> Result<E
         ("the data folder", data(&config.data)),
         ("the keys", keys(config)),
         ("the database", database(config).await),
-        ("the portal's port", port(config).map(|()| None)),
+        ("the portal's port", port(config.portal.listen, "[portal]").map(|()| None)),
+        ("the officials' door and list", office(config).map(|()| None)),
+        ("the officials' roles and units", roles(config, neighbours).await.map(|()| None)),
     ];
     let findings = house.into_iter().map(|(what, finding)| (what.to_owned(), finding));
     let road =
@@ -89,11 +103,51 @@ async fn database(config: &Config) -> Look {
     }
 }
 
-fn port(config: &Config) -> Result<(), String> {
-    let address = config.portal.listen;
+/// Impossible settings were refused before anything was looked at; what is left is the port, and whether two can agree.
+fn office(config: &Config) -> Result<(), String> {
+    let told = |trouble: Trouble| trouble.to_string();
+    if let Some(door) = config.office_door().map_err(told)? {
+        port(door.listen, "[admin]")?;
+    }
+    let administrators = config.officials.iter().filter(|official| {
+        !official.disabled && official.roles.iter().any(|role| role == domain::people::ADMINISTRATOR)
+    });
+    match administrators.count() {
+        1 => Err("one [[official]] alone is an administrator, and nobody can confirm what they ask for\n  Give a second person roles = [\"administrator\"], or nobody.".into()),
+        _ => Ok(()),
+    }
+}
+
+/// What the list names, and neither the services of the folders nor those that were published know.
+async fn roles(config: &Config, neighbours: &Neighbours) -> Result<(), String> {
+    let told = |trouble: Trouble| trouble.to_string();
+    let clock = WallClock::new(&config.zone).map_err(told)?;
+    let content = folders::read(&config.folders, clock.zone()).map_err(told)?;
+    let library = published(config).await;
+    let mut services: Vec<&Service> = content.services.iter().map(|(_, service)| service).collect();
+    services.extend(library.all_in_force(clock.today()).map(|service| &**service));
+    let roster = house::roster(config, neighbours).map_err(told)?;
+    let doubts = doubts(&roster, &services).into_iter().map(|Doubt { what, cure }| format!("{what}\n  {cure}"));
+    let doubts: Vec<String> = doubts.collect();
+    if doubts.is_empty() { Ok(()) } else { Err(doubts.join("\n")) }
+}
+
+/// What the database has published, if there is one that can be read as it is.
+async fn published(config: &Config) -> Library {
+    let url = config.database_url();
+    if !matches!(storage::look(&url).await, Ok(Looked::Ready)) {
+        return Library::default();
+    }
+    let Ok(database) = storage::Database::open(&url).await else { return Library::default() };
+    let news = database.publications_after(0).await.unwrap_or_default();
+    database.close().await;
+    Library::default().with(news)
+}
+
+fn port(address: std::net::SocketAddr, table: &str) -> Result<(), String> {
     let taken = |error| {
         format!(
-            "{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under [portal]."
+            "{address} is taken: {error}\n  If Portico itself is running, all is well; otherwise change `listen` under {table}."
         )
     };
     TcpListener::bind(address).map(drop).map_err(taken)

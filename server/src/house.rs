@@ -6,10 +6,10 @@ use arc_swap::ArcSwap;
 use async_trait::async_trait;
 use domain::{
     desk::{Desk, LONGEST_TRY, MandateCalls},
-    identifiers::PersonCode,
-    ports::{Clock, Store},
+    ports::{Call, Clock, Store},
+    rights::{Doubt, Post, Roster},
 };
-use portal::{Grants, Portal, Ready};
+use portal::{Door, OfficeSignIn, Portal, Ready, SharedRoster};
 use storage::{Database, Sessions};
 use text::Catalogue;
 
@@ -39,6 +39,9 @@ pub(crate) struct House {
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) road: Road,
     assets: Arc<app::assets::Assets>,
+    /// The officials of the configuration, swapped when its file changes.
+    pub(crate) roster: SharedRoster,
+    listed: Arc<portal::Listed>,
 }
 
 /// The systems beside the portal, for whatever the configuration leaves empty. In production it leaves nothing empty.
@@ -62,7 +65,9 @@ pub(crate) struct Neighbours {
     /// Where the virus scanner listens: `host:port`.
     pub(crate) clamd: String,
     /// Who may do what, by personal code.
-    pub(crate) grants: BTreeMap<String, Grants>,
+    pub(crate) officials: Vec<(String, Post)>,
+    /// What the provider's claim about officials is called, and what its groups stand for.
+    pub(crate) claim: (String, BTreeMap<String, Vec<String>>),
 }
 
 /// Opens the database that the configuration names, and brings it up to date.
@@ -132,31 +137,38 @@ impl House {
         .with_index(secret::index_key(config)?)
         .with_files(papers::files(config, neighbours, &database, machine.now()).await?)
         .with_mandates(mandates(config)?)
-        .with_roster(Arc::new(Roster(grants(config, neighbours))))
-        .with_trackers(road.trackers.clone());
+        .with_relatives(call("relatives", &config.acting.relatives)?);
+        let roster = Arc::new(ArcSwap::from_pointee(roster(config, neighbours)?));
+        let desk = desk.with_roster(Arc::new(Staff(Arc::clone(&roster)))).with_trackers(road.trackers.clone());
+        doubt(&desk, &roster.load());
         let (desk, shelf, assets) = (Arc::new(desk), Arc::new(shelf), Arc::new(assets));
-        Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets })
+        let listed = Arc::default();
+        Ok(Self { database, desk, clock, machine, ahead, shelf, road, assets, roster, listed })
     }
 
-    /// The portal's HTTP side.
-    pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours) -> Result<axum::Router, Trouble> {
+    /// The portal's HTTP side, as it stands behind a door.
+    pub(crate) fn router(&self, config: &Config, neighbours: &Neighbours, door: Door) -> Result<axum::Router, Trouble> {
         let secret::Keys { secret, seals } = secret::keys(config)?;
+        let own = config.office_door()?.filter(|_| door == Door::Office).map(|own| own.url);
+        let base_url = own.unwrap_or_else(|| config.portal.url.clone());
         let portal = Portal {
             desk: Arc::clone(&self.desk),
             catalogue: Arc::clone(&self.shelf.catalogue),
             locales: Arc::clone(&self.shelf.locales),
             finder: portal::Finder::default(),
             assets: Arc::clone(&self.assets),
-            provider: Arc::new(provider(config, neighbours, Arc::clone(&self.machine))?),
+            provider: Arc::new(provider(config, neighbours, &base_url, Arc::clone(&self.machine))?),
             clock: Arc::clone(&self.machine),
             key: secret,
             seals,
             press: papers::press(config),
             ready: Arc::new(Alive(self.database.clone())),
+            roster: Arc::clone(&self.roster),
+            listed: Arc::clone(&self.listed),
             previews: portal::Previews::default(),
             inspector: Arc::new(Aside::new(config.clone(), self.clock.zone(), Arc::clone(&self.shelf.locales))),
             settings: portal::Settings {
-                base_url: config.portal.url.clone(),
+                base_url,
                 issuer_origin: origin(&issuer(config, neighbours)),
                 lasting: portal::Lasting {
                     idle: config.session.idle,
@@ -164,7 +176,8 @@ impl House {
                     warning: config.session.warning,
                 },
                 sandbox: config.mode == Mode::Sandbox,
-                grants: grants(config, neighbours),
+                door,
+                office: OfficeSignIn { level: config.office_level()?, methods: config.admin.amr.clone() },
             },
         };
         Ok(portal::router(Arc::new(portal), self.sessions()))
@@ -237,16 +250,22 @@ fn origin(address: &str) -> String {
     url::Url::parse(address).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
 }
 
-fn provider(config: &Config, neighbours: &Neighbours, clock: Arc<dyn Clock>) -> Result<identity::Provider, Trouble> {
+fn provider(
+    config: &Config,
+    neighbours: &Neighbours,
+    base_url: &url::Url,
+    clock: Arc<dyn Clock>,
+) -> Result<identity::Provider, Trouble> {
     let settings = identity::Settings {
         issuer: issuer(config, neighbours),
         client_id: config.sign_in.client_id.clone(),
         client_secret: identity::Secret::new(client_secret(config, neighbours)?),
-        redirect_url: config.portal.url.join("/sign-in/callback").map(String::from).unwrap_or_default(),
+        redirect_url: base_url.join("/sign-in/callback").map(String::from).unwrap_or_default(),
         scopes: Vec::new(),
         allowed_amr: config.sign_in.allowed_amr.clone(),
         minimum_acr: Some(identity::Level::Substantial),
         signing_algs: vec!["RS256".into()],
+        roles_claim: or_sandbox(&config.sign_in.roles.claim, &neighbours.claim.0).to_owned(),
     };
     identity::Provider::new(settings, move || clock.now())
         .map_err(|error| Trouble::new(error, "Mend [sign_in] in the configuration."))
@@ -303,14 +322,18 @@ pub(crate) fn exchange_settings(config: &Config, neighbours: &Neighbours) -> Res
 
 /// The calls that tell for whom people may act.
 fn mandates(config: &Config) -> Result<MandateCalls, Trouble> {
-    let call = |key: &str, text: &str| match text {
+    let Acting { child, company, .. } = &config.acting;
+    Ok(MandateCalls { child: call("child", child)?, company: call("company", company)? })
+}
+
+/// A call as `[acting]` names it; none where it is empty.
+fn call(key: &str, text: &str) -> Result<Option<Call>, Trouble> {
+    match text {
         "" => Ok(None),
         text => text.parse().map(Some).map_err(|error| {
             Trouble::new(format!("acting.{key} is \"{text}\", and {error}"), "Mend [acting] in the configuration.")
         }),
-    };
-    let Acting { child, company } = &config.acting;
-    Ok(MandateCalls { child: call("child", child)?, company: call("company", company)? })
+    }
 }
 
 fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalogue>>) -> Result<mail::Post, Trouble> {
@@ -322,24 +345,30 @@ fn post(config: &Config, neighbours: &Neighbours, catalogue: Arc<ArcSwap<Catalog
     mail::Post::new(&settings, catalogue).map_err(|error| Trouble::new(error, "Mend [mail] in the configuration."))
 }
 
-/// Who works on cases, as the configuration says.
-struct Roster(BTreeMap<String, Grants>);
+/// Who works on cases, as the list says at this moment.
+struct Staff(SharedRoster);
 
-impl domain::ports::Roster for Roster {
-    fn officials(&self) -> Vec<(PersonCode, Vec<String>)> {
-        let official = |(code, grants): (&String, &Grants)| Some((code.parse().ok()?, grants.roles.clone()));
-        self.0.iter().filter(|(_, grants)| !grants.roles.is_empty()).filter_map(official).collect()
+impl domain::ports::Roster for Staff {
+    fn officials(&self) -> Arc<Roster> {
+        self.0.load_full()
     }
 }
 
-/// Who may do what: the configuration's people on top of the neighbours'.
-pub(crate) fn grants(config: &Config, neighbours: &Neighbours) -> BTreeMap<String, Grants> {
-    let mut grants = neighbours.grants.clone();
-    for official in &config.officials {
-        grants.entry(official.code.clone()).or_default().roles.extend(official.roles.iter().cloned());
+/// Who may do what: the configuration's people beside the neighbours'.
+pub(crate) fn roster(config: &Config, neighbours: &Neighbours) -> Result<Roster, Trouble> {
+    let mut roster = config.roster()?;
+    for (code, post) in &neighbours.officials {
+        roster.add(code, post.clone());
     }
-    for translator in &config.translators {
-        grants.entry(translator.clone()).or_default().translator = true;
+    for (group, roles) in &neighbours.claim.1 {
+        roster.claim(group, roles.clone());
     }
-    grants
+    Ok(roster)
+}
+
+/// Says what a list of officials names and no service knows: it does no harm, and nobody would find out.
+pub(crate) fn doubt(desk: &Desk, roster: &Roster) {
+    for Doubt { what, cure } in desk.doubts(roster) {
+        tracing::warn!(cure, "{what}");
+    }
 }

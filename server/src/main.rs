@@ -13,6 +13,7 @@ mod house;
 mod inspect;
 mod log;
 mod new_service;
+mod officials;
 mod papers;
 mod propose;
 mod publish;

@@ -11,7 +11,7 @@ use domain::{
 };
 
 use crate::{
-    clock::Chance,
+    clock::{Chance, WallClock},
     config::{Config, Mode},
     house::{self, Neighbours},
     shelf::{Outcome, Shelf, Which},
@@ -36,9 +36,10 @@ pub(crate) fn proposer(by: &By, config: &Config, around: &Neighbours) -> Result<
         )
     })?;
     let (given_name, family_name) = by.name.trim().rsplit_once(' ').unwrap_or(("", by.name.trim()));
-    let roles = house::grants(config, around).get(code.as_str()).map(|grants| grants.roles.clone());
+    let today = WallClock::new(&config.zone)?.today();
+    let rights = house::roster(config, around)?.rights(code.as_str(), &[], &[], today);
     let person = Person { code, given_name: given_name.into(), family_name: family_name.into() };
-    Ok(Official { person, roles: roles.unwrap_or_default() })
+    Ok(Official { person, roles: rights.roles, units: rights.units })
 }
 
 /// Proposes each version that is not in force; all of them, or none when the official does not answer for one.

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 
-use portal::Grants;
+use domain::rights::Post;
+use portal::Door;
 use sandbox::{Addresses, Kind, Part, Running};
 use tokio::{net::TcpListener, runtime::Runtime, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
@@ -11,11 +12,11 @@ use crate::{
     ahead::Ahead,
     bell::Bell,
     check,
-    cli::{Cli, Command},
+    cli::{Cli, Command, Officials},
     config::{self, Config, Mode},
     doctor, door,
     house::{self, House, Neighbours},
-    log, new_service, propose, publish, reload, road, schema,
+    log, new_service, officials, propose, publish, reload, road, schema,
     trouble::Trouble,
     welcome::{self, Guest},
 };
@@ -39,6 +40,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             Command::Portal => portal(&config).await,
             Command::Worker => worker(&config).await,
             Command::Sandbox { parts } => sandbox_parts(&config, &parts).await,
+            Command::Officials { what: Officials::Disable } => officials::disable(&config).await,
             Command::Migrate => migrate(&config).await,
             Command::Publish { folder, locales, propose: _, by, name } => {
                 let by = by.map(|code| (propose::By { code, name }, configured(&config)));
@@ -70,11 +72,12 @@ async fn serve(config: &Config) -> Result<ExitCode, Trouble> {
     };
     let around = running.as_ref().map_or_else(|| configured(config), |running| beside(config, running));
     let house = House::build(config, &around).await?;
-    let router = house.router(config, &around)?;
+    let router = house.router(config, &around, public(config)?)?;
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
-    work.extend(followers(config, &house, &stop));
+    work.extend(followers(config, &house, &around, &stop));
     work.extend(house.side_doors(provider, metrics, &stop));
+    work.extend(office(config, &house, &around, &stop).await?);
     welcome::serve(config, &guests(config), &around);
     until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, running).await;
@@ -87,10 +90,11 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
     let (provider, metrics) = (road::provider(config, false).await?, road::metrics(config).await?);
     let around = configured(config);
     let house = House::build(config, &around).await?;
-    let router = house.router(config, &around)?;
+    let router = house.router(config, &around, public(config)?)?;
     let stop = CancellationToken::new();
-    let mut work = followers(config, &house, &stop);
+    let mut work = followers(config, &house, &around, &stop);
     work.extend(house.side_doors(provider, metrics, &stop));
+    work.extend(office(config, &house, &around, &stop).await?);
     tracing::info!(url = %config.portal.url, "the portal is open");
     until_told(listener, router, &stop, &mut bell).await;
     finish(work, house, None).await;
@@ -100,10 +104,11 @@ async fn portal(config: &Config) -> Result<ExitCode, Trouble> {
 async fn worker(config: &Config) -> Result<ExitCode, Trouble> {
     let mut bell = Bell::hang();
     let metrics = road::metrics(config).await?;
-    let house = House::build(config, &configured(config)).await?;
+    let around = configured(config);
+    let house = House::build(config, &around).await?;
     let stop = CancellationToken::new();
     let mut work = hands(&house, &stop);
-    work.extend(followers(config, &house, &stop));
+    work.extend(followers(config, &house, &around, &stop));
     work.extend(house.side_doors(None, metrics, &stop));
     tracing::info!("the worker is at work");
     bell.rings().await;
@@ -138,14 +143,45 @@ async fn migrate(config: &Config) -> Result<ExitCode, Trouble> {
 
 /// Whoever shows services follows what is published; in development also what changes in the folders, and
 /// in the sandbox its clock.
-fn followers(config: &Config, house: &House, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
+fn followers(config: &Config, house: &House, around: &Neighbours, stop: &CancellationToken) -> Vec<JoinHandle<()>> {
     let follow = Arc::clone(&house.shelf).follow(stop.clone());
     let watch = reload::watch(config.clone(), house.clock.zone(), Arc::clone(&house.shelf), stop.clone());
-    let mut followers = vec![tokio::spawn(follow), tokio::spawn(watch)];
+    let officials = officials::watch(
+        config.file.clone(),
+        around.clone(),
+        Arc::clone(&house.roster),
+        Arc::clone(&house.desk),
+        stop.clone(),
+    );
+    let mut followers = vec![tokio::spawn(follow), tokio::spawn(watch), tokio::spawn(officials)];
     if let Some(ahead) = house.ahead.clone() {
         followers.push(tokio::spawn(ahead.follow(stop.clone())));
     }
     followers
+}
+
+/// What stands at the address that everybody types.
+fn public(config: &Config) -> Result<Door, Trouble> {
+    Ok(if config.office_door()?.is_some() { Door::Public } else { Door::Whole })
+}
+
+/// The officials' own door, where they have one.
+async fn office(
+    config: &Config,
+    house: &House,
+    around: &Neighbours,
+    stop: &CancellationToken,
+) -> Result<Option<JoinHandle<()>>, Trouble> {
+    let Some(own) = config.office_door()? else { return Ok(None) };
+    let listener = TcpListener::bind(own.listen).await.map_err(|error| {
+        Trouble::new(
+            format!("the officials\u{2019} door cannot listen on {}: {error}", own.listen),
+            "Stop the program that uses the port, or write another one as `listen` under [admin].",
+        )
+    })?;
+    let router = house.router(config, around, Door::Office)?;
+    tracing::info!(url = %own.url, "the officials\u{2019} door is open");
+    Ok(Some(tokio::spawn(door::serve(listener, router, stop.clone().cancelled_owned()))))
 }
 
 /// The worker, whoever looks at terms and at files, whoever follows feeds, and the brooms: one for drafts and files, one for ended sessions.
@@ -223,7 +259,8 @@ fn ports(config: &Config) -> sandbox::Ports {
 fn settings(config: &Config) -> Result<sandbox::Settings, Trouble> {
     let connection = config.sandbox.connection.parse();
     let connection = connection.map_err(|error| Trouble::new(error, "Mend `connection` under [sandbox]."))?;
-    let portals = vec![config.portal.url.origin().ascii_serialization()];
+    let own = config.office_door()?.map(|own| own.url.origin().ascii_serialization());
+    let portals = [config.portal.url.origin().ascii_serialization()].into_iter().chain(own).collect();
     let listen = &config.exchange.provider.listen;
     let portal = (!listen.is_empty()).then(|| format!("http://{listen}"));
     let (ports, data) = (ports(config), Some(config.data.join("sandbox")));
@@ -264,7 +301,8 @@ fn neighbours(config: &Config, addresses: &Addresses) -> Neighbours {
         smtp: format!("smtp://{}", addresses.smtp),
         mailbox: addresses.mailbox.clone(),
         clamd: addresses.clamd.to_string(),
-        grants: grants(),
+        officials: officials_of_the_sandbox(),
+        claim: ("roles".into(), groups_of_the_sandbox()),
     }
 }
 
@@ -278,22 +316,24 @@ fn guests(config: &Config) -> Vec<Guest> {
 }
 
 /// The sandbox's people get the roles that their personas need.
-fn grants() -> BTreeMap<String, Grants> {
-    let mut grants: BTreeMap<String, Grants> = BTreeMap::new();
-    for person in sandbox::people() {
-        match &person.kind {
-            Kind::Resident => {}
+fn officials_of_the_sandbox() -> Vec<(String, Post)> {
+    let post = |person: &sandbox::Persona| {
+        let name = format!("{} {}", person.given_name, person.family_name);
+        let post = match &person.kind {
+            Kind::Resident | Kind::Claimed { .. } => return None,
             Kind::Official { roles } => {
-                grants
-                    .entry(person.code.to_string())
-                    .or_default()
-                    .roles
-                    .extend(roles.iter().map(|role| (*role).to_owned()));
+                Post { name, roles: roles.iter().map(|role| (*role).to_owned()).collect(), ..Post::default() }
             }
-            Kind::Translator => grants.entry(person.code.to_string()).or_default().translator = true,
-        }
-    }
-    grants
+            Kind::Translator => Post { name, translator: true, ..Post::default() },
+        };
+        Some((person.code.to_owned(), post))
+    };
+    sandbox::people().iter().filter_map(post).collect()
+}
+
+/// What the groups that the sandbox's provider tells of stand for.
+fn groups_of_the_sandbox() -> BTreeMap<String, Vec<String>> {
+    [("benefits-department".to_owned(), vec!["senior-benefits-officer".to_owned()])].into()
 }
 
 #[cfg(test)]
@@ -306,6 +346,6 @@ mod tests {
         assert!(configured(&config).clock.is_some());
         config.mode = Mode::Production;
         let none = configured(&config);
-        assert!(none.clock.is_none() && none.security_server.is_empty() && none.grants.is_empty());
+        assert!(none.clock.is_none() && none.security_server.is_empty() && none.officials.is_empty());
     }
 }

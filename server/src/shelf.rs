@@ -4,8 +4,9 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
 use domain::{
-    ports::{Clock, Committed, Store as _, StoreError, Write},
+    ports::{Clock, Committed, Ids as _, Store as _, StoreError, Write},
     publishing::ScenarioFiles,
+    rights::{Deed, Done},
     service::{Bundle, Library, Publication},
 };
 use storage::Database;
@@ -13,7 +14,7 @@ use text::{Catalogue, Version};
 use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 
-use crate::folders::Texts;
+use crate::{clock::Chance, folders::Texts};
 
 /// How often a process looks whether somebody has published.
 const LOOK: Duration = Duration::from_millis(500);
@@ -125,6 +126,8 @@ impl Shelf {
                 // Whether it was this process or another, there is something to read.
                 self.take_in(&mut last).await?;
                 if committed == Committed::Yes {
+                    self.note(Done::Published { service: bundle.service.clone(), version: bundle.version.clone() })
+                        .await?;
                     break Outcome::Published;
                 }
             });
@@ -173,6 +176,16 @@ impl Shelf {
         let catalogue = catalogue.with(self.library.load().bundles().map(words));
         self.catalogue.store(Arc::new(catalogue));
         self.locales.store(Arc::new(portal));
+        if let Err(error) = self.note(Done::Spoke).await {
+            tracing::error!(%error, "that the portal's words are new could not be written into the log");
+        }
+    }
+
+    /// A line of the administrators' log.
+    async fn note(&self, done: Done) -> Result<(), StoreError> {
+        let at = self.clock.now();
+        let deed = Deed { id: Chance.uuid(at), at, by: None, done };
+        self.database.commit(vec![Write::Administer(deed)]).await.map(drop)
     }
 
     /// Reads on until it is told to stop.

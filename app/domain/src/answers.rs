@@ -40,6 +40,8 @@ pub enum Source {
     },
     /// It follows from other answers by a rule of the service.
     Rule,
+    /// There is an answer, and it is not for whoever looks. Never kept.
+    Withheld,
 }
 
 /// What a register said of a question, and when.
@@ -76,7 +78,7 @@ impl Answer {
             Source::Disputed { register, at, said, .. } | Source::Offered { register, at, said, .. } => {
                 (register, at, said)
             }
-            Source::Person | Source::Rule => return None,
+            Source::Person | Source::Rule | Source::Withheld => return None,
         };
         Some(Said { register: register.clone(), at: *at, value: value.clone() })
     }
@@ -91,7 +93,7 @@ impl Answer {
 
     /// Whether it came from a register, whatever the person made of it.
     pub fn is_from_register(&self) -> bool {
-        !matches!(self.source, Source::Person | Source::Rule)
+        !matches!(self.source, Source::Person | Source::Rule | Source::Withheld)
     }
 
     /// The answer when the person declares `value` instead of what a register said; the register's answer when that is
@@ -169,6 +171,14 @@ impl Answers {
 
     pub fn item_mut(&mut self, group: &str, id: u32) -> Option<&mut Item> {
         self.groups.get_mut(group)?.iter_mut().find(|item| item.id == id)
+    }
+
+    /// Goes through every answer, those in items too, and lets `change` put another in its place.
+    pub fn replace(&mut self, change: &impl Fn(&str, &mut Answer)) {
+        self.values.iter_mut().for_each(|(field, answer)| change(field, answer));
+        for item in self.groups.values_mut().flatten() {
+            item.answers.replace(change);
+        }
     }
 
     /// All groups with their items.

@@ -85,6 +85,13 @@ pub enum What {
         call: Call,
         evidence: Option<Evidence>,
     },
+    /// A register was asked who is near to an official; without `evidence` it gave no usable answer.
+    AskedRelatives {
+        call: Call,
+        evidence: Option<Evidence>,
+    },
+    /// An official wanted to open the case or to act on it, and it is their own or of somebody close to them.
+    KeptAway,
     /// A register told of something because of which the person is offered a service.
     Heard {
         call: Call,
@@ -403,6 +410,7 @@ impl What {
                 | Self::Proposed { .. }
                 | Self::SentBack { .. }
                 | Self::Escalated { .. }
+                | Self::KeptAway
                 | Self::Noted
                 | Self::StruckOut
                 | Self::ReadReply
@@ -434,6 +442,7 @@ impl What {
                 | Self::AskedInVain { .. }
                 | Self::Reused { .. }
                 | Self::AskedMandates { .. }
+                | Self::AskedRelatives { .. }
                 | Self::Heard { .. }
                 | Self::BegunAtCounter { .. }
                 | Self::Looked

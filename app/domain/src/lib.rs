@@ -22,6 +22,7 @@ pub mod people;
 pub mod ports;
 pub mod publishing;
 pub mod remembered;
+pub mod rights;
 pub mod rules;
 pub mod scenario;
 pub mod schema;

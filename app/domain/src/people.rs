@@ -32,7 +32,15 @@ pub struct Official {
     pub person: Person,
     /// What the official may do, in the words of the services' definitions: `parking-officer`.
     pub roles: Vec<String>,
+    /// The only units whose cases they see, in services that part their cases by units; all, when there are none.
+    pub units: Vec<String>,
 }
+
+/// The role of whoever looks after the road to the registers. It opens no case.
+pub const OPERATOR: &str = "operator";
+
+/// The role of whoever gives and takes rights, with another. It opens no case.
+pub const ADMINISTRATOR: &str = "administrator";
 
 /// Who did something, as it stands in the history for ever.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +70,30 @@ impl Person {
 }
 
 impl Official {
+    /// An official of the whole authority.
+    pub fn new(person: Person, roles: impl IntoIterator<Item = String>) -> Self {
+        Self { person, roles: roles.into_iter().collect(), units: Vec::new() }
+    }
+
+    pub fn has(&self, role: &str) -> bool {
+        self.roles.iter().any(|own| own == role)
+    }
+
+    /// Whether they look after the road to the registers.
+    pub fn is_operator(&self) -> bool {
+        self.has(OPERATOR)
+    }
+
+    /// Whether they give and take rights.
+    pub fn is_administrator(&self) -> bool {
+        self.has(ADMINISTRATOR)
+    }
+
+    /// Whether they see what belongs to `unit`. What belongs to no unit that is known is for the whole authority.
+    pub fn is_of_unit(&self, unit: Option<&str>) -> bool {
+        self.units.is_empty() || unit.is_some_and(|unit| self.units.iter().any(|own| own == unit))
+    }
+
     /// Whether one of the official's roles is among `roles`.
     pub fn has_one_of(&self, roles: &[String]) -> bool {
         self.roles.iter().any(|role| roles.contains(role))

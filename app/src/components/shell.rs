@@ -123,17 +123,23 @@ fn account(ctx: &PageCtx) -> AnyView {
 /// The navigation: what everyone has, then what this person's role adds.
 fn places(ctx: &PageCtx) -> Vec<NavLink> {
     let inbox = |unread: u32| ctx.words.text_with("shell-inbox", &Args::new().number("unread", unread));
-    let mut places = vec![(Place::Services, "", ctx.words.text("shell-services"))];
+    // At an address of their own officials have nothing of what residents have.
+    let mut places = Vec::new();
+    if !ctx.office {
+        places.push((Place::Services, "", ctx.words.text("shell-services")));
+    }
     if let Some(user) = &ctx.user {
-        places.push((Place::Cases, "/cases", ctx.words.text("shell-cases")));
-        places.push((Place::Inbox, "/inbox", inbox(user.unread)));
+        if !ctx.office {
+            places.push((Place::Cases, "/cases", ctx.words.text("shell-cases")));
+            places.push((Place::Inbox, "/inbox", inbox(user.unread)));
+        }
         if user.official {
             places.push((Place::Queue, "/admin", ctx.words.text("shell-queue")));
         }
         if user.counter {
             places.push((Place::Counter, "/counter", ctx.words.text("shell-counter")));
         }
-        if user.translator {
+        if user.translator && !ctx.office {
             places.push((Place::Words, "/words", ctx.words.text("shell-words")));
         }
     }

@@ -15,7 +15,8 @@ use crate::components::{Provenance, SummaryRow};
 pub(super) fn row(words: &Words, field: &Field, answer: Option<&Answer>, change: Option<String>) -> SummaryRow {
     SummaryRow {
         label: words.text(&field.id),
-        value: one_per_line(words, field, answer.map_or(&Value::Null, |answer| &answer.value)),
+        value: withheld(words, answer)
+            .unwrap_or_else(|| one_per_line(words, field, answer.map_or(&Value::Null, |answer| &answer.value))),
         from: answer.and_then(|answer| provenance(words, field, answer)),
         change,
         ..SummaryRow::default()
@@ -41,6 +42,15 @@ pub(super) fn row_to_mend(
 pub(super) fn dispute_of(disputes: &[(String, String)], base: &str, field: &str) -> Option<String> {
     let (_, read) = disputes.iter().find(|(disputed, _)| disputed == field)?;
     Some(format!("{base}/disputes/{read}#{field}"))
+}
+
+/// An answer in words; that it is not for whoever looks, where it is not.
+pub fn told(words: &Words, field: &Field, answer: Option<&Answer>) -> String {
+    withheld(words, answer).unwrap_or_else(|| shown(words, field, answer.map_or(&Value::Null, |answer| &answer.value)))
+}
+
+fn withheld(words: &Words, answer: Option<&Answer>) -> Option<String> {
+    answer.filter(|answer| answer.source == Source::Withheld).map(|_| words.text("answer-withheld"))
 }
 
 /// The value, several choices one under the other.
@@ -134,6 +144,7 @@ pub(super) fn provenance(words: &Words, field: &Field, answer: &Answer) -> Optio
         // What it was begun with is nothing that was worked out.
         Source::Rule if field.value.as_ref().is_some_and(|value| value.reads().contains(&LOOK)) => None,
         Source::Rule => Some(Provenance::Rule),
+        Source::Withheld => None,
         Source::Person => None,
     }
 }

@@ -17,6 +17,8 @@ pub struct FailurePage {
     /// Whom the failure is about, where its words name somebody.
     pub name: Option<String>,
     pub way: Way,
+    /// What the person had written into a form that is not taken in: they may still copy it.
+    pub written: Vec<String>,
 }
 
 /// Where the way on leads.
@@ -49,10 +51,15 @@ pub fn failure(ctx: PageCtx, failed: FailurePage) -> String {
             Some(href) => view! { <ButtonLink href label/> }.into_any(),
             None => view! { <PostForm action=sign_out><Button label/></PostForm> }.into_any(),
         };
+        let written = (!failed.written.is_empty()).then(|| {
+            let texts = failed.written.into_iter().map(|text| view! { <p dir="auto">{text}</p> }).collect_view();
+            view! { <section class="sheet"><h2>{words.text("failure-written")}</h2>{texts}</section> }
+        });
         view! {
             <div class="column">
                 <PageTitle title=words.text(&key) lead=text/>
                 {number.map(|number| view! { <p class="hint">{number}</p> })}
+                {written}
                 {way}
             </div>
         }

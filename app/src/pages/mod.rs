@@ -48,7 +48,7 @@ mod whom;
 mod words;
 
 pub use act::{Reason, act};
-pub use answer::{file_size, register_name, shown};
+pub use answer::{file_size, register_name, shown, told};
 pub use busy_asking::busy_asking;
 pub use case::case;
 pub use cases::{Left, cases};

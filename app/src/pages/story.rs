@@ -75,6 +75,11 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
             let key = if evidence.is_some() { "story-mandates" } else { "story-mandates-in-vain" };
             (words.text_with(key, &register(&call.register)), Some(words.text("story-mandates-why")))
         }
+        What::AskedRelatives { call, evidence } => {
+            let key = if evidence.is_some() { "story-relatives" } else { "story-relatives-in-vain" };
+            (words.text_with(key, &register(&call.register)), Some(words.text("story-relatives-why")))
+        }
+        What::KeptAway => (words.text("story-kept-away"), Some(words.text("story-kept-away-why"))),
         What::Consented { call, read, .. } => (to_reader("story-consented", &register(&call.register)), purpose(read)),
         What::Declines { call, read, .. } => (to_reader("story-declines", &register(&call.register)), purpose(read)),
         What::Deferred { call, read } => (words.text_with("story-deferred", &register(&call.register)), purpose(read)),

@@ -9,7 +9,7 @@ use domain::{
 use text::{Args, Words};
 
 use super::{Seal, represented};
-use crate::pages::{filed_on_paper, shown};
+use crate::pages::{filed_on_paper, told};
 
 /// What the words of a letter may name beside the answers.
 const LETTER_NAMES: [&str; 5] = ["reference", "reason", "name", "day", "due"];
@@ -67,7 +67,7 @@ fn placeholders(words: &Words, service: &Service, case: &Case, letter: &Letter) 
     let answers: &Answers = case.answers_of(letter);
     let own = service.fields().filter(|field| field.group.is_none());
     let args =
-        own.fold(Args::new(), |args, field| args.text(field.id.clone(), shown(words, field, answers.value(&field.id))));
+        own.fold(Args::new(), |args, field| args.text(field.id.clone(), told(words, field, answers.get(&field.id))));
     let due = letter.due.map_or_else(|| words.plain("paper-due-open"), |due| words.date(due));
     let reason = letter.reason.clone().unwrap_or_default();
     let own = [case.reference.to_string(), reason, case.owner.full_name(), words.day_of(letter.at), due];

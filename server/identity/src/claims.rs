@@ -27,7 +27,12 @@ pub struct SignedIn {
     /// Methods as the provider spells them: `mID`, `idcard`, `smartid`, `eIDAS`.
     pub amr: Vec<String>,
     pub acr: Option<Level>,
+    /// What the provider's claim about officials says of them, in its own words; nothing where none is configured.
+    pub groups: Vec<String>,
 }
+
+/// More groups than this nobody is in.
+const MOST_GROUPS: usize = 64;
 
 /// What providers add to the standard claims.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -35,6 +40,9 @@ pub(crate) struct Extra {
     /// TARA keeps names here; GovSSO and others at the top.
     profile_attributes: Option<Profile>,
     nbf: Option<f64>,
+    /// Whatever else it says.
+    #[serde(flatten)]
+    rest: serde_json::Map<String, serde_json::Value>,
 }
 impl AdditionalClaims for Extra {}
 
@@ -72,7 +80,21 @@ pub(crate) fn signed_in(
     if !settings.allowed_amr.is_empty() && !amr.iter().any(allowed) {
         return Err(Refusal::MethodNotAllowed);
     }
-    person(claims, amr, acr)
+    let groups = groups(&claims.additional_claims().rest, &settings.roles_claim);
+    Ok(SignedIn { groups, ..person(claims, amr, acr)? })
+}
+
+/// The texts of a claim: a list of them, or one with spaces between.
+fn groups(claims: &serde_json::Map<String, serde_json::Value>, claim: &str) -> Vec<String> {
+    let mut parts = claim.split('.').filter(|part| !part.is_empty());
+    let found = parts.next().and_then(|first| claims.get(first));
+    let found = parts.fold(found, |found, part| found.and_then(|value| value.get(part)));
+    let texts: Vec<&str> = match found {
+        Some(serde_json::Value::String(text)) => text.split(' ').collect(),
+        Some(serde_json::Value::Array(all)) => all.iter().filter_map(serde_json::Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    texts.into_iter().filter(|text| !text.is_empty()).take(MOST_GROUPS).map(str::to_owned).collect()
 }
 
 fn not_from_the_future(claims: &Claims, latest: Timestamp) -> Result<(), Refusal> {
@@ -102,6 +124,7 @@ fn person(claims: &Claims, amr: Vec<String>, acr: Option<Level>) -> Result<Signe
         date_of_birth: profile.date_of_birth.or_else(|| claims.birthdate().map(|date| date.to_string())),
         amr,
         acr,
+        groups: Vec::new(),
     })
 }
 
@@ -129,5 +152,24 @@ fn refusal(wrong: &Wrong) -> Refusal {
 impl fmt::Debug for SignedIn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedIn").field("amr", &self.amr).field("acr", &self.acr).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_stand_in_a_list_or_in_a_text_at_the_top_or_deeper() {
+        let json = serde_json::json!({
+            "roles": ["parking", 7, "benefits"], "scope_of": "one  two", "realm_access": { "roles": ["deep"] }
+        });
+        let serde_json::Value::Object(claims) = json else { panic!("a map") };
+        assert_eq!(groups(&claims, "roles"), ["parking", "benefits"]);
+        assert_eq!(groups(&claims, "scope_of"), ["one", "two"]);
+        assert_eq!(groups(&claims, "realm_access.roles"), ["deep"]);
+        for none in ["", "other", "roles.deeper", "realm_access", "realm_access.other"] {
+            assert!(groups(&claims, none).is_empty(), "{none}");
+        }
     }
 }

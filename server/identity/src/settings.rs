@@ -26,6 +26,9 @@ pub struct Settings {
     /// No sign-in below it. `None`: any, even one without a level.
     #[serde(default)]
     pub minimum_acr: Option<Level>,
+    /// The claim that says to which groups of officials a person belongs, `roles` or `realm_access.roles`. Empty: none.
+    #[serde(default)]
+    pub roles_claim: String,
     /// How the provider signs its tokens; public-key algorithms only.
     #[serde(default = "rs256")]
     pub signing_algs: Vec<String>,

@@ -23,6 +23,10 @@ const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 pub enum Failure {
     /// Not there, or not theirs.
     NotFound,
+    /// The page is not theirs any more; with what they had written into its form.
+    NotYours(Arc<[String]>),
+    /// An official has to sign in more strongly for their pages; holds the page to come back to.
+    WeakOffice(String),
     /// Sign in, then come back to this address.
     SignInFirst(String),
     /// The sign-in did not work; holds the word for the reason.
@@ -69,19 +73,27 @@ impl Failure {
 
     /// After signing in, a page is shown again; a form is not sent again.
     pub(crate) fn sign_in_first(parts: &Parts) -> Self {
-        let route = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
-        Self::SignInFirst(page_of(route, parts.uri.path()).to_owned())
+        Self::SignInFirst(page_asked_for(parts))
+    }
+
+    /// The same for an official who has signed in, and not well enough.
+    pub(crate) fn weak_office(parts: &Parts) -> Self {
+        Self::WeakOffice(page_asked_for(parts))
     }
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotYours(_) => StatusCode::NOT_FOUND,
             Self::SignInFirst(_) => StatusCode::SEE_OTHER,
             Self::SignIn(_) | Self::Unreadable | Self::NotAsked => StatusCode::BAD_REQUEST,
-            Self::Forged | Self::Old(_) | Self::WeakSignIn | Self::OwnInterest | Self::NoMandate(_) => {
-                StatusCode::FORBIDDEN
-            }
-            Self::NotAtCounter | Self::OwnSignature => StatusCode::FORBIDDEN,
+            Self::Forged
+            | Self::Old(_)
+            | Self::WeakSignIn
+            | Self::WeakOffice(_)
+            | Self::OwnInterest
+            | Self::NoMandate(_)
+            | Self::NotAtCounter
+            | Self::OwnSignature => StatusCode::FORBIDDEN,
             Self::Stale | Self::VisitOn => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -95,6 +107,8 @@ impl Failure {
         match self {
             Self::NotFound | Self::SignInFirst(_) => "not-found",
             Self::SignIn(word) => word,
+            Self::NotYours(_) => "not-yours",
+            Self::WeakOffice(_) => "weak-office",
             Self::Forged | Self::Old(_) => "forged",
             Self::Stale => "stale",
             Self::TooLarge => "too-large",
@@ -121,6 +135,8 @@ impl Failure {
             Self::SignIn(_) => Way::Page("/sign-in"),
             Self::WrongHost => Way::Address(portal.settings.base_url.to_string()),
             Self::WeakSignIn => Way::SignOut,
+            Self::WeakOffice(page) => Way::Address(sign_in_address(page)),
+            Self::NotYours(_) => Way::Page("/admin"),
             Self::OwnInterest => Way::Page("/admin"),
             Self::NotAtCounter | Self::OwnSignature | Self::VisitOn => Way::Page("/counter"),
             Self::NoMandate(_) | Self::MandateUnknown => Way::Page("/cases"),
@@ -136,10 +152,22 @@ pub(crate) fn page_of<'p>(route: Option<&str>, path: &'p str) -> &'p str {
     (0..route.map_or(0, forms_of)).fold(path, above)
 }
 
+fn page_asked_for(parts: &Parts) -> String {
+    let route = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+    page_of(route, parts.uri.path()).to_owned()
+}
+
 /// To sign in, and back to `page`.
 pub(crate) fn to_sign_in(lang: Lang, page: &str) -> Response {
     let back: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
     Redirect::to(&format!("/{lang}/sign-in?next={back}")).into_response()
+}
+
+/// Where somebody signs in anew for a page, in the language of the page.
+fn sign_in_address(page: &str) -> String {
+    let lang = page.split('/').nth(1).unwrap_or_default();
+    let back: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    format!("/{lang}/sign-in?next={back}")
 }
 
 impl From<DeskError> for Failure {
@@ -205,6 +233,7 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         Ok(page) => page,
         Err(_) => Page::for_nobody(Arc::clone(&portal), lang, asked.uri.path()),
     };
+    let written = if let Failure::NotYours(written) = &failure { written.to_vec() } else { Vec::new() };
     let way = match &failure {
         Failure::Forged | Failure::Old(_) => {
             let route = asked.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
@@ -213,7 +242,7 @@ pub(crate) async fn pages(State(portal): State<Arc<Portal>>, request: Request, n
         _ => failure.way(&portal),
     };
     let name = if let Failure::NoMandate(name) = &failure { Some(name.clone()) } else { None };
-    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way });
+    let html = pages::failure(page.ctx(None), FailurePage { kind: failure.kind(), number, name, way, written });
     let cookies: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
     let mut page = (failure.status(), axum::response::Html(html)).into_response();
     for cookie in cookies {

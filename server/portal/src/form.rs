@@ -70,6 +70,13 @@ impl Brought {
         self.fields.iter().find(|(name, _)| name == TOKEN).map_or("", |(_, token)| token)
     }
 
+    /// The texts that a person wrote: what is longer than a word or two.
+    pub(crate) fn written(&self) -> Vec<String> {
+        let own = ["version", "action", "verdict", "tick", "turn", TOKEN, STAY];
+        let texts = self.fields.iter().filter(|(name, text)| !own.contains(&name.as_str()) && !text.trim().is_empty());
+        texts.map(|(_, text)| text.trim().to_owned()).collect()
+    }
+
     /// The fields that a person filled in, or a page for them.
     pub(crate) fn into_fields(self) -> Vec<(String, String)> {
         let own = |name: &str| name == TOKEN || name == STAY;

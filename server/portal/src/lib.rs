@@ -2,6 +2,7 @@
 
 mod assets;
 mod csrf;
+mod doors;
 mod extract;
 mod failure;
 mod feeds;
@@ -25,6 +26,7 @@ mod visit;
 mod visitor;
 mod worker;
 
+pub use doors::{Door, Listed, OfficeSignIn, SharedRoster};
 pub use failure::Failure;
 pub use feeds::follow;
 pub use finder::Finder;
@@ -33,5 +35,5 @@ pub use previews::Previews;
 pub use routes::router;
 pub use seal::Seals;
 pub use session::Lasting;
-pub use state::{Grants, Inspector, Portal, Ready, Settings};
+pub use state::{Inspector, Portal, Ready, Settings};
 pub use worker::{broom, checks, terms, work};

@@ -8,13 +8,13 @@ use axum::{
     http::{Method, request::Parts},
     response::{Html, IntoResponse, Response},
 };
-use domain::{mandate::Represented, people::Resident, service::Service};
+use domain::{mandate::Represented, people::Resident, rights::Rights, service::Service};
 use serde::{Serialize, de::DeserializeOwned};
 use text::{Catalogue, Lang, Words};
 use tower_sessions::Session;
 
 use crate::{
-    Failure, Portal,
+    Door, Failure, Portal,
     extract::Work,
     handlers::to_the_end,
     kept::{Kept, Waited, Why},
@@ -32,6 +32,8 @@ pub(crate) struct Page {
     session: Option<Session>,
     path: String,
     unread: u32,
+    /// What the menu offers beside a resident's own.
+    rights: Rights,
     /// A form that waited for this page.
     waited: Option<Waited>,
     /// Whether the person has just said that they stay.
@@ -49,11 +51,16 @@ impl FromRequestParts<Arc<Portal>> for Page {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Failure::broken("no session layer"))?;
         let path = parts.uri.path().to_owned();
         let lang = path.split('/').nth(1).and_then(|code| portal.lang(code)).ok_or(Failure::NotFound)?;
-        let who = session::who(&session, &portal.settings.lasting, portal.clock.now()).await?;
+        let who = session::who(&session, portal, portal.clock.now()).await?;
+        let known = who.as_ref().filter(|who| who.is_known());
+        let rights = match known {
+            Some(who) => portal.rights_for_menu(who).await?,
+            None => Rights::default(),
+        };
         let waited = parts.extensions.get::<Waited>().cloned();
         let visit = visit_of(&session, who.as_ref()).await?;
-        let page =
-            Self { who, session: Some(session), waited, visit, ..Self::for_nobody(Arc::clone(portal), lang, &path) };
+        let nobody = Self::for_nobody(Arc::clone(portal), lang, &path);
+        let page = Self { who, rights, session: Some(session), waited, visit, ..nobody };
         // What a form leads to is mostly another address; what is asked for is shown, with the menu.
         if parts.method == Method::GET { page.counting().await } else { Ok(page) }
     }
@@ -86,6 +93,7 @@ impl Page {
             session: None,
             path,
             unread: 0,
+            rights: Rights::default(),
             waited: None,
             stayed: false,
             acting: None,
@@ -127,6 +135,7 @@ impl Page {
             typing: Typing::Nothing,
             back: self.back(),
             acting: self.acting.clone(),
+            office: self.portal.settings.door == Door::Office,
             counter: self.visit.as_ref().map(|visit| visit.visitor.full_name()),
         }
     }
@@ -187,7 +196,7 @@ impl Page {
     /// The visitor whom the official serves at the counter.
     pub(crate) fn served(&self) -> Option<Resident> {
         let (visit, who) = (self.visit.as_ref()?, self.who.as_ref()?);
-        Some(visit.resident(who, self.portal.grants(who.person.code.as_str()).roles))
+        Some(visit.resident(who, self.rights.roles.clone()))
     }
 
     /// The same page, which says for whom it is.
@@ -236,12 +245,14 @@ impl Page {
     }
 
     fn user(&self, who: &Who) -> User {
-        let grants = self.portal.grants(who.person.code.as_str());
+        // Behind the public door there is no way to the officials' pages.
+        let office = self.portal.settings.door != Door::Public;
+        let official = self.rights.clone().official(who.person.clone()).filter(|_| office);
         User {
             name: who.person.full_name(),
-            official: !grants.roles.is_empty(),
-            counter: !grants.roles.is_empty() && self.portal.desk.serves(&grants.roles),
-            translator: grants.translator,
+            counter: official.as_ref().is_some_and(|official| self.portal.desk.serves(official)),
+            official: official.is_some(),
+            translator: self.rights.translator,
             unread: self.unread,
         }
     }

@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use tower_sessions::SessionStore;
 
 use crate::{
-    Failure, Portal, assets, csrf, failure,
+    Failure, Portal, assets, csrf, doors, failure,
     handlers::{
         self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
         health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
@@ -23,7 +23,7 @@ use crate::{
 
 /// Addresses that only take a form in. It stands on the page above, or above the form above, and whoever sends it too late
 /// comes back there.
-pub(crate) const FORMS: [&str; 34] = [
+pub(crate) const FORMS: [&str; 36] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -38,6 +38,8 @@ pub(crate) const FORMS: [&str; 34] = [
     "/{lang}/admin/exchange/{trace}/cancellation",
     "/{lang}/admin/views",
     "/{lang}/admin/views/{id}/removal",
+    "/{lang}/admin/officials/{change}/confirmation",
+    "/{lang}/admin/officials/{change}/refusal",
     "/{lang}/{service}/disputes/{read}/withdrawal",
     "/{lang}/cases/{reference}/talk",
     "/{lang}/admin/cases/{reference}/notes",
@@ -79,6 +81,7 @@ pub fn router<S: SessionStore + Clone>(portal: Arc<Portal>, store: S) -> Router 
         .method_not_allowed_fallback(async || Failure::WrongMethod)
         .layer(from_fn_with_state(shelf, kept::forms))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(state(&portal), doors::keep))
         .layer(from_fn_with_state(state(&portal), csrf::same_origin))
         .layer(from_fn_with_state(state(&portal), headers::own_host))
         .layer(axum::middleware::from_fn(failure::in_time))
@@ -225,6 +228,11 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/exchange/{trace}/content", get(admin::exchange::open).post(admin::exchange::mend))
         .route("/{lang}/admin/exchange/{trace}/resending", post(admin::exchange::resend))
         .route("/{lang}/admin/exchange/{trace}/cancellation", post(admin::exchange::cancel))
+        .route("/{lang}/admin/officials", get(admin::officials::list).post(admin::officials::save))
+        .route("/{lang}/admin/officials/log", get(admin::officials::log))
+        .route("/{lang}/admin/officials/{change}", get(admin::officials::show))
+        .route("/{lang}/admin/officials/{change}/confirmation", post(admin::officials::confirm))
+        .route("/{lang}/admin/officials/{change}/refusal", post(admin::officials::decline))
         .route("/{lang}/admin/figures", get(admin::figures::first))
         .route("/{lang}/admin/figures/{service}", get(admin::figures::show))
         .route("/{lang}/admin/figures/{service}/{file}", get(admin::figures::file))

@@ -13,7 +13,7 @@ use time::Duration;
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore, cookie::SameSite};
 use uuid::Uuid;
 
-use crate::{Failure, Portal, token::Owner};
+use crate::{Door, Failure, Portal, token::Owner};
 
 /// How long a session lasts.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +51,15 @@ const WHO: &str = "who";
 pub(crate) struct Who {
     pub(crate) person: Person,
     pub(crate) level: Option<Level>,
+    /// How they signed in, in the provider's words.
+    #[serde(default)]
+    pub(crate) methods: Vec<String>,
+    /// What the provider said of them as an official. What it stands for is read from the list at each request.
+    #[serde(default)]
+    pub(crate) groups: Vec<String>,
+    /// Whether it began at the address for officials alone; it counts nowhere else.
+    #[serde(default)]
+    office: bool,
     since: Timestamp,
     seen: Timestamp,
     /// Of the session that tells so; never written into it.
@@ -81,11 +90,21 @@ impl Who {
     }
 }
 
+/// The name of the cookie: a resident's session is not an official's.
+fn cookie_name(portal: &Portal) -> &'static str {
+    match (portal.settings.door, portal.is_https()) {
+        (Door::Office, true) => "__Host-portico-office",
+        (Door::Office, false) => "portico-office",
+        (_, true) => "__Host-portico",
+        (_, false) => "portico",
+    }
+}
+
 pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> SessionManagerLayer<S> {
     let secure = portal.is_https();
     // Lax, not strict: the way back from the sign-in provider comes from another site.
     SessionManagerLayer::new(store)
-        .with_name(if secure { "__Host-portico" } else { "portico" })
+        .with_name(cookie_name(portal))
         .with_secure(secure)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
@@ -94,7 +113,8 @@ pub(crate) fn layer<S: SessionStore + Clone>(portal: &Portal, store: S) -> Sessi
 }
 
 /// Who is signed in; nobody after the longest time. Asking counts as an action.
-pub(crate) async fn who(session: &Session, lasting: &Lasting, now: Timestamp) -> Result<Option<Who>, Failure> {
+pub(crate) async fn who(session: &Session, portal: &Portal, now: Timestamp) -> Result<Option<Who>, Failure> {
+    let lasting = &portal.settings.lasting;
     let mut who = match session.get::<Who>(WHO).await {
         Ok(Some(who)) => who,
         Ok(None) => return Ok(None),
@@ -105,6 +125,10 @@ pub(crate) async fn who(session: &Session, lasting: &Lasting, now: Timestamp) ->
         }
         Err(error) => return Err(Failure::broken(error)),
     };
+    // A session of the other door, carried here by hand, is nobody's.
+    if who.office != (portal.settings.door == Door::Office) {
+        return Ok(None);
+    }
     if now.duration_since(who.since) > lasting.longest {
         session.flush().await.map_err(Failure::broken)?;
         return Ok(None);
@@ -123,7 +147,14 @@ pub(crate) async fn renew(session: &Session, who: &mut Who, now: Timestamp) -> R
 }
 
 /// Begins a session under a new id; one that was there before is gone.
-pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Timestamp) -> Result<Who, Failure> {
+pub(crate) async fn begin(
+    session: &Session,
+    portal: &Portal,
+    person: identity::SignedIn,
+    now: Timestamp,
+) -> Result<Who, Failure> {
+    let office = portal.settings.door == Door::Office;
+    let (methods, groups) = (person.amr, person.groups);
     let code: PersonCode = person.subject.parse().map_err(|_| Failure::SignIn("unreadable-code"))?;
     let level = person.acr.map(|level| match level {
         identity::Level::Low => Level::Low,
@@ -131,7 +162,7 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
         identity::Level::High => Level::High,
     });
     let person = Person { code, given_name: name(&person.given_name), family_name: name(&person.family_name) };
-    let mut who = Who { person, level, since: now, seen: now, session: None };
+    let mut who = Who { person, level, methods, groups, office, since: now, seen: now, session: None };
     // `flush` would keep the id of a session that was loaded; only `cycle_id` makes a new one.
     session.cycle_id().await.map_err(Failure::broken)?;
     session.clear().await;
@@ -143,7 +174,9 @@ pub(crate) async fn begin(session: &Session, person: identity::SignedIn, now: Ti
 
 /// Begins a session for somebody who has not signed in and wants to use a service that asks for no sign-in.
 pub(crate) async fn visit(session: &Session, id: Uuid, now: Timestamp) -> Result<Who, Failure> {
-    let who = Who { person: Person::visitor(id), level: None, since: now, seen: now, session: None };
+    let (methods, groups) = (Vec::new(), Vec::new());
+    let person = Person::visitor(id);
+    let who = Who { person, level: None, methods, groups, office: false, since: now, seen: now, session: None };
     session.insert(WHO, &who).await.map_err(Failure::broken)?;
     session.save().await.map_err(Failure::broken)?;
     Ok(who)

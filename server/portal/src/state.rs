@@ -1,6 +1,6 @@
 //! What every request of the portal shares.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use app::assets::Assets;
 use arc_swap::ArcSwap;
@@ -15,7 +15,11 @@ use identity::Provider;
 use text::{Catalogue, Lang};
 use url::Url;
 
-use crate::{Finder, Key, Previews, Seals, session::Lasting};
+use crate::{
+    Finder, Key, Previews, Seals,
+    doors::{Door, Listed, OfficeSignIn, SharedRoster},
+    session::Lasting,
+};
 
 /// How the portal is reached and what it says of itself.
 #[derive(Debug, Clone)]
@@ -28,17 +32,10 @@ pub struct Settings {
     pub lasting: Lasting,
     /// Whether the neighbours are pretended.
     pub sandbox: bool,
-    /// Who may do what, by personal code.
-    pub grants: BTreeMap<String, Grants>,
-}
-
-/// What a person may do beside applying for themselves.
-#[derive(Debug, Clone, Default)]
-pub struct Grants {
-    /// Roles of the services' definitions.
-    pub roles: Vec<String>,
-    /// May see the translators' pages.
-    pub translator: bool,
+    /// What stands behind this address.
+    pub door: Door,
+    /// How officials have to sign in.
+    pub office: OfficeSignIn,
 }
 
 /// Whether what the portal leans on answers.
@@ -73,6 +70,9 @@ pub struct Portal {
     /// Makes PDF documents.
     pub press: Arc<dyn Press>,
     pub ready: Arc<dyn Ready>,
+    /// The officials of the configuration, read again while serving.
+    pub roster: SharedRoster,
+    pub listed: Arc<Listed>,
     pub inspector: Arc<dyn Inspector>,
     pub previews: Previews,
     pub settings: Settings,
@@ -93,9 +93,5 @@ impl Portal {
     pub(crate) fn lang(&self, code: &str) -> Option<Lang> {
         let lang: Lang = code.parse().ok()?;
         self.catalogue.load().languages().contains(&lang).then_some(lang)
-    }
-
-    pub(crate) fn grants(&self, code: &str) -> Grants {
-        self.settings.grants.get(code).cloned().unwrap_or_default()
     }
 }

@@ -37,7 +37,7 @@ impl Visit {
     /// The visitor as the Desk knows them, served by whoever is signed in with these roles. How sure the sign-in is, is
     /// said of the official; what is remembered in their session is theirs.
     pub(crate) fn resident(&self, who: &Who, roles: Vec<String>) -> Resident {
-        let by = Official { person: who.person.clone(), roles };
+        let by = Official::new(who.person.clone(), roles);
         let serving = Serving { visit: self.id, by, document: self.document };
         Resident { person: self.visitor.clone(), level: who.level, session: None, counter: Some(Box::new(serving)) }
     }

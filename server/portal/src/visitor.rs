@@ -48,10 +48,13 @@ impl FromRequestParts<Arc<Portal>> for ForOfficial {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let page = Page::from_request_parts(parts, portal).await?;
-        let person = page.who.as_ref().filter(|who| who.is_known()).map(|who| who.person.clone());
-        let person = person.ok_or_else(|| Failure::sign_in_first(parts))?;
-        let roles = portal.grants(person.code.as_str()).roles;
-        if roles.is_empty() { Err(Failure::NotFound) } else { Ok(Self(page, Official { person, roles })) }
+        let who = page.who.as_ref().filter(|who| who.is_known()).ok_or_else(|| Failure::sign_in_first(parts))?;
+        // Of this moment, whatever the session or the menu knew before.
+        let official = portal.rights(who).await?.official(who.person.clone()).ok_or(Failure::NotFound)?;
+        if !portal.settings.office.is_met_by(who) {
+            return Err(Failure::weak_office(parts));
+        }
+        Ok(Self(page, official))
     }
 }
 
@@ -59,7 +62,8 @@ impl FromRequestParts<Arc<Portal>> for ForTranslator {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
-        let ForResident(page, resident) = ForResident::from_request_parts(parts, portal).await?;
-        if portal.grants(resident.person.code.as_str()).translator { Ok(Self(page)) } else { Err(Failure::NotFound) }
+        let ForResident(page, _) = ForResident::from_request_parts(parts, portal).await?;
+        let who = page.who.as_ref().ok_or(Failure::NotFound)?;
+        if portal.rights(who).await?.translator { Ok(Self(page)) } else { Err(Failure::NotFound) }
     }
 }

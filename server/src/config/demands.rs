@@ -34,6 +34,7 @@ impl Config {
     /// What cannot be in production, and what cannot be in the sandbox.
     pub(super) fn is_possible(&self) -> Result<(), Trouble> {
         self.session.is_possible()?;
+        self.office_is_possible()?;
         let (mode, demands) = match self.mode {
             Mode::Sandbox => ("sandbox", self.of_the_sandbox().to_vec()),
             Mode::Production => ("production", self.of_production().to_vec()),

@@ -24,6 +24,7 @@ impl Config {
                 *slot = value;
             }
         }
+        config.file = own.map(|(file, _)| file);
         config.is_possible()?;
         Ok(config)
     }

@@ -118,3 +118,45 @@ fn a_session_warns_before_it_ends_and_ends_before_the_last_moment() {
     let hasty = "mode = \"production\"\n[session]\nwarning = \"19s\"\n[portal]\nurl = \"https://portal.example\"";
     assert!(with(hasty).unwrap_err().contains("20 seconds"));
 }
+
+#[test]
+fn a_door_for_officials_is_one_that_can_be_opened_and_found() {
+    let door = |listen: &str, url: &str| with(&format!("[admin]\nlisten = \"{listen}\"\nurl = \"{url}\"\n"));
+    assert!(door("127.0.0.1:3010", "http://localhost:3010").unwrap().office_door().unwrap().is_some());
+    assert!(with("").unwrap().office_door().unwrap().is_none());
+    for (listen, url, why) in [
+        ("127.0.0.1:3010", "", "have to be able to type it"),
+        ("", "http://localhost:3010", "no address and port"),
+        ("3010", "http://localhost:3010", "no address and port"),
+        ("127.0.0.1:3000", "http://localhost:3010", "one of the two could not be opened"),
+        ("127.0.0.1:3010", "http://localhost:3000", "would be found at neither"),
+        ("0.0.0.0:3010", "http://localhost:3010", "anybody can be any official"),
+    ] {
+        let said = door(listen, url).unwrap_err();
+        assert!(said.contains(why), "{listen} {url}: {said}");
+    }
+    assert!(with("[admin]\nacr = \"highest\"").unwrap_err().contains("no level"));
+    let never = "[admin]\namr = [\"idcard\"]\n[sign_in]\nallowed_amr = [\"mID\"]";
+    assert!(with(never).unwrap_err().contains("no official could ever sign in"));
+    assert!(with(&never.replace("\"mID\"", "\"IDCARD\"")).is_ok());
+    assert!(with("[sign_in.roles]\nmap = { a = [\"b\"] }").unwrap_err().contains("sign_in.roles.claim"));
+}
+
+#[test]
+fn a_line_about_an_official_makes_sense_or_is_refused() {
+    let line = |rest: &str| with(&format!("[[official]]\ncode = \"EE38001085718\"\n{rest}"));
+    let whole = line("roles = [\"a\"]\nunits = [\"tartu\"]\nfrom = 2026-01-01\nuntil = 2026-12-31").unwrap();
+    let post = whole.roster().unwrap().posts().next().unwrap().1.clone();
+    assert_eq!((post.units, post.until.unwrap().to_string()), (vec!["tartu".to_owned()], "2026-12-31".into()));
+    assert!(line("disabled = true").is_ok());
+    for (rest, why) in [
+        ("", "has no role"),
+        ("roles = [\"a\"]\nfrom = 2026-01-02\nuntil = 2026-01-01", "ends before it begins"),
+        ("roles = [\"a\"]\nfrom = 2026-01-02T10:00:00", "a moment"),
+        ("roles = [\"a\"]\nrole = \"b\"", "role"),
+    ] {
+        let said = line(rest).unwrap_err();
+        assert!(said.contains(why) && !said.contains("EE38001085718"), "{rest}: {said}");
+    }
+    assert!(with("[[official]]\ncode = \"38001085718\"\nroles = [\"a\"]").unwrap_err().contains("no personal code"));
+}

@@ -5,7 +5,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, Sqlite
 use crate::{
     Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
     exchanges, feeds, hands, leftovers, links, looks, marks, notes, notices, offers, officials, outbox, proposals,
-    queues, session_answers, sessions, shelves, spans, talks, tallies, tasks, views, words,
+    queues, rights, session_answers, sessions, shelves, spans, talks, tallies, tasks, views, words,
 };
 
 /// By table.
@@ -32,6 +32,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("outbox", outbox::ALL),
     ("proposals", proposals::ALL),
     ("queues", queues::ALL),
+    ("rights", rights::ALL),
     ("session_answers", session_answers::ALL),
     ("sessions", sessions::ALL),
     ("shelves", shelves::ALL),

@@ -31,6 +31,7 @@ mod outbox;
 mod proposals;
 mod query;
 mod queues;
+mod rights;
 mod row;
 mod session_answers;
 mod sessions;

@@ -16,6 +16,7 @@ use domain::{
     },
     publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
+    rights::{Deed, RightChange},
     service::Bundle,
     tally::Tallied,
     view::View,
@@ -27,7 +28,7 @@ use crate::{
     Database, attachments, beside, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds, hands,
     leftovers, looks, notices, offers, outbox, proposals,
     query::Kind,
-    queues, session_answers, shelves, spans, tallies, views, words,
+    queues, rights, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
 };
 
@@ -75,6 +76,9 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::EndDraft { id, version } => drafts::end(kind, *id, *version),
         Write::OpenCase(case) => cases::open(kind, case),
         Write::SaveCase(case) => cases::save(kind, case),
+        Write::AskRight(change) => rights::ask(kind, change),
+        Write::SettleRight(change) => rights::settle(kind, change),
+        Write::Administer(deed) => rights::administer(kind, deed),
         Write::Record(event) => events::record(kind, event),
         Write::Send(message) => outbox::send(kind, message),
         Write::SaveMessage(message) => outbox::save(kind, message),
@@ -284,6 +288,18 @@ impl Store for Database {
 
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
         Ok(exchanges::last(self, call, well).await?)
+    }
+
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError> {
+        Ok(rights::of_person(self, person).await?)
+    }
+
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError> {
+        Ok(rights::every(self).await?)
+    }
+
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError> {
+        Ok(rights::deeds(self, before, limit).await?)
     }
 
     async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {

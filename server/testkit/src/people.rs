@@ -32,7 +32,7 @@ pub fn resident(person: Person) -> Resident {
 
 /// A person who acts for the authority.
 pub fn official(person: Person, roles: &[&str]) -> Official {
-    Official { person, roles: roles.iter().map(|role| (*role).to_owned()).collect() }
+    Official::new(person, roles.iter().map(|role| (*role).to_owned()))
 }
 
 fn person(code: &str, given_name: &str, family_name: &str) -> Person {

@@ -48,6 +48,18 @@ fn doctor_is_content_with_a_good_folder_and_names_what_is_ill() {
     ] {
         assert!(well.said.contains(what), "{what}: {well:?}");
     }
+    let olev = "[[official]]\ncode = \"EE38001085718\"\nroles = [\"parking-oficer\"]\nunits = [\"raods\"]";
+    folder.configure(olev);
+    let misspelt = folder.run(&["doctor"]);
+    assert_eq!(misspelt.status.code(), Some(1), "{misspelt:?}");
+    for said in [
+        "ill   the officials' roles and units",
+        "the role \"parking-oficer\"",
+        "Did you mean \"parking-officer\"?",
+        "Did you mean \"roads\"?",
+    ] {
+        assert!(misspelt.said.contains(said) && !misspelt.said.contains("EE38001085718"), "{said}: {misspelt:?}");
+    }
     folder.configure("zone = \"Europe/Nowhere\"");
     let ill = folder.run(&["doctor"]);
     assert_eq!(ill.status.code(), Some(1), "{ill:?}");

@@ -14,7 +14,7 @@ const JUHAN: &str = "child/EE51806039011";
 const FOR: &str = "/en/felling-permit/for";
 
 /// Chooses for whom, and answers everything; returns the page on which all answers stand.
-async fn filled(town: &Town, mari: &mut Browser, whom: &str) -> Page {
+pub async fn filled(town: &Town, mari: &mut Browser, whom: &str) -> Page {
     let start = mari.get(&format!("{}/en/felling-permit", town.url)).await;
     let asked = mari.submit(&start, "/en/felling-permit", &[]).await;
     assert_eq!(asked.path(), FOR);

@@ -25,7 +25,8 @@ impl Browser {
     pub fn new() -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self {
-            client: Client::builder().redirect(Policy::none()).build().unwrap(),
+            // The town speaks plain http: no certificate of any authority has to be read for it.
+            client: Client::builder().redirect(Policy::none()).tls_certs_only([]).build().unwrap(),
             cookies: BTreeMap::new(),
             extra: Vec::new(),
         }
@@ -125,6 +126,11 @@ impl Browser {
 
     pub fn set_cookie(&mut self, port: u16, name: &str, value: &str) {
         self.cookies.insert(format!("{port} {name}"), value.into());
+    }
+
+    /// Somebody else sits down at the same computer.
+    pub fn forget_all(&mut self) {
+        self.cookies.clear();
     }
 
     /// What a browser does with a session's cookie when its time is over.

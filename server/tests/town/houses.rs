@@ -84,6 +84,28 @@ impl Town {
         Self::start_as("http", Topology::OneProcess, TestDatabase::sqlite(), own).await
     }
 
+    /// The same with more settings, at the end of the file.
+    pub async fn with(topology: Topology, database: TestDatabase, more: &str) -> Self {
+        Self::start_as("http", topology, database, more).await
+    }
+
+    /// Changes the settings while the town lives; what was appended at its start is replaced.
+    pub fn reconfigure(&self, before: &str, after: &str) {
+        let file = self.folder.path().join("portico.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(before), "the settings have no such part");
+        fs::write(&file, text.replace(before, after)).unwrap();
+    }
+
+    /// Runs a command to which something is typed.
+    pub fn tell(&self, words: &[&str], typed: &str) -> Output {
+        use std::io::Write;
+        let mut command = portico(self.folder.path(), &self.database, words);
+        let mut running = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        running.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        running.wait_with_output().unwrap()
+    }
+
     /// Where these people work on parking permits, too.
     pub async fn of_officers(topology: Topology, database: TestDatabase, codes: &[String]) -> Self {
         let own: String = codes.iter().map(|code| officer(code)).collect();

@@ -22,6 +22,9 @@ use crate::{
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Course {
+    /// The unit of the authority to which it belongs by its answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
     pub term: Option<Running>,
     /// The term that stands still while the case waits for somebody else.
     pub held: Option<Running>,

@@ -66,7 +66,7 @@ impl Desk {
             return Ok(Err(Refused::TooLate));
         }
         let mut said = match case.hear(action, official, said) {
-            Ok(_) if self.is_close(official, service, &case).await? => return Ok(Err(Refused::Conflict)),
+            Ok(_) if self.is_kept_away(official, service, &case).await? => return Ok(Err(Refused::Conflict)),
             Ok(said) => said,
             Err(refused) => return Ok(Err(refused)),
         };
@@ -77,7 +77,7 @@ impl Desk {
         if self.waits_for_task(service, &case, action).await? {
             return Ok(Err(Refused::TaskOpen));
         }
-        let original = match self.original_of(service, &case, (action, said.original.as_ref())).await? {
+        let original = match self.original_of(service, &case, (official, action, said.original.as_ref())).await? {
             Ok(original) => original,
             Err(refused) => return Ok(Err(refused)),
         };
@@ -113,7 +113,7 @@ impl Desk {
         if let Err(refused) = case.may_second(&proposal, second, official) {
             return Ok(Acted::Refused(refused));
         }
-        if self.is_close(official, &service, &case).await? {
+        if self.is_kept_away(official, &service, &case).await? {
             return Ok(Acted::Refused(Refused::Conflict));
         }
         if !self.in_time(&case, action) {
@@ -122,10 +122,11 @@ impl Desk {
         if self.waits_for_task(&service, &case, action).await? {
             return Ok(Acted::Refused(Refused::TaskOpen));
         }
-        let original = match self.original_of(&service, &case, (action, proposal.said.original.as_ref())).await? {
-            Ok(original) => original,
-            Err(refused) => return Ok(Acted::Refused(refused)),
-        };
+        let original =
+            match self.original_of(&service, &case, (official, action, proposal.said.original.as_ref())).await? {
+                Ok(original) => original,
+                Err(refused) => return Ok(Acted::Refused(refused)),
+            };
         let what = What::Agreed { action: action.id.clone() };
         let confirmed = Write::Record(self.event_of(&case, official.into(), what));
         let by = (&proposal.by, Some(&official.person));
@@ -159,7 +160,7 @@ impl Desk {
         let own = proposal.by.code == official.person.code;
         match case.may_second(&proposal, second, official) {
             Err(refused) if !own => return Ok(Acted::Refused(refused)),
-            _ if self.is_close(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
+            _ if self.is_kept_away(official, &service, &case).await? => return Ok(Acted::Refused(Refused::Conflict)),
             _ => {}
         }
         let why = match reason(why) {

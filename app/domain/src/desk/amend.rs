@@ -276,6 +276,7 @@ impl Desk {
         };
         let left = self.leaving(draft.id, &case.answers).await?;
         let told = self.corrections(service, &mut case);
+        self.place(service, &mut case);
         let mut change = self.acted(resident, service, case.clone(), action, (&from, !round.is_empty()));
         change.extend(looks);
         change.extend(told);

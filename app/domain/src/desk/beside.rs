@@ -175,8 +175,8 @@ impl Desk {
             may_put_aside: handles && case.course.aside.is_none() && has_place_aside(service),
             may_ask: declared.map(|task| task.id.clone()).collect(),
             notes: self.store.notes(case.id).await?,
-            links: self.store.links(case.id).await?,
-            others: self.others_of(case).await?.len(),
+            links: self.links_for(official, case).await?,
+            others: self.others_of(official, case).await?.len(),
             tasks,
         })
     }

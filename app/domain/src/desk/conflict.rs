@@ -1,9 +1,11 @@
-//! Nobody works on their own case, or on that of somebody close to them.
+//! Nobody works on their own case, or on that of somebody close to them: neither opens it, its letters and files, nor has a
+//! hand in it. That somebody was kept away stands in the story of the case.
 
 use super::{Desk, DeskError};
 use crate::{
     application::LOOK,
     case::Case,
+    event::What,
     people::Official,
     rules::{Scope, Value},
     service::Service,
@@ -32,7 +34,27 @@ impl Desk {
             .facts
             .get(LOOK)
             .is_some_and(|look| look.part(super::why::OFFICIAL).as_text() == Some(official.person.code.as_str()));
-        Ok(looked || self.acts_for_it(official, case).await? || self.is_close_by_rule(official, service, case))
+        Ok(looked
+            || self.acts_for_it(official, case).await?
+            || self.is_close_by_rule(official, service, case)
+            || self.is_of_relative(official, case).await?)
+    }
+
+    /// The same, and that it is so is recorded.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn is_kept_away(
+        &self,
+        official: &Official,
+        service: &Service,
+        case: &Case,
+    ) -> Result<bool, DeskError> {
+        let close = official.person.code == case.owner.code || self.is_close(official, service, case).await?;
+        if close {
+            self.record(vec![self.event_of(case, official.into(), What::KeptAway)]).await?;
+        }
+        Ok(close)
     }
 
     /// As the service declares. What is unknown makes nobody close.
@@ -56,9 +78,6 @@ impl Desk {
     /// # Errors
     /// `Conflict` when the official is the applicant, one who has to confirm, or close to them.
     pub(super) async fn is_free(&self, official: &Official, service: &Service, case: &Case) -> Result<(), DeskError> {
-        if official.person.code == case.owner.code || self.is_close(official, service, case).await? {
-            return Err(DeskError::Conflict);
-        }
-        Ok(())
+        if self.is_kept_away(official, service, case).await? { Err(DeskError::Conflict) } else { Ok(()) }
     }
 }

@@ -36,8 +36,8 @@ pub struct VisitView {
 
 impl Desk {
     /// Whether an official files for visitors in any service.
-    pub fn serves(&self, roles: &[String]) -> bool {
-        self.library.load().all_in_force(self.clock.today()).any(|service| service.is_at_counter(roles))
+    pub fn serves(&self, official: &Official) -> bool {
+        self.library.load().all_in_force(self.clock.today()).any(|service| service.may_be_filed_by(official))
     }
 
     /// Receives somebody, whose identity the official has seen. Nothing is looked at or kept before something is begun
@@ -50,7 +50,7 @@ impl Desk {
         official: &Official,
         reception: &Reception,
     ) -> Result<Result<Received, Vec<Unreceived>>, DeskError> {
-        if !self.serves(&official.roles) {
+        if !self.serves(official) {
             return Err(DeskError::NotFound);
         }
         Ok(reception.read(&official.person.code).map(|(visitor, document)| {
@@ -66,7 +66,7 @@ impl Desk {
     pub async fn counter(&self, visitor: &Resident) -> Result<VisitView, DeskError> {
         let serving = visitor.counter.as_ref().ok_or(DeskError::NotFound)?;
         let services: Vec<_> =
-            self.all_in_force().into_iter().filter(|service| service.is_at_counter(&serving.by.roles)).collect();
+            self.all_in_force().into_iter().filter(|service| service.may_be_filed_by(&serving.by)).collect();
         if services.is_empty() {
             return Err(DeskError::NotFound);
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Unsettled, exchange::is_operator, settle::said};
+use super::{Desk, DeskError, Unsettled, exchange::is_operator, settle::said, veil::exchange_tells};
 use crate::{
     case::Case,
     event::What,
@@ -64,7 +64,7 @@ impl Desk {
     /// The proof of all exchanges under a trace.
     ///
     /// # Errors
-    /// `NotFound` for anybody but an operator, and when there was no such exchange; `Conflict` when it was about the
+    /// `NotFound` for anybody but an operator, when there was no such exchange, and when it was for another unit; `Conflict` when it was about the
     /// operator's own case.
     pub async fn evidence(&self, official: &Official, trace: Uuid) -> Result<EvidenceView, DeskError> {
         is_operator(official)?;
@@ -76,6 +76,9 @@ impl Desk {
         };
         let case = case.map(|case| Ok::<_, DeskError>((self.service_of(&case)?, case))).transpose()?;
         if let Some((service, case)) = &case {
+            if !self.is_within_reach(official, case) {
+                return Err(DeskError::NotFound);
+            }
             self.is_free(official, service, case).await?;
         }
         Ok(EvidenceView { trace, exchanges, case: case.map(|(service, case)| (case, service)) })
@@ -96,13 +99,19 @@ impl Desk {
             Ok(reason) => reason,
             Err(refused) => return Ok(OpenedEvidence::Refused(view, refused)),
         };
-        let Some((case, _)) = &view.case else { return Ok(OpenedEvidence::Refused(view, Unsettled::Over)) };
+        let Some((case, service)) = &view.case else { return Ok(OpenedEvidence::Refused(view, Unsettled::Over)) };
         let mut kept = Vec::new();
         for exchange in &view.exchanges {
             let content = self.store.exchange_content(exchange.id, self.clock.now()).await?;
             kept.extend(content.map(|content| (exchange.clone(), content)));
         }
-        let Some((first, _)) = kept.first() else { return Ok(OpenedEvidence::Refused(view, Unsettled::Over)) };
+        let hidden = service.withheld_from(official);
+        let gone = kept.is_empty();
+        kept.retain(|(exchange, _)| !exchange_tells(service, &hidden, &exchange.call));
+        let Some((first, _)) = kept.first() else {
+            let why = if gone { Unsettled::Over } else { Unsettled::Withheld };
+            return Ok(OpenedEvidence::Refused(view, why));
+        };
         let what = What::OpenedEvidence { call: first.call.clone(), reason };
         self.save(vec![Write::Record(self.event_of(case, official.into(), what))]).await?;
         Ok(OpenedEvidence::Content(view, kept))

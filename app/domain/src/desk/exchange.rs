@@ -5,18 +5,16 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{Beat, Desk, DeskError};
+use super::{Beat, Desk, DeskError, veil::told_parts};
 use crate::{
     case::Case,
     event::{Event, What},
     message::{Message, Parcel, Status},
     people::Official,
     ports::{Call, Depth, Exchanged, Health, Write},
+    rights::Done,
     service::Service,
 };
-
-/// The role of whoever looks after the road. It opens no case.
-pub const OPERATOR: &str = "operator";
 
 /// So many messages of each status are listed.
 const LISTED: u32 = 50;
@@ -57,14 +55,17 @@ pub struct MessageView {
     pub tries: Vec<Exchanged>,
     /// What happened to it by somebody's hand.
     pub acts: Vec<Event>,
+    /// The parts of the content that tell of what is not for this official's eyes.
+    pub withheld: Vec<String>,
 }
 
 impl MessageView {
     /// The parts of the content that an operator may put right, as the service says.
-    pub fn mends(&self) -> &[String] {
-        let Parcel::Register { submit, .. } = &self.message.parcel else { return &[] };
+    pub fn mends(&self) -> Vec<String> {
+        let Parcel::Register { submit, .. } = &self.message.parcel else { return Vec::new() };
         let submit = self.case.as_ref().and_then(|(_, service)| service.submit(submit));
-        submit.map(|submit| submit.mends.as_slice()).unwrap_or_default()
+        let mends = submit.into_iter().flat_map(|submit| &submit.mends);
+        mends.filter(|part| !self.withheld.contains(part)).cloned().collect()
     }
 }
 
@@ -111,7 +112,7 @@ impl Desk {
     /// A message with all that is known of it but its content.
     ///
     /// # Errors
-    /// `NotFound` for anybody but an operator, and when there is no such message; `Conflict` when it is about the
+    /// `NotFound` for anybody but an operator, when there is no such message, and when it is of another unit; `Conflict` when it is about the
     /// operator's own case.
     pub async fn message_view(&self, official: &Official, trace: Uuid) -> Result<MessageView, DeskError> {
         is_operator(official)?;
@@ -124,6 +125,9 @@ impl Desk {
         let case = case.map(|(service, case)| (case, service));
         let mut acts = Vec::new();
         if let Some((case, service)) = &case {
+            if !self.is_within_reach(official, case) {
+                return Err(DeskError::NotFound);
+            }
             self.is_free(official, service, case).await?;
             let name = name_of(&message).to_owned();
             acts = self.store.events_of_case(case.id).await?;
@@ -134,7 +138,9 @@ impl Desk {
             });
         }
         let tries = self.store.exchanges_of(trace).await?;
-        Ok(MessageView { message, case, tries, acts })
+        let hidden = case.as_ref().map(|(_, service)| (service, service.withheld_from(official)));
+        let withheld = hidden.map(|(service, hidden)| told_parts(service, &hidden, &message)).unwrap_or_default();
+        Ok(MessageView { message, case, tries, acts, withheld })
     }
 
     /// Opens the content of a message to a register. The look is recorded before anything is shown.
@@ -143,10 +149,21 @@ impl Desk {
     /// As [`Self::message_view`]; `NotFound` for a letter, whose words are the resident's own.
     pub async fn open_message(&self, official: &Official, trace: Uuid) -> Result<(MessageView, Json), DeskError> {
         let view = self.message_view(official, trace).await?;
-        let body = view.message.body().cloned().ok_or(DeskError::NotFound)?;
-        if let Some((case, _)) = &view.case {
-            let what = What::OpenedMessage { message: name_of(&view.message).into() };
-            self.save(vec![Write::Record(self.event_of(case, official.into(), what))]).await?;
+        let mut body = view.message.body().cloned().ok_or(DeskError::NotFound)?;
+        let opened = match &view.case {
+            Some((case, _)) => {
+                let what = What::OpenedMessage { message: name_of(&view.message).into() };
+                Write::Record(self.event_of(case, official.into(), what))
+            }
+            // Nobody else would hear of it.
+            None => {
+                let done = Done::Message { trace, act: "opened".into() };
+                Write::Administer(self.deed(Some(&official.person), done))
+            }
+        };
+        self.save(vec![opened]).await?;
+        if let Json::Object(parts) = &mut body {
+            parts.retain(|part, _| !view.withheld.contains(part));
         }
         Ok((view, body))
     }
@@ -155,7 +172,7 @@ impl Desk {
 /// # Errors
 /// For anybody but an operator.
 pub(super) fn is_operator(official: &Official) -> Result<(), DeskError> {
-    if official.roles.iter().any(|role| role == OPERATOR) { Ok(()) } else { Err(DeskError::NotFound) }
+    if official.is_operator() { Ok(()) } else { Err(DeskError::NotFound) }
 }
 
 /// The id by which the service's words know what a message says.

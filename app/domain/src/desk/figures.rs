@@ -12,12 +12,13 @@ use jiff::{
     tz::TimeZone,
 };
 
-use super::{Count, Desk, DeskError, works_on};
+use super::{Count, Desk, DeskError, veil::parts_cases, works_on};
 use crate::{
     case::Case,
     filing::is_work,
     people::Official,
     ports::Span,
+    publishing::owns,
     service::{Action, Order, Service},
     tally::{Counted, Page, Tallied},
 };
@@ -171,20 +172,27 @@ impl Desk {
     /// The services whose figures an official may see, by id.
     ///
     /// # Errors
-    /// `NotFound` for somebody without a role in any service.
+    /// `NotFound` when there is none.
     pub fn with_figures(&self, official: &Official) -> Result<Vec<Arc<Service>>, DeskError> {
         let mut services = self.all_in_force();
-        services.retain(|service| works_on(official, service));
+        services.retain(|service| self.sees_whole(official, service));
         if services.is_empty() { Err(DeskError::NotFound) } else { Ok(services) }
+    }
+
+    /// Whether the figures of a service are for an official: they tell of all its cases, so they are for those who see all
+    /// of it, or answer for it.
+    fn sees_whole(&self, official: &Official, service: &Service) -> bool {
+        let whole = official.units.is_empty() || !parts_cases(&self.library(), &service.id);
+        works_on(official, service) && (whole || owns(&official.roles, &service.id))
     }
 
     /// A service in figures, as of now.
     ///
     /// # Errors
-    /// `NotFound` when there is no such service, or the official has no role in it.
+    /// `NotFound` when there is no such service, or the official has no role in it, or sees some of its units alone.
     pub async fn figures(&self, official: &Official, service: &str) -> Result<Figures, DeskError> {
         let service = self.service(service)?;
-        if !works_on(official, &service) {
+        if !self.sees_whole(official, &service) {
             return Err(DeskError::NotFound);
         }
         let today = self.clock.today();

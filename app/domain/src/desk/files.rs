@@ -110,7 +110,8 @@ impl Desk {
         reference: &Reference,
         id: Uuid,
     ) -> Result<Opened, DeskError> {
-        let (case, _) = self.at_work(official, reference).await?;
+        let (case, service) = self.at_work(official, reference).await?;
+        let case = self.veiled(official, &service, case);
         let (talks, notes) = (self.store.talks(case.id).await?, self.store.notes(case.id).await?);
         let mut beside = talks.iter().map(|talk| &talk.files).chain(notes.iter().map(|note| &note.files));
         if !beside.any(|files| files.contains(&id)) && !answered_with(&case, id) {

@@ -9,7 +9,7 @@ use super::{Desk, DeskError, queues::PAGE, works_on};
 use crate::{
     case::Case,
     event::What,
-    filing::{IndexKey, Sought},
+    filing::Sought,
     identifiers::Reference,
     people::Official,
     ports::{Found, Write},
@@ -50,10 +50,9 @@ impl Desk {
     pub async fn look_for(&self, official: &Official, text: &str) -> Result<Look, DeskError> {
         let sought = Sought::read(text);
         if let Sought::Reference(reference) = &sought
-            && let Some(case) = self.store.case_by_reference(reference).await?
-            && works_on(official, &*self.service_of(&case)?)
+            && self.is_theirs(official, reference).await?
         {
-            return Ok(Look::Case(case.reference));
+            return Ok(Look::Case(reference.clone()));
         }
         Ok(match sought {
             Sought::Reference(_) | Sought::Person(_) | Sought::Words(_) => Look::List,
@@ -92,10 +91,14 @@ impl Desk {
         let mut all = Found::default();
         if let Some(key) = self.store.key() {
             for service in &services {
-                let found = self.found_in(service, &sought, key, after).await?;
-                all.cases.extend(found.cases);
-                // What was not looked at in one service stands behind this; what others found there has to wait for it.
-                all.stopped = all.stopped.max(found.stopped);
+                for unit in self.units_in(official, &service.id) {
+                    let words = sought.hashes(&service.id, unit, key);
+                    let found = self.found_under(words, after).await?;
+                    all.cases.extend(found.cases);
+                    // What was not looked at in one service stands behind this; what others found there has to wait for
+                    // it.
+                    all.stopped = all.stopped.max(found.stopped);
+                }
             }
         }
         all.cases.sort_by(|one, other| other.cmp(one));
@@ -106,19 +109,22 @@ impl Desk {
         let ids: Vec<Uuid> = all.cases.iter().map(|(_, id)| *id).collect();
         let mut cases = self.store.several(&ids).await?;
         cases.sort_by_key(|case| std::cmp::Reverse((case.submitted_at, case.id)));
-        Ok(Finding { cases, person, next })
+        Ok(Finding { cases: self.veil_all(official, cases), person, next })
     }
 
-    /// In one service: the rarest word first, so that a common one costs nothing beside it.
-    async fn found_in(
-        &self,
-        service: &Service,
-        sought: &Sought,
-        key: &IndexKey,
-        after: Option<(Timestamp, Uuid)>,
-    ) -> Result<Found, DeskError> {
+    /// Whether there is a case with this reference for the official.
+    async fn is_theirs(&self, official: &Official, reference: &Reference) -> Result<bool, DeskError> {
+        match self.case_for(official, reference).await {
+            Ok(_) => Ok(true),
+            Err(DeskError::NotFound) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// In one service, or in a unit within it: the rarest word first, so that a common one costs nothing beside it.
+    async fn found_under(&self, hashes: Vec<String>, after: Option<(Timestamp, Uuid)>) -> Result<Found, DeskError> {
         let mut words = Vec::new();
-        for word in sought.hashes(&service.id, key) {
+        for word in hashes {
             let number = self.store.count_under(&word, COMMON).await?;
             if number == 0 {
                 return Ok(Found::default());

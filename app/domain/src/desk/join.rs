@@ -112,6 +112,7 @@ impl Desk {
             What::Joined { call: read.call.clone(), read: read.id.clone(), unmet: case.course.unmet.clone() },
         );
         // Whether somebody who may not have it gets it all the same is for an official to say.
+        self.place(service, &mut case);
         let sent = if case.course.unmet.is_empty() { self.send_held(service, &mut case) } else { Vec::new() };
         let mut writes = vec![Write::SaveCase(case), Write::Record(joined)];
         writes.extend(sent);

@@ -57,8 +57,9 @@ impl Desk {
     ) -> Result<LetterView, DeskError> {
         let (case, _) = self.at_work(official, reference).await?;
         let look = self.event_of(&case, official.into(), What::OpenedLetter { number });
-        let found = letter(self.view(case).await?, number)?;
+        let mut found = letter(self.view(case).await?, number)?;
         self.save(vec![Write::Record(look)]).await?;
+        self.veil_whole(official, &mut found.view);
         Ok(found)
     }
 

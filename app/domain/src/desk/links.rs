@@ -1,6 +1,8 @@
 //! Cases that have to do with each other: linked, or the same matter twice.
 
-use super::{Desk, DeskError, Filed, Unable};
+use uuid::Uuid;
+
+use super::{Desk, DeskError, Filed, Unable, works_on};
 use crate::{
     case::{Case, Link, Refused, Tie},
     event::What,
@@ -67,14 +69,30 @@ impl Desk {
         let (case, _) = self.at_work(official, reference).await?;
         let event = self.event_of(&case, official.into(), What::LookedForOthers);
         self.save(vec![Write::Record(event)]).await?;
-        let others = self.others_of(&case).await?;
-        Ok((case, others))
+        let others = self.others_of(official, &case).await?;
+        Ok((case, self.veil_all(official, others)))
     }
 
-    pub(super) async fn others_of(&self, case: &Case) -> Result<Vec<Case>, DeskError> {
+    /// Those of them that are the official's to see.
+    pub(super) async fn others_of(&self, official: &Official, case: &Case) -> Result<Vec<Case>, DeskError> {
         let mut all = self.store.cases_of(&case.owner.code).await?;
-        all.retain(|other| other.id != case.id && other.service == case.service);
+        all.retain(|other| {
+            other.id != case.id && other.service == case.service && self.is_within_reach(official, other)
+        });
         Ok(all)
+    }
+
+    /// The links of a case that lead to where the official may go; of the others not even the reference is told.
+    pub(super) async fn links_for(&self, official: &Official, case: &Case) -> Result<Vec<Link>, DeskError> {
+        let links = self.store.links(case.id).await?;
+        let others: Vec<Uuid> = links.iter().map(|link| link.other).collect();
+        let mut theirs = Vec::new();
+        for other in self.store.several(&others).await? {
+            if works_on(official, &*self.service_of(&other)?) && self.is_within_reach(official, &other) {
+                theirs.push(other.id);
+            }
+        }
+        Ok(links.into_iter().filter(|link| theirs.contains(&link.other)).collect())
     }
 
     /// The case that goes on where an act says that this one is a duplicate. A duplicate of a duplicate there is none, so
@@ -86,7 +104,7 @@ impl Desk {
         &self,
         service: &Service,
         case: &Case,
-        (action, named): (&Action, Option<&Reference>),
+        (official, action, named): (&Official, &Action, Option<&Reference>),
     ) -> Result<Result<Option<Case>, Refused>, DeskError> {
         if !action.duplicate {
             return Ok(Ok(None));
@@ -95,11 +113,15 @@ impl Desk {
             return Ok(Err(Refused::NoSuchCase));
         };
         let found = self.store.case_by_reference(named).await?;
-        Ok(match found.filter(|other| other.service == service.id && !other.is_erased()) {
-            None => Err(Refused::NoSuchCase),
-            Some(other) if other.course.duplicate_of.is_some() => Err(Refused::ItselfDuplicate),
-            Some(other) => Ok(Some(other)),
-        })
+        Ok(
+            match found.filter(|other| {
+                other.service == service.id && !other.is_erased() && self.is_within_reach(official, other)
+            }) {
+                None => Err(Refused::NoSuchCase),
+                Some(other) if other.course.duplicate_of.is_some() => Err(Refused::ItselfDuplicate),
+                Some(other) => Ok(Some(other)),
+            },
+        )
     }
 
     /// Both cases say from now on which of them goes on. Saving both keeps two officials from pointing them at each other.

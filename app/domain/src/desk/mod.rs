@@ -53,7 +53,9 @@ mod once;
 mod preview;
 mod publish;
 mod queues;
+mod relatives;
 mod renew;
+mod rights;
 mod say;
 mod sent;
 mod settle;
@@ -66,6 +68,7 @@ mod time;
 mod told_of;
 mod tracked;
 mod trackers;
+mod veil;
 mod views;
 mod why;
 
@@ -82,7 +85,7 @@ pub use counter::{Received, VisitView};
 pub use deliver::LONGEST_TRY;
 pub use dispute::{Disputed, WHY};
 pub use evidence::{EvidenceView, OpenedEvidence, Trail};
-pub use exchange::{MessageView, OPERATOR, Road, Way};
+pub use exchange::{MessageView, Road, Way};
 pub use feeds::{Followed, Untold};
 pub use figures::{Age, Figures, HowFar, Left, PageCount, Rough, WEEKS};
 pub use files::Opened;
@@ -99,6 +102,7 @@ pub use office::{Acted, Desktop};
 pub use preview::Previewed;
 pub use publish::{Decided, Definition, Definitions, LONGEST_REFUSAL, MayDo, ProposalView};
 pub use queues::{Count, Counter, ListView, Overview, PAGE};
+pub use rights::{AskedRight, Officials, Person as KnownOfficial, RefusedRight};
 pub use settle::{Settled, Unsettled};
 pub use submit::Submitted;
 pub use tasks::TaskView;
@@ -142,6 +146,7 @@ pub struct Desk {
     ids: Arc<dyn Ids>,
     files: Option<Arc<dyn Files>>,
     mandates: mandates::Mandates,
+    relatives: relatives::Relatives,
     roster: Arc<dyn Roster>,
     trackers: Vec<String>,
 }
@@ -223,6 +228,7 @@ impl Desk {
             ids,
             files: None,
             mandates: Default::default(),
+            relatives: Default::default(),
             roster: Arc::new(Nobody),
             trackers: Vec::new(),
         }
@@ -301,7 +307,7 @@ impl Desk {
 
 /// Whether the sign-in is good enough for the service; at the counter it is the official's, who needs a role for it.
 fn enough(resident: &Resident, service: &Service) -> Result<(), DeskError> {
-    if resident.counter.as_ref().is_some_and(|serving| !service.is_at_counter(&serving.by.roles)) {
+    if resident.counter.as_ref().is_some_and(|serving| !service.may_be_filed_by(&serving.by)) {
         return Err(DeskError::NotAtCounter);
     }
     match service.login {

@@ -73,7 +73,7 @@ impl Desk {
             .is_some_and(|(proposal, _, second)| view.case.may_second(&proposal, second, official).is_ok());
         let proposal = view.case.course.proposed.as_ref();
         let may_take_back = proposal.is_some_and(|proposal| proposal.by.code == official.person.code);
-        Ok(Desktop {
+        let mut desktop = Desktop {
             view,
             actions,
             markable,
@@ -84,7 +84,9 @@ impl Desk {
             hands,
             beside,
             changes,
-        })
+        };
+        self.veil_desktop(official, &mut desktop);
+        Ok(desktop)
     }
 
     /// Sends the stuck messages of a case again.
@@ -112,7 +114,8 @@ impl Desk {
     pub(super) async fn case_for(&self, official: &Official, reference: &Reference) -> Result<Case, DeskError> {
         let case = self.store.case_by_reference(reference).await?.ok_or(DeskError::NotFound)?;
         let service = self.service_of(&case)?;
-        if works_on(official, &service) { Ok(case) } else { Err(DeskError::NotFound) }
+        let theirs = works_on(official, &service) && self.is_within_reach(official, &case);
+        if theirs { Ok(case) } else { Err(DeskError::NotFound) }
     }
 }
 

@@ -31,7 +31,9 @@ impl Desk {
         version: i64,
         said: Said,
     ) -> Result<Previewed, DeskError> {
+        // What is withheld from the official counts for what comes of the act all the same.
         let mut view = self.open_case(official, reference).await?.view;
+        view.case = self.case_for(official, reference).await?;
         if view.case.version != version {
             return Ok(Previewed::Stale);
         }
@@ -51,6 +53,7 @@ impl Desk {
             change.into_iter().find_map(|write| if let Write::SaveCase(case) = write { Some(case) } else { None });
         view.case = after.ok_or(DeskError::NotFound)?;
         let letter = view.case.course.letters.last().cloned().ok_or(DeskError::NotFound)?;
+        self.veil_whole(official, &mut view);
         Ok(Previewed::Letter(Box::new(LetterView { view, letter })))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Desk, DeskError, OPERATOR, works_on};
+use super::{Desk, DeskError, works_on};
 use crate::{
     event::What,
     people::Official,
@@ -237,7 +237,5 @@ fn over(view: &ProposalView) -> Result<Decided, DeskError> {
 
 /// Who works in a service, answers for it, or looks after the house sees how it is made.
 fn looks_into(official: &Official, service: &Service) -> bool {
-    works_on(official, service)
-        || owns(&official.roles, &service.id)
-        || official.roles.iter().any(|role| role == OPERATOR)
+    works_on(official, service) || owns(&official.roles, &service.id) || official.is_operator()
 }

@@ -1,11 +1,11 @@
 //! Lists of cases for officials: declared queues, what is theirs, what nobody has taken; counted, sorted, page by page.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Desk, DeskError, works_on};
+use super::{Desk, DeskError, veil::parts_cases, works_on};
 use crate::{
     case::Case,
     filing,
@@ -47,6 +47,8 @@ pub struct Overview {
     pub views: Vec<View>,
     /// How many questions of other units wait; `None` for somebody whose roles are never asked.
     pub tasks: Option<u64>,
+    /// Whether there are figures of any service that are for them.
+    pub figures: bool,
 }
 
 /// One page of a list.
@@ -88,7 +90,7 @@ impl Desk {
                 if !official.has_one_of(&queue.roles) {
                     continue;
                 }
-                let count = self.count(&[filter(&library, service, queue)]).await?;
+                let count = self.count(&self.within_units(official, vec![filter(&library, service, queue)])).await?;
                 // What an earlier version shows is shown for as long as it holds something.
                 if !count.is_empty() || Arc::ptr_eq(version, service) {
                     counters.push(Counter { service: Arc::clone(version), queue: queue.id.clone(), count });
@@ -104,12 +106,14 @@ impl Desk {
     /// `NotFound` for somebody without a role in any service.
     pub async fn overview(&self, official: &Official) -> Result<Overview, DeskError> {
         let queues = self.counters(official).await?;
-        let mine = self.count(&self.handled_by(official)).await?;
-        let unassigned = self.count(&self.on_shelf(official, filing::NOBODY)).await?;
+        let within = |filters| self.within_units(official, filters);
+        let mine = self.count(&within(self.handled_by(official))).await?;
+        let unassigned = self.count(&within(self.on_shelf(official, filing::NOBODY))).await?;
         let unread = Count::of(self.words_unread(official).await?);
         let views = self.store.views_of(&official.person.code).await?;
         let tasks = self.open_tasks(official).await?.map(|tasks| tasks.len() as u64);
-        Ok(Overview { mine, unassigned, unread, queues, views, tasks })
+        let figures = self.with_figures(official).is_ok();
+        Ok(Overview { mine, unassigned, unread, queues, views, tasks, figures })
     }
 
     /// A page of a declared queue in its own order.
@@ -147,17 +151,22 @@ impl Desk {
                 (Some(Arc::clone(service)), queue.order, vec![filter(&library, service, queue)])
             }
         };
+        // Who works in no service has no list, not even an empty one.
+        if filters.is_empty() {
+            return Err(DeskError::NotFound);
+        }
         let mut states: Vec<String> = filters.iter().flat_map(|filter| filter.states.iter().cloned()).collect();
         states.sort_unstable();
         states.dedup();
         let sort = list.sort.unwrap_or(Sort { by: own, backwards: false });
+        filters.iter_mut().for_each(|filter| narrow(filter, &list, official));
+        filters = self.within_units(official, filters);
         for filter in &mut filters {
-            narrow(filter, &list, official);
             (filter.order, filter.backwards) = (sort.by, sort.backwards);
             (filter.after, filter.limit) = (after, PAGE + 1);
         }
         let (cases, next) = self.merged(&filters, sort).await?;
-        Ok(ListView { list, service, states, sort, cases, next })
+        Ok(ListView { list, service, states, sort, cases: self.veil_all(official, cases), next })
     }
 
     /// The pages of several filters, merged into one: only the cases that are shown are read.
@@ -191,6 +200,41 @@ impl Desk {
             }
         }
         Ok(Count::of(sum))
+    }
+
+    /// The same lists of the official's units alone, where they are of units and the service parts its cases.
+    pub(super) fn within_units(&self, official: &Official, filters: Vec<CaseFilter>) -> Vec<CaseFilter> {
+        filters.into_iter().flat_map(|filter| self.of_units(official, filter)).collect()
+    }
+
+    fn of_units(&self, official: &Official, filter: CaseFilter) -> Vec<CaseFilter> {
+        let units = self.units_in(official, &filter.service);
+        let (states, shelf) = match filter.needs {
+            Some(needs) if units != [None] => (self.every_state(&filter.service), Some(filing::of_need(needs))),
+            _ => (filter.states.clone(), filter.shelf.as_deref()),
+        };
+        let of = |unit: Option<&str>| match unit {
+            None => filter.clone(),
+            Some(unit) => {
+                let shelf = Some(filing::in_unit(shelf, unit));
+                CaseFilter { needs: None, states: states.clone(), shelf, ..filter.clone() }
+            }
+        };
+        units.into_iter().map(of).collect()
+    }
+
+    /// The units of the official in a service, each; for who sees all of it, none at all.
+    pub(super) fn units_in<'o>(&self, official: &'o Official, service: &str) -> Vec<Option<&'o str>> {
+        if official.units.is_empty() || !parts_cases(&self.library(), service) {
+            return vec![None];
+        }
+        official.units.iter().map(|unit| Some(unit.as_str())).collect()
+    }
+
+    fn every_state(&self, service: &str) -> Vec<String> {
+        let library = self.library();
+        let states = library.versions(service).flat_map(|version| version.states.iter().map(|state| state.id.clone()));
+        states.collect::<BTreeSet<String>>().into_iter().collect()
     }
 
     /// What the official handles, with what is put aside.

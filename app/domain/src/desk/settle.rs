@@ -11,6 +11,7 @@ use crate::{
     message::{Message, Parcel, Status, Unfit, hashed, mended},
     people::Official,
     ports::{Change, Committed, StoreError, Write},
+    rights::Done,
 };
 
 /// What came of an operator's act.
@@ -30,6 +31,8 @@ pub enum Unsettled {
     ReasonMissing,
     ReasonTooLong,
     Unfit(Unfit),
+    /// It tells of what is not for this official's eyes.
+    Withheld,
 }
 
 impl Desk {
@@ -45,9 +48,9 @@ impl Desk {
         if !matches!(message.status, Status::Stuck | Status::Waiting) {
             return Ok(Settled::Refused(Unsettled::Over));
         }
-        let event = case.as_ref().map(|(case, _)| self.event_of(case, official.into(), What::Resent));
+        let told = self.told(official, &message, case.as_ref().map(|(case, _)| (case, What::Resent)), "resent");
         let mut change = self.freed(case.map(|(case, _)| case), &message).await?;
-        change.extend(event.map(Write::Record));
+        change.push(told);
         change.push(Write::SettleMessage(again(message, self.clock.now()), self.clock.now()));
         self.settled(change).await
     }
@@ -69,7 +72,7 @@ impl Desk {
         why: Option<String>,
     ) -> Result<Settled, DeskError> {
         let view = self.message_view(official, trace).await?;
-        let mends = view.mends().to_vec();
+        let mends = view.mends();
         let MessageView { mut message, case, .. } = view;
         if message.version != version {
             return Ok(Settled::Stale);
@@ -91,9 +94,9 @@ impl Desk {
         let key = message.act().filter(|_| refused).map(|key| format!("{key}/{}", message.version + 1));
         put(&mut message, hashed(next, key));
         let what = What::Mended { message: name_of(&message).into(), parts, reason: why };
-        let event = case.as_ref().map(|(case, _)| self.event_of(case, official.into(), what));
+        let told = self.told(official, &message, case.as_ref().map(|(case, _)| (case, what)), "mended");
         let mut change = self.freed(case.map(|(case, _)| case), &message).await?;
-        change.extend(event.map(Write::Record));
+        change.push(told);
         change.push(Write::SettleMessage(again(message, self.clock.now()), self.clock.now()));
         self.settled(change).await
     }
@@ -146,11 +149,24 @@ impl Desk {
                     change.push(Write::SaveCase(case));
                 }
             }
+        } else {
+            change.push(self.told(official, &message, None, "cancelled"));
         }
         message.last_trouble = Some(format!("cancelled: {why}"));
         message.status = Status::Cancelled;
         change.push(Write::SettleMessage(message, self.clock.now()));
         self.settled(change).await
+    }
+
+    /// The line that tells of an act: in the story of its case, or in the administrators' log where it has none.
+    fn told(&self, official: &Official, message: &Message, of: Option<(&Case, What)>, act: &str) -> Write {
+        match of {
+            Some((case, what)) => Write::Record(self.event_of(case, official.into(), what)),
+            None => {
+                let done = Done::Message { trace: message.trace, act: act.into() };
+                Write::Administer(self.deed(Some(&official.person), done))
+            }
+        }
     }
 
     /// The case without its mark of being stuck, if this message was the only reason for it.

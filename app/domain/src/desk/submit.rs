@@ -91,6 +91,7 @@ impl Desk {
             let reference = case.reference.clone();
             let left = self.leaving(draft, &case.answers).await?;
             let end = Write::EndDraft { id: draft, version: found.version };
+            self.place(service, &mut case);
             let tally = self.is_filed(service, &mut found);
             let mut change = vec![Write::OpenCase(case), end, Write::Record(submitted)];
             change.extend(tally);

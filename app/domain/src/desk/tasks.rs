@@ -158,7 +158,7 @@ impl Desk {
         let what = What::LookedForTask { task: task.task.clone() };
         self.save(vec![Write::Record(self.event_of(&case, official.into(), what))]).await?;
         let answers = match service.task(&task.task).filter(|_| task.is_open()) {
-            Some(declared) => seen_in(declared, &case.answers),
+            Some(declared) => self.shown_for(official, &service, declared, &case),
             None => Answers::default(),
         };
         Ok(TaskView { task, reference: case.reference, service, answers })
@@ -171,7 +171,8 @@ impl Desk {
     pub async fn file_of_task(&self, official: &Official, id: Uuid, file: Uuid) -> Result<Opened, DeskError> {
         let (task, case, service) = self.task_for(official, id).await?;
         let declared = service.task(&task.task).filter(|_| task.is_open());
-        if !declared.is_some_and(|declared| names_file(&seen_in(declared, &case.answers), file)) {
+        let shown = declared.map(|declared| self.shown_for(official, &service, declared, &case));
+        if !shown.is_some_and(|answers| names_file(&answers, file)) {
             return Err(DeskError::NotFound);
         }
         self.seen_by(official, &case, file).await
@@ -199,6 +200,12 @@ impl Desk {
         let event = self.event_of(&case, official.into(), What::Advised { task: task.task.clone() });
         self.settled_as(Task { standing: TaskStanding::Answered { by, at, says, text }, ..task }, Write::Record(event))
             .await
+    }
+
+    /// What a task shows, without what is withheld from the reader wherever it stands: a task opens no door that `sees`
+    /// has shut.
+    fn shown_for(&self, official: &Official, service: &Service, declared: &Declared, case: &Case) -> Answers {
+        seen_in(declared, &self.veiled(official, service, case.clone()).answers)
     }
 
     async fn task_for(&self, official: &Official, id: Uuid) -> Result<(Task, Case, Arc<Service>), DeskError> {

@@ -8,8 +8,8 @@ mod shelves;
 mod words;
 
 pub use key::IndexKey;
-pub(crate) use shelves::of_queue;
 pub use shelves::{NOBODY, is_work, of_official, put_aside_of, shelves};
+pub(crate) use shelves::{in_unit, of_need, of_queue};
 pub use words::{MOST_WORDS, Sought, words_of};
 
 use std::collections::BTreeSet;

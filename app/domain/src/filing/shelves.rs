@@ -27,6 +27,22 @@ pub(crate) fn of_queue(queue: &str) -> String {
     format!("queue:{queue}")
 }
 
+/// The shelf of what needs somebody in particular. Only units have one: for the whole authority it is a column.
+pub(crate) fn of_need(needs: Needs) -> &'static str {
+    match needs {
+        Needs::Resending => "needs:resending",
+        Needs::Second => "needs:second",
+        Needs::Help => "needs:help",
+        Needs::Reading => "needs:reading",
+        Needs::Waking => "needs:waking",
+    }
+}
+
+/// What stands on a shelf and belongs to a unit; without a shelf all that belongs to it.
+pub(crate) fn in_unit(shelf: Option<&str>, unit: &str) -> String {
+    format!("{}@{unit}", shelf.unwrap_or_default())
+}
+
 /// Whether an official can do something in a state, so that a case in it is work.
 pub fn is_work(service: &Service, state: &str) -> bool {
     service.states_of_work().any(|work| work == state)
@@ -47,6 +63,14 @@ pub fn shelves(service: &Service, case: &Case, sheet: &Sheet<'_>) -> BTreeSet<St
             // What waits for a day waits for nobody before it.
             None => !aside && shelves.insert(NOBODY.to_owned()),
         };
+    }
+    if let Some(unit) = &case.course.unit {
+        // What waits for its day stands in no queue meanwhile, neither in those that its state alone decides.
+        let mut within: Vec<String> = (!aside).then(|| in_unit(None, unit)).into_iter().collect();
+        within.extend(shelves.iter().map(|shelf| in_unit(Some(shelf), unit)));
+        let needs = Needs::ALL.into_iter().filter(|needs| case.needs(*needs));
+        within.extend(needs.map(|needs| in_unit(Some(of_need(needs)), unit)));
+        shelves.extend(within);
     }
     shelves
 }

@@ -57,10 +57,12 @@ impl Sought {
     }
 
     /// What stands in the index of one service for it.
-    pub fn hashes(&self, service: &str, key: &IndexKey) -> Vec<String> {
+    /// Within one unit, where one is given.
+    pub fn hashes(&self, service: &str, unit: Option<&str>, key: &IndexKey) -> Vec<String> {
+        let room = room(service, unit);
         match self {
-            Self::Person(code) => vec![key.hash(service, "person", code.as_str())],
-            Self::Words(words) => words.iter().map(|word| key.hash(service, "word", word)).collect(),
+            Self::Person(code) => vec![key.hash(&room, "person", code.as_str())],
+            Self::Words(words) => words.iter().map(|word| key.hash(&room, "word", word)).collect(),
             _ => Vec::new(),
         }
     }
@@ -79,7 +81,13 @@ fn person(text: &str) -> Option<PersonCode> {
     text.parse().ok().filter(|_| foreign && country)
 }
 
-/// The hashes under which a case is found: who applies, for whom, and what the service says may be searched.
+/// In what a word is looked for: a service, or a unit within it. Who is of a unit finds nothing beyond it.
+fn room(service: &str, unit: Option<&str>) -> String {
+    unit.map_or_else(|| service.to_owned(), |unit| format!("{service}@{unit}"))
+}
+
+/// The hashes under which a case is found: who applies, for whom, and what the service says may be searched. One that
+/// belongs to a unit is found under each within its unit, too.
 pub fn words_of(service: &Service, case: &Case, key: &IndexKey) -> BTreeSet<String> {
     let mut said = Said::default();
     said.person(case.owner.code.as_str());
@@ -92,9 +100,14 @@ pub fn words_of(service: &Service, case: &Case, key: &IndexKey) -> BTreeSet<Stri
         None => {}
     }
     said.answers(service, &case.answers);
-    let person = said.persons.iter().map(|code| key.hash(&service.id, "person", code));
-    let word = said.words.iter().map(|word| key.hash(&service.id, "word", word));
-    person.chain(word).take(MOST_OF_CASE).collect()
+    let unit = case.course.unit.as_deref();
+    let rooms = std::iter::once(None).chain(unit.map(Some)).map(|unit| room(&service.id, unit));
+    let within = |room: String| {
+        let person = said.persons.iter().map(|code| key.hash(&room, "person", code));
+        let word = said.words.iter().map(|word| key.hash(&room, "word", word));
+        person.chain(word).take(MOST_OF_CASE).collect::<Vec<_>>()
+    };
+    rooms.flat_map(within).collect()
 }
 
 /// What a case says, before it is hashed.
@@ -116,7 +129,8 @@ impl Said {
     /// At the top, then in every item of every group.
     fn answers(&mut self, service: &Service, answers: &Answers) {
         for (id, answer) in answers.iter() {
-            if let Some(field) = service.field(id).filter(|field| field.search) {
+            // What is not for every official betrays itself to nobody who tries out words.
+            if let Some(field) = service.field(id).filter(|field| field.search && service.is_for_all(id)) {
                 self.value(&field.kind, &answer.value);
             }
         }

@@ -1,6 +1,6 @@
 //! What the officials' room keeps beside the cases, and who works there.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use async_trait::async_trait;
 use jiff::{Timestamp, civil::Date};
@@ -12,12 +12,13 @@ use crate::{
     identifiers::PersonCode,
     office::{Absence, Batch, Outcome, Word},
     people::Person,
+    rights,
 };
 
-/// Who may work on cases, and in which roles: the configuration, or whoever else grants it.
+/// Who may work on cases: the list of the configuration, as it is at this moment.
 pub trait Roster: Send + Sync {
-    /// Everybody with a role, by code.
-    fn officials(&self) -> Vec<(PersonCode, Vec<String>)>;
+    /// Every line of it. What administrators have changed comes on top.
+    fn officials(&self) -> Arc<rights::Roster>;
 }
 
 /// Where nobody works.
@@ -25,8 +26,8 @@ pub trait Roster: Send + Sync {
 pub struct Nobody;
 
 impl Roster for Nobody {
-    fn officials(&self) -> Vec<(PersonCode, Vec<String>)> {
-        Vec::new()
+    fn officials(&self) -> Arc<rights::Roster> {
+        Arc::default()
     }
 }
 

@@ -16,6 +16,7 @@ use crate::{
     offer::{Claim, Claimed, Feed, Offer, Standing as OfferStanding},
     publishing::{ProposedVersion, PublishedVersion, ScenarioFiles, Standing},
     remembered::{Remembered, SessionKey},
+    rights::{Deed, RightChange},
     service::{Bundle, Needs, Order, Publication},
     tally::{Tallied, Tally},
     view::View,
@@ -42,6 +43,12 @@ pub enum Write {
     OpenCase(Case),
     /// The case after a change. Its `version` is the one that was read; the store adds one.
     SaveCase(Case),
+    /// A change of somebody's rights, new.
+    AskRight(RightChange),
+    /// The same after a second administrator has spoken; nobody may have spoken before.
+    SettleRight(RightChange),
+    /// A line of the administrators' log.
+    Administer(Deed),
     Record(Event),
     /// A message to send; one with the same key is left as it is.
     Send(Message),
@@ -337,6 +344,12 @@ pub trait Store: Besides + OfficeStore + Send + Sync {
     async fn exchanges_of(&self, trace: Uuid) -> Result<Vec<Exchanged>, StoreError>;
     /// The last exchange over a call that went well, or that did not.
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError>;
+    /// Every change of one person's rights, the oldest first.
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError>;
+    /// Every change of anybody's rights, the oldest first.
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError>;
+    /// Up to `limit` lines of the administrators' log, the newest first, before a line.
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError>;
     /// What was kept of an exchange; `None` when nothing was, or its time is over.
     async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError>;
     /// The answer to a question that was asked before in this session, unless its time is over.

@@ -66,6 +66,9 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
     section.text("handled_by");
     let ticks = line.ticks(act.as_deref());
     let (represents, mandate) = (section.flag("represents"), line.name("mandate", STANDINGS_OF_MANDATES.to_vec()));
+    let unit = line.text("unit");
+    let withheld = line.name("withheld", service.fields().map(|field| field.id.as_str()).collect());
+    let unseen = section.flag("unseen");
     let [consult, advise] = ["consult", "advise"].map(|key| line.name(key, ids(&service.tasks, |t| &t.id)));
     let original = section.flag("original");
     let (aside, on_hold) = (section.date("aside"), section.flag("on_hold"));
@@ -123,6 +126,12 @@ pub(super) fn read(section: &Section<'_>, service: &Service, cast: &Cast) -> Opt
         "resend" => match line.acting(by)? {
             By::Official(official) => Then::Resend(official),
             By::Applicant => return line.not_the_applicants(),
+        },
+        "unit" => Then::Unit(unit?),
+        "withheld" | "unseen" => match (line.acting(by)?, withheld) {
+            (By::Official(by), Some(field)) => Then::Withheld { field, by },
+            (By::Official(by), None) => Then::Unseen { unseen, by },
+            (By::Applicant, _) => return line.not_the_applicants(),
         },
         "after" => Then::After(after?),
         "consult" | "advise" | "aside" | "write" => {

@@ -1,6 +1,6 @@
 //! Who handles the case: lines that give it into other hands, and those that expect whose it is.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{
     failure::{Failure, Held},
@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     desk::{Acted, DeskError},
-    identifiers::PersonCode,
     people::{Official, Person},
     ports::Roster,
     service::Section,
@@ -21,20 +20,21 @@ const NOBODY: &str = "nobody";
 
 /// The officials of a scenario, as far as any line has named them.
 #[derive(Default)]
-pub(super) struct Staff(Mutex<Vec<(PersonCode, Vec<String>)>>);
+pub(super) struct Staff(Mutex<Vec<Official>>);
 
 impl Staff {
     pub(super) fn hire(&self, official: &Official) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.iter().all(|(code, _)| *code != official.person.code) {
-            all.push((official.person.code.clone(), official.roles.clone()));
+        if all.iter().all(|known| known.person.code != official.person.code) {
+            all.push(official.clone());
         }
     }
 }
 
 impl Roster for Staff {
-    fn officials(&self) -> Vec<(PersonCode, Vec<String>)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    fn officials(&self) -> Arc<crate::rights::Roster> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::new(crate::rights::Roster::of(all.iter()))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What a line can be about, and what else may stand in it then.
-const LINES: [(&str, &[&str]); 44] = [
+const LINES: [(&str, &[&str]); 47] = [
     ("eligible", &["clause"]),
     ("fee", &[]),
     ("value", &[]),
@@ -55,6 +55,9 @@ const LINES: [(&str, &[&str]); 44] = [
     ("restore", &[]),
     ("represents", &[]),
     ("mandate", &[]),
+    ("unit", &[]),
+    ("withheld", &["by"]),
+    ("unseen", &["by"]),
     ("consult", &["by", "reason"]),
     ("advise", &["by", "yes", "reason"]),
     ("aside", &["by", "reason"]),
@@ -264,7 +267,7 @@ impl Line<'_, '_> {
         }
         let code = nobody(by.value).ok()?;
         let person = Person { code, given_name: by.value.to_owned(), family_name: String::new() };
-        Some(Official { person, roles: vec![by.value.to_owned()] })
+        Some(Official::new(person, [by.value.to_owned()]))
     }
 
     /// Another person of the file.

@@ -7,11 +7,21 @@ use rust_decimal::Decimal;
 
 use super::{
     failure::{Failure, Held},
-    town::Town,
+    town::{Town, now},
     values,
     walk::Stand,
 };
-use crate::{case::Case, event::What, identifiers::PersonCode, journey::Place, rules::Value, service::Service};
+use crate::{
+    answers::{Answer, Source},
+    case::Case,
+    desk::Desktop,
+    event::What,
+    identifiers::PersonCode,
+    journey::Place,
+    people::Official,
+    rules::Value,
+    service::Service,
+};
 
 pub(super) fn eligible(town: &Town, wanted: bool, clause: Option<&str>) -> Held {
     let failed = town.sheet(|sheet| {
@@ -212,6 +222,32 @@ pub(super) fn letter(town: &Town, wanted: &str) -> Held {
 pub(super) fn escalated(town: &Town, wanted: &str) -> Held {
     let found = town.case().and_then(|case| case.course.escalated).map(|escalated| escalated.id);
     same("the escalation", wanted, found)
+}
+
+pub(super) fn unit(town: &Town, wanted: &str) -> Held {
+    same("the unit", wanted, town.case().and_then(|case| case.course.unit))
+}
+
+/// Whether an official who opens the case does without the answer.
+pub(super) fn withheld(town: &Town, field: &str, by: &Official) -> Held {
+    let opened = open(town, by).map_err(|found| Failure::found("the case", "opened", found))?;
+    match opened.view.case.answers.get(field) {
+        Some(Answer { source: Source::Withheld, .. }) => Ok(()),
+        None => Err(Failure::found(&format!("\"{field}\""), "withheld", "not answered")),
+        Some(answer) => Err(Failure::found(&format!("\"{field}\""), "withheld", values::shown(&answer.value))),
+    }
+}
+
+/// Whether there is no such case for an official.
+pub(super) fn unseen(town: &Town, wanted: bool, by: &Official) -> Held {
+    let told = |unseen: bool| if unseen { "not there" } else { "there" };
+    let unseen = open(town, by).is_err();
+    if unseen == wanted { Ok(()) } else { Err(Failure::found("the case", told(wanted), told(unseen))) }
+}
+
+fn open(town: &Town, by: &Official) -> Result<Desktop, String> {
+    let reference = town.case().map(|case| case.reference).ok_or("not submitted")?;
+    now(town.desk.open_case(by, &reference)).map_err(|failure| failure.what)
 }
 
 fn same(thing: &str, wanted: &str, found: Option<String>) -> Held {

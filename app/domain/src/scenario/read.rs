@@ -25,6 +25,7 @@ use crate::{
 struct Persona {
     person: Person,
     roles: Vec<String>,
+    units: Vec<String>,
     /// Who has them in their care, by their names in the file.
     parents: Vec<String>,
 }
@@ -70,6 +71,7 @@ fn people(root: &Section<'_>) -> Vec<(String, Persona)> {
 fn persona(section: &Section<'_>) -> Option<Persona> {
     let (given_name, family_name) = (section.need_text("given_name"), section.need_text("family_name"));
     let (code, roles, parents) = (section.need_text("code"), section.texts("roles"), section.texts("parents"));
+    let units = section.texts("units");
     section.done();
     let right = code.parse::<PersonCode>();
     if right.is_err() {
@@ -81,7 +83,7 @@ fn persona(section: &Section<'_>) -> Option<Persona> {
     }
     // One complaint is enough: whoever is named elsewhere is there.
     let code = right.or_else(|_| nobody("code")).ok()?;
-    Some(Persona { person: Person { code, given_name, family_name }, roles, parents })
+    Some(Persona { person: Person { code, given_name, family_name }, roles, units, parents })
 }
 
 /// A code for somebody who is only a name: its country is nobody's.
@@ -107,7 +109,10 @@ fn scenario(
     let officials = people.iter().filter(|(_, persona)| !persona.roles.is_empty());
     let officials: BTreeMap<String, Official> = officials
         .map(|(name, persona)| {
-            (name.clone(), Official { person: persona.person.clone(), roles: persona.roles.clone() })
+            (
+                name.clone(),
+                Official { person: persona.person.clone(), roles: persona.roles.clone(), units: persona.units.clone() },
+            )
         })
         .collect();
     let looked = Looked::read(section, service, &officials);

@@ -108,6 +108,9 @@ impl Story<'_> {
             Then::Proposed(action) => look::proposed(town, action),
             Then::Second(look) => self.second(look),
             Then::Letter(letter) => look::letter(town, letter),
+            Then::Unit(unit) => look::unit(town, unit),
+            Then::Withheld { field, by } => look::withheld(town, field, by),
+            Then::Unseen { unseen, by } => look::unseen(town, *unseen, by),
             Then::Escalated(id) => look::escalated(town, id),
             Then::Opened(text) => self.open(text),
             Then::Renew(answers) => self.renew(answers),
@@ -351,6 +354,9 @@ impl Then {
                     | Self::Opened(_)
                     | Self::Renew(_)
                     | Self::Erased(_)
+                    | Self::Unit(_)
+                    | Self::Withheld { .. }
+                    | Self::Unseen { .. }
                     | Self::Resend(_)
                     | Self::Office(_)
             )

@@ -22,6 +22,7 @@ use crate::{
     },
     publishing::{ProposedVersion, PublishedVersion, ScenarioFiles},
     remembered::{Remembered, SessionKey},
+    rights::{Deed, RightChange},
     service::{Bundle, Publication},
     tally::{Tallied, Tally},
     view::View,
@@ -326,6 +327,19 @@ impl Store for Memory {
 
     async fn last_exchange(&self, call: &Call, well: bool) -> Result<Option<Exchanged>, StoreError> {
         Ok(self.tables().exchanges.into_iter().rev().find(|exchange| exchange.call == *call && exchange.well == well))
+    }
+
+    async fn rights_of(&self, person: &PersonCode) -> Result<Vec<RightChange>, StoreError> {
+        Ok(self.tables().rights.into_iter().filter(|change| change.of == *person).collect())
+    }
+
+    async fn all_rights(&self) -> Result<Vec<RightChange>, StoreError> {
+        Ok(self.tables().rights)
+    }
+
+    async fn deeds(&self, before: Option<(Timestamp, Uuid)>, limit: u32) -> Result<Vec<Deed>, StoreError> {
+        let earlier = |deed: &Deed| before.is_none_or(|before| (deed.at, deed.id) < before);
+        Ok(self.tables().deeds.into_iter().rev().filter(earlier).take(limit as usize).collect())
     }
 
     async fn exchange_content(&self, exchange: Uuid, now: Timestamp) -> Result<Option<ExchangeContent>, StoreError> {

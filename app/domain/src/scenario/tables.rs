@@ -18,6 +18,7 @@ use crate::{
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
     publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
+    rights::{Deed, RightChange},
     service::{Bundle, Needs, Publication},
     tally::Tally,
     view::View,
@@ -49,6 +50,8 @@ pub struct Tables {
     /// Where each case is found: its shelves, and the words under which it was filed.
     pub filings: Vec<Filing>,
     pub views: Vec<View>,
+    pub rights: Vec<RightChange>,
+    pub deeds: Vec<Deed>,
     pub tallies: Vec<Tally>,
     /// Versions of services, published or not.
     pub bundles: Vec<(Bundle, ScenarioFiles)>,
@@ -110,6 +113,19 @@ impl Tables {
                     }
                     None => false,
                 }
+            }
+            Write::AskRight(change) => {
+                let taken = self.rights.iter().any(|known| known.id == change.id);
+                self.rights.push(change);
+                !taken
+            }
+            Write::SettleRight(change) => {
+                let open = self.rights.iter_mut().find(|known| known.id == change.id && known.is_waiting());
+                open.map(|known| *known = change).is_some()
+            }
+            Write::Administer(deed) => {
+                self.deeds.push(deed);
+                true
             }
             Write::Record(event) => {
                 self.events.push(event);

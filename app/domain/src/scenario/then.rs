@@ -160,6 +160,18 @@ pub(super) enum Then {
     Take(String),
     Decline(String),
     Restore(String),
+    /// The unit to which the case belongs.
+    Unit(String),
+    /// An official opens the case and does not get to see the answer to this question.
+    Withheld {
+        field: String,
+        by: Official,
+    },
+    /// For this official there is no such case, or there is.
+    Unseen {
+        unseen: bool,
+        by: Official,
+    },
     /// Time passes, and the worker works.
     After(Span),
     /// Something beside deciding.

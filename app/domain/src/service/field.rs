@@ -22,6 +22,8 @@ pub struct Field {
     pub advise: Option<Expression>,
     /// The answer offered before the resident types one; the answer itself where readonly or calculated.
     pub value: Option<Expression>,
+    /// The roles and units that see the answer; those of its page, when there are none.
+    pub sees: Vec<String>,
     /// Whether officials find the case by the words of the answer.
     pub search: bool,
 }
@@ -61,6 +63,7 @@ impl Field {
             check: section.decision("check", names),
             advise: section.decision("advise", names),
             value: section.expression("value", names, &Type::Any),
+            sees: section.texts("sees"),
             search: section.flag("search"),
         };
         if field.search && !field.kind.has_words() {

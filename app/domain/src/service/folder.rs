@@ -13,6 +13,7 @@ use super::{
     names::{Givers, Known},
     office,
     section::Section,
+    sees,
 };
 use crate::rules::Type;
 
@@ -130,6 +131,7 @@ fn assemble(head: &Section<'_>, roots: &[Section<'_>], bundle: String) -> Servic
         tasks: all("task").iter().map(Task::read).collect(),
         office: one("office").as_ref().map(Office::read).unwrap_or_default(),
         conflict: one("conflict").and_then(|section| office::conflict(&section, &names)),
+        unit: one("unit").and_then(|section| sees::unit(&section, &names)),
         languages: one("languages").map_or_else(Vec::new, |section| {
             let languages = section.need_texts("required");
             section.done();

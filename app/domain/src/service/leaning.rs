@@ -20,6 +20,13 @@ impl Leaning {
         service.reads.iter().map(of).collect()
     }
 
+    /// What follows from these fields. A read that fills one of them tells as much.
+    pub(super) fn of_fields(service: &Service, fields: &BTreeSet<String>) -> Self {
+        let fills = |read: &&Read| read.fill.iter().any(|(field, _)| fields.contains(field));
+        let reads = service.reads.iter().filter(fills).map(|read| read.id.clone());
+        Self::from(service, fields.iter().cloned().chain(reads).collect())
+    }
+
     /// For every read of the service, the ids of those that have to be answered before it is known what it asks.
     pub(super) fn followed(service: &Service) -> Vec<Vec<String>> {
         let all: Vec<(&Read, Self)> = service.reads.iter().map(|read| (read, Self::of(service, read))).collect();
@@ -32,7 +39,11 @@ impl Leaning {
     }
 
     fn of(service: &Service, read: &Read) -> Self {
-        let mut leaning = Self(filled_by(read).collect());
+        Self::from(service, filled_by(read).collect())
+    }
+
+    fn from(service: &Service, names: BTreeSet<String>) -> Self {
+        let mut leaning = Self(names);
         // One more name may bring others that stand before it: again, until none is new.
         loop {
             let known = leaning.0.len();

@@ -28,6 +28,7 @@ mod precheck;
 mod question;
 mod read;
 mod section;
+mod sees;
 mod sense;
 mod shape;
 mod sign;
@@ -64,6 +65,7 @@ pub use precheck::{Precheck, Told, Verdict};
 pub use question::{Question, Takes, questions};
 pub use read::{Basis, Edit, IfDown, IfUnknown, Read};
 pub(crate) use section::Section;
+pub use sees::Withheld;
 pub use sign::Sign;
 pub use step::{Repeat, Step};
 pub use submit::{Answering, Retry, Submit};
@@ -128,6 +130,8 @@ pub struct Service {
     pub office: Office,
     /// When an official has nothing to do with a case, beside being its applicant.
     pub conflict: Option<Expression>,
+    /// To which unit of the authority a case belongs; to the whole of it, when absent.
+    pub unit: Option<Expression>,
     /// How it takes over drafts of earlier versions.
     pub migrations: Vec<Migration>,
     /// Languages without which the service is not published.

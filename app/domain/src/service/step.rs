@@ -21,6 +21,8 @@ pub struct Step {
     /// The group whose items are asked for one after the other.
     pub repeat: Option<Repeat>,
     pub fields: Vec<Field>,
+    /// The roles and units that see the answers; all officials of the service, when there are none.
+    pub sees: Vec<String>,
 }
 
 /// A group of answers that repeats: founders, children, expenses.
@@ -50,6 +52,7 @@ impl Step {
             show: section.shown(&around),
             fields: fields.iter().map(|field| Field::read(field, group.clone(), &names)).collect(),
             repeat,
+            sees: section.texts("sees"),
         };
         step.never_asked(&fields, &names);
         if step.fields.is_empty() {

@@ -123,6 +123,10 @@ pub enum Needs {
     Waking,
 }
 
+impl Needs {
+    pub const ALL: [Self; 5] = [Self::Resending, Self::Second, Self::Help, Self::Reading, Self::Waking];
+}
+
 /// A list of cases for officials.
 #[derive(Debug)]
 pub struct Queue {

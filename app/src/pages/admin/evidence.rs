@@ -27,7 +27,11 @@ pub fn evidence(mut ctx: PageCtx, found: &EvidenceView, refused: Option<&Unsettl
         Some(Unsettled::ReasonTooLong) => Some(words.text("parcel-reason-too-long")),
         _ => None,
     };
-    let gone = (refused == Some(&Unsettled::Over)).then(|| words.text("evidence-gone"));
+    let gone = match refused {
+        Some(Unsettled::Over) => Some(words.text("evidence-gone")),
+        Some(Unsettled::Withheld) => Some(words.text("evidence-withheld")),
+        _ => None,
+    };
     let faults: Vec<Fault> = fault.iter().map(|text| Fault { field: "reason".into(), text: text.clone() }).collect();
     let tab = if faults.is_empty() { title.clone() } else { error_title(&words, &title) };
     let all: Vec<_> = found.exchanges.iter().map(|exchange| proof(&words, exchange)).collect();

@@ -131,8 +131,10 @@ pub fn content(mut ctx: PageCtx, found: &MessageView, body: &Json, state: Messag
         Some(Handled::Refused(Unsettled::Unfit(Unfit::Parts(wrong)))) => wrong.clone(),
         _ => Vec::new(),
     };
-    let (open, fixed): (Vec<_>, Vec<_>) = parts(body, found.mends()).into_iter().partition(|part| part.open);
+    let (open, fixed): (Vec<_>, Vec<_>) = parts(body, &found.mends()).into_iter().partition(|part| part.open);
     let name = |pointer: &str| pointer.trim_start_matches('/').to_owned();
+    let withheld = (!found.withheld.is_empty())
+        .then(|| words.text_with("content-withheld", &Args::new().list("parts", found.withheld.iter().cloned())));
     let fixed: Vec<SummaryRow> = fixed
         .into_iter()
         .map(|part| SummaryRow { label: name(&part.pointer), value: part.text, ..SummaryRow::default() })
@@ -192,6 +194,7 @@ pub fn content(mut ctx: PageCtx, found: &MessageView, body: &Json, state: Messag
                 <Notice title=words.text("content-seen")/>
                 <h2>{words.text("content-fixed")}</h2>
                 <SummaryList rows=fixed/>
+                {withheld.map(|text| view! { <p>{text}</p> })}
                 {form}
             </div>
         }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     components::{Cell, Column, SortLink, Tone},
     pages::{
-        answer::shown,
+        answer::told,
         inquiries::awaited,
         standing::{Standing, standing},
     },
@@ -122,7 +122,7 @@ pub(super) fn row(
     let href = ctx.here(&format!("/admin/cases/{}", case.reference));
     let cell = |part: &Part<'_>| match part {
         Part::Service => Cell::Text(own.text("service")),
-        Part::Field(field) => Cell::Text(shown(words, field, case.answers.value(&field.id))),
+        Part::Field(field) => Cell::Text(told(words, field, case.answers.get(&field.id))),
         Part::For => Cell::Text(whom(words, case)),
         Part::State => match version {
             Some(version) => marked(words, standing(&own, Some(version), case), version, case).into(),

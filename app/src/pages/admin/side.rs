@@ -20,6 +20,8 @@ pub struct Room<'a> {
     pub catalogue: &'a Catalogue,
     /// Whether the official also sees how the registers answer.
     pub operator: bool,
+    /// Whether the official also gives and takes rights.
+    pub administrator: bool,
     pub today: Date,
 }
 
@@ -66,10 +68,12 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         plain(words.text("find-title"), "/admin/search".into(), matches!(here, Here::Search)),
         list(ListOf::Mine, "queue-mine", room.overview.mine),
         list(ListOf::Unassigned, "queue-unassigned", room.overview.unassigned),
-        plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)),
         counted(words.text("hands-told"), "/admin/notices", room.overview.unread, matches!(here, Here::Told)),
         plain(words.text("hands-days"), "/admin/absences".into(), matches!(here, Here::Days)),
     ];
+    if room.overview.figures {
+        own.insert(3, plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)));
+    }
     own.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
@@ -94,6 +98,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     }));
     let mut beyond = vec![super::definition::link(ctx)];
     beyond.extend(room.operator.then(|| super::road::link(ctx)));
+    beyond.extend(room.administrator.then(|| super::officials::link(ctx)));
     groups.push(SideGroup { title: words.text("queue-beyond"), links: beyond });
     groups
 }

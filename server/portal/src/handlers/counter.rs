@@ -36,7 +36,7 @@ pub(crate) async fn show(
         let found = page.portal.desk.counter(&visitor).await?;
         return Ok(shown(pages::served(page.ctx(Some(Place::Counter)), &found, &page.catalogue())));
     }
-    if !page.portal.desk.serves(&official.roles) {
+    if !page.portal.desk.serves(&official) {
         return Err(Failure::NotFound);
     }
     // What was typed before the session was over is about somebody who may have left.

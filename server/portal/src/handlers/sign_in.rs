@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::start;
-use crate::{Failure, Portal, extract::Query, page::Page, pending, session};
+use crate::{Door, Failure, Portal, doors::is_office, extract::Query, page::Page, pending, session};
 
 /// A longer way back would not fit into a cookie.
 const LONGEST_WAY: usize = 512;
@@ -43,7 +43,10 @@ pub(crate) async fn to_begin(page: &Page, service: &str) -> Result<Response, Fai
 
 async fn out(page: &Page, wish: Wish) -> Result<Response, Failure> {
     let service = wish.begin.as_ref().and_then(|id| page.portal.desk.in_force(id));
-    let level = service.and_then(|service| service.login).map(level);
+    // Who goes to an official's page signs in as officials have to.
+    let office = page.portal.settings.door == Door::Office || wish.next.as_deref().is_some_and(is_office);
+    let needed = service.and_then(|service| service.login).max(page.portal.settings.office.level.filter(|_| office));
+    let level = needed.map(level);
     let begun = page.portal.provider.begin(page.lang.code(), level).await.map_err(refused)?;
     let cookie = pending::cookie(&page.portal, page.lang.code(), &begun, &wish)?;
     let mut response = Redirect::to(begun.redirect.as_str()).into_response();
@@ -74,7 +77,7 @@ async fn enter(
     query: CallbackQuery,
 ) -> Result<Response, Failure> {
     let person = portal.provider.finish(pending.pending, query).await.map_err(refused)?;
-    let who = session::begin(&session, person, portal.clock.now()).await?;
+    let who = session::begin(&session, &portal, person, portal.clock.now()).await?;
     portal.desk.meet(&who.person).await?;
     let lang = portal.lang(&pending.lang).ok_or(Failure::NotFound)?;
     if let Some(service) = pending.wish.begin {

@@ -1,4 +1,4 @@
-//! Who lives in the sandbox: thirteen people to be, each good for something, and a crowd for load.
+//! Who lives in the sandbox: seventeen people to be, each good for something, and a crowd for load.
 
 mod children;
 mod code;
@@ -12,11 +12,32 @@ pub use personas::people;
 
 use jiff::{ToSpan, civil::Date};
 
+/// Who is married to whom: Mari to the second of the crowd.
+const MARRIED: [(&str, u16); 1] = [("EE48005149019", 1)];
+
+/// The code of whom the person is married to.
+pub(crate) fn married_to(code: &str) -> Option<String> {
+    MARRIED.iter().find_map(|(one, other)| {
+        let other = crowd::person(*other).code;
+        match (*one == code, other == code) {
+            (true, _) => Some(other),
+            (_, true) => Some((*one).to_owned()),
+            _ => None,
+        }
+    })
+}
+
 /// What a person may do in the portal, as the portal's own list of officials should say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Resident,
-    Official { roles: &'static [&'static str] },
+    Official {
+        roles: &'static [&'static str],
+    },
+    /// An official of whom the provider's own claim says what they may do.
+    Claimed {
+        groups: &'static [&'static str],
+    },
     Translator,
 }
 

@@ -7,7 +7,7 @@ pub fn people() -> &'static [Persona] {
     &PEOPLE
 }
 
-static PEOPLE: [Persona; 15] = [
+static PEOPLE: [Persona; 18] = [
     Persona {
         vehicle: car("123ABC", "Volvo", "V60"),
         ..resident(
@@ -141,6 +141,36 @@ static PEOPLE: [Persona; 15] = [
             "an operator: sees how the registers answer, and mends messages that are stuck",
             "оператор: видит, как отвечают регистры, и исправляет застрявшие сообщения",
             home("Raekoja plats 1-4, Tallinn", Since::Day(2005, 1, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Claimed { groups: &["benefits-department"] },
+        ..resident(
+            ("EE48811229586", "Helga", "Hoolija"),
+            "ametnik, kelle rolli ütleb sisselogimisteenus: otsustab lapsetoetuse taotlusi, millele register ei vastanud",
+            "an official whose role the sign-in service tells: decides about child benefits on which the register said nothing",
+            "чиновник, чью роль сообщает служба входа: решает о детских пособиях, если регистр не ответил",
+            home("Raekoja plats 1-8, Tallinn", Since::Day(2012, 3, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["administrator"] },
+        ..resident(
+            ("EE47902039561", "Aita", "Andja"),
+            "peakasutaja: annab ja võtab ametnike õigusi, mida teine peakasutaja kinnitab",
+            "an administrator: gives and takes officials’ rights, which another one confirms",
+            "администратор: даёт и отбирает права чиновников, которые подтверждает второй администратор",
+            home("Raekoja plats 1-6, Tallinn", Since::Day(2009, 8, 1)),
+        )
+    },
+    Persona {
+        kind: Kind::Official { roles: &["administrator"] },
+        ..resident(
+            ("EE38304179577", "Urmas", "Usaldaja"),
+            "teine peakasutaja: kinnitab õiguse, mida Aita soovis, või ei kinnita",
+            "a second administrator: confirms a right that Aita asked for, or does not",
+            "второй администратор: подтверждает право, о котором попросила Айта, или нет",
+            home("Raekoja plats 1-7, Tallinn", Since::Day(2003, 5, 1)),
         )
     },
     Persona {

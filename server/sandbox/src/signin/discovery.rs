@@ -33,7 +33,7 @@ pub(super) async fn show(State(signin): State<Arc<Signin>>) -> Json<Value> {
         "acr_values_supported": LEVELS,
         "ui_locales_supported": ["et", "en", "ru"],
         "claims_supported": [
-            "sub", "profile_attributes", "amr", "acr", "nonce", "at_hash",
+            "sub", "profile_attributes", "amr", "acr", "nonce", "at_hash", "roles",
         ],
     }))
 }

@@ -1,7 +1,10 @@
 //! `POST /oidc/token`: a code for an ID token, once.
 
 use super::{CLIENT_ID, Grant, Signin};
-use crate::chance;
+use crate::{
+    chance,
+    people::{self, Kind},
+};
 use axum::{
     Form, Json,
     extract::{State, rejection::FormRejection},
@@ -106,6 +109,11 @@ fn claims(signin: &Signin, grant: &Grant, access_token: &str) -> Option<Value> {
         "state": grant.asked.state,
         "at_hash": URL_SAFE_NO_PAD.encode(half),
     });
+    // A provider of an authority's own says which groups its people are in.
+    let persona = people::people().iter().find(|persona| persona.code == person.code);
+    if let Some(Kind::Claimed { groups }) = persona.map(|persona| persona.kind) {
+        claims["roles"] = json!(groups);
+    }
     if let Some(nonce) = &grant.asked.nonce {
         claims["nonce"] = json!(nonce);
     }

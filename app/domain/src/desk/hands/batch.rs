@@ -125,9 +125,12 @@ impl Desk {
         let limit = u32::try_from(MOST_ROWS).unwrap_or(u32::MAX);
         let wanted = CaseFilter { limit, ..filter(&library, service, queue) };
         let mut colleagues = self.colleagues().await?;
-        let mut cases = self.free_of(&wanted).await?;
+        let within = self.within_units(official, vec![wanted.clone()]);
+        let mut cases = self.free_of(&within).await?;
         for away in colleagues.iter().filter(|colleague| !colleague.is_here() && wanted.needs.is_none()) {
-            cases.extend(self.store.cases_in_hand(&wanted, &away.person().code).await?);
+            for filter in &within {
+                cases.extend(self.store.cases_in_hand(filter, &away.person().code).await?);
+            }
         }
         cases.sort_by_key(|case| (case.rank(wanted.order), case.id));
         cases.truncate(MOST_ROWS);
@@ -193,6 +196,7 @@ impl Desk {
                 (None, None) => Outcome::Gone,
                 (None, Some(case)) => self.would(official, &batch, row, case.clone(), &colleagues).await?.1,
             };
+            let case = case.map(|case| self.veiled_by_version(official, case));
             lines.push(BatchLine { row: row.clone(), case, to: row.to.and_then(name), outcome });
         }
         let to = if let Task::Assign(id) = batch.task { name(id) } else { None };
@@ -277,7 +281,7 @@ impl Desk {
     async fn still_there(&self, official: &Official, row: &BatchRow) -> Result<Option<Case>, DeskError> {
         let Some(case) = self.store.case(row.case).await? else { return Ok(None) };
         let service = self.service_of(&case)?;
-        Ok(works_on(official, &service).then_some(case))
+        Ok((works_on(official, &service) && self.is_within_reach(official, &case)).then_some(case))
     }
 
     async fn batch_of(&self, official: &Official, id: Uuid) -> Result<Batch, DeskError> {

@@ -6,8 +6,9 @@ use super::super::{Desk, DeskError, queues::states_of_work};
 use crate::{
     identifiers::PersonCode,
     office::Colleague,
-    people::{Official, Person},
+    people::Person,
     ports::{OfficeWrite, Roster, Write},
+    rights::RightChange,
 };
 
 impl Desk {
@@ -23,7 +24,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn meet(&self, person: &Person) -> Result<(), DeskError> {
-        if !self.roster.officials().iter().any(|(code, roles)| *code == person.code && !roles.is_empty()) {
+        if self.rights(&self.roster.officials(), &person.code, &[]).await?.roles.is_empty() {
             return Ok(());
         }
         let now = self.clock.now();
@@ -32,19 +33,22 @@ impl Desk {
 
     /// Everybody who can be given a case: who is here first, then by name.
     pub(super) async fn colleagues(&self) -> Result<Vec<Colleague>, DeskError> {
-        let roles: BTreeMap<PersonCode, Vec<String>> = self.roster.officials().into_iter().collect();
+        // Of this moment: who has lost a right is given nothing from now on. Roles that the sign-in provider alone knows
+        // of are not known here.
+        let (roster, changes) = (self.roster.officials(), self.store.all_rights().await?);
         let (loads, away) = (self.loads().await?, self.store.absences(self.clock.today()).await?);
         let today = self.clock.today();
         let met = self.store.people_met().await?.into_iter();
         let colleague = |(id, person): (uuid::Uuid, Person)| {
-            let roles = roles.get(&person.code).filter(|roles| !roles.is_empty())?.clone();
+            let own: Vec<RightChange> = changes.iter().filter(|change| change.of == person.code).cloned().collect();
+            let official = roster.rights(person.code.as_str(), &[], &own, today).official(person.clone())?;
             let away_until = away
                 .iter()
                 .filter(|absence| absence.of == person.code && absence.holds_on(today))
                 .map(|absence| absence.last)
                 .max();
             let load = loads.get(&person.code).copied().unwrap_or_default();
-            Some(Colleague { id, official: Official { person, roles }, load, away_until })
+            Some(Colleague { id, official, load, away_until })
         };
         let mut colleagues: Vec<Colleague> = met.filter_map(colleague).collect();
         colleagues.sort_by_cached_key(|colleague| {

@@ -131,7 +131,9 @@ impl Desk {
         let mut colleagues = Vec::new();
         if case.may_be_given_by(service, official).is_ok() {
             colleagues = self.colleagues().await?;
-            colleagues.retain(|colleague| case.suits(service, &colleague.official).is_ok());
+            colleagues.retain(|colleague| {
+                case.suits(service, &colleague.official).is_ok() && self.is_within_reach(&colleague.official, case)
+            });
         }
         Ok(Hands {
             may_take,
@@ -143,6 +145,9 @@ impl Desk {
 
     /// Taking a case, by whatever way there is.
     async fn taking(&self, official: &Official, service: &Service, case: Case) -> Result<Found, DeskError> {
+        if !self.is_within_reach(official, &case) {
+            return Ok(Err(Refused::Unsuited));
+        }
         if let Some(action) = queue::declared(service, &case, official) {
             let acted = self.acting(official, service, case, action, Said::default()).await?;
             return Ok(acted.map(|(change, _)| change));
@@ -150,7 +155,7 @@ impl Desk {
         if let Err(refused) = case.may_be_taken(service, official) {
             return Ok(Err(refused));
         }
-        if self.is_close(official, service, &case).await? {
+        if self.is_kept_away(official, service, &case).await? {
             return Ok(Err(Refused::Conflict));
         }
         Ok(Ok(self.handed(case, official.into(), Some(official), None)))
@@ -168,7 +173,7 @@ impl Desk {
         if let Err(refused) = case.may_be_given_by(service, official) {
             return Ok(Err(refused));
         }
-        if self.is_close(official, service, &case).await? || official.person.code == case.owner.code {
+        if self.is_kept_away(official, service, &case).await? {
             return Ok(Err(Refused::Conflict));
         }
         if let Err(refused) = self.may_get(service, &case, to).await? {
@@ -186,7 +191,9 @@ impl Desk {
             return Ok(Err(Refused::Away));
         }
         // Why not is nobody's business but theirs.
-        let close = self.is_close(&to.official, service, case).await?;
+        let close = !self.is_within_reach(&to.official, case)
+            || to.official.person.code == case.owner.code
+            || self.is_close(&to.official, service, case).await?;
         Ok(if close { Err(Refused::Unsuited) } else { Ok(()) })
     }
 

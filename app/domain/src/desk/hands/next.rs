@@ -30,12 +30,14 @@ impl Desk {
         let library = self.library();
         let in_force = self.service(service)?;
         let (service, queue) = seen_in(&library, &in_force, official, queue)?;
-        let mut wanted = CaseFilter { limit: LOOKED_AT, ..filter(&library, service, queue) };
+        let wanted = CaseFilter { limit: LOOKED_AT, ..filter(&library, service, queue) };
+        let order = wanted.order;
+        let mut wanted = self.within_units(official, vec![wanted]);
         // What is not for them now will not be in a moment.
         let mut not_theirs = BTreeSet::new();
         loop {
             let free = self.free_of(&wanted).await?;
-            let Some(last) = free.last().map(|case| (case.rank(wanted.order), case.id)) else { return Ok(None) };
+            let Some(last) = free.last().map(|case| (case.rank(order), case.id)) else { return Ok(None) };
             let mut was_late = false;
             for case in free.into_iter().filter(|case| !not_theirs.contains(&case.id)).collect::<Vec<_>>() {
                 let (id, reference, service) = (case.id, case.reference.clone(), self.service_of(&case)?);
@@ -50,19 +52,29 @@ impl Desk {
                 was_late = true;
             }
             if !was_late {
-                wanted.after = Some(last);
+                wanted.iter_mut().for_each(|filter| filter.after = Some(last));
             }
         }
     }
 
-    /// The first cases of a queue that nobody handles.
-    pub(super) async fn free_of(&self, wanted: &CaseFilter) -> Result<Vec<Case>, DeskError> {
-        if wanted.needs.is_none() {
-            return Ok(self.store.free_cases(wanted).await?);
+    /// The first cases of a queue that nobody handles, in its order; `wanted` is the queue, or what it holds of each unit
+    /// of an official.
+    pub(super) async fn free_of(&self, wanted: &[CaseFilter]) -> Result<Vec<Case>, DeskError> {
+        let mut all = Vec::new();
+        for filter in wanted {
+            if filter.needs.is_none() {
+                all.extend(self.store.free_cases(filter).await?);
+                continue;
+            }
+            // What needs somebody in particular is little: it is gone through.
+            let found = self.store.cases(&CaseFilter { limit: u32::from(u8::MAX), ..filter.clone() }).await?;
+            all.extend(found.into_iter().filter(|case| case.assignee.is_none()));
         }
-        // What needs somebody in particular is little: it is gone through.
-        let mut all = self.store.cases(&CaseFilter { limit: u32::from(u8::MAX), ..wanted.clone() }).await?;
-        all.retain(|case| case.assignee.is_none());
+        let order = wanted.first().map(|filter| filter.order).unwrap_or_default();
+        all.sort_by_key(|case| (case.rank(order), case.id));
+        if let [one, _, ..] = wanted {
+            all.truncate(one.limit as usize);
+        }
         Ok(all)
     }
 }

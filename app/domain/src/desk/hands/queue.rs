@@ -56,8 +56,10 @@ impl Desk {
         let mut colleagues = Vec::new();
         if with.iter().any(|(case, service)| case.may_be_given_by(service, official).is_ok()) {
             let fits = |colleague: &Colleague| {
-                with.iter()
-                    .any(|(case, service)| service.actions_for(&case.state, &colleague.official.roles).next().is_some())
+                with.iter().any(|(case, service)| {
+                    service.actions_for(&case.state, &colleague.official.roles).next().is_some()
+                        && self.is_within_reach(&colleague.official, case)
+                })
             };
             colleagues = self.colleagues().await?;
             colleagues.retain(fits);

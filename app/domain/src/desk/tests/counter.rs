@@ -287,3 +287,18 @@ fn nobody_confirms_at_the_counter_for_the_applicant() {
     assert!(matches!(sent, Err(DeskError::OwnSignature)), "{sent:?}");
     assert!(town.store.tables().cases.is_empty());
 }
+
+#[test]
+fn what_is_withheld_from_the_official_is_not_filed_by_them_at_the_counter() {
+    let mut service = at_counter();
+    let fields = service.steps.iter_mut().flat_map(|step| &mut step.fields);
+    fields.filter(|field| field.id == "plate").for_each(|field| field.sees = vec!["parking-officer".into()]);
+    let town = Town::with(service);
+    let clerk = official(CLERK, "counter-clerk");
+    assert!(!town.desk.serves(&clerk) && town.desk.serves(&self::clerk()));
+    let theirs = served(1, clerk);
+    let begun = now(town.desk.begin_at_counter(&theirs, PERMIT));
+    assert!(matches!(begun, Err(DeskError::NotAtCounter)), "{begun:?}");
+    assert!(is_not_found(now(town.desk.counter(&theirs))));
+    town.begun_at_counter();
+}

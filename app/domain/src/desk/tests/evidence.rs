@@ -54,6 +54,22 @@ fn town(issue: impl Fn(&Case) -> Option<String>, kept: bool) -> Town {
     town
 }
 
+/// Something was exchanged over a call for Mari's case, and its content is kept; the trace under which.
+pub(super) fn kept_of(town: &Town, call: &str) -> Uuid {
+    let (at, issue) = (town.desk.clock().now(), Some(town.case().reference.to_string()));
+    let until = at + SignedDuration::from_hours(24);
+    let number = 100 + town.store.tables().exchanges.len() as u128;
+    let (id, trace) = (Uuid::from_u128(number), Uuid::from_u128(number + 1000));
+    let call = call.parse().expect("a call");
+    let exchanged = Exchanged { content_until: Some(until), trace, call, ..exchanged(number, issue) };
+    let content = ExchangeContent { request: json!({ "code": MARI }), answer: None, until };
+    town.store.edit(|tables| {
+        tables.exchanges.push(exchanged);
+        tables.contents.push((id, content));
+    });
+    trace
+}
+
 fn opens(town: &Town, why: &str) -> OpenedEvidence {
     now(town.desk.open_evidence(&operator(), TRACE, Some(why.to_owned()))).expect("an outcome")
 }
@@ -89,7 +105,7 @@ fn nobody_else_finds_it_and_what_belongs_to_no_case_is_not_opened() {
         assert!(is_not_found(now(kept.desk.open_evidence(&other, TRACE, Some("Why".into())))));
     }
     assert!(is_not_found(now(kept.desk.evidence(&operator(), Uuid::nil()))));
-    let own = Official { person: mari().person, roles: vec!["operator".into()] };
+    let own = Official::new(mari().person, ["operator".into()]);
     assert!(matches!(now(kept.desk.evidence(&own, TRACE)), Err(DeskError::Conflict)));
     for (issue, content) in [(None, true), (Some(Uuid::nil().to_string()), true), (Some("AB-1".into()), true)] {
         let town = town(|_| issue.clone(), content);

@@ -240,7 +240,7 @@ fn the_time_for_an_appeal_runs_out_and_a_form_that_comes_later_is_refused() {
 fn nobody_decides_about_an_appeal_against_their_own_decision() {
     let town = appealed();
     let case = town.case();
-    let risen = Official { person: olev().person, roles: vec!["senior-parking-officer".into()] };
+    let risen = Official::new(olev().person, ["senior-parking-officer".into()]);
     let desktop = now(town.desk.open_case(&risen, &case.reference)).expect("a desktop");
     assert!(!desktop.actions.iter().any(|action| ["overturn", "uphold"].contains(&action.as_str())));
     let refused = Acted::Refused(crate::case::Refused::OwnDecision);

@@ -33,6 +33,7 @@ mod publishing;
 mod queues;
 mod registers;
 mod renewing;
+mod rights;
 mod submitting;
 mod visiting;
 
@@ -112,7 +113,7 @@ fn jaan() -> Resident {
 }
 
 fn official(code: &str, role: &str) -> Official {
-    Official { person: person(code, "Olev", "Proov"), roles: vec![role.into()] }
+    Official::new(person(code, "Olev", "Proov"), [role.into()])
 }
 
 fn olev() -> Official {

@@ -220,8 +220,7 @@ fn a_proposal_waits_for_another_official_and_tells_the_applicant_nothing() {
 #[test]
 fn nobody_confirms_their_own_proposal_whatever_roles_they_have() {
     let town = taken(174);
-    let both =
-        Official { person: chief().person, roles: vec!["police-officer".into(), "senior-police-officer".into()] };
+    let both = Official::new(chief().person, ["police-officer".into(), "senior-police-officer".into()]);
     assert_eq!(town.act(&both, "take_over", None), Acted::Done);
     assert_eq!(decide(&town, &both, "annul"), Acted::Proposed);
     assert_eq!(confirm(&town, &both), Acted::Refused(Refused::SamePerson));
@@ -308,7 +307,7 @@ fn nobody_works_on_a_case_about_themselves_or_somebody_close() {
         tables.cases[0].answers.set("driver", said(Value::Context(driver.into())));
     });
     let reference = town.case().reference;
-    let applicant = Official { person: mari().person, roles: chief().roles };
+    let applicant = Official::new(mari().person, chief().roles);
     for close in [chief(), applicant] {
         assert!(matches!(now(town.desk.open_case(&close, &reference)), Err(DeskError::Conflict)));
         assert!(matches!(now(town.desk.letter_for(&close, &reference, 1)), Err(DeskError::Conflict)));

@@ -10,6 +10,7 @@ mod offers;
 mod office;
 mod queues;
 mod reads;
+mod sees;
 mod sign;
 mod tables;
 mod tasks;
@@ -36,6 +37,7 @@ pub(super) fn lint(service: &Service, files: &[(&str, &str)], complaints: &Compl
     lint.lasting();
     lint.sign();
     lint.office();
+    lint.sees();
     lint.tasks();
     lint.notices();
     lint.told();

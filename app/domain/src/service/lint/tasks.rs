@@ -35,6 +35,19 @@ impl Lint<'_> {
             let what = format!("the task \"{}\" shows \"{field}\", and there is no such field", task.id);
             self.complain("task", "sees", field, what, self.near_field(field));
         }
+        let units = self.service.units().unwrap_or_default();
+        for (step, field) in
+            self.service.steps.iter().flat_map(|step| step.fields.iter().map(move |field| (step, field)))
+        {
+            let eyes = if field.sees.is_empty() { &step.sees } else { &field.sees };
+            // Who is asked may be of a unit that sees it.
+            let shut = !eyes.is_empty() && !eyes.iter().any(|name| *name == task.to || units.contains(name));
+            if shut && task.sees.contains(&field.id) {
+                let what = format!("the task \"{}\" shows \"{}\", which is not for \"{}\"", task.id, field.id, task.to);
+                let cure = "Leave it out, or add the role to \"sees\" of the question.";
+                self.complain("task", "sees", &field.id, what, cure);
+            }
+        }
     }
 
     fn waiting(&self, task: &Task) {

@@ -37,7 +37,11 @@ pub(crate) async fn open(
             Ok(shown(pages::admin::evidence_content(ctx(&page, &found), &found, &kept)))
         }
         OpenedEvidence::Refused(found, why) => {
-            let status = if why == Unsettled::Over { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = match why {
+                Unsettled::Over => StatusCode::CONFLICT,
+                Unsettled::Withheld => StatusCode::FORBIDDEN,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
             let body = pages::admin::evidence(ctx(&page, &found), &found, Some(&why), reason);
             Ok((status, shown(body)).into_response())
         }

@@ -9,7 +9,7 @@ use app::{
 };
 use axum::response::Response;
 use domain::{
-    desk::{DeskError, ListView, OPERATOR, Overview},
+    desk::{DeskError, ListView, Overview},
     people::Official,
     view::{List, ListOf, Sort},
 };
@@ -60,13 +60,15 @@ impl At {
     }
 }
 
-/// `/admin`: the first queue that holds something, or the first; for an operator without a queue, the road.
+/// `/admin`: the first queue that holds something, or the first; for who has no queue, the road or the
+/// list of officials.
 pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Response, Failure> {
     let counters = match page.portal.desk.counters(&official).await {
         Err(DeskError::NotFound) if page.portal.desk.tasks(&official).await?.is_some() => {
             return Ok(go(&page, "/admin/tasks"));
         }
-        Err(DeskError::NotFound) if is_operator(&official) => return Ok(go(&page, "/admin/exchange")),
+        Err(DeskError::NotFound) if official.is_operator() => return Ok(go(&page, "/admin/exchange")),
+        Err(DeskError::NotFound) if official.is_administrator() => return Ok(go(&page, "/admin/officials")),
         counters => counters?,
     };
     let full = counters.iter().find(|counter| !counter.count.is_empty()).or(counters.first());
@@ -151,12 +153,9 @@ pub(super) fn in_room(
 ) -> Result<Response, Failure> {
     let (library, catalogue) = (page.portal.desk.library(), page.catalogue());
     let today = page.portal.desk.clock().today();
-    let room = Room { overview, library: &library, catalogue: &catalogue, operator: is_operator(official), today };
+    let (operator, administrator) = (official.is_operator(), official.is_administrator());
+    let room = Room { overview, library: &library, catalogue: &catalogue, operator, administrator, today };
     Ok(shown(html(&room)))
-}
-
-fn is_operator(official: &Official) -> bool {
-    official.roles.iter().any(|role| role == OPERATOR)
 }
 
 fn parse(text: &str) -> Option<(Timestamp, Uuid)> {

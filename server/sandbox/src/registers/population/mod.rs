@@ -119,6 +119,24 @@ impl Population {
         Ok(Answer::ok(json!({ "mandates": wards.collect::<Vec<_>>() })))
     }
 
+    /// Parents, children, and whom the person is married to.
+    fn relatives_of(&self, ask: &Value) -> Result<Answer, Answer> {
+        let person = self.asked(ask)?;
+        let line = |code: &str, relation: &str| json!({ "code": code, "relation": relation });
+        let mut near: Vec<Value> =
+            people::married_to(&person.code).map(|code| line(&code, "spouse")).into_iter().collect();
+        for child in self.children() {
+            if child.is_of(&person.code) {
+                near.push(line(&child.code, "child"));
+            } else if child.code == person.code {
+                near.extend(
+                    [Some(&child.parent), child.other.as_ref()].into_iter().flatten().map(|code| line(code, "parent")),
+                );
+            }
+        }
+        Ok(Answer::ok(json!({ "relatives": near })))
+    }
+
     fn births(&self, ask: &Value) -> Result<Answer, Answer> {
         let wrong = || Answer::field("invalid_field", "after");
         let (events, cursor) = self.births.after(answer::maybe_text(ask, "after")?).ok_or_else(wrong)?;
@@ -128,7 +146,7 @@ impl Population {
 
 impl Register for Population {
     const SERVICES: &'static [&'static str] =
-        &["person-by-code", "contact-by-code", "children-of", "wards", "births", "correction-request"];
+        &["person-by-code", "contact-by-code", "children-of", "wards", "relatives-of", "births", "correction-request"];
 
     const OTHERS: &'static [Other] = &[
         (24 * 3 + 5, "Retsepti väljastamine", "19990086", "Näidisapteek OÜ (väljamõeldud)", "kassa"),
@@ -150,6 +168,7 @@ impl Register for Population {
             "contact-by-code" => self.contact_by_code(ask),
             "children-of" => self.children_of(ask),
             "wards" => self.wards(ask),
+            "relatives-of" => self.relatives_of(ask),
             "births" => self.births(ask),
             _ => Ok(tell::keep(&self.store, correction(ask)).await),
         };

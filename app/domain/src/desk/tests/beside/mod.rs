@@ -6,6 +6,7 @@ mod links;
 mod notes;
 mod talk;
 mod tasks;
+mod within;
 
 use uuid::Uuid;
 
@@ -34,7 +35,7 @@ fn adviser() -> Official {
 
 /// Jaan's colleague: an engineer who applies for something.
 fn mari_as_engineer() -> Official {
-    Official { person: mari().person, roles: vec!["city-engineer".into(), "environment-officer".into()] }
+    Official::new(mari().person, ["city-engineer".into(), "environment-officer".into()])
 }
 
 fn case(n: u128, town: &Town) -> Case {

@@ -6,7 +6,7 @@ use super::*;
 fn an_official_who_has_to_confirm_neither_opens_nor_decides() {
     let (town, reference) = submitted("at_least = 1", &[&anna(), &kalle()]);
     confirms(&town, &kalle(), &reference);
-    let master = |person: Person| Official { person, roles: vec!["harbour-master".into()] };
+    let master = |person: Person| Official::new(person, ["harbour-master".into()]);
     for signer in [anna(), kalle()] {
         let signer = master(signer.person);
         assert!(matches!(now(town.desk.open_case(&signer, &reference)), Err(DeskError::Conflict)));

@@ -72,7 +72,7 @@ fn a_case_that_moves_in_the_very_moment_is_left_alone() {
 fn a_role_that_is_lost_between_looking_and_doing_does_nothing() {
     let town = parked(1);
     let id = planned(&town, &olev(), "new", Task::Take);
-    let other_room = Official { person: olev().person, roles: vec!["police-officer".into()] };
+    let other_room = Official::new(olev().person, ["police-officer".into()]);
     done(&town, &other_room, id, None).expect("begun");
     assert_eq!(outcomes(&town, &other_room, id), [Outcome::Gone, Outcome::Gone]);
     assert!(town.store.tables().cases.iter().all(|case| case.assignee.is_none()));

@@ -17,8 +17,8 @@ use crate::{
 struct Staff(Vec<Official>);
 
 impl Roster for Staff {
-    fn officials(&self) -> Vec<(crate::identifiers::PersonCode, Vec<String>)> {
-        self.0.iter().map(|one| (one.person.code.clone(), one.roles.clone())).collect()
+    fn officials(&self) -> Arc<crate::rights::Roster> {
+        Arc::new(crate::rights::Roster::of(&self.0))
     }
 }
 

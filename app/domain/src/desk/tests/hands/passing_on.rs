@@ -144,6 +144,6 @@ fn whoever_has_no_role_any_more_is_no_colleague() {
     let stranger = person("EE60001019906", "Mari", "Proov");
     now(town.desk.meet(&stranger)).expect("nothing to do");
     assert_eq!(town.store.tables().room.met.len(), 3, "residents are not kept");
-    let nobody = Official { person: olev().person, roles: Vec::new() };
+    let nobody = Official::new(olev().person, []);
     assert!(is_not_found(now(town.desk.take_case(&nobody, &town.case().reference))));
 }

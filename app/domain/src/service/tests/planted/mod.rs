@@ -14,6 +14,7 @@ mod law;
 mod notices;
 mod office;
 mod reads;
+mod sees;
 mod sense;
 mod signers;
 mod tasks;
@@ -42,7 +43,7 @@ const fn in_case(old: &'static str, new: &'static str, what: &'static str, cure:
     Planted { file: "case.toml", old, new, what, cure }
 }
 
-const ROOMS: [&[Planted]; 11] = [
+const ROOMS: [&[Planted]; 12] = [
     files::FAULTS,
     ids::FAULTS,
     form::FAULTS,
@@ -54,6 +55,7 @@ const ROOMS: [&[Planted]; 11] = [
     answers::FAULTS,
     signers::FAULTS,
     notices::FAULTS,
+    sees::FAULTS,
 ];
 
 #[test]

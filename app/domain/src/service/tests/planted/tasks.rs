@@ -1,6 +1,7 @@
 //! Faults planted into what officials ask other units, and into duplicates.
 
 use super::{super::FELLING, Planted, in_case, told_otherwise};
+use crate::service::{Service, tests::list};
 
 const FAULTS: &[Planted] = &[
     in_case("due = \"5 workdays\"", "", "does not say by when it is to be answered", "Add due"),
@@ -69,4 +70,13 @@ const FAULTS: &[Planted] = &[
 fn each_fault_is_refused_where_it_stands_with_its_cure() {
     let wrong: Vec<String> = FAULTS.iter().filter_map(|fault| told_otherwise(&FELLING, fault)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_a_task_shows_and_its_reader_may_not_see_is_told() {
+    let form = FELLING[1].1.replace("id = \"trees\"\ntype", "id = \"trees\"\nsees = [\"city-engineer\"]\ntype");
+    let complaints = Service::read(&[FELLING[0], ("form.toml", &form), FELLING[2]]).expect_err("a door that is shut");
+    let told = list(&complaints);
+    assert!(told.contains("shows \"trees\", which is not for \"environment-officer\""), "{told}");
+    assert!(told.contains("add the role to \"sees\""), "{told}");
 }

@@ -16,6 +16,7 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    post::{Envelope, Sack, Wish},
     publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
     service::{Bundle, Needs, Publication},
@@ -58,6 +59,9 @@ pub struct Tables {
     pub talks: Vec<Talk>,
     pub tasks: Vec<Task>,
     pub links: Vec<Link>,
+    pub wishes: Vec<Wish>,
+    pub envelopes: Vec<Envelope>,
+    pub sacks: Vec<Sack>,
     pub(super) leases: Vec<(String, Timestamp)>,
     /// What the officials' room keeps beside the cases.
     pub room: Room,
@@ -166,6 +170,7 @@ impl Tables {
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
                 self.forget_beside(case);
+                self.envelopes.retain(|envelope| envelope.case != case);
                 let mut issues = vec![case.to_string()];
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
@@ -290,6 +295,7 @@ impl Tables {
                 next
             }
             Write::Beside(write) => self.write_beside(write),
+            Write::Post(write) => self.write_post(write),
         }
     }
 

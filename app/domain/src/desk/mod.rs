@@ -97,9 +97,7 @@ pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Desktop};
-pub use post::{
-    BySaid, InSack, NotBack, PostRoomView, Returned, SackSettled, SackView, Sent, WishView,
-};
+pub use post::{BySaid, InSack, NotBack, PostRoomView, Returned, SackSettled, SackView, Sent, WishView};
 pub use preview::Previewed;
 pub use publish::{Decided, Definition, Definitions, LONGEST_REFUSAL, MayDo, ProposalView};
 pub use queues::{Count, Counter, ListView, Overview, PAGE};

@@ -21,7 +21,9 @@ use crate::{
     view::View,
 };
 
-use super::{Beside, Besides, Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite, PostRoom, PostWrite};
+use super::{
+    Beside, Besides, Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite, PostRoom, PostWrite,
+};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;

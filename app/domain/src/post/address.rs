@@ -107,7 +107,10 @@ mod tests {
         for (line, parts) in [
             ("Kase tn 1, Tallinn", written("Kase tn 1", "", "Tallinn")),
             ("Kase tn 1-2, 10115 Tallinn", written("Kase tn 1-2", "10115", "Tallinn")),
-            ("Männi talu, Kõrve küla, Harju maakond, 74601", written("Männi talu", "74601", "Kõrve küla, Harju maakond")),
+            (
+                "Männi talu, Kõrve küla, Harju maakond, 74601",
+                written("Männi talu", "74601", "Kõrve küla, Harju maakond"),
+            ),
             ("Männi talu\nTallinn", written("Männi talu", "", "Tallinn")),
             ("Kase tn 1", written("Kase tn 1", "", "")),
             ("", Written::default()),

@@ -20,6 +20,8 @@ pub struct Room<'a> {
     pub catalogue: &'a Catalogue,
     /// Whether the official also sees how the registers answer.
     pub operator: bool,
+    /// Whether the official works in the post room.
+    pub post: bool,
     pub today: Date,
 }
 
@@ -32,6 +34,8 @@ pub(super) enum Here<'a> {
     /// What they were told.
     Told,
     Days,
+    /// The post room.
+    Post,
 }
 
 impl Here<'_> {
@@ -93,6 +97,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     }));
     groups.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
     groups.push(super::definition::link(ctx));
+    groups.extend(room.post.then(|| super::post::link(ctx, matches!(here, Here::Post))));
     groups.extend(room.operator.then(|| super::road::link(ctx)));
     groups
 }

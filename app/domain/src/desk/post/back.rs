@@ -77,7 +77,8 @@ impl Desk {
             change.extend(told.map(|to| self.word(&case, to, Told::PostCameBack, None, now)));
             let reference = case.reference.clone();
             let back = self.clock.today();
-            change.extend([Write::Record(event), settle(envelope, Standing::CameBack { sack, address, day, back, why })]);
+            change
+                .extend([Write::Record(event), settle(envelope, Standing::CameBack { sack, address, day, back, why })]);
             if self.store.commit(change).await? == Committed::Yes {
                 return Ok(Ok(reference));
             }

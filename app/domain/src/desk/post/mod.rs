@@ -5,7 +5,7 @@ mod room;
 mod wish;
 
 pub use back::{NotBack, Returned};
-pub use room::{InSack, PostRoomView, Sent, SackView, Settled as SackSettled};
+pub use room::{InSack, PostRoomView, SackView, Sent, Settled as SackSettled};
 pub use wish::{BySaid, WishView};
 
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use crate::{
     identifiers::PersonCode,
     notice::{Notice, POST_CAME_BACK},
     people::Official,
-    ports::{Change, Store, StoreError, Write, PostWrite},
+    ports::{Change, PostWrite, Store, StoreError, Write},
     post::{Envelope, POST, Standing},
 };
 

@@ -212,7 +212,8 @@ impl Desk {
                 let same = std::mem::discriminant(&sack.standing) == std::mem::discriminant(&standing);
                 return Ok(if same { Settled::Done } else { Settled::Otherwise });
             }
-            let mut change: Change = vec![Write::Post(PostWrite::SettleSack(Sack { standing: standing.clone(), ..sack }))];
+            let mut change: Change =
+                vec![Write::Post(PostWrite::SettleSack(Sack { standing: standing.clone(), ..sack }))];
             for envelope in letters {
                 let Standing::Packed { address, sack } = envelope.standing.clone() else { continue };
                 let case = self.store.case(envelope.case).await?.ok_or(DeskError::NotFound)?;

@@ -138,7 +138,9 @@ fn nobody_without_the_role_comes_in_and_nobody_prints_their_own_letters() {
     assert!(matches!(now(town.desk.print_sack(&own, sack)), Err(DeskError::Conflict)));
     let olev = olev();
     assert!(is_not_found(now(town.desk.post_room(&olev, None))) && is_not_found(now(town.desk.pack(&olev))));
-    assert!(is_not_found(now(town.desk.print_sack(&olev, sack))) && is_not_found(now(town.desk.post_sack(&olev, sack))));
+    assert!(
+        is_not_found(now(town.desk.print_sack(&olev, sack))) && is_not_found(now(town.desk.post_sack(&olev, sack)))
+    );
     assert!(is_not_found(now(town.desk.put_back(&olev, sack))));
     assert!(is_not_found(now(town.desk.came_back(&olev, &Returned::default()))));
     assert_eq!(town.count(|what| *what == What::PrintedForPost), 0);
@@ -200,7 +202,8 @@ fn an_address_is_read_and_one_that_is_known_is_offered() {
     assert_eq!(amiss, BySaid::Amiss(vec![Amiss::PostCode]));
     assert!(town.store.tables().wishes.is_empty());
     assert_eq!(now(town.desk.wish(&jaan())).expect("a view").home, None, "of somebody else");
-    let nobody = Resident { person: Person::visitor(uuid::Uuid::from_u128(7)), level: None, session: None, counter: None };
+    let nobody =
+        Resident { person: Person::visitor(uuid::Uuid::from_u128(7)), level: None, session: None, counter: None };
     assert!(is_not_found(now(town.desk.wish(&nobody))) && is_not_found(now(town.desk.wants_post(&nobody, &address()))));
 }
 

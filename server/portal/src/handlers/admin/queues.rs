@@ -11,6 +11,7 @@ use axum::response::Response;
 use domain::{
     desk::{DeskError, ListView, OPERATOR, Overview},
     people::Official,
+    post::POST,
     view::{List, ListOf, Sort},
 };
 use jiff::Timestamp;
@@ -67,6 +68,7 @@ pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Re
             return Ok(go(&page, "/admin/tasks"));
         }
         Err(DeskError::NotFound) if is_operator(&official) => return Ok(go(&page, "/admin/exchange")),
+        Err(DeskError::NotFound) if is_of_post_room(&official) => return Ok(go(&page, "/admin/post")),
         counters => counters?,
     };
     let full = counters.iter().find(|counter| !counter.count.is_empty()).or(counters.first());
@@ -151,8 +153,19 @@ pub(super) fn in_room(
 ) -> Result<Response, Failure> {
     let (library, catalogue) = (page.portal.desk.library(), page.catalogue());
     let today = page.portal.desk.clock().today();
-    let room = Room { overview, library: &library, catalogue: &catalogue, operator: is_operator(official), today };
+    let room = Room {
+        overview,
+        library: &library,
+        catalogue: &catalogue,
+        operator: is_operator(official),
+        post: is_of_post_room(official),
+        today,
+    };
     Ok(shown(html(&room)))
+}
+
+fn is_of_post_room(official: &Official) -> bool {
+    official.roles.iter().any(|role| role == POST)
 }
 
 fn is_operator(official: &Official) -> bool {

@@ -102,14 +102,12 @@ pub fn post(ctx: PageCtx, found: &WishView, choosing: Choosing) -> String {
                 <PostForm action>
                     <Hidden fields/>
                     <Choices asked=channel choices=channels.into() chosen/>
-                    <fieldset>
-                        <legend>{words.text("post-address")}</legend>
-                        <p class="hint">{words.text("post-address-text")}</p>
-                        {home}
-                        <TextField asked=street_asked value=street kind=TextKind::Address autocomplete=street_fills/>
-                        <TextField asked=code_asked value=post_code kind=TextKind::Code autocomplete=code_fills/>
-                        <TextField asked=place_asked value=place kind=TextKind::Address autocomplete=place_fills/>
-                    </fieldset>
+                    <h2>{words.text("post-address")}</h2>
+                    <p class="hint">{words.text("post-address-text")}</p>
+                    {home}
+                    <TextField asked=street_asked value=street kind=TextKind::Address autocomplete=street_fills/>
+                    <TextField asked=code_asked value=post_code kind=TextKind::Code autocomplete=code_fills/>
+                    <TextField asked=place_asked value=place kind=TextKind::Address autocomplete=place_fills/>
                     <Button label=words.text("post-save")/>
                 </PostForm>
             </div>

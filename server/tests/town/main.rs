@@ -24,6 +24,7 @@ mod looking;
 mod offered;
 mod once;
 mod operating;
+mod post;
 mod publishing;
 mod reloading;
 mod sign_in;

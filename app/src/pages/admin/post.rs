@@ -120,12 +120,14 @@ pub fn sack(ctx: PageCtx, room: &Room<'_>, found: SackView, done: Option<(&'stat
             let [print, is_posted, back] =
                 ["post-sack-print", "post-sack-posted", "post-sack-back"].map(|key| words.text(key));
             view! {
-                <p>{words.text("post-sack-text")}</p>
-                <div class="row">
-                    <ButtonLink href=pdf label=print/>
-                    <PostForm action=posted><Button label=is_posted kind=ButtonKind::Other/></PostForm>
-                    <PostForm action=put_back><Button label=back kind=ButtonKind::Quiet/></PostForm>
-                </div>
+                <section>
+                    <p>{words.text("post-sack-text")}</p>
+                    <div class="row">
+                        <ButtonLink href=pdf label=print/>
+                        <PostForm action=posted><Button label=is_posted kind=ButtonKind::Other/></PostForm>
+                        <PostForm action=put_back><Button label=back kind=ButtonKind::Quiet/></PostForm>
+                    </div>
+                </section>
             }
         });
         let columns = columns(&words, &["post-room-reference", "cases-service", "post-room-kind", "post-room-day"]);

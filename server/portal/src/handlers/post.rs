@@ -33,6 +33,10 @@ pub(crate) async fn show(
     let now = if found.wish.is_some() { BY_POST } else { BY_PORTAL };
     let done = done.filter(|done| done == now).map(|_| now);
     let mut choosing = Choosing::of(&found, done, back.and_then(application));
+    if resident.is_served() && found.wish.is_none() && done.is_none() {
+        // The official asks, and nothing is answered for the visitor.
+        choosing.channel.clear();
+    }
     if let Some(kept) = page.kept() {
         let typed = kept.typed();
         choosing.channel = typed.get("channel").to_owned();

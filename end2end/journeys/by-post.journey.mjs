@@ -20,7 +20,7 @@ for (const lang of languages) {
     await presses(resident, "post-save");
     await resident.isToldWhatIsWrong(3);
     await resident.sees("post-wrong");
-    await box(resident, "street").fill("Kase tn 1-2");
+    await box(resident, "street").fill("Õie põik 3");
     await box(resident, "post_code").fill("10115");
     await box(resident, "place").fill("Tallinn");
     await presses(resident, "post-save");

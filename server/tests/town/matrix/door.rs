@@ -46,10 +46,10 @@ fn expected(who: Who, kind: Kind, owner: Kind) -> Met {
         (Who::AnyOfficial, kind) => let_in(has_queue || matches!(kind, Operator | Administrator | Adviser | Publisher)),
         (Who::WithQueue | Who::WithFigures, _) => let_in(has_queue),
         (Who::OfQueue, _) => let_in(handles),
-        (Who::WhoKeptIt | Who::Proposer, kind) => let_in(kind == Official),
+        (Who::Keeper | Who::Proposer, kind) => let_in(kind == Official),
         (Who::OfCase, Spouse) => Met::KeptAway,
         (Who::OfCase, kind) => let_in(matches!(kind, Official | OfUnit | Supervisor)),
-        (Who::WhoIsAsked, kind) => let_in(kind == Adviser),
+        (Who::Asked, kind) => let_in(kind == Adviser),
         (Who::AtCounter, kind) => let_in(kind == OtherService),
         // Of a unit alone, they do not see the whole of it.
         (Who::OfFigures, kind) => let_in(matches!(kind, Official | Spouse | Supervisor)),

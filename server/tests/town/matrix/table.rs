@@ -18,11 +18,11 @@ pub enum Who {
     /// Officials for whose roles the queue is.
     OfQueue,
     /// The official who has kept or planned it, and nobody else.
-    WhoKeptIt,
+    Keeper,
     /// Officials with a role in the service, when the case is of their unit and not of somebody close to them.
     OfCase,
     /// Officials of another unit who were asked.
-    WhoIsAsked,
+    Asked,
     /// Officials of a service with a counter.
     AtCounter,
     /// Officials who see all of any service.
@@ -62,8 +62,8 @@ const fn both(path: &'static str, who: Who) -> Row {
 }
 
 use Who::{
-    Administrator, AnyOfficial, Anybody, Applicant, AtCounter, OfCase, OfDefinition, OfFigures, OfQueue, Operator,
-    Owner, Proposer, Publisher, Resident, Translator, WhoIsAsked, WhoKeptIt, WithDefinitions, WithFigures, WithQueue,
+    Administrator, AnyOfficial, Anybody, Applicant, Asked, AtCounter, Keeper, OfCase, OfDefinition, OfFigures, OfQueue,
+    Operator, Owner, Proposer, Publisher, Resident, Translator, WithDefinitions, WithFigures, WithQueue,
 };
 
 /// Addresses at which something ends for everybody: they come last, and people knock there one after the other.
@@ -134,7 +134,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/admin/mine", WithQueue),
     get("/{lang}/admin/unassigned", WithQueue),
     post("/{lang}/admin/views", OfQueue),
-    both("/{lang}/admin/views/{id}", WhoKeptIt),
+    both("/{lang}/admin/views/{id}", Keeper),
     post("/{lang}/admin/views/{id}/removal", AnyOfficial),
     both("/{lang}/admin/search", WithQueue),
     // Of another session, or of none, it leads to the box.
@@ -158,13 +158,13 @@ pub const ROWS: &[Row] = &[
     post("/{lang}/admin/cases/{reference}/links/{other}", OfCase),
     get("/{lang}/admin/cases/{reference}/others", OfCase),
     post("/{lang}/admin/cases/{reference}/assignment", OfCase),
-    get("/{lang}/admin/tasks", WhoIsAsked),
-    both("/{lang}/admin/tasks/{task}", WhoIsAsked),
-    get("/{lang}/admin/tasks/{task}/files/{file}", WhoIsAsked),
+    get("/{lang}/admin/tasks", Asked),
+    both("/{lang}/admin/tasks/{task}", Asked),
+    get("/{lang}/admin/tasks/{task}/files/{file}", Asked),
     post("/{lang}/admin/queues/{service}/{queue}/next", OfQueue),
     post("/{lang}/admin/queues/{service}/{queue}/distribution", OfQueue),
     post("/{lang}/admin/queues/{service}/{queue}/batches", OfQueue),
-    both("/{lang}/admin/batches/{id}", WhoKeptIt),
+    both("/{lang}/admin/batches/{id}", Keeper),
     both("/{lang}/admin/notices", AnyOfficial),
     both("/{lang}/admin/absences", AnyOfficial),
     post("/{lang}/admin/absences/{id}", AnyOfficial),

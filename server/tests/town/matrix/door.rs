@@ -50,7 +50,7 @@ fn expected(who: Who, kind: Kind, owner: Kind) -> Met {
         (Who::OfCase, Spouse) => Met::KeptAway,
         (Who::OfCase, kind) => let_in(matches!(kind, Official | OfUnit | Supervisor)),
         (Who::Asked, kind) => let_in(kind == Adviser),
-        (Who::AtCounter, kind) => let_in(kind == OtherService),
+        (Who::AtCounter | Who::PostRoom, kind) => let_in(kind == OtherService),
         // Of a unit alone, they do not see the whole of it.
         (Who::OfFigures, kind) => let_in(matches!(kind, Official | Spouse | Supervisor)),
         (Who::WithDefinitions, kind) => let_in(has_queue || matches!(kind, Operator | Publisher)),

@@ -39,6 +39,8 @@ pub enum Who {
     Proposer,
     Operator,
     Administrator,
+    /// Whoever prints letters for the post.
+    PostRoom,
     Translator,
 }
 
@@ -63,7 +65,7 @@ const fn both(path: &'static str, who: Who) -> Row {
 
 use Who::{
     Administrator, AnyOfficial, Anybody, Applicant, Asked, AtCounter, Keeper, OfCase, OfDefinition, OfFigures, OfQueue,
-    Operator, Owner, Proposer, Publisher, Resident, Translator, WithDefinitions, WithFigures, WithQueue,
+    Operator, Owner, PostRoom, Proposer, Publisher, Resident, Translator, WithDefinitions, WithFigures, WithQueue,
 };
 
 /// Addresses at which something ends for everybody: they come last, and people knock there one after the other.
@@ -87,6 +89,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/help", Anybody),
     get("/{lang}/services", Anybody),
     get("/{lang}/services/{service}/form", Anybody),
+    get("/{lang}/services/{service}/form.pdf", Anybody),
     get("/{lang}/life/{event}", Anybody),
     both("/{lang}/eligible", Anybody),
     get("/{lang}/sign-in", Anybody),
@@ -118,6 +121,7 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/drafts/{service}/removal", Resident),
     get("/{lang}/inbox", Resident),
     both("/{lang}/inbox/{notice}", Owner),
+    both("/{lang}/post", Resident),
     get("/{lang}/looks", Resident),
     both("/{lang}/looks/registers", Resident),
     post("/{lang}/looks/why", Owner),
@@ -192,6 +196,12 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/admin/exchange/{trace}/content", Operator),
     post("/{lang}/admin/exchange/{trace}/resending", Operator),
     post("/{lang}/admin/exchange/{trace}/cancellation", Operator),
+    both("/{lang}/admin/post", PostRoom),
+    post("/{lang}/admin/post/returns", PostRoom),
+    get("/{lang}/admin/post/{sack}", PostRoom),
+    get("/{lang}/admin/post/{sack}/letters.pdf", PostRoom),
+    post("/{lang}/admin/post/{sack}/posting", PostRoom),
+    post("/{lang}/admin/post/{sack}/return", PostRoom),
     both("/{lang}/admin/officials", Administrator),
     get("/{lang}/admin/officials/log", Administrator),
     get("/{lang}/admin/officials/{change}", Administrator),

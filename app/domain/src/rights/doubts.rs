@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::Roster;
 use crate::{
     people::{ADMINISTRATOR, OPERATOR},
+    post::POST,
     publishing::{OWNER, owner_of},
     service::{Service, nearest},
 };
@@ -19,7 +20,7 @@ pub struct Doubt {
 
 /// Every role that one of the services knows, and the portal's own.
 pub fn every_role<'s>(services: impl IntoIterator<Item = &'s Service>) -> BTreeSet<String> {
-    let own = [OPERATOR, ADMINISTRATOR].map(str::to_owned);
+    let own = [OPERATOR, ADMINISTRATOR, POST].map(str::to_owned);
     let of = services.into_iter().flat_map(|service| {
         let answers = [owner_of(&service.id), OWNER.to_owned()];
         service.roles().map(str::to_owned).chain(answers).collect::<Vec<_>>()

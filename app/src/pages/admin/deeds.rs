@@ -23,7 +23,8 @@ pub fn deeds(ctx: PageCtx, deeds: &[Deed], next: Option<String>) -> String {
         let list = if rows.is_empty() {
             view! { <Empty title=words.text("deeds-none") text=words.text("deeds-none-text")/> }.into_any()
         } else {
-            view! { <Table id="deeds" caption=words.text("deeds-title") quiet=true columns rows/> }.into_any()
+            view! { <Table id="deeds" caption=words.text("deeds-title") quiet=true folds=true columns rows/> }
+                .into_any()
         };
         view! {
             <div class="wrap">

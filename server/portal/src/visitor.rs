@@ -11,6 +11,9 @@ use crate::{Failure, Portal, page::Page};
 /// counter. The Desk knows whom a service lets in.
 pub(crate) struct ForApplicant(pub(crate) Page, pub(crate) Resident);
 
+/// A page for somebody whom we know: who has signed in, or is served at the counter. Others are sent to sign in.
+pub(crate) struct ForPerson(pub(crate) Page, pub(crate) Resident);
+
 /// A page for somebody who has signed in; others are sent to sign in and come back. Not while they serve a visitor.
 pub(crate) struct ForResident(pub(crate) Page, pub(crate) Resident);
 
@@ -30,16 +33,25 @@ impl FromRequestParts<Arc<Portal>> for ForApplicant {
     }
 }
 
-impl FromRequestParts<Arc<Portal>> for ForResident {
+impl FromRequestParts<Arc<Portal>> for ForPerson {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
         let ForApplicant(page, resident) = ForApplicant::from_request_parts(parts, portal).await?;
+        if resident.person.is_visitor() { Err(Failure::sign_in_first(parts)) } else { Ok(Self(page, resident)) }
+    }
+}
+
+impl FromRequestParts<Arc<Portal>> for ForResident {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Arc<Portal>) -> Result<Self, Failure> {
+        let ForPerson(page, resident) = ForPerson::from_request_parts(parts, portal).await?;
         if resident.is_served() {
             // Neither the visitor's own pages, nor the official's while somebody looks on.
             return Err(Failure::VisitOn);
         }
-        if resident.person.is_visitor() { Err(Failure::sign_in_first(parts)) } else { Ok(Self(page, resident)) }
+        Ok(Self(page, resident))
     }
 }
 

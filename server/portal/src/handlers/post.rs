@@ -14,7 +14,7 @@ use crate::{
     extract::Query,
     form::Posted,
     page::{Page, shown},
-    visitor::ForApplicant,
+    visitor::ForPerson,
 };
 
 /// What was just said, and the application from which the person came.
@@ -25,7 +25,7 @@ pub(crate) struct At {
 }
 
 pub(crate) async fn show(
-    ForApplicant(page, resident): ForApplicant,
+    ForPerson(page, resident): ForPerson,
     Query(At { done, r#for: back }): Query<At>,
 ) -> Result<Response, Failure> {
     let found = page.portal.desk.wish(&resident).await?;
@@ -45,7 +45,7 @@ pub(crate) async fn show(
     Ok(shown(pages::post(page.ctx(None), &found, choosing)))
 }
 
-pub(crate) async fn save(ForApplicant(page, resident): ForApplicant, posted: Posted) -> Result<Response, Failure> {
+pub(crate) async fn save(ForPerson(page, resident): ForPerson, posted: Posted) -> Result<Response, Failure> {
     let back = application(posted.get("for").to_owned());
     let written = written(|name| posted.get(name).to_owned());
     let amiss = match posted.get("channel") {

@@ -70,7 +70,7 @@ pub use person_field::{PersonField, PersonParts};
 pub use search_form::{Narrow, PrivateSearch, SearchForm};
 pub use select::Select;
 pub use shell::{Emblem, Shell};
-pub use side_nav::{SideGroup, SideLink, SideNav};
+pub use side_nav::{SideGroup, SideLink, WithSide};
 pub use stay::{MINE, StayStrip, StayUntil, WHOSE, WelcomeBack, told};
 pub use steps::{Progress, Step, Steps};
 pub use summary_list::{Lines, Provenance, SummaryList, SummaryRow};

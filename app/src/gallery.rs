@@ -287,16 +287,13 @@ fn desk(say: Say) -> AnyView {
     ];
     let (next, previous) = (Some("#".to_owned()), Some("#".to_owned()));
     view! {
-        <div class="with-side">
-            <SideNav label=say("Järjekorrad", "Queues") groups/>
-            <div>
-                <div class="sheet">
-                    <Table id="cases" caption=say("Taotlused", "Applications") columns rows/>
-                    <Pagination at=2 of=9 previous next/>
-                    <div class="row"><Tag label=say("Uus", "New")/><Tag label=say("Hilineb", "Late") tone=Tone::Bad/></div>
-                </div>
+        <WithSide label=say("Järjekorrad", "Queues") jump=say("Teiste loendite juurde", "To the other lists") groups>
+            <div class="sheet">
+                <Table id="cases" caption=say("Taotlused", "Applications") columns rows/>
+                <Pagination at=2 of=9 previous next/>
+                <div class="row"><Tag label=say("Uus", "New")/><Tag label=say("Hilineb", "Late") tone=Tone::Bad/></div>
             </div>
-        </div>
+        </WithSide>
     }
     .into_any()
 }

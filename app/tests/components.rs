@@ -175,7 +175,10 @@ fn an_error_is_tied_to_its_input() {
 fn the_error_summary_is_announced_and_leads_to_the_fields() {
     let faults = vec![Fault { field: "plate".into(), text: "Sisestage number".into() }];
     let html = et(|| view! { <ErrorSummary faults/> });
-    assert!(html.contains("role=\"alert\" tabindex=\"-1\" aria-labelledby=\"error-summary-title\""), "{html}");
+    assert!(
+        html.contains("role=\"alert\" tabindex=\"-1\" autofocus aria-labelledby=\"error-summary-title\""),
+        "{html}"
+    );
     assert!(html.contains("<a href=\"#plate\">Sisestage number</a>"), "{html}");
     assert_eq!(et(|| view! { <ErrorSummary faults=vec![]/> }), "");
 }

@@ -13,8 +13,8 @@ for (const lang of languages) {
     await olev.visits("/admin/unassigned");
     await olev.sees(`admin-unassigned-${lang}`);
 
-    // By keyboard: past the lists straight to the applications, whose box is the first thing there.
-    await olev.page.getByText(said("queue-skip"), { exact: true }).press("Enter");
+    // By keyboard: the box is the first thing after the way to the other lists.
+    await olev.page.getByText(said("queue-jump"), { exact: true }).focus();
     await olev.page.keyboard.press("Tab");
     await expect(olev.page.getByLabel(said("find-label"))).toBeFocused();
     await olev.page.keyboard.type(resident.who.code);

@@ -4,8 +4,6 @@
 figures-title = Figures
 # Under the title. $weeks (number): how many weeks are counted. $date (date): the first day of them.
 figures-lead = What comes in, what waits, and what becomes of it. What happens over time is counted for the last { $weeks } weeks, from { $date }.
-# A link before the figures, seen by those who use the keyboard.
-figures-skip = Skip to the figures
 # A line on top: how many applications are open.
 figures-open = Open now
 # A line on top: how many of them are past the last day of their term.

@@ -2,10 +2,12 @@
 
 ## Lists
 
-# A link before the table, seen by those who use the keyboard.
-queue-skip = Skip to the applications
+# A link before the content: on a narrow screen the lists stand below it, and whoever uses the keyboard meets it first.
+queue-jump = To the other lists
 # The heading above the table, only read out.
 queue-list = Applications
+# Above what tells of the services themselves and of the registers behind them.
+queue-beyond = Services and registers
 # Above the lists that every official has.
 queue-own = Your work
 # Above the lists that the official has saved.

@@ -5,7 +5,6 @@ figures-title = Arvud
 # Pealkirja all. $weeks (arv): mitu nädalat loetakse. $date (kuupäev): nende esimene päev.
 figures-lead = Mida esitatakse, mis ootab ja mis taotlustest saab. Ajas toimuvat loetakse viimase { $weeks } nädala kohta, alates kuupäevast { $date }.
 # Link enne arve, seda näeb see, kes kasutab klaviatuuri.
-figures-skip = Edasi arvude juurde
 # Rida üleval: mitu taotlust on lahendamata.
 figures-open = Praegu lahendamata
 # Rida üleval: mitu neist on üle tähtaja.

@@ -2,10 +2,12 @@
 
 ## Loendid
 
-# Link enne tabelit, seda näeb see, kes kasutab klaviatuuri.
-queue-skip = Edasi taotluste juurde
+# Link sisu ees: kitsal ekraanil on loendid sisu all, ja klaviatuuri kasutaja kohtab sisu enne.
+queue-jump = Teiste loendite juurde
 # Vahepealkiri tabeli kohal, loetakse ainult ette.
 queue-list = Taotlused
+# Selle kohal, mis räägib teenustest endist ja nende taga olevatest registritest.
+queue-beyond = Teenused ja registrid
 # Loendite kohal, mis on igal ametnikul.
 queue-own = Teie töö
 # Ametniku enda salvestatud loendite kohal.

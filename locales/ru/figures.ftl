@@ -4,8 +4,6 @@
 figures-title = Показатели
 # Under the title. $weeks (number): how many weeks are counted. $date (date): the first day of them.
 figures-lead = Что подают, что ждёт и чем всё заканчивается. То, что происходит со временем, подсчитано за последние недели ({ $weeks }), начиная с даты { $date }.
-# A link before the figures, seen by those who use the keyboard.
-figures-skip = Перейти к показателям
 # A line on top: how many applications are open.
 figures-open = Сейчас не решено
 # A line on top: how many of them are past the last day of their term.

@@ -2,10 +2,12 @@
 
 ## Lists
 
-# A link before the table, seen by those who use the keyboard.
-queue-skip = Перейти к заявлениям
+# A link before the content: on a narrow screen the lists stand below it, and whoever uses the keyboard meets it first.
+queue-jump = К другим спискам
 # The heading above the table, only read out.
 queue-list = Заявления
+# Above what tells of the services themselves and of the registers behind them.
+queue-beyond = Услуги и регистры
 # Above the lists that every official has.
 queue-own = Ваша работа
 # Above the lists that the official has saved.

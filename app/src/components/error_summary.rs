@@ -18,7 +18,7 @@ pub fn ErrorSummary(faults: Vec<Fault>) -> AnyView {
     (!faults.is_empty())
         .then(|| {
             view! {
-                <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
+                <div class="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
                     <h2 id="error-summary-title">{words.text("errors-summary-title")}</h2>
                     <ul>{faults.into_iter().map(fault).collect_view()}</ul>
                 </div>

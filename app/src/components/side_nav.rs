@@ -21,9 +21,16 @@ pub struct SideGroup {
     pub links: Vec<SideLink>,
 }
 
-/// `label` tells a screen reader which navigation this is. A group that stands alone needs no title.
+/// Content with links beside it. Who comes for the content meets it first, by keyboard and on a narrow screen, where the
+/// links stand below it; `jump` says what leads there. `label` tells a screen reader which navigation this is. A group
+/// that stands alone needs no title.
 #[component]
-pub fn SideNav(#[prop(into)] label: String, groups: Vec<SideGroup>) -> AnyView {
+pub fn WithSide(
+    #[prop(into)] label: String,
+    #[prop(into)] jump: String,
+    groups: Vec<SideGroup>,
+    children: Children,
+) -> AnyView {
     let words = expect_context::<Words>();
     let link = |link: SideLink| {
         let count = link.count.map(|count| {
@@ -37,5 +44,12 @@ pub fn SideNav(#[prop(into)] label: String, groups: Vec<SideGroup>) -> AnyView {
         let title = (!alone).then(|| view! { <h2 class="side-title">{group.title}</h2> });
         view! { {title}<ul>{group.links.into_iter().map(link).collect_view()}</ul> }
     };
-    view! { <nav class="side-nav" aria-label=label>{groups.into_iter().map(group).collect_view()}</nav> }.into_any()
+    view! {
+        <div class="with-side">
+            <a class="to-side" href="#side">{jump}</a>
+            <div>{children()}</div>
+            <nav class="side-nav" id="side" tabindex="-1" aria-label=label>{groups.into_iter().map(group).collect_view()}</nav>
+        </div>
+    }
+    .into_any()
 }

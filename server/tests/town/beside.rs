@@ -158,6 +158,11 @@ async fn another_unit(town: &Town, (olev, mari): (&mut Browser, &mut Browser), r
     assert!(after.html.contains("value=\"grant\""));
 }
 
+#[expect(clippy::disallowed_methods, reason = "the portal under test goes by the machine's clock")]
+fn in_a_month() -> jiff::civil::Date {
+    jiff::Zoned::now().date().checked_add(jiff::Span::new().days(30)).unwrap()
+}
+
 async fn on_hold(town: &Town, olev: &mut Browser, reference: &str) {
     let at = |path: &str| format!("{}/en{path}", town.url);
     let desk = format!("/admin/cases/{reference}");
@@ -169,7 +174,7 @@ async fn on_hold(town: &Town, olev: &mut Browser, reference: &str) {
     assert!(no_day.html.contains("#aside-until") && no_day.html.contains("Snow"), "{}", no_day.html);
     let past = [("until-day", "1"), ("until-month", "1"), ("until-year", "2020"), ("text", "Snow"), ("tell", "no")];
     assert_eq!(olev.post(&seen, &aside, &past).await.status, 422);
-    let soon = jiff::Zoned::now().date().checked_add(jiff::Span::new().days(30)).unwrap();
+    let soon = in_a_month();
     let (day, month, year) = (soon.day().to_string(), soon.month().to_string(), soon.year().to_string());
     let right = [
         ("until-day", day.as_str()),

@@ -14,7 +14,7 @@ async fn a_case_is_looked_for_and_the_person_sees_it() {
     let (reference, _) = mari_applies(&town, &mut mari).await;
     let mut olev = Browser::signed_in(&town.url, OLEV).await;
     let page = olev.get(&at("/admin/search")).await;
-    assert!(page.html.contains("role=\"search\"") && page.html.contains("href=\"#found\""), "{}", page.html);
+    assert!(page.html.contains("role=\"search\"") && page.html.contains("href=\"#side\""), "{}", page.html);
 
     // A reference leads straight to the case, and not from every official's desk.
     let case = olev.submit(&page, "/en/admin/search", &[("sought", &reference.to_lowercase())]).await;

@@ -1,31 +1,29 @@
 //! A case on an official's desk: the answers and their sources, what may be done, what has happened.
 
-use domain::{desk::Desktop, event::Event, mandate::Represented, service::State};
+use domain::{desk::Desktop, event::Event};
 use leptos::prelude::*;
-use text::Args;
+use text::{Args, Words};
 use uuid::Uuid;
 
 use super::{
     acts::{Acts, acts},
     beside::Beside,
-    hands::{GIVE, GIVE_BACK, Handling, handling},
-    second::{Proposed, sent_back, waiting},
+    hands::{Handling, handling},
+    head::Head,
+    second::{Proposed, waiting},
     slipped::{Forms, Slipped},
     trouble::{self, Troubles},
+    undone::Undone,
 };
 use crate::{
-    components::{
-        BackLink, Button, ErrorSummary, Fault, Jump, Notice, PageTitle, PostForm, Timeline, Tone, error_title,
-    },
+    components::{BackLink, Button, ErrorSummary, Jump, Notice, PageTitle, PostForm, Timeline, Tone, error_title},
     pages::{
         answers::Parts,
         attached::{Attached, attached},
-        case::{answers, history, others},
-        counter::filed_at_counter,
-        inquiries::{Inquiries, Waiting, of_case},
+        case::{answers, history},
+        inquiries::{Inquiries, of_case},
         letters::{Letters, letters},
         signers::{Signers, signers},
-        standing::standing,
         story::Reader,
     },
     render::{PageCtx, Typing, page},
@@ -58,6 +56,20 @@ pub enum Did {
     /// It is with a colleague now, by their name.
     Given(String),
     GivenBack,
+}
+
+impl Did {
+    fn said(&self, words: &Words) -> Option<String> {
+        match self {
+            Self::Action(action) => words.attr(&format!("action-{action}"), "done"),
+            Self::Proposal => Some(words.text("desk-did-propose")),
+            Self::SentBack => Some(words.text("desk-did-send-back")),
+            Self::Beside(deed) => words.attr("beside-done", deed),
+            Self::Taken => Some(words.text("hands-did-take")),
+            Self::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name.clone()))),
+            Self::GivenBack => Some(words.text("hands-did-give-back")),
+        }
+    }
 }
 
 /// An act that did not happen.
@@ -93,102 +105,43 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
     ctx.typing = Typing::Apart;
     let words = ctx.words.clone();
     let (case, service) = (&found.view.case, &found.view.service);
+    let version = case.version;
+    let here = ctx.here(&format!("/admin/cases/{}", case.reference));
+    let at = |path: &str| format!("{here}/{path}");
     let reference = Args::new().text("reference", case.reference.to_string());
     let caption = words.text_with("case-reference", &reference);
     let heading = words.plain_with("desk-title", &Args::new().text("name", case.owner.full_name()));
-    let whom = case.represented.as_ref().map(|of| match of {
-        Represented::Child(_) => words.text_with("desk-for-child", &Args::new().text("name", of.name())),
-        Represented::Company { code, name, .. } => {
-            let args = Args::new().text("name", name.clone()).text("code", code.to_string());
-            words.text_with("desk-for-company", &args)
-        }
-    });
-    let standing = standing(&words, Some(service), case);
-    // The colour says that it is stuck; the official also needs to know where it stands.
-    let status = words.text(&format!("state-{}", case.state));
-    let ends = service.state(&case.state).is_some_and(State::ends_by_itself);
-    let due = if ends { "case-until" } else { "desk-due" };
-    let due = case.due.map(|date| words.text_with(due, &Args::new().date("date", date)));
-    let target = found.view.target.map(|date| words.text_with("desk-target", &Args::new().date("date", date)));
-    let said = case.course.said.clone().map(|said| (words.text("desk-said"), said));
-    let others = others(&words, case, &|reference| ctx.here(&format!("/admin/cases/{reference}")));
-    let erased = case.course.erased_at.and_then(|at| {
-        let text = words.attr_with("case-erased", "text", &Args::new().date("date", words.calendar_day(at)))?;
-        Some((words.text("case-erased"), text))
-    });
-    let assignee =
-        case.assignee.as_ref().map(|o| words.text_with("desk-assignee", &Args::new().text("name", o.full_name())));
-    let reason = case.decision.as_ref().and_then(|decision| decision.reason.clone());
+
+    let tried = state.tried.as_ref();
+    let forms = Forms { words: &words, slip: state.slip, slipped: state.slipped.as_ref() };
+    let beside = Beside::of(&forms, &found, (&here, &ctx.here("/admin/cases")));
+    let undone = Undone::of(&forms, &found, tried, &beside);
+    let done = state.done.and_then(|did| did.said(&words));
+    let head = Head::of(&words, &found, &|reference| ctx.here(&format!("/admin/cases/{reference}")));
+    let waiting = waiting(&words, &found, tried).map(|waiting| (waiting, at("second")));
+    let resend = found.may_resend.then(|| (at("resending"), trouble::stuck(&words, service, &found.messages)));
+
     let answers = answers(&words, &found.view);
-    let at_counter = filed_at_counter(&words, case);
-    let (awaited, registers) = (Waiting::of(&words, service, case, "official"), of_case(&words, service, case));
-    let unmet: Vec<String> = case.course.unmet.iter().map(|clause| words.text(&format!("clause-{clause}"))).collect();
+    let registers = of_case(&words, service, case);
     let signers = signers(&words, case, &found.view.confirmations, true);
+    let files = attached(service, &case.answers, &here);
+    let letters = letters(&words, case, &here, |_| true);
+    let (acts, url) = (acts(&words, &found, tried), at("decision"));
+    let handling = handling(&words, &found, tried, at("assignment"));
     let (looks, events): (Vec<Event>, Vec<Event>) =
         found.view.events.iter().cloned().partition(|event| event.what.is_look());
     let told = |events: &[Event]| history(&words, case, events, Reader::Official);
     let (looks, events) = (told(&looks), told(&events));
-    let at = |path: &str| ctx.here(&format!("/admin/cases/{}/{path}", case.reference));
-    let files = attached(service, &case.answers, &ctx.here(&format!("/admin/cases/{}", case.reference)));
-    let (acts, url, version) = (acts(&words, &found, state.tried.as_ref()), at("decision"), case.version);
-    let resend = found.may_resend.then(|| (at("resending"), trouble::stuck(&words, service, &found.messages)));
-    let done = state.done.and_then(|did| match did {
-        Did::Action(action) => words.attr(&format!("action-{action}"), "done"),
-        Did::Proposal => Some(words.text("desk-did-propose")),
-        Did::SentBack => Some(words.text("desk-did-send-back")),
-        Did::Beside(deed) => words.attr("beside-done", deed),
-        Did::Taken => Some(words.text("hands-did-take")),
-        Did::Given(name) => Some(words.text_with("hands-did-give", &Args::new().text("name", name))),
-        Did::GivenBack => Some(words.text("hands-did-give-back")),
-    });
-    let waiting = waiting(&words, &found, state.tried.as_ref()).map(|waiting| (waiting, at("second")));
-    let sent_back = sent_back(&words, case);
-    let escalated = case.course.escalated.as_ref().map(|mark| words.text(&format!("escalate-{}", mark.id)));
-    let here = ctx.here(&format!("/admin/cases/{}", case.reference));
-    let letters = letters(&words, case, &here, |_| true);
-    let forms = Forms { words: &words, slip: state.slip, slipped: state.slipped.as_ref() };
-    let beside = Beside::of(&forms, &found, (&here, &ctx.here("/admin/cases")));
-    let handling = handling(&words, &found, state.tried.as_ref(), at("assignment"));
-    let still = |tried: &Tried| match tried.action.as_str() {
-        super::SEND_BACK => found.may_confirm,
-        GIVE => !found.hands.colleagues.is_empty(),
-        GIVE_BACK => found.hands.may_give_back,
-        action => found.actions.iter().any(|own| own == action),
-    };
-    let kept = state.tried.as_ref().filter(|tried| !tried.reason.is_empty() && !still(tried));
-    let kept = kept.map(|tried| tried.reason.clone());
-    let why = state.tried.as_ref().map(|tried| tried.why);
-    let refused = match why {
-        Some(NotDone::Refused(why)) => words.attr("refused", why),
-        // What was typed for an act that is not offered any more is shown all the same.
-        Some(NotDone::NotSent) if kept.is_some() => words.attr("refused", "not-from-here"),
-        _ => None,
-    };
-    let orphan = forms.orphan(|form| beside.has(form));
-    let (refused, kept) = match orphan {
-        Some((title, typed)) => (Some(title), (!typed.is_empty()).then_some(typed)),
-        None => (refused, kept),
-    };
-    let fault = |tried: &Tried| match tried.why {
-        NotDone::Refused(_) | NotDone::NotSent => None,
-        NotDone::ReasonMissing => {
-            Some(Fault { field: format!("reason-{}", tried.action), text: words.text("desk-reason-missing") })
-        }
-        NotDone::NobodyChosen => Some(Fault { field: GIVE.into(), text: words.text("hands-choose") }),
-        NotDone::NotTicked => {
-            Some(Fault { field: format!("checks-{}", tried.action), text: words.text("desk-checks-missing") })
-        }
-    };
-    let faults: Vec<Fault> = state.tried.iter().filter_map(fault).chain(beside.faults()).collect();
+
     // No name in the tab: it stays in the browser's history.
     let tab = words.plain_with("case-reference", &reference);
-    let tab = if faults.is_empty() { tab } else { error_title(&words, &tab) };
+    let tab = if undone.faults.is_empty() { tab } else { error_title(&words, &tab) };
     let back = ctx.here("/admin");
     let sections = beside.sections(&words, !acts.is_empty());
     page(ctx, tab, move || {
         let beside = beside.view();
-        let (stuck, again, before) =
-            (words.text("desk-stuck"), words.text("desk-resend"), words.text("desk-reason-kept"));
+        let faults = undone.faults.clone();
+        let (stuck, again) = (words.text("desk-stuck"), words.text("desk-resend"));
         let resend = resend.map(|(action, troubles)| {
             view! {
                 <Notice title=stuck tone=Tone::Warn>
@@ -197,43 +150,14 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                 </Notice>
             }
         });
-        let refused = refused.map(|title| {
-            let kept = kept.map(|reason| view! { <p>{before}</p><p dir="auto">{reason}</p> });
-            view! { <Notice title tone=Tone::Bad focus=true>{kept}</Notice> }
-        });
-        let unmet = (!unmet.is_empty()).then(|| {
-            let title = words.text("desk-unmet");
-            let clause = |clause: String| view! { <li>{clause}</li> };
-            view! { <Notice title tone=Tone::Bad><ul>{unmet.into_iter().map(clause).collect_view()}</ul></Notice> }
-        });
-        let said = said.map(|(who, said)| view! { <p><strong>{who}</strong>" "<span dir="auto">{said}</span></p> });
-        let reason = reason.map(
-            |reason| view! { <p><strong>{words.text("case-reason")}</strong>" "<span dir="auto">{reason}</span></p> },
-        );
         view! {
             <div class="wrap">
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title=heading caption/>
                 {done.map(|title| view! { <Notice title tone=Tone::Good focus=true/> })}
-                {refused}
-                <Notice title=status tone=standing.tone>
-                    {whom.map(|whom| view! { <p><strong>{whom}</strong></p> })}
-                    {at_counter.map(|text| view! { <p>{text}</p> })}
-                    {assignee.map(|text| view! { <p>{text}</p> })}
-                    {due.map(|text| view! { <p>{text}</p> })}
-                    {target.map(|text| view! { <p>{text}</p> })}
-                    {reason}
-                    {said}
-                    {others.into_iter().map(|other| view! { <p><a href=other.href>{other.label}</a></p> }).collect_view()}
-                </Notice>
-                {awaited.map(Waiting::view)}
-                {unmet}
-                {erased.map(|(title, text)| view! { <Notice title><p>{text}</p></Notice> })}
-                {escalated.map(|title| view! { <Notice title tone=Tone::Warn/> })}
-                {sent_back.map(|(title, why)| {
-                    view! { <Notice title tone=Tone::Warn><p dir="auto">{why}</p></Notice> }
-                })}
+                {undone.view()}
+                {head.view()}
                 {waiting.map(|(waiting, url)| view! { <Proposed waiting url version/> })}
                 {beside.aside}
                 {resend}
@@ -248,15 +172,17 @@ pub fn case(mut ctx: PageCtx, found: Desktop, state: CasePage) -> String {
                         {beside.sent}
                         <Signers rows=signers/>
                         <Letters letters/>
+                    </div>
+                    <div>
                         <Acts acts url version/>
                         <Handling handling version/>
                         {beside.put_aside}
-                    </div>
-                    <div>
                         {beside.talk}
                         {beside.notes}
                         {beside.tasks}
                         {beside.links}
+                    </div>
+                    <div>
                         <section id="story"><h2>{words.text("case-story")}</h2><Timeline events/></section>
                         <section id="looks"><h2>{words.text("desk-looks")}</h2><Timeline events=looks/></section>
                     </div>

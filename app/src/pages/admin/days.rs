@@ -14,7 +14,7 @@ use super::{
 use crate::{
     components::{
         Asked, Button, ButtonKind, Cell, Choice, Column, DateField, DateParts, ErrorSummary, Fault, Notice, PageTitle,
-        PostForm, Select, SideNav, Table, Tone, error_title,
+        PostForm, Select, Table, Tone, WithSide, error_title,
     },
     render::{PageCtx, Typing, page},
 };
@@ -112,7 +112,7 @@ pub fn days_page(mut ctx: PageCtx, room: &Room<'_>, found: &MyDays, state: DaysP
             view! {
                 <section>
                     <h2>{words.text("hands-days-people")}</h2>
-                    <Table id="people" caption=words.text("hands-days-people") quiet=true columns rows/>
+                    <Table id="people" caption=words.text("hands-days-people") quiet=true folds=true columns rows/>
                     {ends}
                 </section>
             }
@@ -124,23 +124,20 @@ pub fn days_page(mut ctx: PageCtx, room: &Room<'_>, found: &MyDays, state: DaysP
             <div class="wrap">
                 <ErrorSummary faults/>
                 <PageTitle title=words.text("hands-days") lead=words.text("hands-days-lead")/>
-                <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") groups/>
-                    <div>
-                        {saved}
-                        <section><h2>{words.text("hands-days-own")}</h2>{list}</section>
-                        <section>
-                            <h2>{words.text("hands-days-add")}</h2>
-                            <PostForm action>
-                                {who}
-                                <DateField asked=first value=state.first/>
-                                <DateField asked=last value=state.last/>
-                                <Button label=words.text("hands-days-save") kind=ButtonKind::Other/>
-                            </PostForm>
-                        </section>
-                        {people}
-                    </div>
-                </div>
+                <WithSide label=words.plain("queue-nav") jump=words.text("queue-jump") groups>
+                    {saved}
+                    <section><h2>{words.text("hands-days-own")}</h2>{list}</section>
+                    <section>
+                        <h2>{words.text("hands-days-add")}</h2>
+                        <PostForm action>
+                            {who}
+                            <DateField asked=first value=state.first/>
+                            <DateField asked=last value=state.last/>
+                            <Button label=words.text("hands-days-save") kind=ButtonKind::Other/>
+                        </PostForm>
+                    </section>
+                    {people}
+                </WithSide>
             </div>
         }
     })

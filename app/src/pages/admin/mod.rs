@@ -12,6 +12,7 @@ mod definition;
 mod evidence;
 mod figures;
 mod hands;
+mod head;
 mod links;
 mod many;
 mod message;
@@ -31,6 +32,7 @@ mod tasks;
 pub(super) mod terms;
 mod told;
 mod trouble;
+mod undone;
 mod unsent;
 mod view;
 

@@ -15,7 +15,7 @@ use super::{
     view::{Keeping, form},
 };
 use crate::{
-    components::{ButtonKind, ButtonLink, Empty, ErrorSummary, PageTitle, SideNav, Table, error_title},
+    components::{ButtonKind, ButtonLink, Empty, ErrorSummary, PageTitle, Table, WithSide, error_title},
     render::{PageCtx, page},
 };
 
@@ -61,20 +61,16 @@ pub fn queue(ctx: PageCtx, room: &Room<'_>, found: &ListView, keeping: Keeping, 
         };
         view! {
             <div class="wrap">
-                <a class="skip" href="#cases">{words.text("queue-skip")}</a>
                 <ErrorSummary faults/>
                 <PageTitle title caption/>
-                <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") groups/>
-                    <div id="cases" tabindex="-1">
-                        {looking()}
-                        <h2 class="unseen">{words.text("queue-list")}</h2>
-                        {above}
-                        {list}
-                        {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
-                        {keep()}
-                    </div>
-                </div>
+                <WithSide label=words.plain("queue-nav") jump=words.text("queue-jump") groups>
+                    {looking()}
+                    <h2 class="unseen">{words.text("queue-list")}</h2>
+                    {above}
+                    {list}
+                    {next.map(|href| view! { <ButtonLink href label=words.text("pages-next") kind=ButtonKind::Other/> })}
+                    {keep()}
+                </WithSide>
             </div>
         }
     })

@@ -11,8 +11,7 @@ use text::{Args, Words};
 
 use crate::{
     components::{
-        Asked, Cell, Column, Empty, ErrorSummary, Fault, PageTitle, PrivateSearch, SideGroup, SideLink, Table, Tone,
-        error_title,
+        Asked, Cell, Column, Empty, ErrorSummary, Fault, PageTitle, PrivateSearch, SideLink, Table, Tone, error_title,
     },
     pages::answer::register_title,
     render::{PageCtx, page},
@@ -118,11 +117,14 @@ fn beats(words: &Words, beat: &Beat) -> Vec<Cell> {
 }
 
 /// The way here from the queues.
-pub(super) fn link(ctx: &PageCtx) -> SideGroup {
-    let label = ctx.words.text("road-nav");
-    let link =
-        SideLink { href: ctx.here("/admin/exchange"), label: label.clone(), count: None, more: false, current: false };
-    SideGroup { title: label, links: vec![link] }
+pub(super) fn link(ctx: &PageCtx) -> SideLink {
+    SideLink {
+        href: ctx.here("/admin/exchange"),
+        label: ctx.words.text("road-nav"),
+        count: None,
+        more: false,
+        current: false,
+    }
 }
 
 /// How many there are of each status, and since when.

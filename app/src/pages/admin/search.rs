@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     components::{
-        Asked, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PrivateSearch, SideNav, Table,
+        Asked, ButtonKind, ButtonLink, Empty, ErrorSummary, Fault, Notice, PageTitle, PrivateSearch, Table, WithSide,
         error_title,
     },
     render::{PageCtx, page},
@@ -67,16 +67,12 @@ pub fn search(ctx: PageCtx, room: &Room<'_>, state: Searching<'_>) -> String {
     page(ctx, tab, move || {
         view! {
             <div class="wrap">
-                <a class="skip" href="#found">{words.text("queue-skip")}</a>
                 <ErrorSummary faults/>
                 <PageTitle title caption=words.text("queue-all-services")/>
-                <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") groups/>
-                    <div>
-                        {looking(&words, action, asked, sought)}
-                        <div id="found" tabindex="-1">{found.map(|found| found())}</div>
-                    </div>
-                </div>
+                <WithSide label=words.plain("queue-nav") jump=words.text("queue-jump") groups>
+                    {looking(&words, action, asked, sought)}
+                    {found.map(|found| found())}
+                </WithSide>
             </div>
         }
     })

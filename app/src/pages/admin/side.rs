@@ -74,6 +74,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     if room.overview.figures {
         own.insert(3, plain(words.text("figures-title"), "/admin/figures".into(), matches!(here, Here::Figures)));
     }
+    own.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
     let view = |view: &View| {
         let current = matches!(here, Here::View(shown) if shown.id == view.id);
         plain(view.name.clone(), format!("/admin/views/{}", view.id), current)
@@ -95,9 +96,9 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
         title: words_of(&queues[0]).text("service"),
         links: queues.iter().map(queue).collect(),
     }));
-    groups.extend(room.overview.tasks.map(|count| super::task::link(ctx, count)));
-    groups.push(super::definition::link(ctx));
-    groups.extend(room.operator.then(|| super::road::link(ctx)));
-    groups.extend(room.administrator.then(|| super::officials::link(ctx)));
+    let mut beyond = vec![super::definition::link(ctx)];
+    beyond.extend(room.operator.then(|| super::road::link(ctx)));
+    beyond.extend(room.administrator.then(|| super::officials::link(ctx)));
+    groups.push(SideGroup { title: words.text("queue-beyond"), links: beyond });
     groups
 }

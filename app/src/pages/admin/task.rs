@@ -11,7 +11,7 @@ use super::{
 use crate::{
     components::{
         Asked, BackLink, Button, Cell, Choice, Choices, Column, Empty, ErrorSummary, Fault, Hidden, Notice, PageTitle,
-        PostForm, SideGroup, SideLink, Table, TextArea, Tone, error_title,
+        PostForm, SideLink, Table, TextArea, Tone, error_title,
     },
     pages::{
         answers::{Parts, parts},
@@ -56,16 +56,14 @@ pub fn tasks(ctx: PageCtx, found: Vec<TaskView>, catalogue: &Catalogue, done: bo
 }
 
 /// The way to them, beside an official's queues.
-pub(super) fn link(ctx: &PageCtx, count: u64) -> SideGroup {
-    let label = ctx.words.text("tasks-title");
-    let link = SideLink {
+pub(super) fn link(ctx: &PageCtx, count: u64) -> SideLink {
+    SideLink {
         href: ctx.here("/admin/tasks"),
-        label: label.clone(),
+        label: ctx.words.text("tasks-title"),
         count: Some(count),
         more: false,
         current: false,
-    };
-    SideGroup { title: label, links: vec![link] }
+    }
 }
 
 /// One task.

@@ -6,7 +6,7 @@ use text::Args;
 
 use super::side::{Here, Room, side};
 use crate::{
-    components::{Button, ButtonKind, Empty, Hidden, Notice, PageTitle, PostForm, SideNav, Tone},
+    components::{Button, ButtonKind, Empty, Hidden, Notice, PageTitle, PostForm, Tone, WithSide},
     render::{PageCtx, page},
 };
 
@@ -76,10 +76,9 @@ pub fn told(ctx: PageCtx, room: &Room<'_>, all: &[Word], read: bool) -> String {
         view! {
             <div class="wrap">
                 <PageTitle title=words.text("hands-told") lead=words.text("hands-told-lead")/>
-                <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") groups/>
-                    <div>{did}{list}{mark}</div>
-                </div>
+                <WithSide label=words.plain("queue-nav") jump=words.text("queue-jump") groups>
+                    {did}{list}{mark}
+                </WithSide>
             </div>
         }
     })

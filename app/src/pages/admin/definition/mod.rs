@@ -34,7 +34,7 @@ use self::{
     said::{Say, word},
 };
 use crate::{
-    components::{BackLink, Column, Details, PageTitle, SideGroup, SideLink, SummaryList, SummaryRow},
+    components::{BackLink, Column, Details, PageTitle, SideLink, SummaryList, SummaryRow},
     render::{PageCtx, page},
 };
 
@@ -103,11 +103,14 @@ impl Whole {
 }
 
 /// The way here from the queues.
-pub(super) fn link(ctx: &PageCtx) -> SideGroup {
-    let label = ctx.words.text("def-list");
-    let (href, count) = (ctx.here("/admin/services"), None);
-    let link = SideLink { href, label: label.clone(), count, more: false, current: false };
-    SideGroup { title: label, links: vec![link] }
+pub(super) fn link(ctx: &PageCtx) -> SideLink {
+    SideLink {
+        href: ctx.here("/admin/services"),
+        label: ctx.words.text("def-list"),
+        count: None,
+        more: false,
+        current: false,
+    }
 }
 
 fn version(service: &Service) -> Args {

@@ -16,7 +16,7 @@ use text::{Args, Words};
 use super::side::{Here, Room, side};
 use crate::{
     components::{
-        Bar, BarChart, Cell, Column, ColumnChart, Details, PageTitle, SideNav, SummaryList, SummaryRow, Table, Tiles,
+        Bar, BarChart, Cell, Column, ColumnChart, Details, PageTitle, SummaryList, SummaryRow, Table, Tiles, WithSide,
     },
     render::{PageCtx, page},
 };
@@ -44,16 +44,12 @@ pub fn figures(ctx: PageCtx, room: &Room<'_>, found: &Figures, others: &[Arc<Ser
         let all = all.into_iter().map(|sheet| section(&words, &files, sheet)).collect_view();
         view! {
             <div class="wrap">
-                <a class="skip" href="#figures">{words.text("figures-skip")}</a>
                 <PageTitle title caption=words.text("service") lead/>
-                <div class="with-side">
-                    <SideNav label=words.plain("queue-nav") groups/>
-                    <div id="figures" tabindex="-1">
-                        <SummaryList rows/>
-                        {all}
-                        {others}
-                    </div>
-                </div>
+                <WithSide label=words.plain("queue-nav") jump=words.text("queue-jump") groups>
+                    <SummaryList rows/>
+                    {all}
+                    {others}
+                </WithSide>
             </div>
         }
     })

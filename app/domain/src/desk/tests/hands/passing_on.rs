@@ -1,7 +1,11 @@
 //! One case, from hand to hand.
 
 use super::*;
-use crate::{office::NotAway, service::tests::fine};
+use crate::{
+    office::{NotAway, Outcome, Task},
+    service::tests::fine,
+    view::ListOf,
+};
 use jiff::civil::date;
 
 #[test]
@@ -119,6 +123,40 @@ fn who_is_close_to_the_matter_is_given_nothing() {
     super::super::office::contested(&town, Some(&olev));
     assert_eq!(town.take_case(&olev), Acted::Refused(Refused::Conflict));
     assert_eq!(town.give(&chief, &olev, None), Acted::Refused(Refused::Unsuited), "and nobody learns why");
+}
+
+#[test]
+fn who_leads_passes_on_nothing_that_is_their_own_matter() {
+    let town = parked(0);
+    let chief = Official::new(senior().person, ["parking-officer".into(), "senior-parking-officer".into()]);
+    town.take_case(&olev());
+    town.store.edit(|tables| tables.cases[0].owner = chief.person.clone());
+    assert_eq!(town.give_back(&chief, None), Acted::Refused(Refused::OwnCase));
+    assert_eq!(town.give(&chief, &second(), None), Acted::Refused(Refused::OwnCase));
+    let plan = |task| {
+        let chosen = [town.case().reference];
+        let id = now(town.desk.plan(&chief, (PERMIT, "in_review"), task, &chosen)).expect("told").expect("a plan");
+        now(town.desk.do_batch(&chief, id, None)).expect("told").expect("begun");
+        now(town.desk.batch(&chief, id)).expect("a view").lines.remove(0).outcome
+    };
+    assert_eq!(plan(Task::GiveBack), Outcome::Refused(Refused::OwnCase));
+    assert_eq!(plan(Task::Assign(town.id_of(&second()))), Outcome::Refused(Refused::OwnCase));
+    let queue = ListOf::Queue { service: PERMIT.into(), queue: "in_review".into() };
+    let page = now(town.desk.list(&chief, queue.into(), None)).expect("a list");
+    let hands = now(town.desk.queue_hands(&chief, &page)).expect("hands");
+    assert!(!hands.may_give_back && hands.colleagues.is_empty(), "nor is there a button");
+    assert_eq!(town.handler(), code(&olev()));
+}
+
+#[test]
+fn who_leads_and_is_close_to_the_matter_does_not_give_it_back() {
+    let (olev, chief) =
+        (official("EE38001085718", "police-officer"), official("EE37605030064", "senior-police-officer"));
+    let town = staffed(fine(), vec![olev.clone(), chief.clone()]);
+    super::super::office::contested(&town, Some(&chief));
+    town.store.edit(|tables| tables.cases[0].assignee = Some(olev.person.clone()));
+    assert_eq!(town.give_back(&chief, None), Acted::Refused(Refused::Conflict));
+    assert_eq!(town.handler(), code(&olev));
 }
 
 #[test]

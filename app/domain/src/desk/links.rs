@@ -95,8 +95,8 @@ impl Desk {
         Ok(links.into_iter().filter(|link| theirs.contains(&link.other)).collect())
     }
 
-    /// The case that goes on where an act says that this one is a duplicate. A duplicate of a duplicate there is none, so
-    /// that none leads in a circle.
+    /// The case that goes on where an act says that this one is a duplicate: one on which the official may work, and
+    /// that is still open. A duplicate of a duplicate there is none, so that none leads in a circle.
     ///
     /// # Errors
     /// Within: why it cannot go on.
@@ -112,16 +112,19 @@ impl Desk {
         let Some(named) = named.filter(|named| **named != case.reference) else {
             return Ok(Err(Refused::NoSuchCase));
         };
-        let found = self.store.case_by_reference(named).await?;
-        Ok(
-            match found.filter(|other| {
-                other.service == service.id && !other.is_erased() && self.is_within_reach(official, other)
-            }) {
-                None => Err(Refused::NoSuchCase),
-                Some(other) if other.course.duplicate_of.is_some() => Err(Refused::ItselfDuplicate),
-                Some(other) => Ok(Some(other)),
-            },
-        )
+        let (other, version) = match self.at_work(official, named).await {
+            Ok((other, version)) if other.service == service.id && !other.is_erased() => (other, version),
+            // Whether there is such a case is nobody's business who may not work on it.
+            Ok(_) | Err(DeskError::NotFound | DeskError::Conflict) => return Ok(Err(Refused::NoSuchCase)),
+            Err(error) => return Err(error),
+        };
+        Ok(if other.course.duplicate_of.is_some() {
+            Err(Refused::ItselfDuplicate)
+        } else if !other.is_open(&version) {
+            Err(Refused::OriginalOver)
+        } else {
+            Ok(Some(other))
+        })
     }
 
     /// Both cases say from now on which of them goes on. Saving both keeps two officials from pointing them at each other.

@@ -83,6 +83,19 @@ fn a_duplicate_ends_and_points_to_the_case_that_goes_on_and_never_in_a_circle() 
 }
 
 #[test]
+fn the_case_that_goes_on_is_one_on_which_they_may_work_and_that_is_still_open() {
+    let (town, one, other) = two();
+    let theirs = other.owner.clone();
+    let owner = |person: Person| town.store.edit(|tables| tables.cases[1].owner = person);
+    owner(engineer().person);
+    assert_eq!(duplicate(&town, &one, Some(&other)), Acted::Refused(Refused::NoSuchCase), "their own");
+    owner(theirs);
+    town.store.edit(|tables| tables.cases[1].state = "granted".into());
+    assert_eq!(duplicate(&town, &one, Some(&other)), Acted::Refused(Refused::OriginalOver));
+    assert_eq!(stored(&town, one.id).course.duplicate_of, None);
+}
+
+#[test]
 fn two_officials_who_point_two_cases_at_each_other_do_not_both_win() {
     let (town, one, other) = two();
     let (rival, back) = (town.clone(), (other.clone(), one.clone()));

@@ -18,6 +18,7 @@ beside-unable =
     .day-too-far = Choose a day within the next 180 days.
     .no-queue = The service has no list of applications on hold, so this one would be lost from sight.
     .over = Somebody else has already done this, or it is no longer needed. Nothing was saved.
+    .answered-since = The applicant has answered once more since this page was opened. Read that as well, then mark it as read.
     .asked-already = This was asked already, and the answer is still to come.
     .verdict-missing = Choose one of the answers.
     .no-such-case = There is no application with this reference that you may open. Check the reference.

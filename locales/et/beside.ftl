@@ -18,6 +18,7 @@ beside-unable =
     .day-too-far = Valige päev järgmise 180 päeva seest.
     .no-queue = Teenusel ei ole ootele pandud taotluste loendit: taotlus kaoks silmist.
     .over = Keegi teine on seda juba teinud või ei ole seda enam vaja. Midagi ei salvestatud.
+    .answered-since = Taotleja on pärast selle lehe avamist veel kord vastanud. Lugege ka see läbi ja märkige siis loetuks.
     .asked-already = Seda on juba küsitud ja vastus ei ole veel saabunud.
     .verdict-missing = Valige üks vastustest.
     .no-such-case = Sellise numbriga taotlust, mida tohiksite avada, ei ole. Kontrollige numbrit.

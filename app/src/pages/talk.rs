@@ -9,7 +9,7 @@ use text::Words;
 use uuid::Uuid;
 
 use super::thread::{Paper, file_fault, said, thread};
-use crate::components::{Fault, Said};
+use crate::components::{Fault, Notice, Said, Tone};
 
 /// An answer that was not sent, or was: what was typed, and why not.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +36,8 @@ pub(super) struct Talked {
     said: Vec<Said>,
     paper: Option<Paper>,
     over: Option<String>,
+    /// What was typed for a form that is gone, and why that is.
+    unsent: Option<(String, String)>,
 }
 
 impl Talked {
@@ -64,6 +66,10 @@ impl Talked {
             title: words.text("talk-with-official"),
             said: said(words, &found.talks, &found.files, (at, false)),
             paper: may.then_some(paper),
+            unsent: (!may && (reply.why.is_some() || !reply.text.is_empty())).then(|| {
+                let why = words.attr("beside-unable", unable_word(Unable::Closed));
+                (why.unwrap_or_default(), reply.text.clone())
+            }),
             over: (!may).then(|| words.text("talk-over")),
         })
     }
@@ -73,12 +79,17 @@ impl Talked {
     }
 
     pub(super) fn view(self) -> AnyView {
+        let unsent = self.unsent.map(|(title, text)| {
+            let typed = (!text.is_empty()).then(|| view! { <p class="thread-text" dir="auto">{text}</p> });
+            view! { <Notice title tone=Tone::Bad focus=true>{typed}</Notice> }
+        });
         let over = self.over.map(|over| view! { <p class="hint">{over}</p> });
         view! {
             <section class="sheet" id="talk">
                 <h2>{self.title}</h2>
                 {thread(self.said)}
                 {over}
+                {unsent}
                 {self.paper.map(Paper::view)}
             </section>
         }
@@ -99,6 +110,7 @@ pub(super) fn unable_word(unable: Unable) -> &'static str {
         Unable::DayTooFar => "day-too-far",
         Unable::NoQueue => "no-queue",
         Unable::Over => "over",
+        Unable::AnsweredSince => "answered-since",
         Unable::AskedAlready => "asked-already",
         Unable::VerdictMissing => "verdict-missing",
         Unable::NoSuchCase => "no-such-case",

@@ -61,6 +61,8 @@ pub enum Unable {
     NoQueue,
     /// It is struck out, answered or taken back already, or not there.
     Over,
+    /// The applicant has answered once more since the page was made.
+    AnsweredSince,
     /// The same was asked, and is not answered yet.
     AskedAlready,
     /// Neither yes nor no was chosen.

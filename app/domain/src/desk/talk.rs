@@ -1,5 +1,7 @@
 //! An official writes to the applicant, and the applicant answers.
 
+use uuid::Uuid;
+
 use super::{
     Desk, DeskError, Filed, Slip, Unable,
     beside::{LONGEST_WRITING, written},
@@ -18,11 +20,17 @@ use crate::{
 
 impl Desk {
     /// Writes to the applicant: the words lie in their inbox, and mail points there. What they had answered counts as
-    /// read. The same slip sent again is said once.
+    /// read, as far as the official's page went: until the word `seen`. The same slip sent again is said once.
     ///
     /// # Errors
     /// `NotFound` when the official has no role in its service, `Conflict` when the case is their own.
-    pub async fn write(&self, official: &Official, reference: &Reference, slip: Slip) -> Result<Filed, DeskError> {
+    pub async fn write(
+        &self,
+        official: &Official,
+        reference: &Reference,
+        slip: Slip,
+        seen: Option<Uuid>,
+    ) -> Result<Filed, DeskError> {
         let (mut case, service) = self.at_work(official, reference).await?;
         if self.is_said(&case, &slip, official.person.code.as_str()).await? {
             return Ok(Filed::Done);
@@ -37,7 +45,9 @@ impl Desk {
             Ok(text) => text,
             Err(unable) => return Ok(Filed::Unable(unable)),
         };
-        case.course.answered = None;
+        if !self.has_answered_since(&case, seen).await? {
+            case.course.answered = None;
+        }
         let told = self.tell_in_words(&service, &mut case, TALK, &text);
         let mut change = self.saying(case, official.into(), (What::Wrote, text), slip);
         change.extend(told);
@@ -75,26 +85,44 @@ impl Desk {
         self.filed_as(change).await
     }
 
-    /// An official has read what the applicant answered; read twice is read.
+    /// An official has read what the applicant answered until the word `seen`, the last on their page; read twice is
+    /// read.
     ///
     /// # Errors
-    /// As [`Desk::write`]; `Stale` when the case changed in the same moment.
-    pub async fn read_reply(&self, official: &Official, reference: &Reference) -> Result<(), DeskError> {
+    /// As [`Desk::write`].
+    pub async fn read_reply(
+        &self,
+        official: &Official,
+        reference: &Reference,
+        seen: Option<Uuid>,
+    ) -> Result<Filed, DeskError> {
         let (mut case, _) = self.at_work(official, reference).await?;
-        if case.course.answered.take().is_none() {
-            return Ok(());
+        if case.course.answered.is_none() {
+            return Ok(Filed::Done);
         }
+        if self.has_answered_since(&case, seen).await? {
+            return Ok(Filed::Unable(Unable::AnsweredSince));
+        }
+        case.course.answered = None;
         let event = self.event_of(&case, official.into(), What::ReadReply);
-        self.save(vec![Write::SaveCase(case), Write::Record(event)]).await
+        self.filed_as(vec![Write::SaveCase(case), Write::Record(event)]).await
     }
 
-    /// Lets an applicant in who may answer; before that no file of theirs is read.
+    /// Lets an applicant in to whom somebody has written; before that no file of theirs is read. Whether the case is
+    /// still open is asked once their words are here, so that those are not lost with it.
     ///
     /// # Errors
     /// `NotFound` when it is not theirs, or nobody has written to them.
     pub async fn may_reply(&self, resident: &Resident, reference: &Reference) -> Result<(), DeskError> {
         let view = self.my_case(resident, reference).await?;
-        if view.case.may_reply(&view.service, &view.talks) { Ok(()) } else { Err(DeskError::NotFound) }
+        if view.talks.iter().any(|talk| !talk.is_applicants()) { Ok(()) } else { Err(DeskError::NotFound) }
+    }
+
+    /// Whether the applicant has said anything after the word `seen`; after none, whether they have said anything.
+    async fn has_answered_since(&self, case: &Case, seen: Option<Uuid>) -> Result<bool, DeskError> {
+        let talks = self.store.talks(case.id).await?;
+        let known = talks.iter().position(|talk| Some(talk.id) == seen).map_or(0, |place| place + 1);
+        Ok(talks.iter().skip(known).any(Talk::is_applicants))
     }
 
     /// Whether what an official writes reaches the applicant.

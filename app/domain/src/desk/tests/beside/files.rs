@@ -23,7 +23,7 @@ fn the_file_of_a_note_is_internal_and_that_of_a_message_is_for_both() {
     let (internal, open) = (file(&town), file(&town));
     let with = |text: &str, file: &Attachment| Slip { files: vec![file.clone()], ..slip(&town, text) };
     assert_eq!(filed(now(town.desk.note(&engineer(), &reference, with("Plan", &internal)))), Filed::Done);
-    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with("See the plan", &open)))), Filed::Done);
+    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with("See the plan", &open), None))), Filed::Done);
     for file in [&internal, &open] {
         let before = town.events().len();
         assert!(now(town.desk.file_of_case(&engineer(), &reference, file.id)).is_ok());
@@ -61,7 +61,7 @@ fn with_the_content_of_the_case_all_that_lies_beside_it_goes() {
     let file = file(&town);
     let with = Slip { files: vec![file], ..slip(&town, "Plan") };
     filed(now(town.desk.note(&engineer(), &reference, with)));
-    filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Hello"))));
+    filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Hello"), None)));
     assert_eq!(town.act(&engineer(), "refuse", Some("Oaks.")), Acted::Done);
     town.work();
     town.clock.pass(jiff::SignedDuration::from_hours(24 * 366 * 5 + 48));

@@ -182,6 +182,10 @@ fn whoever_has_no_role_any_more_is_no_colleague() {
     let stranger = person("EE60001019906", "Mari", "Proov");
     now(town.desk.meet(&stranger)).expect("nothing to do");
     assert_eq!(town.store.tables().room.met.len(), 3, "residents are not kept");
+    assert_eq!(town.give(&senior(), &olev(), Some("You know the street.")), Acted::Done);
     let nobody = Official::new(olev().person, []);
+    assert!(now(town.desk.words(&nobody)).expect("words").is_empty(), "nor do they read what colleagues write");
+    assert_eq!(now(town.desk.words_unread(&nobody)).expect("a number"), 0);
+    assert_eq!(now(town.desk.words_unread(&olev())).expect("a number"), 1);
     assert!(is_not_found(now(town.desk.take_case(&nobody, &town.case().reference))));
 }

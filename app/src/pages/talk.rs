@@ -43,7 +43,7 @@ pub(super) struct Talked {
 impl Talked {
     /// Nothing as long as nobody has written. `at` is the address of the case.
     pub(super) fn of(words: &Words, found: &CaseView, reply: &Reply, at: &str) -> Option<Self> {
-        let may = found.case.may_reply(&found.service, &found.talks);
+        let (may, open) = (found.may_reply, found.case.is_open(&found.service));
         let wrong = match reply.why {
             Some(Unsent::File(way)) => (None, Some(file_fault(words, way))),
             Some(Unsent::Stale) => (words.attr("beside-unable", "stale"), None),
@@ -70,7 +70,7 @@ impl Talked {
                 let why = words.attr("beside-unable", unable_word(Unable::Closed));
                 (why.unwrap_or_default(), reply.text.clone())
             }),
-            over: (!may).then(|| words.text("talk-over")),
+            over: (!open).then(|| words.text("talk-over")),
         })
     }
 
@@ -112,6 +112,8 @@ pub(super) fn unable_word(unable: Unable) -> &'static str {
         Unable::Over => "over",
         Unable::AnsweredSince => "answered-since",
         Unable::AskedAlready => "asked-already",
+        Unable::SaidEnough => "said-enough",
+        Unable::FilesEnough => "files-enough",
         Unable::VerdictMissing => "verdict-missing",
         Unable::NoSuchCase => "no-such-case",
         Unable::SameCase => "same-case",

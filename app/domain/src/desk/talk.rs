@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use super::{
-    Desk, DeskError, Filed, Slip, Unable,
-    beside::{LONGEST_WRITING, written},
+    CaseView, Desk, DeskError, Filed, Slip, Unable,
+    beside::{LONGEST_WRITING, MOST_FILES_SAID, MOST_UNANSWERED, written},
     notify::email_of,
 };
 use crate::{
@@ -64,11 +64,14 @@ impl Desk {
         reference: &Reference,
         slip: Slip,
     ) -> Result<Filed, DeskError> {
-        let view = self.my_case(resident, reference).await?;
+        let view = self.own_talk(resident, reference).await?;
         let (mut case, service) = (view.case, view.service);
         self.still_acts(resident, &service, (&case.represented, case.id), false).await?;
         if self.is_said(&case, &slip, resident.person.code.as_str()).await? {
             return Ok(Filed::Done);
+        }
+        if let Some(unable) = too_much(&view.talks, &slip) {
+            return Ok(Filed::Unable(unable));
         }
         if !case.may_reply(&service, &view.talks) {
             return Ok(Filed::Unable(Unable::Closed));
@@ -114,8 +117,16 @@ impl Desk {
     /// # Errors
     /// `NotFound` when it is not theirs, or nobody has written to them.
     pub async fn may_reply(&self, resident: &Resident, reference: &Reference) -> Result<(), DeskError> {
-        let view = self.my_case(resident, reference).await?;
+        let view = self.own_talk(resident, reference).await?;
         if view.talks.iter().any(|talk| !talk.is_applicants()) { Ok(()) } else { Err(DeskError::NotFound) }
+    }
+
+    /// The case, for its applicant: at the counter nobody answers in their place.
+    async fn own_talk(&self, resident: &Resident, reference: &Reference) -> Result<CaseView, DeskError> {
+        if resident.is_served() {
+            return Err(DeskError::NotFound);
+        }
+        self.my_case(resident, reference).await
     }
 
     /// Whether the applicant has said anything after the word `seen`; after none, whether they have said anything.
@@ -154,12 +165,26 @@ impl Desk {
         change
     }
 
-    /// Whether this very slip was said before, by the same person.
+    /// Whether this very slip was said before, by the same person. Files that came with it once more are let go.
     async fn is_said(&self, case: &Case, slip: &Slip, by: &str) -> Result<bool, DeskError> {
         let own = |talk: &Talk| match &talk.by {
             Actor::Official(person) | Actor::Resident(person) => person.code.as_str() == by,
             Actor::Portal => false,
         };
-        Ok(self.store.talks(case.id).await?.iter().any(|talk| talk.id == slip.id && own(talk)))
+        let talks = self.store.talks(case.id).await?;
+        let Some(said) = talks.iter().find(|talk| talk.id == slip.id && own(talk)) else { return Ok(false) };
+        self.let_go_of_twins(&slip.files, &said.files).await?;
+        Ok(true)
+    }
+}
+
+/// Why the applicant is to wait until somebody has read what they sent.
+fn too_much(talks: &[Talk], slip: &Slip) -> Option<Unable> {
+    let unanswered = talks.iter().rev().take_while(|talk| talk.is_applicants()).count();
+    let files: usize = talks.iter().filter(|talk| talk.is_applicants()).map(|talk| talk.files.len()).sum();
+    if unanswered >= MOST_UNANSWERED {
+        Some(Unable::SaidEnough)
+    } else {
+        (!slip.files.is_empty() && files + slip.files.len() > MOST_FILES_SAID).then_some(Unable::FilesEnough)
     }
 }

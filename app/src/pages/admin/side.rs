@@ -98,7 +98,7 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     }));
     let mut beyond = vec![super::definition::link(ctx)];
     beyond.extend(room.operator.then(|| super::road::link(ctx)));
-    beyond.extend(room.administrator.then(|| super::officials::link(ctx)));
     groups.push(SideGroup { title: words.text("queue-beyond"), links: beyond });
+    groups.extend(room.administrator.then(|| super::officials::link(ctx)));
     groups
 }

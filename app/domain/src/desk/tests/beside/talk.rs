@@ -1,7 +1,13 @@
 //! Talk: an official writes, the applicant answers.
 
 use super::*;
-use crate::{message::Parcel, notice::TALK};
+use crate::{
+    attachment::{Attachment, Check, Kind},
+    counter::{AtCounter, Document, Serving},
+    desk::{MOST_FILES_SAID, MOST_UNANSWERED},
+    message::Parcel,
+    notice::TALK,
+};
 
 fn write(town: &Town, text: &str) -> Filed {
     filed(now(town.desk.write(&engineer(), &town.case().reference, slip(town, text), last(town))))
@@ -88,6 +94,49 @@ fn when_the_case_is_over_nobody_says_anything_more() {
         (unable(Unable::Closed), unable(Unable::Closed))
     );
     assert_eq!(town.store.tables().talks.len(), 1);
+}
+
+#[test]
+fn at_the_counter_nobody_answers_in_the_applicants_place() {
+    let town = taken();
+    write(&town, "Which tree?");
+    let clerk = official("EE36807199041", "counter-clerk");
+    let serving = Serving { visit: town.desk.slip(), by: clerk.clone(), document: Document::Passport };
+    town.store.edit(|tables| {
+        let (visit, by) = (serving.visit, clerk.person);
+        tables.cases[0].course.counter = Some(AtCounter { visit, by, document: Document::Passport });
+    });
+    let (served, reference) = (Resident { counter: Some(Box::new(serving)), ..mari() }, town.case().reference);
+    let page = now(town.desk.my_case(&served, &reference)).expect("what was filed in this visit");
+    assert!(!page.may_reply && now(town.desk.my_case(&mari(), &reference)).expect("her case").may_reply);
+    assert!(is_not_found(now(town.desk.may_reply(&served, &reference))));
+    assert!(is_not_found(now(town.desk.reply_to_official(&served, &reference, slip(&town, "The birch.")))));
+}
+
+#[test]
+fn an_applicant_says_much_and_not_without_end() {
+    let town = taken();
+    write(&town, "Which tree?");
+    for _ in 0..MOST_UNANSWERED {
+        assert_eq!(reply(&town, "The birch."), Filed::Done);
+    }
+    assert_eq!(reply(&town, "The birch, I say!"), unable(Unable::SaidEnough));
+    write(&town, "We have read it.");
+    assert_eq!(reply(&town, "Thank you."), Filed::Done);
+    town.store.edit(|tables| tables.talks[1].files = vec![Uuid::nil(); MOST_FILES_SAID]);
+    let file = Attachment {
+        id: town.desk.slip(),
+        name: "plan.png".into(),
+        kind: Kind::Png,
+        size: 3,
+        sha256: "00".into(),
+        check: Check::Clean,
+        added_at: town.clock.now(),
+    };
+    let with = Slip { files: vec![file], ..slip(&town, "The plan") };
+    let sent = now(town.desk.reply_to_official(&mari(), &town.case().reference, with));
+    assert_eq!(filed(sent), unable(Unable::FilesEnough));
+    assert_eq!(reply(&town, "Without it, then."), Filed::Done);
 }
 
 #[test]

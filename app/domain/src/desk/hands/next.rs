@@ -45,7 +45,8 @@ impl Desk {
         let mut wanted = self.within_units(official, vec![wanted]);
         // What is not for them now will not be in a moment.
         let mut not_theirs = BTreeSet::new();
-        for _ in 0..ROUNDS {
+        let mut rounds = 0;
+        while rounds < ROUNDS {
             let free = self.free_of(&wanted).await?;
             let Some(last) = free.last().map(|case| (case.rank(order), case.id)) else { return Ok(None) };
             let mut was_late = false;
@@ -62,6 +63,7 @@ impl Desk {
                 was_late = true;
             }
             if !was_late {
+                rounds += 1;
                 wanted.iter_mut().for_each(|filter| filter.after = Some(last));
             }
         }

@@ -1,7 +1,11 @@
 //! Documents to be printed: their words are made here, the press sets them.
 
+mod bundle;
+mod form;
 mod letter;
 
+pub use bundle::{Enclosed, bundle, notice};
+pub use form::form;
 pub use letter::{letter, letter_title};
 
 use domain::{

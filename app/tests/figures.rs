@@ -76,8 +76,15 @@ fn html(lang: Lang, found: &Figures, catalogue: &Catalogue) -> String {
     };
     let overview = Overview::default();
     let library = Library::of([Arc::clone(&found.service)]);
-    let today = date(2026, 11, 22);
-    let room = Room { overview: &overview, library: &library, catalogue, operator: false, administrator: false, today };
+    let room = Room {
+        overview: &overview,
+        library: &library,
+        catalogue,
+        operator: false,
+        administrator: false,
+        post: false,
+        today: date(2026, 11, 22),
+    };
     figures(ctx, &room, found, &[Arc::clone(&found.service)])
 }
 

@@ -3,16 +3,18 @@
 use domain::{
     answers::{Answer, Answers, Source},
     case::{Case, Course, Letter, Revision},
-    document::{Block, Document, Template},
+    document::{Block, Document, Room, Template},
     identifiers::Reference,
+    notice::{About, Notice},
     people::Person,
+    post::Written,
     rules::Value,
     service::Service,
 };
 use jiff::{Timestamp, civil::date};
 use portico_app::{
     embedded,
-    papers::{self, Seal},
+    papers::{self, Enclosed, Seal},
 };
 use text::{Catalogue, Lang};
 use uuid::Uuid;
@@ -130,4 +132,66 @@ fn a_letter_without_a_way_to_appeal_has_no_heading_for_it() {
     let document = written(Lang::EN, &Letter { letter: "annulment".into(), ..letter() });
     assert!(!document.blocks.iter().any(|block| matches!(block, Block::Heading(_))));
     assert_eq!(document, written(Lang::EN, &Letter { letter: "annulment".into(), ..letter() }));
+}
+
+fn notice() -> Notice {
+    Notice {
+        id: Uuid::nil(),
+        to: person("Mari").code,
+        about: About::Case { id: Uuid::nil(), reference: Reference::from_bits(7) },
+        service: "speed-fine-contest".into(),
+        bundle: None,
+        text: "post-back-notice".into(),
+        legal: false,
+        reason: Some(HOSTILE.into()),
+        until: None,
+        at: "2026-03-02T10:00:00Z".parse().unwrap(),
+        read_at: None,
+    }
+}
+
+#[test]
+fn letters_for_the_post_speak_their_own_language_and_have_their_address_first() {
+    let service = Service::read(&FOLDER).unwrap_or_else(|complaints| panic!("{complaints:?}"));
+    let catalogue = Catalogue::read(embedded::locales()).unwrap();
+    let words = |lang| catalogue.words(lang, Some("speed-fine-contest"));
+    let written = Written { street: "Õie põik 1".into(), post_code: "10115".into(), place: "Tallinn".into() };
+    let enclosed = |lang, mark: &str| Enclosed {
+        mark: mark.into(),
+        name: person(HOSTILE).full_name(),
+        address: written.read().unwrap(),
+        document: papers::notice(&words(lang), &service, &case(), &notice()),
+    };
+    let letters = vec![enclosed(Lang::ET, "7KQ4-M2XH-9/1"), enclosed(Lang::EN, "7KQ4-M2XH-9/2")];
+    let bundle = papers::bundle(&words(Lang::EN), letters, Timestamp::UNIX_EPOCH);
+    assert_eq!((bundle.template, bundle.blocks.len(), bundle.language.as_str()), (Template::Bundle, 2, "en"));
+    let Block::Enclosed { address, mark, letter } = &bundle.blocks[0] else { panic!("{bundle:?}") };
+    assert_eq!(address[1..], ["Õie põik 1", "10115 Tallinn"]);
+    assert!(address[0].starts_with(HOSTILE) && mark.ends_with("7KQ4-M2XH-9/1"));
+    assert_eq!((letter.language.as_str(), letter.heading.as_str()), ("et", "Post tõi teie kirja tagasi"));
+    assert!(text(letter).contains(&Reference::from_bits(7).to_string()), "{letter:?}");
+    let Block::Enclosed { letter, .. } = &bundle.blocks[1] else { panic!("{bundle:?}") };
+    assert_eq!(letter.heading, "The post brought your letter back");
+}
+
+#[test]
+fn the_form_as_a_file_asks_what_its_page_asks() {
+    let service = Service::read(&FOLDER).unwrap_or_else(|complaints| panic!("{complaints:?}"));
+    let catalogue = Catalogue::read(embedded::locales()).unwrap();
+    for lang in [Lang::ET, Lang::EN] {
+        let words = catalogue.words(lang, Some("speed-fine-contest"));
+        let form = papers::form(&words, &service, Timestamp::UNIX_EPOCH);
+        assert_eq!((form.template, form.heading.clone()), (Template::Form, words.plain("service")));
+        let asks = |key: &str| {
+            let label = words.plain(key);
+            let found = form.blocks.iter().find_map(|block| match block {
+                Block::Ask { label: of, rooms, .. } if of.contains(&label) => Some(rooms.clone()),
+                _ => None,
+            });
+            found.unwrap_or_else(|| panic!("{key}: {form:?}"))
+        };
+        assert!(asks("grounds").len() > 1 && asks("grounds").iter().all(|room| matches!(room, Room::Tick(_))));
+        assert_eq!(asks("form-signature"), [Room::Line(String::new())]);
+        assert!(!text(&form).contains("[form") && !text(&form).contains("[step"), "{form:?}");
+    }
 }

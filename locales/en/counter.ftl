@@ -101,6 +101,8 @@ start-paper = Form on paper, to print and fill in with a pen
 form-lead = Fill in the form with a pen, in capital letters. Who can sign in need not: the same can be sent in the portal.
 # Above the form, not printed.
 form-print = Print this page with your browser.
+# Behind it: the same as a file.
+form-file = The form as a PDF file
 # A heading.
 form-applicant = The applicant
 # Lines for the applicant.

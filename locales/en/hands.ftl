@@ -144,6 +144,7 @@ hands-told-taken-over = { $by } took application { $reference } over from you.
 hands-told-took-over = You took over application { $reference }, which { $from } had handled.
 hands-told-freed = { $by } gave application { $reference }, which you handled, back to the queue.
 hands-told-term = The term of application { $reference } is nearly over. It is no longer with you.
+hands-told-post = The post brought back a letter about application { $reference }.
 
 ## Absences
 

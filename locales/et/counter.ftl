@@ -101,6 +101,8 @@ start-paper = Vorm paberil: printige ja täitke pastakaga
 form-lead = Täitke vorm pastakaga, trükitähtedega. Kes saab sisse logida, ei pea seda tegema: sama saab saata portaalis.
 # Vormi kohal, ei prindita.
 form-print = Printige see leht oma brauseriga.
+# Selle järel: sama failina.
+form-file = Vorm PDF-failina
 # Pealkiri.
 form-applicant = Taotleja
 # Read taotleja kohta.

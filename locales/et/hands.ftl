@@ -144,6 +144,7 @@ hands-told-taken-over = { $by } võttis teilt üle taotluse { $reference }.
 hands-told-took-over = Võtsite üle taotluse { $reference }, mida menetles { $from }.
 hands-told-freed = { $by } andis taotluse { $reference }, mida menetlesite, tagasi järjekorda.
 hands-told-term = Taotluse { $reference } tähtaeg on peaaegu läbi. See ei ole enam teie menetluses.
+hands-told-post = Post tõi tagasi kirja taotluse { $reference } kohta.
 
 ## Absences
 

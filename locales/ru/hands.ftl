@@ -144,6 +144,7 @@ hands-told-taken-over = { $by } забирает у вас заявление { 
 hands-told-took-over = Вы забрали заявление { $reference }, которое рассматривал(а) { $from }.
 hands-told-freed = { $by } возвращает в очередь заявление { $reference }, которое рассматривали вы.
 hands-told-term = Срок заявления { $reference } почти истёк. Вы его больше не рассматриваете.
+hands-told-post = Почта вернула письмо о заявлении { $reference }.
 
 ## Absences
 

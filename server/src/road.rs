@@ -14,7 +14,7 @@ use axum::{
 use domain::{
     desk::LookInWords,
     event::Event,
-    ports::{Call, Clock, Ledger, Registers, Store},
+    ports::{Call, Clock, Ledger, Registers, Store, StoreError},
 };
 use exchange::{Callers, Exchange, Guarded, InWords, Meter, Noted, Provider, Said, Settings};
 use storage::Database;
@@ -117,13 +117,15 @@ struct Numbers {
 }
 
 async fn show(State(numbers): State<Arc<Numbers>>) -> Response {
-    let depths = match numbers.store.depths().await {
-        Ok(depths) => depths,
+    let counted = async { Ok::<_, StoreError>((numbers.store.depths().await?, numbers.store.pile().await?)) };
+    let (depths, pile) = match counted.await {
+        Ok(counted) => counted,
         Err(error) => {
-            tracing::error!(%error, "the outbox could not be counted");
+            tracing::error!(%error, "what waits could not be counted");
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     };
+    numbers.meter.post(pile, numbers.clock.now());
     match numbers.meter.text(&numbers.registers.health(), &depths, numbers.clock.now()) {
         Ok(text) => {
             ([(CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text).into_response()

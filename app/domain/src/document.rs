@@ -35,6 +35,10 @@ pub enum Template {
     Receipt,
     /// An authority's letter: mostly running text.
     Letter,
+    /// Letters for the post, each of them [`Block::Enclosed`]; there is nothing else in it.
+    Bundle,
+    /// A form to be filled in with a pen.
+    Form,
 }
 
 /// Where lines begin.
@@ -67,6 +71,33 @@ pub enum Block {
     /// Who signs: a line of its own for the name, the office and so on, below room for a pen.
     Signature(Vec<String>),
     SmallPrint(String),
+    /// In a bundle: a letter that begins on the front of a sheet, in its own language, with its address where an envelope
+    /// has its window. `mark`: what the letter is known by, above the address and below each page.
+    Enclosed {
+        address: Vec<String>,
+        mark: String,
+        letter: Box<Document>,
+    },
+    /// A question on a form, what stands under it, and room for the answer.
+    Ask {
+        label: String,
+        notes: Vec<String>,
+        rooms: Vec<Room>,
+    },
+}
+
+/// Room for an answer by pen. A label may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Room {
+    /// A line to write on.
+    Line(String),
+    /// Room for some sentences.
+    Lines,
+    /// A box for each sign.
+    Signs { label: String, count: u32 },
+    /// A square to tick.
+    Tick(String),
 }
 
 /// What the press is asked, one line of JSON. `D` is a [`Document`] or a reference to one.

@@ -10,6 +10,7 @@ use crate::{
     mandate::Represented,
     people::Actor,
     ports::{Call, Evidence},
+    post::CameBackFor,
     service::Basis,
 };
 
@@ -359,6 +360,26 @@ pub enum What {
         call: Call,
         evidence: Evidence,
     },
+    /// It was said how the person wants to hear: by themselves, or by an official at the counter, who saw the address.
+    PostChosen {
+        by_post: bool,
+    },
+    /// A letter waits to be printed for the post.
+    ToPost,
+    /// It is not printed, as the person wants no letters by post any more.
+    NotToPost,
+    /// An official printed a letter with its address, and could read both.
+    PrintedForPost,
+    /// What was printed was not posted, and waits to be printed again.
+    BackToPost,
+    /// A letter was taken to the post.
+    Posted {
+        day: Date,
+    },
+    /// The post brought a letter back.
+    PostCameBack {
+        why: CameBackFor,
+    },
     /// An official proposed a version of a service.
     VersionProposed {
         version: String,
@@ -453,6 +474,8 @@ impl What {
                 | Self::LookedForOthers
                 | Self::OpenedFile { .. }
                 | Self::OpenedLetter { .. }
+                | Self::PostChosen { .. }
+                | Self::PrintedForPost
                 | Self::Told { .. }
                 | Self::TakenIn { .. }
                 | Self::TooLate { .. }

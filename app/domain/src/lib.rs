@@ -20,6 +20,7 @@ pub mod offer;
 pub mod office;
 pub mod people;
 pub mod ports;
+pub mod post;
 pub mod publishing;
 pub mod remembered;
 pub mod rights;

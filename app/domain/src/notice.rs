@@ -12,8 +12,10 @@ pub const TO_CONFIRM: &str = "confirm-asked";
 pub const TALK: &str = "talk-notice";
 /// The text of a notice that the case was put aside.
 pub const PUT_ASIDE: &str = "aside-notice";
+/// The text of a notice that the post brought a letter back. It is not posted itself.
+pub const POST_CAME_BACK: &str = "post-back-notice";
 /// The texts whose words are the portal's own.
-pub const PORTALS_OWN: [&str; 3] = [TO_CONFIRM, TALK, PUT_ASIDE];
+pub const PORTALS_OWN: [&str; 4] = [TO_CONFIRM, TALK, PUT_ASIDE, POST_CAME_BACK];
 
 /// Its words are in the service's locale file; it holds none itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ mod files;
 mod looks;
 mod mailer;
 mod office;
+mod post;
 mod press;
 mod registers;
 mod store;
@@ -20,6 +21,7 @@ pub use files::{Files, FilesError, Limits, Put, Stored, Upload, UploadBroken, Ve
 pub use looks::LookFilter;
 pub use mailer::{Letter, MailFailure, Mailer};
 pub use office::{Nobody, OfficeStore, OfficeWrite, Roster};
+pub use post::{PostRoom, PostWrite};
 pub use press::{Press, PressFailure};
 pub use registers::{Ask, Asked, Call, Evidence, RegisterFailure, Registers, Tell, Told, Trouble};
 pub use store::{CaseFilter, Change, Committed, Found, Span, Store, StoreError, Write};

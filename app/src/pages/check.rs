@@ -82,6 +82,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
     }
     let fields =
         vec![("draft".to_owned(), review.draft.to_string()), ("version".to_owned(), review.version.to_string())];
+    let by_post = ctx.user.as_ref().map(|_| by_post(&ctx, base));
     let at_counter = ctx.counter.is_some();
     page(ctx, words.plain("check-title"), move || {
         let at_counter = at_counter.then(|| {
@@ -130,6 +131,7 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
                             {how_fee.map(|how| how.view(&words))}
                             {others.map(|others| view! { <p>{others}</p> })}
                             <p>{told}</p>
+                            {by_post.map(|(href, label)| view! { <p><a href=href>{label}</a></p> })}
                             {owners}
                             <p>{declare}</p>
                         </section>
@@ -139,6 +141,15 @@ pub fn check(ctx: PageCtx, base: &str, review: Review, sends: Sends, changed: bo
             </div>
         }
     })
+}
+
+/// The way to the page on which the person says how they want to hear; it leads back to an application.
+fn by_post(ctx: &PageCtx, base: &str) -> (String, String) {
+    let label = ctx.words.text(if ctx.counter.is_some() { "post-link-counter" } else { "post-link" });
+    match base.strip_prefix('/').filter(|base| !base.contains('/')) {
+        Some(application) => (ctx.here(&format!("/post?for={application}")), label),
+        None => (ctx.here("/post"), label),
+    }
 }
 
 /// A condition that is not met and stops nobody, and what follows from that.

@@ -107,6 +107,7 @@ pub fn served(ctx: PageCtx, found: &VisitView, catalogue: &Catalogue) -> String 
         ]
     };
     let rows: Vec<Vec<Cell>> = found.cases.iter().map(row).collect();
+    let by_post = ctx.here("/post");
     page(ctx, words.plain("counter-served-title"), move || {
         let (begin, form, go_on) =
             (words.text("start-begin"), words.text("counter-form"), words.text("cases-continue"));
@@ -136,6 +137,7 @@ pub fn served(ctx: PageCtx, found: &VisitView, catalogue: &Catalogue) -> String 
         view! {
             <div class="wrap">
                 <PageTitle title=words.text("counter-served-title") lead=words.text("counter-served-lead")/>
+                <p><a href=by_post>{words.text("post-link-counter")}</a></p>
                 {begun}
                 {filed}
                 <section>

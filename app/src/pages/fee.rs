@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use text::{Args, Words};
 
 /// The fee of a case as texts about it name it; nothing to be read where there is none.
-pub(super) fn named(values: Args, words: &Words, fee: Option<Decimal>) -> Args {
+pub(crate) fn named(values: Args, words: &Words, fee: Option<Decimal>) -> Args {
     values.text("fee", fee.map(|fee| words.money(fee)).unwrap_or_default())
 }
 

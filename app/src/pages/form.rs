@@ -3,39 +3,51 @@
 mod ask;
 mod when;
 
-use domain::service::{Condition, Edit, Field, Kind, Service, Step};
+use domain::{
+    document::Room,
+    service::{Condition, Edit, Field, Kind, Service, Step},
+};
 use leptos::prelude::*;
 use text::{Args, Words};
 
-use self::{ask::ask, when::when};
+use self::{
+    ask::{ask, drawn},
+    when::when,
+};
 use super::inquiries;
 use crate::{
     components::{BackLink, PageTitle, PaperLine, SummaryList, SummaryRow},
     render::{PageCtx, page},
 };
 
+/// What the applicant writes of themselves, and at the end.
+pub(crate) const APPLICANT: [&str; 5] =
+    ["counter-given-name", "counter-family-name", "counter-code", "form-address", "form-contact"];
+pub(crate) const SIGNED: [&str; 2] = ["form-date", "form-signature"];
+
 /// One page of the service on paper.
-struct Sheet {
-    title: String,
-    notes: Vec<String>,
-    questions: Vec<Question>,
+pub(crate) struct Sheet {
+    pub(crate) title: String,
+    pub(crate) notes: Vec<String>,
+    pub(crate) questions: Vec<Question>,
 }
 
 /// A question with what it needs beside it, and room for the answer.
-struct Question {
-    label: String,
-    notes: Vec<String>,
-    room: AnyView,
+pub(crate) struct Question {
+    pub(crate) label: String,
+    pub(crate) notes: Vec<String>,
+    pub(crate) rooms: Vec<Room>,
 }
 
 pub fn form(ctx: PageCtx, service: &Service) -> String {
     let words = ctx.words.clone();
-    let sheets: Vec<Sheet> = service.steps.iter().filter_map(|step| sheet(&words, service, step)).collect();
+    let sheets = sheets(&words, service);
     let registers: Vec<SummaryRow> = service.reads.iter().map(|read| inquiries::row(&words, service, read)).collect();
     let authority = words.attr("service", "authority").unwrap_or_default();
     let bring = words.text_with("form-bring", &Args::new().text("authority", authority.clone()));
     let version = words.text_with("form-version", &Args::new().text("version", service.version.clone()));
     let back = ctx.here(&format!("/{}", service.id));
+    let file = ctx.here(&format!("/services/{}/form.pdf", service.id));
     let title = words.plain_with("form-title", &Args::new().text("service", words.plain("service")));
     page(ctx, title, move || {
         let registers = (!registers.is_empty()).then(|| {
@@ -48,22 +60,21 @@ pub fn form(ctx: PageCtx, service: &Service) -> String {
             }
         });
         let line = |key: &str| view! { <div class="paper-ask"><p>{words.text(key)}</p><PaperLine/></div> };
-        let applicant = ["counter-given-name", "counter-family-name", "counter-code", "form-address", "form-contact"];
         view! {
             <div class="column paper">
                 <BackLink href=back/>
                 <PageTitle title=words.text("service") caption=authority lead=words.text("form-lead")/>
-                <p class="hint no-print">{words.text("form-print")}</p>
+                <p class="hint no-print">{words.text("form-print")}" "<a href=file>{words.text("form-file")}</a></p>
                 <section>
                     <h2>{words.text("form-applicant")}</h2>
-                    {applicant.map(line).collect_view()}
+                    {APPLICANT.map(line).collect_view()}
                 </section>
                 {sheets.into_iter().map(Sheet::view).collect_view()}
                 {registers}
                 <section>
                     <h2>{words.text("form-sign")}</h2>
                     <p>{words.text("form-declare")}</p>
-                    {["form-date", "form-signature"].map(line).collect_view()}
+                    {SIGNED.map(line).collect_view()}
                     <p>{bring}</p>
                     <p class="hint">{version}</p>
                 </section>
@@ -72,12 +83,17 @@ pub fn form(ctx: PageCtx, service: &Service) -> String {
     })
 }
 
+/// All pages of the service on which something is asked.
+pub(crate) fn sheets(words: &Words, service: &Service) -> Vec<Sheet> {
+    service.steps.iter().filter_map(|step| sheet(words, service, step)).collect()
+}
+
 impl Sheet {
     fn view(self) -> AnyView {
         let note = |text: String| view! { <p class="hint">{text}</p> };
-        let question = |Question { label, notes, room }: Question| {
+        let question = |Question { label, notes, rooms }: Question| {
             let notes = notes.into_iter().map(note).collect_view();
-            view! { <div class="paper-ask"><p><strong>{label}</strong></p>{notes}{room}</div> }
+            view! { <div class="paper-ask"><p><strong>{label}</strong></p>{notes}{drawn(rooms)}</div> }
         };
         let notes = self.notes.into_iter().map(note).collect_view();
         let questions = self.questions.into_iter().map(question).collect_view();
@@ -113,7 +129,7 @@ fn question(words: &Words, service: &Service, field: &Field) -> Question {
             label
         }
     };
-    Question { label, notes, room: ask(words, field) }
+    Question { label, notes, rooms: ask(words, field) }
 }
 
 /// Whether a person answers it with a pen: what follows from other answers nobody does, nor what a register knows and

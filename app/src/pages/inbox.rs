@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    desk::Behind,
+    desk::{Behind, Sent},
     identifiers::Reference,
     mandate::Represented,
     notice::{About, Notice as Received},
@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use text::{Args, Catalogue, Lang, Words};
 
-use super::{acting::acting_for, fee};
+use super::{acting::acting_for, fee, post};
 use crate::{
     components::{BackLink, Button, ButtonKind, ButtonLink, Empty, Inbox, Letter, PageTitle, PostForm},
     render::{PageCtx, page},
@@ -33,13 +33,20 @@ pub fn inbox(ctx: PageCtx, notices: &[Received], whom: &Whom, catalogue: &Catalo
         }
     };
     let letters: Vec<Letter> = notices.iter().map(letter).collect();
+    let by_post = ctx.here("/post");
     page(ctx, words.plain("inbox-title"), move || {
         let list = if letters.is_empty() {
             view! { <Empty title=words.text("inbox-empty") text=words.text("inbox-empty-text")/> }.into_any()
         } else {
             view! { <Inbox letters/> }.into_any()
         };
-        view! { <div class="column"><PageTitle title=words.text("inbox-title")/>{list}</div> }
+        view! {
+            <div class="column">
+                <PageTitle title=words.text("inbox-title")/>
+                {list}
+                <p><a href=by_post>{words.text("post-link")}</a></p>
+            </div>
+        }
     })
 }
 
@@ -54,14 +61,15 @@ pub fn words_of(catalogue: &Catalogue, lang: Lang, notice: &Received) -> Words {
     }
 }
 
-/// One notice, in the words of its case, with what lies behind it for its reader.
-pub fn notice(ctx: PageCtx, notice: &Received, behind: Behind) -> String {
+/// One notice, in the words of its case, with what lies behind it for its reader. `sent`: how it was sent by post, too.
+pub fn notice(ctx: PageCtx, notice: &Received, behind: Behind, sent: Option<&Sent>) -> String {
     let words = ctx.words.clone();
     let subject = words.plain_with(&notice.text, &of(notice));
     let values = fee::named(of(notice), &words, behind.fee);
     let body = words.attr_with(&notice.text, "body", &values).unwrap_or_default();
     let from = words.attr("service", "authority").unwrap_or_default();
     let at = words.moment(notice.at);
+    let sent = sent.map(|sent| post::sent(&words, sent));
     let back = ctx.here("/inbox");
     let (href, label) = match &notice.about {
         // Who confirms somebody else's application has no case of their own.
@@ -81,6 +89,7 @@ pub fn notice(ctx: PageCtx, notice: &Received, behind: Behind) -> String {
                 <BackLink href=back/>
                 <PageTitle title=subject caption=from/>
                 <p class="hint">{at}</p>
+                {sent.map(|text| view! { <p class="hint">{text}</p> })}
                 <div>{paragraphs}</div>
                 <div class="row">
                     {letter.map(|href| view! { <ButtonLink href label=words.text("letter-read")/> })}
@@ -108,7 +117,8 @@ pub fn sealed(ctx: PageCtx, notice: &Received) -> String {
     })
 }
 
-fn of(notice: &Received) -> Args {
+/// What a notice's words may name.
+pub(crate) fn of(notice: &Received) -> Args {
     values(notice.about.reference(), notice.reason.as_deref(), notice.until)
 }
 

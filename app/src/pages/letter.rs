@@ -61,5 +61,8 @@ fn block(block: Block) -> AnyView {
             names.into_iter().map(name).collect_view().into_any()
         }
         Block::SmallPrint(text) => view! { <p class="hint">{text}</p> }.into_any(),
+        // Neither is on a page: what is sent by post is read in the inbox, and a form has a page of its own.
+        Block::Enclosed { letter, .. } => article(letter.blocks),
+        Block::Ask { label, .. } => view! { <p>{label}</p> }.into_any(),
     }
 }

@@ -32,6 +32,7 @@ mod look;
 mod looks;
 mod looks_elsewhere;
 mod offer;
+mod post;
 mod receipt;
 mod removal;
 mod services;
@@ -61,8 +62,11 @@ pub use dispute::dispute;
 pub use eligibility::eligibility;
 pub use eligible::{Judged, eligible};
 pub use failure::{FailurePage, Way, failure};
+pub(crate) use fee::named as fee_named;
 pub use form::form;
+pub(crate) use form::{APPLICANT, Question, SIGNED, Sheet, sheets};
 pub use home::home;
+pub(crate) use inbox::of as notice_values;
 pub use inbox::{Whom, inbox, notice, sealed, words_of};
 pub use info::{Info, info};
 pub use later::later;
@@ -72,6 +76,7 @@ pub use look::{authority_of_look, look_in_words};
 pub use looks::{LooksPage, chosen, looks};
 pub use looks_elsewhere::{looks_elsewhere, looks_told};
 pub use offer::offer;
+pub use post::{BY_PORTAL, BY_POST, Choosing, post};
 pub use receipt::receipt;
 pub use removal::removal;
 pub use services::{Sought, services};
@@ -93,6 +98,12 @@ pub(crate) fn inquiry_rows(
     case: &domain::case::Case,
 ) -> Vec<(String, String)> {
     inquiries::of_case(words, service, case).into_iter().map(|row| (row.label, row.value)).collect()
+}
+
+/// The registers that a service asks, as plain texts: its title, and what for.
+pub(crate) fn read_rows(words: &text::Words, service: &domain::service::Service) -> Vec<(String, String)> {
+    let row = |read| inquiries::row(words, service, read);
+    service.reads.iter().map(row).map(|row| (row.label, row.value)).collect()
 }
 
 /// The answers of an application as plain texts.

@@ -173,6 +173,18 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         }
         What::OpenedFile { .. } => (words.text("story-opened-file"), Some(words.text("story-looked-why"))),
         What::OpenedLetter { .. } => (words.text("story-opened-letter"), Some(words.text("story-looked-why"))),
+        What::PostChosen { by_post } => {
+            let key = if *by_post { "story-post-chosen" } else { "story-post-not-chosen" };
+            (words.text(key), Some(words.text("story-post-chosen-why")))
+        }
+        What::ToPost => (words.text("story-to-post"), None),
+        What::NotToPost => (words.text("story-not-to-post"), None),
+        What::PrintedForPost => (words.text("story-printed-for-post"), Some(words.text("story-printed-for-post-why"))),
+        What::BackToPost => (words.text("story-back-to-post"), None),
+        What::Posted { day } => (words.text_with("story-posted", &Args::new().date("day", *day)), None),
+        What::PostCameBack { why } => {
+            (words.text("story-post-came-back"), Some(words.text(&format!("post-back-{}", why.word()))))
+        }
         What::AskedTrackers { registers, .. } => {
             let names: Vec<String> = registers.iter().map(|name| register_name(words, name)).collect();
             let about = Args::new().text("registers", words.list(&names));

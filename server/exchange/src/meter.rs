@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fmt, sync::atomic::AtomicU64};
 
-use domain::ports::{Call, Circuit, Depth, Health, Sort};
+use domain::{
+    ports::{Call, Circuit, Depth, Health, Sort},
+    post::Pile,
+};
 use jiff::Timestamp;
 use prometheus_client::{
     encoding::text::encode,
@@ -29,6 +32,8 @@ pub struct Meter {
     messages: Family<Labels, Gauge>,
     oldest: Family<Labels, Gauge<f64, AtomicU64>>,
     tries: Family<Labels, Gauge>,
+    letters: Gauge,
+    oldest_letter: Gauge<f64, AtomicU64>,
 }
 
 impl Default for Meter {
@@ -51,7 +56,23 @@ impl Default for Meter {
         let tries = gauge("outbox_tries", "Tries of the messages that are not done");
         let oldest = Family::<Labels, Gauge<f64, AtomicU64>>::default();
         registry.register("outbox_oldest_seconds", "The age of the oldest message that is not done", oldest.clone());
-        Self { registry, seconds, exchanges, held, circuit, under_way, places, messages, oldest, tries }
+        let (letters, oldest_letter) = (Gauge::default(), Gauge::<f64, AtomicU64>::default());
+        registry.register("post_letters", "Letters that are to be printed or posted", letters.clone());
+        registry.register("post_oldest_seconds", "The age of the oldest of them", oldest_letter.clone());
+        Self {
+            registry,
+            seconds,
+            exchanges,
+            held,
+            circuit,
+            under_way,
+            places,
+            messages,
+            oldest,
+            tries,
+            letters,
+            oldest_letter,
+        }
     }
 }
 
@@ -65,6 +86,13 @@ impl Meter {
 
     pub(crate) fn held(&self, call: &Call) {
         self.held.get_or_create(&vec![("call", call.to_string())]).inc();
+    }
+
+    /// How much is to be posted.
+    pub fn post(&self, pile: Pile, now: Timestamp) {
+        self.letters.set(whole(pile.number));
+        let age = pile.oldest.map_or(0.0, |oldest| now.duration_since(oldest).as_secs_f64());
+        self.oldest_letter.set(age.max(0.0));
     }
 
     /// Everything in the text format of OpenMetrics.

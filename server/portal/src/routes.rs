@@ -15,15 +15,15 @@ use crate::{
     Failure, Portal, assets, csrf, doors, failure,
     handlers::{
         self, acts, admin, cases, check, confirmations, consent, counter, dispute, eligibility, eligible, files, form,
-        health, home, inbox, info, letters, life, looks, offers, paper, receipt, renewal, services, sign_in, sign_out,
-        start, stay, step, talk, verify, whom, words,
+        health, home, inbox, info, letters, life, looks, offers, paper, post as by_post, receipt, renewal, services,
+        sign_in, sign_out, start, stay, step, talk, verify, whom, words,
     },
     headers, kept, session,
 };
 
 /// Addresses that only take a form in. It stands on the page above, or above the form above, and whoever sends it too late
 /// comes back there.
-pub(crate) const FORMS: [&str; 36] = [
+pub(crate) const FORMS: [&str; 39] = [
     "/{lang}/sign-in/kept",
     "/{lang}/sign-out",
     "/{lang}/cases/{reference}/{action}/disputes/{read}/withdrawal",
@@ -60,6 +60,9 @@ pub(crate) const FORMS: [&str; 36] = [
     "/{lang}/admin/services/{id}/proposals/{bundle}/publication",
     "/{lang}/admin/services/{id}/proposals/{bundle}/refusal",
     "/{lang}/admin/services/{id}/proposals/{bundle}/withdrawal",
+    "/{lang}/admin/post/returns",
+    "/{lang}/admin/post/{sack}/posting",
+    "/{lang}/admin/post/{sack}/return",
 ];
 
 /// How many addresses up the page stands on which the form of `route` is: none for a page that takes its own form in.
@@ -117,6 +120,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/help", get(info::help))
         .route("/{lang}/services", get(services::show))
         .route("/{lang}/services/{service}/form", get(form::show))
+        .route("/{lang}/services/{service}/form.pdf", get(form::print))
         .route("/{lang}/life/{event}", get(life::show))
         .route("/{lang}/eligible", get(eligible::show).post(eligible::save))
         .route("/{lang}/sign-in", get(sign_in::begin))
@@ -158,6 +162,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/offers/{offer}/return", post(offers::restore))
         .route("/{lang}/counter", get(counter::show).post(counter::save))
         .route("/{lang}/counter/end", post(counter::end))
+        .route("/{lang}/post", get(by_post::show).post(by_post::save))
         .route("/{lang}/words", get(words::list))
         .route("/{lang}/words/{*file}", get(words::show))
         .route("/{lang}/admin", get(admin::queues::first))
@@ -233,6 +238,12 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/{lang}/admin/officials/{change}", get(admin::officials::show))
         .route("/{lang}/admin/officials/{change}/confirmation", post(admin::officials::confirm))
         .route("/{lang}/admin/officials/{change}/refusal", post(admin::officials::decline))
+        .route("/{lang}/admin/post", get(admin::post::show).post(admin::post::save))
+        .route("/{lang}/admin/post/returns", post(admin::post::came_back))
+        .route("/{lang}/admin/post/{sack}", get(admin::post::sack))
+        .route("/{lang}/admin/post/{sack}/letters.pdf", get(admin::post::print))
+        .route("/{lang}/admin/post/{sack}/posting", post(admin::post::post))
+        .route("/{lang}/admin/post/{sack}/return", post(admin::post::put_back))
         .route("/{lang}/admin/figures", get(admin::figures::first))
         .route("/{lang}/admin/figures/{service}", get(admin::figures::show))
         .route("/{lang}/admin/figures/{service}/{file}", get(admin::figures::file))

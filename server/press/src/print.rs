@@ -50,6 +50,8 @@ pub fn print(document: &Document) -> Result<Vec<u8>, Fault> {
     let template = match document.template {
         Template::Receipt => "receipt.typ",
         Template::Letter => "letter.typ",
+        Template::Bundle => "bundle.typ",
+        Template::Form => "form.typ",
     };
     let room =
         Room::new(template, job.to_string().into_bytes(), Some(made)).ok_or_else(|| Fault("no template".into()))?;
@@ -85,6 +87,15 @@ fn job(document: &Document) -> Result<Json, Fault> {
     }
     let mut job = serde_json::to_value(document).map_err(|fault| Fault(fault.to_string()))?;
     clean(&mut job);
+    // A letter in a bundle is a document like others, in its own language.
+    for (index, block) in document.blocks.iter().enumerate() {
+        if let Block::Enclosed { letter, .. } = block {
+            if letter.blocks.iter().any(|block| matches!(block, Block::Enclosed { .. })) {
+                return Err(Fault(format!("block {index} is a letter with another letter in it")));
+            }
+            job["blocks"][index]["enclosed"]["letter"] = self::job(letter)?;
+        }
+    }
     for line in ["title", "authority", "heading"] {
         job[line] = json!(job[line].as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "));
     }

@@ -19,6 +19,8 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("parts.typ", include_str!("../templates/parts.typ")),
         ("receipt.typ", include_str!("../templates/receipt.typ")),
         ("letter.typ", include_str!("../templates/letter.typ")),
+        ("bundle.typ", include_str!("../templates/bundle.typ")),
+        ("form.typ", include_str!("../templates/form.typ")),
     ]
     .into_iter()
     .filter_map(|(name, text)| Some(Source::new(file(name)?, text.to_owned())))

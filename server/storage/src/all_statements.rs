@@ -3,9 +3,10 @@
 use sqlx::{Connection as _, Executor as _, PgConnection, SqlSafeStr as _, SqliteConnection};
 
 use crate::{
-    Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts, events,
-    exchanges, feeds, hands, leftovers, links, looks, marks, notes, notices, offers, officials, outbox, proposals,
-    queues, rights, session_answers, sessions, shelves, spans, talks, tallies, tasks, views, words,
+    Database, address, address::Address, attachments, batches, bundles, cases, claims, confirmations, drafts,
+    envelopes, events, exchanges, feeds, hands, leftovers, links, looks, marks, notes, notices, offers, officials,
+    outbox, post_wishes, proposals, queues, rights, sacks, session_answers, sessions, shelves, spans, talks, tallies,
+    tasks, views, words,
 };
 
 /// By table.
@@ -17,6 +18,7 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("claims", claims::ALL),
     ("confirmations", confirmations::ALL),
     ("drafts", drafts::ALL),
+    ("envelopes", envelopes::ALL),
     ("events", events::ALL),
     ("exchanges", exchanges::ALL),
     ("feeds", feeds::ALL),
@@ -30,9 +32,11 @@ const ALL: &[(&str, &[(&str, &str)])] = &[
     ("officials", officials::ALL),
     ("offers", offers::ALL),
     ("outbox", outbox::ALL),
+    ("post_wishes", post_wishes::ALL),
     ("proposals", proposals::ALL),
     ("queues", queues::ALL),
     ("rights", rights::ALL),
+    ("sacks", sacks::ALL),
     ("session_answers", session_answers::ALL),
     ("sessions", sessions::ALL),
     ("shelves", shelves::ALL),

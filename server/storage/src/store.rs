@@ -25,8 +25,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, batches, beside, bundles, cases, claims, confirmations, drafts, events, exchanges, feeds,
-    hands, leftovers, looks, notices, offers, outbox, proposals,
+    Database, attachments, batches, beside, bundles, cases, claims, confirmations, drafts, envelopes, events,
+    exchanges, feeds, hands, leftovers, looks, notices, offers, outbox, post_room, proposals,
     query::Kind,
     queues, rights, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
@@ -49,6 +49,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
                 confirmations::forget(kind, *case),
                 notices::forget(kind, *case),
                 outbox::forget(kind, *case),
+                envelopes::forget(kind, *case),
             ];
             steps.extend(beside::forget(kind, *case));
             return steps;
@@ -69,6 +70,7 @@ fn steps(kind: Kind, write: &Write) -> Vec<Step> {
         Write::SettleProposal { id, standing } => proposals::settle(kind, *id, standing),
         Write::Publish(publication) => bundles::publish(kind, publication),
         Write::Beside(write) => return beside::steps(kind, write),
+        Write::Post(write) => post_room::step(kind, write),
         Write::Expect { id, until } => leftovers::expect(kind, *id, *until),
         Write::Swept(id) => leftovers::swept(kind, *id),
         Write::BeginDraft(draft) => drafts::begin(kind, draft),

@@ -123,6 +123,7 @@ async fn every_service_has_a_form_on_paper_in_every_language() {
             assert_eq!(page.status, 200, "{lang} {service}");
             assert!(page.html.contains("paper-line") && page.html.contains("paper-box"), "{lang} {service}");
             assert!(!page.html.contains("<input type=\"text\""), "it is filled in with a pen");
+            assert!(page.html.contains(&format!("/{lang}/services/{service}/form.pdf")), "{lang} {service}");
         }
     }
     let start = anybody.get(&format!("{}/en/felling-permit", town.url)).await;

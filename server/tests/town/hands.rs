@@ -280,7 +280,8 @@ async fn all_take(portals: &[String], officials: &[String]) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fifty_officials_at_one_queue_get_fifty_cases() {
-    let officials: Vec<String> = (0..50).map(crowd).collect();
+    // Without the second of the crowd: Mari is married to him, and her cases are kept from him.
+    let officials: Vec<String> = (0..51).filter(|n| *n != 1).map(crowd).collect();
     for database in testkit::databases() {
         let sqlite = database.url().starts_with("sqlite");
         let topology = if sqlite { Topology::OneProcess } else { Topology::Separate };

@@ -25,6 +25,7 @@ mod matrix;
 mod offered;
 mod once;
 mod operating;
+mod post;
 mod publishing;
 mod reloading;
 mod rights;

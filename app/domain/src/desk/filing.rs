@@ -6,21 +6,25 @@ use arc_swap::ArcSwap;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use super::{Desk, DeskError, tallies};
+use super::{Desk, DeskError, post::to_post, tallies};
 use crate::{
     case::Case,
+    event::{Event, What},
     filing::{self, Filed, IndexKey},
-    ports::{Change, Clock, Committed, Store, StoreError, Write},
+    people::Actor,
+    ports::{Change, Clock, Committed, Ids, PostWrite, Store, StoreError, Write},
     service::Library,
     sheet::Sheet,
     tally::Tally,
 };
 
-/// Stands before the store: no verb can save a case and forget its shelves and words.
+/// Stands before the store: no verb can save a case and forget its shelves and words, or tell somebody something and forget
+/// the post.
 pub(super) struct Filing {
     store: Arc<dyn Store>,
     library: Arc<ArcSwap<Library>>,
     clock: Arc<dyn Clock>,
+    ids: Arc<dyn Ids>,
     key: Option<IndexKey>,
 }
 
@@ -33,8 +37,13 @@ impl Deref for Filing {
 }
 
 impl Filing {
-    pub(super) fn new(store: Arc<dyn Store>, library: Arc<ArcSwap<Library>>, clock: Arc<dyn Clock>) -> Self {
-        Self { store, library, clock, key: None }
+    pub(super) fn new(
+        store: Arc<dyn Store>,
+        library: Arc<ArcSwap<Library>>,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn Ids>,
+    ) -> Self {
+        Self { store, library, clock, ids, key: None }
     }
 
     pub(super) fn index(&mut self, key: IndexKey) {
@@ -68,12 +77,32 @@ impl Filing {
             filed.push(write);
             filed.extend(filing.map(Write::File));
         }
+        for (envelope, case) in to_post(&*self.store, &filed).await? {
+            filed.push(Write::Record(self.to_be_posted(&case)));
+            filed.push(Write::Post(PostWrite::Wait(envelope)));
+        }
         if !tallies.is_empty() {
             // At the end and in one order: changes that raise the same numbers wait shortly, and never for each other.
             tallies.sort_unstable();
             filed.push(Write::Tally { by, tallies });
         }
         self.store.commit(filed).await
+    }
+
+    /// What is told in an inbox is posted, too, where the person wants that: no verb can forget it.
+    fn to_be_posted(&self, case: &Case) -> Event {
+        let (at, matter) = (self.clock.now(), case.matter());
+        Event {
+            id: self.ids.uuid(at),
+            at,
+            about: matter.about.clone(),
+            applicant: matter.applicant.cloned(),
+            represented: matter.represented.cloned(),
+            case: Some(case.id),
+            service: case.service.clone(),
+            actor: Actor::Portal,
+            what: What::ToPost,
+        }
     }
 
     /// What a case raises that is settled now.

@@ -106,11 +106,11 @@ impl Desk {
     }
 
     /// Deletes the content of a case: its answers, what registers said, the names, the files, the letters and messages.
-    /// As long as a message is under way or could not be delivered, nothing is deleted.
+    /// As long as a message is under way or could not be delivered, or a letter is to be posted, nothing is deleted.
     pub(super) async fn erased(&self, mut case: Case, now: Timestamp) -> Result<Vec<Write>, DeskError> {
         let messages = self.store.messages_of(case.id).await?;
         let open = |message: &Message| matches!(message.status, Status::Waiting | Status::Awaiting);
-        if case.stuck.is_some() || messages.iter().any(open) {
+        if case.stuck.is_some() || messages.iter().any(open) || self.has_post(&case).await? {
             case.acts_at = Some(now + NOT_YET);
             return Ok(vec![Write::SaveCase(case)]);
         }
@@ -121,6 +121,7 @@ impl Desk {
         for draft in drafts.iter().filter(|draft| draft.amends.as_ref().is_some_and(hangs_on)) {
             change.extend(self.ending(draft).await?);
         }
+        change.extend(self.unwished(&case.owner.code, id).await?);
         let files = self.store.attachments(id).await?;
         change.extend(files.iter().map(|file| Write::Detach { of: id, id: file.id }));
         // What was exchanged for its changes goes, too.

@@ -50,6 +50,7 @@ mod notify;
 mod offers;
 mod office;
 mod once;
+mod post;
 mod preview;
 mod publish;
 mod queues;
@@ -102,6 +103,7 @@ pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};
 pub use office::{Acted, Desktop};
+pub use post::{BySaid, InSack, NotBack, PostRoomView, Returned, SackSettled, SackView, Sent, WishView};
 pub use preview::Previewed;
 pub use publish::{Decided, Definition, Definitions, LONGEST_REFUSAL, MayDo, ProposalView};
 pub use queues::{Count, Counter, ListView, Overview, PAGE};
@@ -221,7 +223,7 @@ impl Desk {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
     ) -> Self {
-        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock));
+        let store = filing::Filing::new(store, Arc::clone(&library), Arc::clone(&clock), Arc::clone(&ids));
         Self {
             library,
             store,

@@ -26,11 +26,14 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// More officials than this are not remembered.
 const MOST: usize = 5_000;
 
+/// The codes of those who are near to somebody; `None` where the register gave no answer.
+type Near = Option<BTreeSet<String>>;
+
 /// What the register has told of officials in the last minutes, in this process.
 #[derive(Default)]
 pub(super) struct Relatives {
     call: Option<Call>,
-    known: Mutex<HashMap<PersonCode, (Timestamp, Option<BTreeSet<String>>)>>,
+    known: Mutex<HashMap<PersonCode, (Timestamp, Near)>>,
 }
 
 impl Desk {
@@ -78,7 +81,7 @@ impl Desk {
 }
 
 /// `None` when anything is not as agreed.
-fn read(answer: &Json) -> Option<BTreeSet<String>> {
+fn read(answer: &Json) -> Near {
     answer["relatives"].as_array()?.iter().map(|one| one["code"].as_str().map(str::to_owned)).collect()
 }
 
@@ -90,7 +93,7 @@ impl Relatives {
         (now.duration_since(*at) < lasts).then(|| told.clone().unwrap_or_default())
     }
 
-    fn keep(&self, person: &PersonCode, now: Timestamp, told: Option<BTreeSet<String>>) {
+    fn keep(&self, person: &PersonCode, now: Timestamp, told: Near) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST {
             known.clear();

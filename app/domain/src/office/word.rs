@@ -35,6 +35,8 @@ pub enum Told {
     TookOver { from: String },
     /// It was theirs, and is nobody's now: `by` gave it back, or its term was nearly over.
     Freed { by: Option<String> },
+    /// The post brought a letter of the case back.
+    PostCameBack,
 }
 
 impl Told {
@@ -49,6 +51,7 @@ impl Told {
             Self::TookOver { .. } => "hands-told-took-over",
             Self::Freed { by: Some(_) } => "hands-told-freed",
             Self::Freed { by: None } => "hands-told-term",
+            Self::PostCameBack => "hands-told-post",
         }
     }
 
@@ -59,6 +62,7 @@ impl Told {
             Self::PassedOn { by, to } => (by.as_deref().unwrap_or_default(), to),
             Self::TakenFromYou { by } => (by, ""),
             Self::TookOver { from } => ("", from),
+            Self::PostCameBack => ("", ""),
         }
     }
 }

@@ -22,7 +22,9 @@ use crate::{
     view::View,
 };
 
-use super::{Beside, Besides, Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite};
+use super::{
+    Beside, Besides, Call, Depth, ExchangeContent, Exchanged, LookFilter, OfficeStore, OfficeWrite, PostRoom, PostWrite,
+};
 
 /// One change of the house: all its writes happen, or none.
 pub type Change = Vec<Write>;
@@ -176,6 +178,8 @@ pub enum Write {
     Publish(Publication),
     /// To what lies beside a case.
     Beside(Beside),
+    /// To the post room.
+    Post(PostWrite),
 }
 
 /// How a change ended.
@@ -235,7 +239,7 @@ pub struct StoreError {
 
 /// Where the house keeps what it must not forget.
 #[async_trait]
-pub trait Store: Besides + OfficeStore + Send + Sync {
+pub trait Store: Besides + OfficeStore + PostRoom + Send + Sync {
     /// Saves all of `change`, durably, in one transaction.
     async fn commit(&self, change: Change) -> Result<Committed, StoreError>;
 

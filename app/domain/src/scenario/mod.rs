@@ -16,6 +16,7 @@ mod looked;
 mod mandates;
 mod offers;
 mod office;
+mod post;
 mod read;
 mod registers;
 mod rehearsal;

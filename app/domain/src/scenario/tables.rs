@@ -16,6 +16,7 @@ use crate::{
     notice::Notice,
     offer::{Claim, Feed, Offer},
     ports::{CaseFilter, ExchangeContent, Exchanged, Write},
+    post::{Envelope, Sack, Wish},
     publishing::{ProposedVersion, ScenarioFiles},
     remembered::{MOST, Remembered, SessionKey},
     rights::{Deed, RightChange},
@@ -61,6 +62,9 @@ pub struct Tables {
     pub talks: Vec<Talk>,
     pub tasks: Vec<Task>,
     pub links: Vec<Link>,
+    pub wishes: Vec<Wish>,
+    pub envelopes: Vec<Envelope>,
+    pub sacks: Vec<Sack>,
     pub(super) leases: Vec<(String, Timestamp)>,
     /// What the officials' room keeps beside the cases.
     pub room: Room,
@@ -182,6 +186,7 @@ impl Tables {
                 self.notices.retain(|notice| notice.about.case() != Some(case));
                 self.messages.retain(|message| message.case != Some(case));
                 self.forget_beside(case);
+                self.envelopes.retain(|envelope| envelope.case != case);
                 let mut issues = vec![case.to_string()];
                 for case in self.cases.iter_mut().filter(|its| its.id == case) {
                     case.owner.given_name.clear();
@@ -306,6 +311,7 @@ impl Tables {
                 next
             }
             Write::Beside(write) => self.write_beside(write),
+            Write::Post(write) => self.write_post(write),
         }
     }
 

@@ -11,7 +11,7 @@ use text::{Args, Words};
 use crate::{
     components::{
         Asked, Button, ButtonKind, Choice, DateField, DateParts, Empty, ErrorSummary, Fault, Hidden, Notice, PageTitle,
-        PostForm, Select, SideGroup, SideLink, TextField, TextKind, Tone, error_title,
+        PostForm, Select, SideLink, TextField, TextKind, Tone, error_title,
     },
     render::{PageCtx, page},
 };
@@ -40,11 +40,14 @@ pub struct Wish {
 }
 
 /// The way here from the queues.
-pub(super) fn link(ctx: &PageCtx) -> SideGroup {
-    let label = ctx.words.text("officials-nav");
-    let link =
-        SideLink { href: ctx.here("/admin/officials"), label: label.clone(), count: None, more: false, current: false };
-    SideGroup { title: label, links: vec![link] }
+pub(super) fn link(ctx: &PageCtx) -> SideLink {
+    SideLink {
+        href: ctx.here("/admin/officials"),
+        label: ctx.words.text("officials-nav"),
+        count: None,
+        more: false,
+        current: false,
+    }
 }
 
 pub fn officials(ctx: PageCtx, own: &Official, found: &Officials, state: OfficialsPage) -> String {

@@ -22,6 +22,8 @@ pub struct Room<'a> {
     pub operator: bool,
     /// Whether the official also gives and takes rights.
     pub administrator: bool,
+    /// Whether the official works in the post room.
+    pub post: bool,
     pub today: Date,
 }
 
@@ -34,6 +36,8 @@ pub(super) enum Here<'a> {
     /// What they were told.
     Told,
     Days,
+    /// The post room.
+    Post,
 }
 
 impl Here<'_> {
@@ -98,7 +102,8 @@ pub(super) fn side(ctx: &PageCtx, room: &Room<'_>, here: &Here<'_>) -> Vec<SideG
     }));
     let mut beyond = vec![super::definition::link(ctx)];
     beyond.extend(room.operator.then(|| super::road::link(ctx)));
+    beyond.extend(room.administrator.then(|| super::officials::link(ctx)));
+    beyond.extend(room.post.then(|| super::post::link(ctx, matches!(here, Here::Post))));
     groups.push(SideGroup { title: words.text("queue-beyond"), links: beyond });
-    groups.extend(room.administrator.then(|| super::officials::link(ctx)));
     groups
 }

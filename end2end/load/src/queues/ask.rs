@@ -29,6 +29,8 @@ type Place = Option<(Timestamp, Uuid)>;
 struct Clerk<'w> {
     world: &'w World,
     official: Official,
+    /// What stands before each kind of question, to tell the clerks apart.
+    who: &'static str,
     tally: Tally,
     /// What took longest, with what was asked.
     slowest: Vec<(u128, String)>,
@@ -36,7 +38,12 @@ struct Clerk<'w> {
 
 /// Whether nothing took longer than wished at the 99th percentile.
 pub(super) async fn ask(world: &World, wish: &QueuesWish) -> Result<bool, Trouble> {
-    let mut clerk = Clerk { world, official: world.official(), tally: Tally::default(), slowest: Vec::new() };
+    let whole = ask_as(world, wish, world.official(), "").await?;
+    Ok(ask_as(world, wish, world.of_a_unit(), "a unit's ").await? && whole)
+}
+
+async fn ask_as(world: &World, wish: &QueuesWish, official: Official, who: &'static str) -> Result<bool, Trouble> {
+    let mut clerk = Clerk { world, official, who, tally: Tally::default(), slowest: Vec::new() };
     let mut chance = Chance::new(Some(wish.seed)).0;
     let lists = clerk.lists().await?;
     say(format!("{} lists of {} services", lists.len(), world.services.len()));
@@ -95,6 +102,7 @@ impl Clerk<'_> {
         start: Instant,
         outcome: Result<T, DeskError>,
     ) -> Result<T, Trouble> {
+        let kind = &format!("{}{kind}", self.who);
         self.tally.took(kind, start);
         self.slowest.push((start.elapsed().as_micros(), format!("{kind}: {what}")));
         if self.slowest.len() > 5_000 {

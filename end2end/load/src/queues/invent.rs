@@ -23,6 +23,8 @@ const SECONDS: u64 = 3 * 365 * 86_400;
 const RECENT: u64 = 120 * 86_400;
 const OFFICIALS: u64 = 200;
 const PEOPLE: u64 = 300_000;
+/// The units of every service that parts its cases.
+pub(super) const UNITS: [&str; 5] = ["roads", "lighting", "cleaning", "greenery", "helpdesk"];
 /// Different words that people use; a few of them are in most texts.
 const VOCABULARY: u64 = 20_000;
 
@@ -104,6 +106,7 @@ pub(super) fn case(services: &[Arc<Service>], number: u64, of: u64, now: Timesta
     let days = 5 + chance.below(60).cast_signed();
     let due = day.checked_add(jiff::ToSpan::days(days)).unwrap_or(date(2027, 1, 1));
     let bits = u128::from(submitted_at.as_millisecond().unsigned_abs()) << 80;
+    course.unit = service.unit.as_ref().map(|_| UNITS[chance.below(5) as usize].to_owned());
     Case {
         id: Uuid::from_u128(bits | 7 << 76 | 2 << 62 | u128::from(number)),
         reference: Reference::from_bits(number.wrapping_mul(0x9e_3779_b97f) & 0xff_ffff_ffff),

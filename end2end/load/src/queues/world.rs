@@ -15,7 +15,7 @@ use jiff::{Timestamp, Zoned};
 use storage::Database;
 use uuid::Uuid;
 
-use super::invent::code;
+use super::invent::{UNITS, code};
 use crate::trouble::{Trouble, While};
 
 /// The moment at which everything is looked at. Cases were submitted in the three years before.
@@ -50,7 +50,12 @@ impl World {
         let mut roles: Vec<String> = queues.flat_map(|queue| queue.roles.iter().cloned()).collect();
         roles.sort_unstable();
         roles.dedup();
-        Official { person: official(0), roles }
+        Official::new(official(0), roles)
+    }
+
+    /// The same, who sees one unit's cases only where a service parts them.
+    pub(super) fn of_a_unit(&self) -> Official {
+        Official { units: vec![UNITS[0].to_owned()], ..self.official() }
     }
 }
 

@@ -244,12 +244,17 @@ async fn every_exchange_is_noted_whatever_came_of_it_and_the_numbers_follow() {
         assert_eq!(all[0].request_hash.as_deref(), Some("aGFzaA=="));
         assert_eq!(all[2].detail.as_deref(), Some("as it is told"));
 
+        let now = guard.clock.now();
+        let oldest = Some(now - jiff::SignedDuration::from_secs(90));
+        guard.meter.post(domain::post::Pile { number: 3, oldest }, now);
         let text = guard.meter.text(&guard.guarded.health(), &[], guard.clock.now()).unwrap();
         for line in [
             "portico_exchanges_total{sort=\"tell\",call=\"population.person_by_code\",outcome=\"garbage\"} 1",
             "portico_exchange_seconds_count{sort=\"tell\",call=\"population.person_by_code\"} 2",
             "portico_exchange_circuit{call=\"population.person_by_code\"} 0",
             "portico_exchange_places{register=\"population\"} 4",
+            "portico_post_letters 3",
+            "portico_post_oldest_seconds 90",
             "# EOF",
         ] {
             assert!(text.contains(line), "{line}\n{text}");

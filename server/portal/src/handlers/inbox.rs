@@ -32,7 +32,8 @@ pub(crate) async fn show(
         return Ok(shown(pages::sealed(ctx, &notice)));
     }
     let behind = page.portal.desk.behind(&notice).await?;
-    Ok(shown(pages::notice(ctx, &notice, behind)))
+    let sent = page.portal.desk.posted(&notice).await?;
+    Ok(shown(pages::notice(ctx, &notice, behind, sent.as_ref())))
 }
 
 /// The person opens a letter that serves a document.

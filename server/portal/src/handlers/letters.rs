@@ -5,7 +5,14 @@ use app::{
     render::{PageCtx, Place},
 };
 use axum::response::Response;
-use domain::{desk::LetterView, document::Document, identifiers::Reference};
+use domain::{
+    case::{Case, Letter},
+    desk::LetterView,
+    document::Document,
+    identifiers::Reference,
+    service::Service,
+};
+use text::Words;
 
 use super::{go, paper::printed};
 use crate::{
@@ -82,10 +89,19 @@ fn leaf(page: &Page, found: &LetterView, place: Place) -> Response {
 }
 
 fn document(page: &Page, found: &LetterView) -> Document {
-    let (case, letter) = (&found.view.case, &found.letter);
-    let code = page.portal.seals.letter(case, letter);
-    let path = page.here(&format!("/verify?reference={}&code={code}", case.reference));
-    let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
     let words = page.ctx_of(&found.view.service).words;
-    papers::letter(&words, &found.view.service, case, letter, papers::Seal { code, address })
+    sealed_document(page, &words, (&found.view.service, &found.view.case), &found.letter)
+}
+
+/// The letter in these words, with the code by which anybody can check it.
+pub(super) fn sealed_document(
+    page: &Page,
+    words: &Words,
+    (service, case): (&Service, &Case),
+    letter: &Letter,
+) -> Document {
+    let code = page.portal.seals.letter(case, letter);
+    let path = format!("/{}/verify?reference={}&code={code}", words.lang(), case.reference);
+    let address = page.portal.settings.base_url.join(&path).map(String::from).unwrap_or_default();
+    papers::letter(words, service, case, letter, papers::Seal { code, address })
 }

@@ -22,6 +22,7 @@ pub(crate) mod life;
 pub(crate) mod looks;
 pub(crate) mod offers;
 pub(crate) mod paper;
+pub(crate) mod post;
 pub(crate) mod receipt;
 pub(crate) mod renewal;
 pub(crate) mod services;

@@ -1,6 +1,6 @@
 //! Documents to print. Nobody in them exists.
 
-use domain::document::{Block, Direction, Document, Template};
+use domain::document::{Block, Direction, Document, Room, Template};
 
 /// A receipt in Estonian with one block of each kind.
 pub(crate) fn receipt() -> Document {
@@ -28,6 +28,7 @@ pub(crate) fn receipt() -> Document {
                 url: text("https://portaal.example/et/kontroll"),
             },
             Block::Signature(vec![text("Olev Ametnik"), text("ametnik")]),
+            ask(),
             Block::SmallPrint(text("Leht ei näita isikuandmeid.")),
         ],
     }
@@ -76,5 +77,38 @@ pub(crate) fn letter() -> Document {
             Block::Heading("Что дальше".into()),
             Block::Signature(vec!["Олев Аметник".into()]),
         ])
+    }
+}
+
+/// A question with each kind of room.
+fn ask() -> Block {
+    Block::Ask {
+        label: "Isikukood või sünniaeg".into(),
+        notes: vec!["Nagu dokumendil".into()],
+        rooms: vec![
+            Room::Signs { label: "Isikukood".into(), count: 11 },
+            Room::Line("Nimi".into()),
+            Room::Tick("Mul ei ole isikukoodi".into()),
+            Room::Lines,
+        ],
+    }
+}
+
+/// The form of a service.
+pub(crate) fn form() -> Document {
+    Document { template: Template::Form, ..of(vec![Block::Heading("Taotleja".into()), ask(), ask()]) }
+}
+
+/// Two letters for the post in two languages; the first has `rows` rows and as many pages as they need.
+pub(crate) fn bundle(rows: usize) -> Document {
+    let enclosed = |mark: &str, letter: Document| Block::Enclosed {
+        address: vec!["Mari Näidis".into(), "Kuuse tänav 4-12".into(), "10111 Näidislinn".into()],
+        mark: mark.into(),
+        letter: Box::new(letter),
+    };
+    let first = Document { template: Template::Letter, ..of(vec![long_table(rows)]) };
+    Document {
+        template: Template::Bundle,
+        ..of(vec![enclosed("7KQ4-M2XH-9/1", first), enclosed("8KQ4-M2XH-9/2", letter())])
     }
 }

@@ -184,12 +184,12 @@ static PEOPLE: [Persona; 18] = [
         )
     },
     Persona {
-        kind: Kind::Official { roles: &["counter-clerk", "parking-officer"] },
+        kind: Kind::Official { roles: &["counter-clerk", "parking-officer", "post"] },
         ..resident(
             ("EE48802249568", "Leida", "Letiametnik"),
-            "ametnik teenindusletis: esitab taotlusi külastajate eest ja menetleb parkimislube, mida ta ei ole ise esitanud",
-            "an official at the counter: files for visitors, and handles parking permits that she has not filed herself",
-            "чиновник у стойки: подаёт заявления за посетителей и рассматривает парковочные разрешения, которые подала не она",
+            "ametnik teenindusletis: esitab taotlusi külastajate eest, saadab kirju postiga ja menetleb parkimislube, mida ta ei ole ise esitanud",
+            "an official at the counter: files for visitors, takes letters to the post, and handles parking permits that she has not filed herself",
+            "чиновник у стойки: подаёт заявления за посетителей, отправляет письма по почте и рассматривает парковочные разрешения, которые подала не она",
             home("Raekoja plats 1-6, Tallinn", Since::Day(2014, 1, 1)),
         )
     },

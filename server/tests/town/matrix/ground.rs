@@ -40,6 +40,8 @@ pub struct Ground {
     batch: String,
     /// What the adviser is asked.
     task: String,
+    /// Mari's letters, packed for the post.
+    sack: String,
     /// The proposed version.
     bundle: String,
 }
@@ -48,7 +50,10 @@ impl Ground {
     /// Whatever there has to be, each by whose it is.
     pub async fn laid(town: &Town, people: &mut BTreeMap<Kind, Browser>) -> Self {
         let bundle = propose(town);
-        let reference = reported(town, people.get_mut(&Kind::Owner).unwrap()).await;
+        let mari = people.get_mut(&Kind::Owner).unwrap();
+        wants_post(town, mari).await;
+        let reference = reported(town, mari).await;
+        let sack = packed(town, people.get_mut(&Kind::OtherService).unwrap()).await;
         let jaan = people.get_mut(&Kind::Representative).unwrap();
         let check = acting::filled(town, jaan, COMPANY).await;
         let receipt = jaan.submit(&check, &check.path(), &[]).await;
@@ -67,7 +72,7 @@ impl Ground {
         let looks = mari.get(&format!("{}/en/looks", town.url)).await;
         let look = looks.hidden("look").expect("a look that can be asked about");
         let url = town.url.clone();
-        Self { url, reference, of_company, notice, trace, view, look, batch, task, bundle }
+        Self { url, reference, of_company, notice, trace, view, look, batch, task, sack, bundle }
     }
 
     /// The address with each case that could stand there, and whose that is.
@@ -92,6 +97,7 @@ impl Ground {
             ("{trace}", &self.trace),
             ("{bundle}", &self.bundle),
             ("{task}", &self.task),
+            ("{sack}", &self.sack),
             ("{other}", &self.of_company),
             ("{service}", "report-a-problem"),
             ("{queue}", "new"),
@@ -118,6 +124,20 @@ impl Ground {
 fn after(html: &str, start: &str) -> String {
     let rest = html.split(start).nth(1).unwrap_or_else(|| panic!("no {start}: {html}"));
     rest.split(|sign: char| !sign.is_alphanumeric() && sign != '-').next().unwrap().to_owned()
+}
+
+async fn wants_post(town: &Town, mari: &mut Browser) {
+    let page = mari.get(&format!("{}/en/post", town.url)).await;
+    let address = [("channel", "post"), ("street", "Pikk tn 1"), ("post_code", "10115"), ("place", "Tallinn")];
+    let wanted = mari.post(&page, "/en/post", &address).await;
+    assert_eq!(wanted.status, 303, "{}", wanted.html);
+}
+
+/// What is to be posted, taken by the post room.
+async fn packed(town: &Town, clerk: &mut Browser) -> String {
+    let room = clerk.get(&format!("{}/en/admin/post", town.url)).await;
+    let sack = clerk.submit(&room, "/en/admin/post", &[]).await;
+    sack.path().strip_prefix("/en/admin/post/").expect("a sack").to_owned()
 }
 
 /// Mari reports a hole, and the city's register turns the message down.

@@ -38,7 +38,7 @@ pub enum Kind {
     Representative,
     Disabled,
     Expired,
-    /// At the counter, and in another service.
+    /// At the counter, in the post room, and in another service.
     OtherService,
     OtherUnit,
     Spouse,
@@ -66,7 +66,7 @@ pub fn officials() -> String {
         one(OF_UNIT, &format!("{engineer}\nunits = [\"roads\"]")),
         one(SUPERVISOR, "roles = [\"senior-city-engineer\"]"),
         one(OF_OTHER_UNIT, &format!("{engineer}\nunits = [\"greenery\"]")),
-        one(OF_OTHER_SERVICE, "roles = [\"parking-officer\", \"counter-clerk\"]"),
+        one(OF_OTHER_SERVICE, "roles = [\"parking-officer\", \"counter-clerk\", \"post\"]"),
         one(DISABLED, &format!("{engineer}\ndisabled = true")),
         one(EXPIRED, &format!("{engineer}\nuntil = 2020-12-31")),
         one(SPOUSE, engineer),

@@ -18,11 +18,11 @@ pub enum Who {
     /// Officials for whose roles the queue is.
     OfQueue,
     /// The official who has kept or planned it, and nobody else.
-    WhoKeptIt,
+    Keeper,
     /// Officials with a role in the service, when the case is of their unit and not of somebody close to them.
     OfCase,
     /// Officials of another unit who were asked.
-    WhoIsAsked,
+    Asked,
     /// Officials of a service with a counter.
     AtCounter,
     /// Officials who see all of any service.
@@ -39,6 +39,8 @@ pub enum Who {
     Proposer,
     Operator,
     Administrator,
+    /// Whoever prints letters for the post.
+    PostRoom,
     Translator,
 }
 
@@ -62,8 +64,8 @@ const fn both(path: &'static str, who: Who) -> Row {
 }
 
 use Who::{
-    Administrator, AnyOfficial, Anybody, Applicant, AtCounter, OfCase, OfDefinition, OfFigures, OfQueue, Operator,
-    Owner, Proposer, Publisher, Resident, Translator, WhoIsAsked, WhoKeptIt, WithDefinitions, WithFigures, WithQueue,
+    Administrator, AnyOfficial, Anybody, Applicant, Asked, AtCounter, Keeper, OfCase, OfDefinition, OfFigures, OfQueue,
+    Operator, Owner, PostRoom, Proposer, Publisher, Resident, Translator, WithDefinitions, WithFigures, WithQueue,
 };
 
 /// Addresses at which something ends for everybody: they come last, and people knock there one after the other.
@@ -87,6 +89,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/help", Anybody),
     get("/{lang}/services", Anybody),
     get("/{lang}/services/{service}/form", Anybody),
+    get("/{lang}/services/{service}/form.pdf", Anybody),
     get("/{lang}/life/{event}", Anybody),
     both("/{lang}/eligible", Anybody),
     get("/{lang}/sign-in", Anybody),
@@ -118,6 +121,7 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/drafts/{service}/removal", Resident),
     get("/{lang}/inbox", Resident),
     both("/{lang}/inbox/{notice}", Owner),
+    both("/{lang}/post", Resident),
     get("/{lang}/looks", Resident),
     both("/{lang}/looks/registers", Resident),
     post("/{lang}/looks/why", Owner),
@@ -134,7 +138,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/admin/mine", WithQueue),
     get("/{lang}/admin/unassigned", WithQueue),
     post("/{lang}/admin/views", OfQueue),
-    both("/{lang}/admin/views/{id}", WhoKeptIt),
+    both("/{lang}/admin/views/{id}", Keeper),
     post("/{lang}/admin/views/{id}/removal", AnyOfficial),
     both("/{lang}/admin/search", WithQueue),
     // Of another session, or of none, it leads to the box.
@@ -158,13 +162,13 @@ pub const ROWS: &[Row] = &[
     post("/{lang}/admin/cases/{reference}/links/{other}", OfCase),
     get("/{lang}/admin/cases/{reference}/others", OfCase),
     post("/{lang}/admin/cases/{reference}/assignment", OfCase),
-    get("/{lang}/admin/tasks", WhoIsAsked),
-    both("/{lang}/admin/tasks/{task}", WhoIsAsked),
-    get("/{lang}/admin/tasks/{task}/files/{file}", WhoIsAsked),
+    get("/{lang}/admin/tasks", Asked),
+    both("/{lang}/admin/tasks/{task}", Asked),
+    get("/{lang}/admin/tasks/{task}/files/{file}", Asked),
     post("/{lang}/admin/queues/{service}/{queue}/next", OfQueue),
     post("/{lang}/admin/queues/{service}/{queue}/distribution", OfQueue),
     post("/{lang}/admin/queues/{service}/{queue}/batches", OfQueue),
-    both("/{lang}/admin/batches/{id}", WhoKeptIt),
+    both("/{lang}/admin/batches/{id}", Keeper),
     both("/{lang}/admin/notices", AnyOfficial),
     both("/{lang}/admin/absences", AnyOfficial),
     post("/{lang}/admin/absences/{id}", AnyOfficial),
@@ -192,6 +196,12 @@ pub const ROWS: &[Row] = &[
     both("/{lang}/admin/exchange/{trace}/content", Operator),
     post("/{lang}/admin/exchange/{trace}/resending", Operator),
     post("/{lang}/admin/exchange/{trace}/cancellation", Operator),
+    both("/{lang}/admin/post", PostRoom),
+    post("/{lang}/admin/post/returns", PostRoom),
+    get("/{lang}/admin/post/{sack}", PostRoom),
+    get("/{lang}/admin/post/{sack}/letters.pdf", PostRoom),
+    post("/{lang}/admin/post/{sack}/posting", PostRoom),
+    post("/{lang}/admin/post/{sack}/return", PostRoom),
     both("/{lang}/admin/officials", Administrator),
     get("/{lang}/admin/officials/log", Administrator),
     get("/{lang}/admin/officials/{change}", Administrator),

@@ -46,7 +46,14 @@ impl Desk {
         self.save(vec![Write::Office(OfficeWrite::ReadWords(official.person.code.clone(), until))]).await
     }
 
-    pub(super) fn word(&self, case: &Case, to: &Person, told: Told, note: Option<String>, now: Timestamp) -> Write {
+    pub(in crate::desk) fn word(
+        &self,
+        case: &Case,
+        to: &Person,
+        told: Told,
+        note: Option<String>,
+        now: Timestamp,
+    ) -> Write {
         Write::Office(OfficeWrite::Tell(Word {
             id: self.ids.uuid(now),
             to: to.code.clone(),

@@ -28,6 +28,7 @@ mod office;
 mod once;
 mod operating;
 mod plot;
+mod post;
 mod proposing;
 mod publishing;
 mod queues;

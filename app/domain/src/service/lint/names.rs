@@ -10,7 +10,7 @@ const PAGES: [&str; 5] = ["check", "consents", "disputes", "eligibility", "for"]
 /// Addresses under a case that are not what its applicant does.
 const CASE_PAGES: [&str; 4] = ["files", "letters", "receipt", "talk"];
 /// First words of the portal's own addresses: a service of that id could not be reached.
-pub const ADDRESSES: [&str; 18] = [
+pub const ADDRESSES: [&str; 19] = [
     "accessibility",
     "admin",
     "cases",
@@ -23,6 +23,7 @@ pub const ADDRESSES: [&str; 18] = [
     "life",
     "looks",
     "offers",
+    "post",
     "privacy",
     "services",
     "sign-in",

@@ -14,6 +14,7 @@ pub(crate) mod links;
 pub(crate) mod notes;
 pub(crate) mod notices;
 pub(crate) mod officials;
+pub(crate) mod post;
 pub(crate) mod preview;
 pub(crate) mod proposals;
 pub(crate) mod queues;

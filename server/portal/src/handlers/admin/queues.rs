@@ -11,6 +11,7 @@ use axum::response::Response;
 use domain::{
     desk::{DeskError, ListView, Overview},
     people::Official,
+    post::POST,
     view::{List, ListOf, Sort},
 };
 use jiff::Timestamp;
@@ -69,6 +70,7 @@ pub(crate) async fn first(ForOfficial(page, official): ForOfficial) -> Result<Re
         }
         Err(DeskError::NotFound) if official.is_operator() => return Ok(go(&page, "/admin/exchange")),
         Err(DeskError::NotFound) if official.is_administrator() => return Ok(go(&page, "/admin/officials")),
+        Err(DeskError::NotFound) if official.has(POST) => return Ok(go(&page, "/admin/post")),
         counters => counters?,
     };
     let full = counters.iter().find(|counter| !counter.count.is_empty()).or(counters.first());
@@ -153,8 +155,15 @@ pub(super) fn in_room(
 ) -> Result<Response, Failure> {
     let (library, catalogue) = (page.portal.desk.library(), page.catalogue());
     let today = page.portal.desk.clock().today();
-    let (operator, administrator) = (official.is_operator(), official.is_administrator());
-    let room = Room { overview, library: &library, catalogue: &catalogue, operator, administrator, today };
+    let room = Room {
+        overview,
+        library: &library,
+        catalogue: &catalogue,
+        operator: official.is_operator(),
+        administrator: official.is_administrator(),
+        post: official.has(POST),
+        today,
+    };
     Ok(shown(html(&room)))
 }
 

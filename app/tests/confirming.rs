@@ -154,6 +154,7 @@ fn the_applicant_reads_a_code_only_where_they_have_written_it_themselves() {
             confirmations,
             talks: Vec::new(),
             files: Vec::new(),
+            may_reply: false,
             goes_on: None,
         };
         plain(&pages::case(ctx(Lang::EN), view, None, &pages::Reply::default()))

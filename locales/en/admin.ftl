@@ -95,6 +95,7 @@ refused =
     .task-open = Another unit is still to answer. Until then this cannot be decided. Nothing was saved.
     .no-such-case = There is no application of this service with that reference. Write the reference of the one that goes on. Nothing was saved.
     .itself-duplicate = That application is itself closed as a duplicate. Write the reference of the one that goes on. Nothing was saved.
+    .original-over = That application is over already, so this one would be lost with it. Write the reference of one that is still open. Nothing was saved.
     .unsuited = This colleague may not handle the application. Choose another one. Nothing was saved.
     .away = This colleague is away. Choose another one. Nothing was saved.
     .already-theirs = This official handles the application already. Nothing was saved.

@@ -18,7 +18,10 @@ beside-unable =
     .day-too-far = Choose a day within the next 180 days.
     .no-queue = The service has no list of applications on hold, so this one would be lost from sight.
     .over = Somebody else has already done this, or it is no longer needed. Nothing was saved.
+    .answered-since = The applicant has answered once more since this page was opened. Read that as well, then mark it as read.
     .asked-already = This was asked already, and the answer is still to come.
+    .said-enough = You have sent 20 messages to which nobody has answered yet. Please wait until an official has read them: your words are kept in the box below.
+    .files-enough = You have sent 100 files about this application, and there is no room for more. Send the message without files; if something is missing, the official will tell you how to bring it.
     .verdict-missing = Choose one of the answers.
     .no-such-case = There is no application with this reference that you may open. Check the reference.
     .same-case = This is the application itself. Write the reference of another one.
@@ -213,6 +216,8 @@ links-others =
         [one] The applicant has { $count } other application of this service
        *[other] The applicant has { $count } other applications of this service
     }
+# The same, when there are very many. $count (number): more than that.
+links-others-many = The applicant has more than { $count } other applications of this service
 # A box.
 links-reference = Reference of the other application
 # What unfolds the form.
@@ -223,6 +228,8 @@ links-add = Link
 links-others-title = Other applications of the same person
 # Under it.
 links-others-lead = They are of the same service. That you looked at this list is shown to the applicant.
+# Under the title, when not all are shown. $count (number): how many are.
+links-others-rest = There are more than { $count } of them. The newest { $count } are shown.
 
 ## What has changed, terms, messages to registers
 

@@ -94,6 +94,7 @@ refused =
     .task-open = Teine üksus ei ole veel vastanud. Enne seda ei saa seda otsustada. Midagi ei salvestatud.
     .no-such-case = Sellel teenusel ei ole sellise numbriga taotlust. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
     .itself-duplicate = See taotlus on ise korduvana suletud. Kirjutage selle taotluse number, mis jätkub. Midagi ei salvestatud.
+    .original-over = See taotlus on juba lõpetatud ja praegune läheks koos sellega kaduma. Kirjutage sellise taotluse number, mida veel menetletakse. Midagi ei salvestatud.
     .unsuited = See kolleeg ei saa taotlust menetleda. Valige teine. Midagi ei salvestatud.
     .away = See kolleeg puudub. Valige teine. Midagi ei salvestatud.
     .already-theirs = See ametnik menetleb taotlust juba. Midagi ei salvestatud.

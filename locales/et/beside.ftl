@@ -18,7 +18,10 @@ beside-unable =
     .day-too-far = Valige päev järgmise 180 päeva seest.
     .no-queue = Teenusel ei ole ootele pandud taotluste loendit: taotlus kaoks silmist.
     .over = Keegi teine on seda juba teinud või ei ole seda enam vaja. Midagi ei salvestatud.
+    .answered-since = Taotleja on pärast selle lehe avamist veel kord vastanud. Lugege ka see läbi ja märkige siis loetuks.
     .asked-already = Seda on juba küsitud ja vastus ei ole veel saabunud.
+    .said-enough = Olete saatnud 20 sõnumit, millele ei ole veel vastatud. Palun oodake, kuni ametnik on need läbi lugenud: kirjutatu on allpool väljas alles.
+    .files-enough = Olete selle taotluse kohta saatnud 100 faili ja rohkem ei mahu. Saatke sõnum ilma failideta; kui midagi on puudu, ütleb ametnik, kuidas see tuua.
     .verdict-missing = Valige üks vastustest.
     .no-such-case = Sellise numbriga taotlust, mida tohiksite avada, ei ole. Kontrollige numbrit.
     .same-case = See on taotlus ise. Kirjutage teise taotluse number.
@@ -213,6 +216,8 @@ links-others =
         [one] Taotlejal on veel { $count } selle teenuse taotlus
        *[other] Taotlejal on veel { $count } selle teenuse taotlust
     }
+# Sama, kui neid on väga palju. $count (arv): rohkem kui nii palju.
+links-others-many = Taotlejal on veel üle { $count } selle teenuse taotluse
 # Väli.
 links-reference = Teise taotluse number
 # Avab vormi.
@@ -223,6 +228,8 @@ links-add = Seo
 links-others-title = Sama inimese teised taotlused
 # Selle all.
 links-others-lead = Need on sama teenuse taotlused. Taotleja näeb, et seda loendit vaatasite.
+# Pealkirja all, kui kõiki ei näidata. $count (arv): mitut näidatakse.
+links-others-rest = Neid on üle { $count }. Näha on { $count } kõige uuemat.
 
 ## Mis on muutunud, tähtajad, sõnumid registritele
 

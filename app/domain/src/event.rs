@@ -1,7 +1,7 @@
 //! What happened, to whose data, by whom: kept for ever, added to and never changed.
 
 use jiff::{Timestamp, civil::Date};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
 
 use crate::{
@@ -290,8 +290,9 @@ pub enum What {
     /// An official put the case aside until a day.
     PutAside {
         until: Date,
-        /// The reason, where the applicant was told.
-        told: Option<String>,
+        /// Whether the applicant was told. The words are not here: they are erased with the case, and this stays.
+        #[serde(deserialize_with = "was_told")]
+        told: bool,
     },
     /// The case is back among the others.
     TakenUp {
@@ -435,7 +436,7 @@ impl What {
                 | Self::Noted
                 | Self::StruckOut
                 | Self::ReadReply
-                | Self::PutAside { told: None, .. }
+                | Self::PutAside { told: false, .. }
                 | Self::TakenUp { told: false }
                 | Self::Linked { .. }
                 | Self::Unlinked { .. }
@@ -486,5 +487,43 @@ impl What {
                 | Self::AskedTrackers { .. }
                 | Self::Tracked { .. }
         )
+    }
+}
+
+/// Whether somebody was told, also where the words themselves were kept in former days.
+fn was_told<'d, D: Deserializer<'d>>(from: D) -> Result<bool, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Told {
+        Whether(bool),
+        Words(Option<String>),
+    }
+    Ok(match Told::deserialize(from)? {
+        Told::Whether(told) => told,
+        Told::Words(words) => words.is_some(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::What;
+
+    #[test]
+    fn why_a_case_was_put_aside_is_not_kept_for_ever_and_old_events_are_still_read() {
+        let told = |told: Value| {
+            let mut event =
+                serde_json::to_value(What::PutAside { until: jiff::civil::date(2026, 11, 25), told: false })
+                    .expect("JSON");
+            let at = event.pointer("/told").map_or("/put_aside/told", |_| "/told");
+            *event.pointer_mut(at).expect("the field") = told;
+            let What::PutAside { told, .. } = serde_json::from_value(event).expect("an event") else {
+                panic!("another")
+            };
+            told
+        };
+        assert_eq!([told(json!(true)), told(json!(false))], [true, false]);
+        assert_eq!([told(json!("We wait for the thaw.")), told(Value::Null)], [true, false]);
     }
 }

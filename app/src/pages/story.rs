@@ -159,9 +159,7 @@ pub(super) fn told(words: &Words, what: &What, values: &Args, reader: Reader) ->
         What::Wrote => (words.text("story-wrote"), None),
         What::Replied => (words.text("story-replied"), None),
         What::ReadReply => (words.text("story-read-reply"), None),
-        What::PutAside { until, told } => {
-            (words.text_with("story-put-aside", &Args::new().date("date", *until)), told.clone())
-        }
+        What::PutAside { until, .. } => (words.text_with("story-put-aside", &Args::new().date("date", *until)), None),
         What::TakenUp { .. } => (words.text("story-taken-up"), None),
         What::Consulted { task } => (words.text_with("story-consulted", &asked(task)), None),
         What::LookedForTask { task } => (words.text_with("story-looked-for-task", &asked(task)), None),

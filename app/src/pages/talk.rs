@@ -9,7 +9,7 @@ use text::Words;
 use uuid::Uuid;
 
 use super::thread::{Paper, file_fault, said, thread};
-use crate::components::{Fault, Said};
+use crate::components::{Fault, Notice, Said, Tone};
 
 /// An answer that was not sent, or was: what was typed, and why not.
 #[derive(Debug, Clone, Default)]
@@ -36,12 +36,14 @@ pub(super) struct Talked {
     said: Vec<Said>,
     paper: Option<Paper>,
     over: Option<String>,
+    /// What was typed for a form that is gone, and why that is.
+    unsent: Option<(String, String)>,
 }
 
 impl Talked {
     /// Nothing as long as nobody has written. `at` is the address of the case.
     pub(super) fn of(words: &Words, found: &CaseView, reply: &Reply, at: &str) -> Option<Self> {
-        let may = found.case.may_reply(&found.service, &found.talks);
+        let (may, open) = (found.may_reply, found.case.is_open(&found.service));
         let wrong = match reply.why {
             Some(Unsent::File(way)) => (None, Some(file_fault(words, way))),
             Some(Unsent::Stale) => (words.attr("beside-unable", "stale"), None),
@@ -64,7 +66,11 @@ impl Talked {
             title: words.text("talk-with-official"),
             said: said(words, &found.talks, &found.files, (at, false)),
             paper: may.then_some(paper),
-            over: (!may).then(|| words.text("talk-over")),
+            unsent: (!may && (reply.why.is_some() || !reply.text.is_empty())).then(|| {
+                let why = words.attr("beside-unable", unable_word(Unable::Closed));
+                (why.unwrap_or_default(), reply.text.clone())
+            }),
+            over: (!open).then(|| words.text("talk-over")),
         })
     }
 
@@ -73,12 +79,17 @@ impl Talked {
     }
 
     pub(super) fn view(self) -> AnyView {
+        let unsent = self.unsent.map(|(title, text)| {
+            let typed = (!text.is_empty()).then(|| view! { <p class="thread-text" dir="auto">{text}</p> });
+            view! { <Notice title tone=Tone::Bad focus=true>{typed}</Notice> }
+        });
         let over = self.over.map(|over| view! { <p class="hint">{over}</p> });
         view! {
             <section class="sheet" id="talk">
                 <h2>{self.title}</h2>
                 {thread(self.said)}
                 {over}
+                {unsent}
                 {self.paper.map(Paper::view)}
             </section>
         }
@@ -99,7 +110,10 @@ pub(super) fn unable_word(unable: Unable) -> &'static str {
         Unable::DayTooFar => "day-too-far",
         Unable::NoQueue => "no-queue",
         Unable::Over => "over",
+        Unable::AnsweredSince => "answered-since",
         Unable::AskedAlready => "asked-already",
+        Unable::SaidEnough => "said-enough",
+        Unable::FilesEnough => "files-enough",
         Unable::VerdictMissing => "verdict-missing",
         Unable::NoSuchCase => "no-such-case",
         Unable::SameCase => "same-case",

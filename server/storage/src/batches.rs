@@ -2,7 +2,7 @@
 
 use domain::{
     identifiers::PersonCode,
-    office::{Batch, BatchRow, Outcome},
+    office::{BATCHES_KEPT, Batch, BatchRow, Outcome},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -25,6 +25,9 @@ statements! {
     BEGIN = "UPDATE batches SET begun_at = $1, reason = $2 WHERE id = $3 AND begun_at IS NULL";
     TRIED = "UPDATE batch_rows SET outcome = $1 WHERE batch = $2 AND case_id = $3 AND outcome IS NULL";
     END_ROWS = "DELETE FROM batch_rows WHERE batch IN (SELECT id FROM batches WHERE official = $1 AND made_at < $2)";
+    // By the index of the officials, whoever they are: nobody's batches stay because they plan no more.
+    EXPIRE = "DELETE FROM batches WHERE id IN (SELECT id FROM batches WHERE official IN \
+              (SELECT official FROM batches) AND made_at < $1 LIMIT $2)";
     END = "DELETE FROM batches WHERE official = $1 AND made_at < $2";
 }
 
@@ -89,6 +92,12 @@ pub(crate) fn plan(kind: Kind, batch: &Batch, before: Timestamp) -> Vec<Step> {
 
 fn end(kind: Kind, (operation, sql): (&'static str, &'static str), of: &PersonCode, before: Timestamp) -> Step {
     Step::writing(operation, Query::new(kind, sql).person(of).time(before))
+}
+
+/// Removes batches that nobody can read any more, and with them their rows.
+pub(crate) fn expire(kind: Kind, now: Timestamp, limit: u32) -> Step {
+    let query = Query::new(kind, EXPIRE).time(now - BATCHES_KEPT).bind(i64::from(limit));
+    Step::writing("batches.expire", query)
 }
 
 pub(crate) fn begin(kind: Kind, id: Uuid, reason: Option<&String>, at: Timestamp) -> Step {

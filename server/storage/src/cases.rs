@@ -33,6 +33,11 @@ statements! {
     ONE = select!("WHERE id = $1");
     BY_REFERENCE = select!("WHERE reference = $1");
     OF_OWNER = select!("WHERE owner = $1 ORDER BY submitted_at DESC, id DESC");
+    OTHERS = select!(
+        "WHERE owner = $1 AND service = $2 AND id <> $3 ORDER BY submitted_at DESC, id DESC LIMIT $4"
+    );
+    COUNT_OTHERS = "SELECT COUNT(*) AS number FROM \
+                    (SELECT 1 FROM cases WHERE owner = $1 AND service = $2 AND id <> $3 LIMIT $4) AS few";
     SEVERAL = select!(
         "WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, ",
         "$22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, ",
@@ -65,6 +70,26 @@ pub(crate) async fn by_reference(db: &Database, reference: &Reference) -> Result
 
 pub(crate) async fn of_owner(db: &Database, owner: &PersonCode) -> Result<Vec<Case>, Failed> {
     read_all(db, "cases.of_owner", db.query(OF_OWNER).person(owner)).await
+}
+
+pub(crate) async fn others(
+    db: &Database,
+    owner: &PersonCode,
+    (service, but): (&str, Uuid),
+    limit: u32,
+) -> Result<Vec<Case>, Failed> {
+    let query = db.query(OTHERS).person(owner).bind(service).uuid(but).bind(i64::from(limit));
+    read_all(db, "cases.others", query).await
+}
+
+pub(crate) async fn count_others(
+    db: &Database,
+    owner: &PersonCode,
+    (service, but): (&str, Uuid),
+    most: u32,
+) -> Result<u64, Failed> {
+    let query = db.query(COUNT_OTHERS).person(owner).bind(service).uuid(but).bind(i64::from(most));
+    db.number("cases.count_others", query).await
 }
 
 /// These cases, as many as fit into one statement at a time.

@@ -128,7 +128,7 @@ impl OfficeStore for Database {
         Ok(officials::words(self, to, limit).await?)
     }
 
-    async fn words_unread(&self, to: &PersonCode) -> Result<u64, StoreError> {
+    async fn words_unread(&self, to: &PersonCode) -> Result<BTreeMap<String, u64>, StoreError> {
         Ok(officials::unread(self, to).await?)
     }
 

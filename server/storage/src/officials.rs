@@ -32,7 +32,8 @@ statements! {
              GROUP BY assignee";
     WORDS = "SELECT id, recipient, case_id, reference, service, told, note, at, read_at FROM office_words \
              WHERE recipient = $1 ORDER BY at DESC, id DESC LIMIT $2";
-    UNREAD = "SELECT COUNT(*) AS number FROM office_words WHERE recipient = $1 AND read_at IS NULL";
+    UNREAD = "SELECT service, COUNT(*) AS number FROM office_words WHERE recipient = $1 AND read_at IS NULL \
+              GROUP BY service";
     TELL = "INSERT INTO office_words (id, recipient, case_id, reference, service, told, note, at, read_at) \
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
     READ = "UPDATE office_words SET read_at = $1 WHERE recipient = $2 AND read_at IS NULL AND at <= $3";
@@ -128,8 +129,11 @@ pub(crate) async fn words(db: &Database, to: &PersonCode, limit: u32) -> Result<
     rows.iter().map(one).collect::<Result<_, _>>().map_err(|e| Failed::at(operation, e))
 }
 
-pub(crate) async fn unread(db: &Database, to: &PersonCode) -> Result<u64, Failed> {
-    db.number("office_words.unread", db.query(UNREAD).person(to)).await
+pub(crate) async fn unread(db: &Database, to: &PersonCode) -> Result<BTreeMap<String, u64>, Failed> {
+    let operation = "office_words.unread";
+    let rows = db.rows(operation, db.query(UNREAD).person(to)).await?;
+    let read = |row: &Row| Ok((row.text("service")?, row.get::<i64>("number")?.unsigned_abs()));
+    rows.iter().map(read).collect::<Result<_, _>>().map_err(|error| Failed::at(operation, error))
 }
 
 pub(crate) fn tell(kind: Kind, word: &Word) -> Step {

@@ -25,8 +25,8 @@ use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::{
-    Database, attachments, beside, bundles, cases, claims, confirmations, drafts, envelopes, events, exchanges, feeds,
-    hands, leftovers, looks, notices, offers, outbox, post_room, proposals,
+    Database, attachments, batches, beside, bundles, cases, claims, confirmations, drafts, envelopes, events,
+    exchanges, feeds, hands, leftovers, looks, notices, offers, outbox, post_room, proposals,
     query::Kind,
     queues, rights, session_answers, shelves, spans, tallies, views, words,
     work::{Done, Step},
@@ -136,6 +136,20 @@ impl Store for Database {
 
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError> {
         Ok(cases::of_owner(self, owner).await?)
+    }
+
+    async fn others_of(
+        &self,
+        owner: &PersonCode,
+        service: &str,
+        but: Uuid,
+        limit: u32,
+    ) -> Result<Vec<Case>, StoreError> {
+        Ok(cases::others(self, owner, (service, but), limit).await?)
+    }
+
+    async fn count_others(&self, owner: &PersonCode, service: &str, but: Uuid, most: u32) -> Result<u64, StoreError> {
+        Ok(cases::count_others(self, owner, (service, but), most).await?)
     }
 
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError> {
@@ -319,7 +333,11 @@ impl Store for Database {
 
     async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
         let kind = self.kind();
-        let steps = vec![session_answers::expire(kind, now, limit), exchanges::expire(kind, now, limit)];
+        let steps = vec![
+            session_answers::expire(kind, now, limit),
+            exchanges::expire(kind, now, limit),
+            batches::expire(kind, now, limit),
+        ];
         Ok(match self.work(steps).await? {
             Done::Yes(written) => written.count,
             Done::Conflict => 0,

@@ -3,8 +3,8 @@
 use domain::{
     case::Case,
     filing::{Filed, Filing},
-    identifiers::Reference,
-    office::{Absence, Batch, BatchRow, Outcome, Task, Told, Word},
+    identifiers::{PersonCode, Reference},
+    office::{Absence, BATCHES_KEPT, Batch, BatchRow, Outcome, Task, Told, Word},
     people::Person,
     ports::{CaseFilter, Clock as _, Committed, Ids as _, OfficeStore as _, OfficeWrite, Store as _, Write},
     service::Order,
@@ -108,6 +108,10 @@ async fn officials_are_known_by_an_id_and_are_away_until_a_day() {
     .await;
 }
 
+async fn unread(db: &Database, of: &PersonCode) -> Vec<(String, u64)> {
+    db.words_unread(of).await.unwrap().into_iter().collect()
+}
+
 #[tokio::test]
 async fn words_are_read_once_and_go_with_the_case() {
     on_each(async |db, made| {
@@ -129,13 +133,13 @@ async fn words_are_read_once_and_go_with_the_case() {
         }
         assert_eq!(db.words_to(&jaan.code, 9).await.unwrap(), [all[1].clone(), all[0].clone()]);
         assert_eq!(db.words_to(&jaan.code, 1).await.unwrap(), [all[1].clone()]);
-        assert_eq!(db.words_unread(&jaan.code).await.unwrap(), 2);
-        assert_eq!(db.words_unread(&people::mari().code).await.unwrap(), 0);
+        assert_eq!(unread(db, &jaan.code).await, [(case.service.clone(), 2)]);
+        assert_eq!(unread(db, &people::mari().code).await, []);
         let before = made.clock.now() - SignedDuration::from_secs(1);
         assert!(commits(db, OfficeWrite::ReadWords(jaan.code.clone(), before)).await);
-        assert_eq!(db.words_unread(&jaan.code).await.unwrap(), 2, "they came after that page was shown");
+        assert_eq!(unread(db, &jaan.code).await, [(case.service.clone(), 2)], "they came after that page was shown");
         assert!(commits(db, OfficeWrite::ReadWords(jaan.code.clone(), made.clock.now())).await);
-        assert_eq!(db.words_unread(&jaan.code).await.unwrap(), 0);
+        assert_eq!(unread(db, &jaan.code).await, []);
         assert!(commits(db, OfficeWrite::Hush(case.id)).await);
         assert!(db.words_to(&jaan.code, 9).await.unwrap().is_empty());
     })
@@ -182,6 +186,61 @@ async fn a_batch_is_begun_once_and_each_row_tried_once() {
         assert!(commits(db, OfficeWrite::Plan(next.clone(), later)).await);
         assert_eq!(db.batch(batch.id).await.unwrap(), None);
         assert!(db.batch(next.id).await.unwrap().is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn batches_go_when_their_time_is_over_whoever_planned_them() {
+    on_each(async |db, made| {
+        let now = made.clock.now();
+        let batch = |by: Person, made_at| Batch {
+            id: made.ids.uuid(now),
+            by: by.code,
+            service: "parking-permit".into(),
+            queue: "new".into(),
+            task: Task::Take,
+            reason: Some("Nobody reads this any more.".into()),
+            made_at,
+            begun_at: None,
+            rows: vec![BatchRow {
+                case: made.ids.uuid(now),
+                reference: Reference::from_bits(1),
+                version: 3,
+                to: None,
+                outcome: None,
+            }],
+        };
+        let old = now - BATCHES_KEPT - SignedDuration::from_secs(1);
+        let all = [batch(people::jaan(), old), batch(people::mari(), old), batch(people::mari(), now - BATCHES_KEPT)];
+        for one in &all {
+            assert!(commits(db, OfficeWrite::Plan(one.clone(), old)).await);
+        }
+        assert_eq!([db.expire(now, 1).await.unwrap(), db.expire(now, 9).await.unwrap()], [1, 1], "so many at a time");
+        assert_eq!(db.expire(now, 9).await.unwrap(), 0);
+        assert_eq!((db.batch(all[0].id).await.unwrap(), db.batch(all[1].id).await.unwrap()), (None, None));
+        assert_eq!(db.batch(all[2].id).await.unwrap(), Some(all[2].clone()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn other_cases_of_a_person_are_those_of_one_service_and_counted_no_further_than_asked() {
+    on_each(async |db, made| {
+        let of = |service: &str| {
+            made.clock.advance(std::time::Duration::from_secs(1));
+            made.case(&made.draft(&people::mari(), service))
+        };
+        let all = [of("parking-permit"), of("parking-permit"), of("felling-permit"), of("parking-permit")];
+        for case in &all {
+            assert_eq!(db.commit(vec![Write::OpenCase(case.clone())]).await.unwrap(), Committed::Yes);
+        }
+        let (mari, but) = (people::mari().code, all[0].id);
+        let others = async |limit| db.others_of(&mari, "parking-permit", but, limit).await.unwrap();
+        assert_eq!(others(9).await, [all[3].clone(), all[1].clone()]);
+        assert_eq!(others(1).await, [all[3].clone()]);
+        let count = async |of, most| db.count_others(of, "parking-permit", but, most).await.unwrap();
+        assert_eq!([count(&mari, 9).await, count(&mari, 1).await, count(&people::jaan().code, 9).await], [2, 1, 0]);
     })
     .await;
 }

@@ -88,7 +88,21 @@ async fn officials_note_and_talk_and_ask_and_the_resident_sees_what_is_hers() {
         on_hold(&town, &mut olev, &reference).await;
         duplicate(&town, (&mut olev, &mut mari), &reference).await;
         what_is_opened(&town, (&mut olev, &mut mari), &reference).await;
+        closed_meanwhile(&town, (&mut olev, &mut mari), &reference).await;
     }
+}
+
+/// The case ends while she types: she is told so, and has her words back.
+async fn closed_meanwhile(town: &Town, (olev, mari): (&mut Browser, &mut Browser), reference: &str) {
+    let at = |path: &str| format!("{}/en{path}", town.url);
+    let own = mari.get(&at(&format!("/cases/{reference}"))).await;
+    let seen = olev.get(&at(&format!("/admin/cases/{reference}"))).await;
+    let decision = format!("/en/admin/cases/{reference}/decision");
+    let granted = olev.submit(&seen, &decision, &[("action", "grant"), ("reason", "The birch may go.")]).await;
+    assert_eq!(granted.status, 200, "{}", granted.html);
+    let late = mari.post(&own, &format!("/en/cases/{reference}/talk"), &[("text", "Both trees, please.")]).await;
+    assert_eq!(late.status, 422, "{}", late.html);
+    assert!(late.html.contains("Both trees, please.") && late.html.contains("no longer possible"), "{}", late.html);
 }
 
 /// Who opens a file has looked, and the resident sees that; who is told that there is none has not.
@@ -149,6 +163,8 @@ async fn another_unit(town: &Town, (olev, mari): (&mut Browser, &mut Browser), r
     assert!(done.html.contains("Your answer is with the official"), "{}", done.html);
     let again = niina.post(&page, &format!("/en{task}"), &[("says", "no"), ("text", "Or so.")]).await;
     assert_eq!(again.status, 409);
+    assert!(again.html.contains("Or so.") && again.html.contains("Nothing was saved"), "{}", again.html);
+    assert!(!again.html.contains("href=\"#answer-text\""), "there is no box any more to lead to");
     let after = olev.get(&at(&desk)).await;
     assert!(
         after.html.contains("Nothing speaks against felling") && after.html.contains("No nests."),

@@ -69,7 +69,7 @@ impl Browser {
     /// Sends a form and shows the bare answer.
     pub async fn post(&mut self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
         let form = page.form(action);
-        let hidden: Vec<(String, String)> = ["_csrf", "draft", "version", "form", "slip", "task"]
+        let hidden: Vec<(String, String)> = ["_csrf", "draft", "version", "form", "slip", "seen", "task"]
             .iter()
             .filter_map(|name| Some(((*name).to_owned(), hidden(form, name)?)))
             .collect();

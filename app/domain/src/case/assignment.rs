@@ -53,6 +53,9 @@ impl Case {
     /// With the reason why not.
     pub fn may_be_given_by(&self, service: &Service, official: &Official) -> Result<(), Refused> {
         self.is_to_be_handled(service)?;
+        if official.person.code == self.owner.code {
+            return Err(Refused::OwnCase);
+        }
         let works = service.actions_for(&self.state, &official.roles).next().is_some();
         if service.office.is_led_by(&official.roles) {
             Ok(())
@@ -85,7 +88,9 @@ impl Case {
     /// With the reason why not.
     pub fn may_be_given_back(&self, service: &Service, official: &Official) -> Result<(), Refused> {
         self.is_to_be_handled(service)?;
-        if self.assignee.is_none() {
+        if official.person.code == self.owner.code {
+            Err(Refused::OwnCase)
+        } else if self.assignee.is_none() {
             Err(Refused::Unassigned)
         } else if self.is_with(official) || service.office.is_led_by(&official.roles) {
             Ok(())

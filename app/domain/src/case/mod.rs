@@ -138,6 +138,8 @@ pub enum Refused {
     NoSuchCase,
     /// The case that is to go on is itself a duplicate.
     ItselfDuplicate,
+    /// The case that was named as the one that goes on is over.
+    OriginalOver,
     /// The colleague who should get it may not handle it.
     Unsuited,
     /// The colleague who should get it is away.

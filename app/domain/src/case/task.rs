@@ -4,7 +4,11 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{answers::Answers, people::Person, service::Task as Declared};
+use crate::{
+    answers::Answers,
+    people::{Official, Person},
+    service::Task as Declared,
+};
 
 /// One task. Whoever answers it sees the answers that its declaration names, and nothing else of the case.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +50,16 @@ pub enum TaskStanding {
 impl Task {
     pub fn is_open(&self) -> bool {
         self.standing == TaskStanding::Open
+    }
+
+    /// Whether this very answer was given before, by the same person: a form that is sent twice.
+    pub fn was_answered_by(&self, official: &Official, (said, words): (Option<bool>, &str)) -> bool {
+        match &self.standing {
+            TaskStanding::Answered { by, says, text, .. } => {
+                by.code == official.person.code && text == words && (says.is_none() || *says == said)
+            }
+            TaskStanding::Open | TaskStanding::Over { .. } => false,
+        }
     }
 }
 

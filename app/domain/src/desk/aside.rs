@@ -38,9 +38,12 @@ impl Desk {
             Ok(found) => found,
             Err(unable) => return Ok(Filed::Unable(unable)),
         };
+        if tell && !self.can_be_told(&service, &case) {
+            return Ok(Filed::Unable(Unable::NobodyToTell));
+        }
         let (by, at) = (official.person.clone(), self.clock.now());
         case.course.aside = Some(Aside { until, by, at, reason: reason.clone(), told: tell });
-        let what = What::PutAside { until, told: tell.then(|| reason.clone()) };
+        let what = What::PutAside { until, told: tell };
         let event = self.event_of(&case, official.into(), what);
         let told = if tell { self.tell_in_words(&service, &mut case, PUT_ASIDE, &reason) } else { Vec::new() };
         let mut change = vec![Write::SaveCase(self.reckoned(case, &service)), Write::Record(event)];

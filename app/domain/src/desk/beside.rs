@@ -19,6 +19,10 @@ use crate::{
 pub const LONGEST_WRITING: usize = 4000;
 /// Files that come with one note or message.
 pub const MOST_FILES_BESIDE: usize = 5;
+/// Messages that an applicant may send about a case before an official says anything.
+pub const MOST_UNANSWERED: usize = 20;
+/// Files that an applicant may send with all their messages about a case.
+pub const MOST_FILES_SAID: usize = 100;
 /// Bytes of one of them.
 const LARGEST: u64 = 10 * 1024 * 1024;
 
@@ -61,8 +65,14 @@ pub enum Unable {
     NoQueue,
     /// It is struck out, answered or taken back already, or not there.
     Over,
+    /// The applicant has answered once more since the page was made.
+    AnsweredSince,
     /// The same was asked, and is not answered yet.
     AskedAlready,
+    /// The applicant has said as much as they may before somebody answers.
+    SaidEnough,
+    /// More files than the applicant may send about one case.
+    FilesEnough,
     /// Neither yes nor no was chosen.
     VerdictMissing,
     /// There is no such case for this official.
@@ -78,7 +88,7 @@ pub struct BesideCase {
     pub notes: Vec<Note>,
     pub tasks: Vec<Task>,
     pub links: Vec<Link>,
-    /// How many other cases of this service the applicant has.
+    /// How many other cases of this service the applicant has, counted until one more than a list of them shows.
     pub others: usize,
     /// Whether this official may write to the applicant.
     pub may_write: bool,
@@ -147,6 +157,12 @@ impl Desk {
         Ok(())
     }
 
+    /// The same for what came with a slip once more, when `kept` are the files that it brought the first time.
+    pub(super) async fn let_go_of_twins(&self, brought: &[Attachment], kept: &[Uuid]) -> Result<(), DeskError> {
+        let twins: Vec<Attachment> = brought.iter().filter(|file| !kept.contains(&file.id)).cloned().collect();
+        self.let_go(&twins).await
+    }
+
     /// The case, for an official who works on its service and has no interest in it.
     pub(super) async fn at_work(
         &self,
@@ -176,7 +192,7 @@ impl Desk {
             may_ask: declared.map(|task| task.id.clone()).collect(),
             notes: self.store.notes(case.id).await?,
             links: self.links_for(official, case).await?,
-            others: self.others_of(official, case).await?.len(),
+            others: self.count_others(official, case).await?,
             tasks,
         })
     }

@@ -60,6 +60,8 @@ pub struct CaseView {
     pub confirmations: Vec<Confirmation>,
     /// What officials and the applicant have written to each other.
     pub talks: Vec<Talk>,
+    /// Whether the applicant may say more.
+    pub may_reply: bool,
     /// All files of the case.
     pub files: Vec<Attachment>,
     /// The applicant's other case that goes on in the place of this one.
@@ -92,6 +94,7 @@ impl Desk {
         if resident.is_served() {
             // What is to be done to it later is done in the person's own name.
             view.actions.clear();
+            view.may_reply = false;
             (view.windows, view.renewable) = (Vec::new(), None);
         }
         // A target that was missed is no promise any more; the end of the term still is.
@@ -121,6 +124,7 @@ impl Desk {
         let target = case.target(&service, self.clock.calendar(), &self.clock.zone());
         let (talks, files) = (self.store.talks(case.id).await?, self.store.attachments(case.id).await?);
         let goes_on = self.original_for_applicant(&case).await?;
+        let may_reply = case.may_reply(&service, &talks);
         Ok(CaseView {
             case,
             service,
@@ -133,6 +137,7 @@ impl Desk {
             how_fee,
             confirmations,
             talks,
+            may_reply,
             files,
             goes_on,
         })

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Desk, DeskError, Filed, Unable, works_on};
+use super::{Desk, DeskError, Filed, Unable, veil::parts_cases, works_on};
 use crate::{
     case::{Case, Link, Refused, Tie},
     event::What,
@@ -11,6 +11,11 @@ use crate::{
     ports::{Beside, Committed, Write},
     service::{Action, Service},
 };
+
+/// How many other cases of an applicant a list shows.
+pub const MOST_OTHERS: usize = 100;
+/// With the one by which it is known that there are more.
+const AND_ONE: u32 = 101;
 
 impl Desk {
     /// Says that two cases have to do with each other. Both are the official's to see.
@@ -61,7 +66,8 @@ impl Desk {
         self.filed_as(vec![gone, event(&case, &other), event(&other, &case)]).await
     }
 
-    /// The other cases that the applicant has in this service, the newest first. That somebody looked is recorded.
+    /// The other cases that the applicant has in this service, the newest first; one more than [`MOST_OTHERS`] when there
+    /// are more than those. That somebody looked is recorded.
     ///
     /// # Errors
     /// As [`Desk::link`].
@@ -69,17 +75,24 @@ impl Desk {
         let (case, _) = self.at_work(official, reference).await?;
         let event = self.event_of(&case, official.into(), What::LookedForOthers);
         self.save(vec![Write::Record(event)]).await?;
-        let others = self.others_of(official, &case).await?;
+        let others = self.others_within(official, &case).await?;
         Ok((case, self.veil_all(official, others)))
     }
 
     /// Those of them that are the official's to see.
-    pub(super) async fn others_of(&self, official: &Official, case: &Case) -> Result<Vec<Case>, DeskError> {
-        let mut all = self.store.cases_of(&case.owner.code).await?;
-        all.retain(|other| {
-            other.id != case.id && other.service == case.service && self.is_within_reach(official, other)
-        });
+    async fn others_within(&self, official: &Official, case: &Case) -> Result<Vec<Case>, DeskError> {
+        let mut all = self.store.others_of(&case.owner.code, &case.service, case.id, AND_ONE).await?;
+        all.retain(|other| self.is_within_reach(official, other));
         Ok(all)
+    }
+
+    /// How many these are, counting as far. None is read for that, unless it is the units that tell whose they are.
+    pub(super) async fn count_others(&self, official: &Official, case: &Case) -> Result<usize, DeskError> {
+        if official.units.is_empty() || !parts_cases(&self.library(), &case.service) {
+            let number = self.store.count_others(&case.owner.code, &case.service, case.id, AND_ONE).await?;
+            return Ok(usize::try_from(number).unwrap_or(usize::MAX));
+        }
+        Ok(self.others_within(official, case).await?.len())
     }
 
     /// The links of a case that lead to where the official may go; of the others not even the reference is told.
@@ -95,8 +108,8 @@ impl Desk {
         Ok(links.into_iter().filter(|link| theirs.contains(&link.other)).collect())
     }
 
-    /// The case that goes on where an act says that this one is a duplicate. A duplicate of a duplicate there is none, so
-    /// that none leads in a circle.
+    /// The case that goes on where an act says that this one is a duplicate: one on which the official may work, and
+    /// that is still open. A duplicate of a duplicate there is none, so that none leads in a circle.
     ///
     /// # Errors
     /// Within: why it cannot go on.
@@ -112,16 +125,19 @@ impl Desk {
         let Some(named) = named.filter(|named| **named != case.reference) else {
             return Ok(Err(Refused::NoSuchCase));
         };
-        let found = self.store.case_by_reference(named).await?;
-        Ok(
-            match found.filter(|other| {
-                other.service == service.id && !other.is_erased() && self.is_within_reach(official, other)
-            }) {
-                None => Err(Refused::NoSuchCase),
-                Some(other) if other.course.duplicate_of.is_some() => Err(Refused::ItselfDuplicate),
-                Some(other) => Ok(Some(other)),
-            },
-        )
+        let (other, version) = match self.at_work(official, named).await {
+            Ok((other, version)) if other.service == service.id && !other.is_erased() => (other, version),
+            // Whether there is such a case is nobody's business who may not work on it.
+            Ok(_) | Err(DeskError::NotFound | DeskError::Conflict) => return Ok(Err(Refused::NoSuchCase)),
+            Err(error) => return Err(error),
+        };
+        Ok(if other.course.duplicate_of.is_some() {
+            Err(Refused::ItselfDuplicate)
+        } else if !other.is_open(&version) {
+            Err(Refused::OriginalOver)
+        } else {
+            Ok(Some(other))
+        })
     }
 
     /// Both cases say from now on which of them goes on. Saving both keeps two officials from pointing them at each other.

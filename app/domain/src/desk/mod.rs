@@ -78,7 +78,9 @@ pub use amend::{Amended, Mine};
 pub use answer::{ADVISED, Answered, SEEN};
 pub use apply::{Begun, Visit};
 pub use attach::Attached;
-pub use beside::{BesideCase, Filed, LONGEST_WRITING, MOST_FILES_BESIDE, Slip, Unable};
+pub use beside::{
+    BesideCase, Filed, LONGEST_WRITING, MOST_FILES_BESIDE, MOST_FILES_SAID, MOST_UNANSWERED, Slip, Unable,
+};
 pub use called_back::{CallBack, Heard};
 pub use confirm::{Asking, Replied, Reply, ToConfirm};
 pub use consent::{Consented, Reconsidered};
@@ -96,6 +98,7 @@ pub use hands::{BatchLine, BatchView, Hands, MyDays, NotBegun, NotPlanned, Perso
 pub use lasting::Window;
 pub use later::Kept;
 pub use letters::{Behind, LetterView};
+pub use links::MOST_OTHERS;
 pub use looks::{Fold, LookQuery, Looks, Since};
 pub use mandates::MandateCalls;
 pub use offers::{Offered, Taken};

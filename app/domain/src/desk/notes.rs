@@ -28,6 +28,7 @@ impl Desk {
             Ok(text) => text,
             Err(unable) => return Ok(Filed::Unable(unable)),
         };
+        let brought = slip.files.clone();
         let files = slip.files.iter().map(|file| file.id).collect();
         let (id, at, by) = (slip.id, self.clock.now(), official.person.clone());
         let note = Note { id, case: case.id, at, by, text, files, struck: None };
@@ -38,8 +39,11 @@ impl Desk {
             return Ok(Filed::Done);
         }
         let there = self.store.notes(case.id).await?;
-        let same = there.iter().any(|note| note.id == id && note.by.code == official.person.code);
-        Ok(if same { Filed::Done } else { Filed::Stale })
+        let same = there.iter().find(|note| note.id == id && note.by.code == official.person.code);
+        let Some(same) = same else { return Ok(Filed::Stale) };
+        // It was noted before: what came with it once more belongs to nothing.
+        self.let_go_of_twins(&brought, &same.files).await?;
+        Ok(Filed::Done)
     }
 
     /// Strikes a note out, with a reason. Struck out twice, the first reason stays.

@@ -61,7 +61,8 @@ impl Desk {
         Some(self.clock.now().to_zoned(self.clock.zone()).checked_add(kept?).ok()?.timestamp())
     }
 
-    /// Removes up to `limit` answers that were kept for sessions, and contents of exchanges, whose time is over; how many.
+    /// Removes up to `limit` answers that were kept for sessions, contents of exchanges and batches of officials whose time
+    /// is over; how many.
     ///
     /// # Errors
     /// When the store fails.

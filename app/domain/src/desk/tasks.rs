@@ -15,6 +15,7 @@ use crate::{
     case::{Case, LONGEST_REASON, Task, TaskStanding, seen_in},
     event::What,
     identifiers::Reference,
+    journey::clean,
     people::Official,
     ports::{Beside, Committed, Write},
     service::{Action, Service, Task as Declared},
@@ -178,7 +179,7 @@ impl Desk {
         self.seen_by(official, &case, file).await
     }
 
-    /// Answers a task. Answered twice, the first answer stands.
+    /// Answers a task. Answered twice, the first answer stands; the same answer sent again is given once.
     ///
     /// # Errors
     /// As [`Desk::open_task`].
@@ -189,6 +190,9 @@ impl Desk {
         (says, text): (Option<bool>, &str),
     ) -> Result<Filed, DeskError> {
         let (task, case, service) = self.task_for(official, id).await?;
+        if task.was_answered_by(official, (says, &clean(text))) {
+            return Ok(Filed::Done);
+        }
         let wants_verdict = service.task(&task.task).is_some_and(|declared| declared.verdict);
         let text = match written(text, LONGEST_REASON) {
             _ if !task.is_open() => return Ok(Filed::Unable(Unable::Over)),

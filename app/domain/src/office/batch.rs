@@ -1,6 +1,6 @@
 //! The same thing done to many cases: planned, looked through, and done row by row.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -11,6 +11,8 @@ use crate::{
 
 /// The most cases of one batch.
 pub const MOST_ROWS: usize = 200;
+/// So long the result of a batch can be read.
+pub const BATCHES_KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// What is done to each case of a batch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,6 +7,6 @@ mod colleague;
 mod word;
 
 pub use absence::{Absence, LONGEST_ABSENCE, NotAway, absence};
-pub use batch::{Batch, BatchRow, MOST_ROWS, Outcome, Task};
+pub use batch::{BATCHES_KEPT, Batch, BatchRow, MOST_ROWS, Outcome, Task};
 pub use colleague::{Colleague, fewest};
 pub use word::{Told, Word};

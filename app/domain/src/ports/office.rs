@@ -71,7 +71,7 @@ pub trait OfficeStore: Send + Sync {
     async fn cases_in_hand(&self, filter: &CaseFilter, of: &PersonCode) -> Result<Vec<Case>, StoreError>;
     /// What an official was told, the newest first, at most `limit`.
     async fn words_to(&self, to: &PersonCode, limit: u32) -> Result<Vec<Word>, StoreError>;
-    /// How much of it they have not read.
-    async fn words_unread(&self, to: &PersonCode) -> Result<u64, StoreError>;
+    /// How much of it they have not read, service by service.
+    async fn words_unread(&self, to: &PersonCode) -> Result<BTreeMap<String, u64>, StoreError>;
     async fn batch(&self, id: Uuid) -> Result<Option<Batch>, StoreError>;
 }

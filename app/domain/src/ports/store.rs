@@ -252,6 +252,16 @@ pub trait Store: Besides + OfficeStore + PostRoom + Send + Sync {
     async fn case_by_reference(&self, reference: &Reference) -> Result<Option<Case>, StoreError>;
     /// The person's cases, the newest first.
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError>;
+    /// The person's cases in a service but for one, the newest first, at most `limit`.
+    async fn others_of(
+        &self,
+        owner: &PersonCode,
+        service: &str,
+        but: Uuid,
+        limit: u32,
+    ) -> Result<Vec<Case>, StoreError>;
+    /// How many these are, counting no further than `most`.
+    async fn count_others(&self, owner: &PersonCode, service: &str, but: Uuid, most: u32) -> Result<u64, StoreError>;
     /// The cases of a queue, in its order.
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError>;
     /// The ranks and ids of the cases of a queue, in its order: what tells lists apart when several are made one.
@@ -363,7 +373,8 @@ pub trait Store: Besides + OfficeStore + PostRoom + Send + Sync {
         question: &str,
         now: Timestamp,
     ) -> Result<Option<Remembered>, StoreError>;
-    /// Removes up to `limit` answers of sessions, and contents of exchanges, whose time is over; how many.
+    /// Removes up to `limit` answers of sessions, contents of exchanges and batches of officials whose time is over; how
+    /// many.
     async fn expire(&self, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
     /// A case's messages, the oldest first.
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError>;

@@ -85,7 +85,7 @@ pub(super) const WAYS: [&str; 14] = [
 ];
 
 /// Why an act may be refused.
-pub(super) const REFUSALS: [(&str, Refused); 24] = [
+pub(super) const REFUSALS: [(&str, Refused); 25] = [
     ("not_from_here", Refused::NotFromHere),
     ("not_your_role", Refused::NotYourRole),
     ("not_your_case", Refused::NotYourCase),
@@ -106,6 +106,7 @@ pub(super) const REFUSALS: [(&str, Refused); 24] = [
     ("task_open", Refused::TaskOpen),
     ("no_such_case", Refused::NoSuchCase),
     ("itself_duplicate", Refused::ItselfDuplicate),
+    ("original_over", Refused::OriginalOver),
     ("unsuited", Refused::Unsuited),
     ("away", Refused::Away),
     ("already_theirs", Refused::AlreadyTheirs),

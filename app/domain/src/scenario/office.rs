@@ -56,7 +56,10 @@ pub(super) fn happens(town: &Town, doing: &Doing) -> Held {
             let found = town.case().is_some_and(|case| case.course.aside.is_some());
             if found == *wanted { Ok(()) } else { Err(Failure::found("the case", told(*wanted), told(found))) }
         }
-        Doing::Write { text, by } => filed("the message", now(desk.write(by, reference, slip(text)))?),
+        Doing::Write { text, by } => {
+            let seen = now(desk.my_case(&town.resident, reference))?.talks.last().map(|talk| talk.id);
+            filed("the message", now(desk.write(by, reference, slip(text), seen))?)
+        }
         Doing::Reply(text) => filed("the answer", now(desk.reply_to_official(&town.resident, reference, slip(text)))?),
     }
 }

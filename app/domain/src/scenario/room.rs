@@ -118,9 +118,12 @@ impl OfficeStore for Memory {
         Ok(own.take(limit as usize).collect())
     }
 
-    async fn words_unread(&self, to: &PersonCode) -> Result<u64, StoreError> {
-        let words = self.tables().room.words;
-        Ok(words.iter().filter(|word| word.to == *to && word.read_at.is_none()).count() as u64)
+    async fn words_unread(&self, to: &PersonCode) -> Result<BTreeMap<String, u64>, StoreError> {
+        let mut unread = BTreeMap::new();
+        for word in self.tables().room.words.into_iter().filter(|word| word.to == *to && word.read_at.is_none()) {
+            *unread.entry(word.service).or_default() += 1;
+        }
+        Ok(unread)
     }
 
     async fn batch(&self, id: Uuid) -> Result<Option<Batch>, StoreError> {

@@ -16,6 +16,7 @@ use crate::{
     message::{Message, Status},
     notice::Notice,
     offer::{self, Claim, Claimed, Feed, Offer},
+    office::BATCHES_KEPT,
     ports::{
         Call, CaseFilter, Change, Committed, Depth, ExchangeContent, Exchanged, Found, LookFilter, Span, Store,
         StoreError,
@@ -90,6 +91,23 @@ impl Store for Memory {
 
     async fn cases_of(&self, owner: &PersonCode) -> Result<Vec<Case>, StoreError> {
         Ok(self.tables().cases.iter().rev().filter(|case| case.owner.code == *owner).cloned().collect())
+    }
+
+    async fn others_of(
+        &self,
+        owner: &PersonCode,
+        service: &str,
+        but: Uuid,
+        limit: u32,
+    ) -> Result<Vec<Case>, StoreError> {
+        let mut own = self.cases_of(owner).await?;
+        own.retain(|case| case.service == service && case.id != but);
+        own.truncate(limit as usize);
+        Ok(own)
+    }
+
+    async fn count_others(&self, owner: &PersonCode, service: &str, but: Uuid, most: u32) -> Result<u64, StoreError> {
+        Ok(self.others_of(owner, service, but, most).await?.len() as u64)
     }
 
     async fn cases(&self, filter: &CaseFilter) -> Result<Vec<Case>, StoreError> {
@@ -360,10 +378,11 @@ impl Store for Memory {
 
     async fn expire(&self, now: Timestamp, _limit: u32) -> Result<u64, StoreError> {
         let mut tables = self.locked();
-        let before = tables.remembered.len() + tables.contents.len();
+        let before = tables.remembered.len() + tables.contents.len() + tables.room.batches.len();
+        tables.room.batches.retain(|batch| batch.made_at >= now - BATCHES_KEPT);
         tables.remembered.retain(|(_, kept)| kept.until > now);
         tables.contents.retain(|(_, kept)| kept.until > now);
-        Ok((before - tables.remembered.len() - tables.contents.len()) as u64)
+        Ok((before - tables.remembered.len() - tables.contents.len() - tables.room.batches.len()) as u64)
     }
 
     async fn messages_of(&self, case: Uuid) -> Result<Vec<Message>, StoreError> {

@@ -55,6 +55,7 @@ pub fn refusal(why: Refused) -> &'static str {
         Refused::TaskOpen => "task-open",
         Refused::NoSuchCase => "no-such-case",
         Refused::ItselfDuplicate => "itself-duplicate",
+        Refused::OriginalOver => "original-over",
         Refused::Unsuited => "unsuited",
         Refused::Away => "away",
         Refused::AlreadyTheirs => "already-theirs",

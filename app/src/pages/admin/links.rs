@@ -2,7 +2,7 @@
 
 use domain::{
     case::{Case, Link, Tie},
-    desk::Desktop,
+    desk::{Desktop, MOST_OTHERS},
     service::Library,
 };
 use leptos::prelude::*;
@@ -48,8 +48,9 @@ impl Links {
         };
         let others = found.beside.others;
         let others = (others > 0).then(|| {
-            let count = Args::new().number("count", others as u64);
-            (format!("{at}/others"), words.text_with("links-others", &count))
+            let count = Args::new().number("count", others.min(MOST_OTHERS) as u64);
+            let key = if others > MOST_OTHERS { "links-others-many" } else { "links-others" };
+            (format!("{at}/others"), words.text_with(key, &count))
         });
         let asked = Asked {
             id: "link-text".into(),
@@ -115,7 +116,9 @@ pub fn others(ctx: PageCtx, of: &Case, others: &[Case], library: &Library, catal
         let state = Cell::from(standing(&own, version.map(|version| &**version), case));
         vec![Cell::Link { href, label: case.reference.to_string() }, state, Cell::Text(words.day_of(case.submitted_at))]
     };
-    let rows: Vec<Vec<Cell>> = others.iter().map(row).collect();
+    let rest = (others.len() > MOST_OTHERS)
+        .then(|| words.text_with("links-others-rest", &Args::new().number("count", MOST_OTHERS as u64)));
+    let rows: Vec<Vec<Cell>> = others.iter().take(MOST_OTHERS).map(row).collect();
     let column = |key: &str| Column { label: words.text(key), numeric: false, sort: None };
     let columns: Vec<Column> = ["queue-reference", "queue-state", "queue-sent"].map(column).into();
     let reference = Args::new().text("reference", of.reference.to_string());
@@ -126,6 +129,7 @@ pub fn others(ctx: PageCtx, of: &Case, others: &[Case], library: &Library, catal
             <div class="wrap">
                 <BackLink href=back/>
                 <PageTitle title=words.text("links-others-title") caption lead=words.text("links-others-lead")/>
+                {rest.map(|rest| view! { <p>{rest}</p> })}
                 <Table id="others" caption=words.text("links-others-title") quiet=true columns rows/>
             </div>
         }

@@ -6,7 +6,7 @@ use text::Args;
 
 use super::slipped::Forms;
 use crate::{
-    components::{Button, ButtonKind, Fault, Notice, PostForm, Said, Tone},
+    components::{Button, ButtonKind, Fault, Hidden, Notice, PostForm, Said, Tone},
     pages::thread::{Paper, said, thread},
 };
 
@@ -15,6 +15,8 @@ pub(super) struct Talked {
     about: String,
     /// That an answer waits to be read: title, button and where it goes.
     unread: Option<(String, String, String)>,
+    /// The last word that stands on the page, as a field: what comes after it is not read with it.
+    seen: Vec<(String, String)>,
     said: Vec<Said>,
     paper: Option<Paper>,
     cannot: Option<String>,
@@ -29,6 +31,9 @@ impl Talked {
         let about = words.text_with("talk-about", &Args::new().text("language", language));
         let may = found.beside.may_write;
         let open = case.is_open(&found.view.service);
+        let seen: Vec<(String, String)> =
+            found.view.talks.last().map(|talk| ("seen".into(), talk.id.to_string())).into_iter().collect();
+        let hidden = seen.clone();
         let cannot = if open { "talk-nobody" } else { "talk-closed" };
         Self {
             title: words.text("talk"),
@@ -37,7 +42,8 @@ impl Talked {
                 (title, words.text("talk-read"), format!("{at}/reading"))
             }),
             said: said(words, &found.view.talks, &found.view.files, (at, true)),
-            paper: may.then(|| forms.paper("talk", format!("{at}/talk"), "talk-write", true)),
+            paper: may.then(|| Paper { hidden, ..forms.paper("talk", format!("{at}/talk"), "talk-write", true) }),
+            seen,
             cannot: (!may).then(|| words.text(cannot)),
             about,
         }
@@ -52,10 +58,11 @@ impl Talked {
     }
 
     pub(super) fn view(self) -> AnyView {
+        let seen = self.seen;
         let unread = self.unread.map(|(title, label, action)| {
             view! {
                 <Notice title tone=Tone::Warn>
-                    <PostForm action><Button label kind=ButtonKind::Other/></PostForm>
+                    <PostForm action><Hidden fields=seen/><Button label kind=ButtonKind::Other/></PostForm>
                 </Notice>
             }
         });

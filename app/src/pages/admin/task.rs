@@ -98,13 +98,15 @@ pub fn task(mut ctx: PageCtx, found: TaskView, slipped: Option<Slipped>) -> Stri
         };
         (asked, ["yes", "no"].map(choice).to_vec(), vec![forms.typed(FORM, "says")])
     });
+    // Somebody was faster, or nobody waits any more: what was typed is given back.
+    let unsent = forms.orphan(|_| open);
     let in_verdict = verdict.as_ref().and_then(|(asked, ..)| asked.error.clone());
     let text = Asked {
         id: "answer-text".into(),
         name: "text".into(),
         label: words.text("tasks-answer"),
         hint: Some(words.text("tasks-answer-hint")),
-        error: forms.fault(FORM).filter(|_| in_verdict.is_none()),
+        error: forms.fault(FORM).filter(|_| open && in_verdict.is_none()),
         ..Asked::default()
     };
     let fault = |field: &str, text: Option<String>| text.map(|text| Fault { field: field.into(), text });
@@ -131,6 +133,9 @@ pub fn task(mut ctx: PageCtx, found: TaskView, slipped: Option<Slipped>) -> Stri
                 </PostForm>
             }
         });
+        let unsent = unsent.map(|(title, typed)| {
+            view! { <Notice title tone=Tone::Bad focus=true><p class="thread-text" dir="auto">{typed}</p></Notice> }
+        });
         let seen = open.then(|| {
             view! {
                 <section class="sheet">
@@ -146,6 +151,7 @@ pub fn task(mut ctx: PageCtx, found: TaskView, slipped: Option<Slipped>) -> Stri
                 <BackLink href=back/>
                 <ErrorSummary faults/>
                 <PageTitle title caption/>
+                {unsent}
                 <Notice title=standing tone>
                     <p class="hint">{asked_by}</p>
                     <p class="thread-text" dir="auto">{ask}</p>

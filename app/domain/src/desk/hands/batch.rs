@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use jiff::SignedDuration;
 use uuid::Uuid;
 
 use super::{
@@ -17,14 +16,12 @@ use super::{
 use crate::{
     case::{Case, Refused, reason},
     identifiers::Reference,
-    office::{Batch, BatchRow, Colleague, MOST_ROWS, Outcome, Task},
+    office::{BATCHES_KEPT, Batch, BatchRow, Colleague, MOST_ROWS, Outcome, Task},
     people::Official,
     ports::{CaseFilter, Committed, OfficeWrite, Write},
     service::Service,
 };
 
-/// So long the result of a batch can be read.
-const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Stands for the reason that is still to be written, when a preview tells what would happen.
 const SOME_REASON: &str = "…";
 
@@ -170,7 +167,7 @@ impl Desk {
             rows,
         };
         let id = batch.id;
-        self.save(vec![Write::Office(OfficeWrite::Plan(batch, now - KEPT))]).await?;
+        self.save(vec![Write::Office(OfficeWrite::Plan(batch, now - BATCHES_KEPT))]).await?;
         Ok(id)
     }
 

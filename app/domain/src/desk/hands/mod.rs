@@ -111,7 +111,7 @@ impl Desk {
         if case.version != version {
             return Ok(Acted::Stale);
         }
-        match self.giving_back(official, &service, case, note) {
+        match self.giving_back(official, &service, case, note).await? {
             Ok(change) => self.saved_as(change, Acted::Done).await,
             Err(refused) => Ok(Acted::Refused(refused)),
         }
@@ -198,9 +198,20 @@ impl Desk {
     }
 
     /// Giving a case back.
-    fn giving_back(&self, official: &Official, service: &Service, case: Case, note: Option<String>) -> Found {
-        case.may_be_given_back(service, official)?;
-        Ok(self.handed(case, official.into(), None, reason(note)?))
+    async fn giving_back(
+        &self,
+        official: &Official,
+        service: &Service,
+        case: Case,
+        note: Option<String>,
+    ) -> Result<Found, DeskError> {
+        if let Err(refused) = case.may_be_given_back(service, official) {
+            return Ok(Err(refused));
+        }
+        if self.is_kept_away(official, service, &case).await? {
+            return Ok(Err(Refused::Conflict));
+        }
+        Ok(reason(note).map(|note| self.handed(case, official.into(), None, note)))
     }
 
     /// The change by which a case gets into other hands, or into nobody's.

@@ -27,7 +27,7 @@ impl Desk {
         Ok(match &batch.task {
             Task::Take if case.is_with(official) => Err(Refused::AlreadyTheirs),
             Task::Take => done(self.taking(official, service, case).await?),
-            Task::GiveBack => done(self.giving_back(official, service, case, None)),
+            Task::GiveBack => done(self.giving_back(official, service, case, None).await?),
             Task::Assign(id) => match to(Some(*id)) {
                 Some(to) => done(self.giving(official, service, case, to, None).await?),
                 None => Err(Refused::Unsuited),

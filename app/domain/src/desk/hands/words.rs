@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{Desk, DeskError};
+use super::super::{Desk, DeskError, works_on};
 use crate::{
     case::Case,
     office::{Told, Word},
@@ -14,12 +14,14 @@ use crate::{
 const SHOWN: u32 = 200;
 
 impl Desk {
-    /// What an official was told, the newest first.
+    /// What an official was told, the newest first, of services on which they still work.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn words(&self, official: &Official) -> Result<Vec<Word>, DeskError> {
-        Ok(self.store.words_to(&official.person.code, SHOWN).await?)
+        let mut words = self.store.words_to(&official.person.code, SHOWN).await?;
+        words.retain(|word| self.still_works_on(official, &word.service));
+        Ok(words)
     }
 
     /// How much of it they have not read.
@@ -27,7 +29,13 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn words_unread(&self, official: &Official) -> Result<u64, DeskError> {
-        Ok(self.store.words_unread(&official.person.code).await?)
+        let unread = self.store.words_unread(&official.person.code).await?;
+        Ok(unread.iter().filter(|(service, _)| self.still_works_on(official, service)).map(|(_, number)| number).sum())
+    }
+
+    /// Whether an official works on a service, in any version.
+    fn still_works_on(&self, official: &Official, service: &str) -> bool {
+        self.library().versions(service).any(|version| works_on(official, version))
     }
 
     /// They have read all that they were told until a moment.

@@ -4,8 +4,9 @@ use jiff::{SignedDuration, civil::date};
 
 use super::*;
 use crate::{
+    answers::{Answer, Source},
     case::{Mark, Proposal, Refused, Said},
-    desk::{Amended, Errand},
+    desk::{Amended, Errand, Filed, Slip},
     ports::Clock,
 };
 
@@ -167,12 +168,38 @@ fn a_change_that_was_begun_before_the_case_changed_is_begun_anew() {
     let typed = form(&LATER);
     now(town.desk.answer(&mari(), errand(&reference, "change"), &spot("permit"), &typed)).expect("answered");
     let old = town.draft();
-    town.store.edit(|tables| tables.cases[0].version += 1);
+    town.store.edit(|tables| {
+        let answers = &mut tables.cases[0].answers;
+        answers.set("make", Answer { value: "Volvo".into(), source: Source::Person });
+    });
     let filed = now(town.desk.submit(&mari(), errand(&reference, "change"), old.id, old.version, "et"));
     assert!(matches!(filed, Err(DeskError::Stale)), "{filed:?}");
     now(town.desk.begin_amendment(&mari(), &reference, "change")).expect("begun anew");
     assert_ne!(town.draft().id, old.id);
     assert_eq!(town.draft().answers.value("email"), &"mari@example.ee".into());
+}
+
+#[test]
+fn what_is_half_mended_outlives_what_is_said_about_the_case_meanwhile() {
+    let town = returned();
+    let reference = town.case().reference;
+    let slip = |text: &str| Slip { id: town.desk.slip(), text: text.into(), files: Vec::new() };
+    let wrote = |text: &str| now(town.desk.write(&olev(), &reference, slip(text), None)).expect("an answer");
+    assert_eq!(wrote("Which day do you mean?"), Filed::Done);
+    now(town.desk.begin_amendment(&mari(), &reference, "mend")).expect("begun");
+    now(town.desk.answer(&mari(), errand(&reference, "mend"), &spot("permit"), &form(&LATER))).expect("answered");
+    let typed = town.draft();
+    let replied = now(town.desk.reply_to_official(&mari(), &reference, slip("The fifteenth."))).expect("an answer");
+    assert_eq!(replied, Filed::Done);
+    let seen = now(town.desk.my_case(&mari(), &reference)).expect("her case").talks.last().map(|talk| talk.id);
+    assert_eq!(now(town.desk.read_reply(&olev(), &reference, seen)).expect("an answer"), Filed::Done);
+    assert_eq!(wrote("Thank you."), Filed::Done);
+    now(town.desk.begin_amendment(&mari(), &reference, "mend")).expect("gone on with");
+    assert_eq!(town.draft(), typed, "nothing that she typed is gone");
+    let Ok(Visit::Here(review)) = now(town.desk.review(&mari(), errand(&reference, "mend"))) else { panic!("check") };
+    let filed = now(town.desk.submit(&mari(), errand(&reference, "mend"), review.draft, review.version, "et"));
+    assert_eq!(filed.expect("filed"), Submitted::Amended(reference.clone()));
+    assert_eq!(town.case().answers.value("starts_on").to_json(), json!("2026-12-15"));
 }
 
 #[test]

@@ -57,6 +57,10 @@ impl Files for Shelf {
 }
 
 impl Shelf {
+    pub(super) fn len(&self) -> usize {
+        self.kept.lock().expect("a shelf").len()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.kept.lock().expect("a shelf").is_empty()
     }

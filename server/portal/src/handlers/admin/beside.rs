@@ -76,9 +76,12 @@ pub(crate) fn not_filed(outcome: Filed) -> Option<(StatusCode, NotFiled)> {
 
 fn status(unable: Unable) -> StatusCode {
     match unable {
-        Unable::Closed | Unable::NotYourCase | Unable::Over | Unable::AskedAlready | Unable::LinkedAlready => {
-            StatusCode::CONFLICT
-        }
+        Unable::Closed
+        | Unable::NotYourCase
+        | Unable::Over
+        | Unable::AnsweredSince
+        | Unable::AskedAlready
+        | Unable::LinkedAlready => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -83,18 +83,30 @@ fn who_is_told_reads_until_when_and_why() {
     let notice = tables.notices.iter().find(|notice| notice.text == PUT_ASIDE).expect("a notice");
     assert_eq!(notice.reason.as_deref(), Some("We wait for the thaw."));
     let own = now(town.desk.my_case(&mari(), &town.case().reference)).expect("her case");
-    let told = Some("We wait for the thaw.".to_owned());
-    assert!(own.events.iter().any(|event| event.what == What::PutAside { until: DAY, told: told.clone() }));
+    assert!(own.events.iter().any(|event| event.what == What::PutAside { until: DAY, told: true }));
+    let kept_for_ever = serde_json::to_string(&town.store.tables().events).expect("JSON");
+    assert!(!kept_for_ever.contains("thaw"), "the words are erased with the case");
     assert_eq!(filed(now(town.desk.take_up(&engineer(), &town.case().reference))), Filed::Done);
     assert_eq!(filed(now(town.desk.take_up(&engineer(), &town.case().reference))), Filed::Done, "twice is once");
     assert_eq!((places(&town), count(&town, |what| *what == What::TakenUp { told: true })), ((1, 0), 1));
 }
 
 #[test]
+fn who_cannot_be_told_is_not_promised_to_be() {
+    let town = taken();
+    town.store.edit(|tables| {
+        tables.cases[0].owner = crate::people::Person::visitor(town.desk.slip());
+        tables.cases[0].answers.set("email", Answer { value: crate::rules::Value::Null, source: Source::Person });
+    });
+    assert_eq!(put(&town, &engineer(), Some(DAY), ("Snow", true)), unable(Unable::NobodyToTell));
+    assert_eq!(put(&town, &engineer(), Some(DAY), ("Snow", false)), Filed::Done);
+}
+
+#[test]
 fn an_answer_or_an_act_brings_it_back() {
     let town = taken();
     let reference = town.case().reference;
-    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Which?")))), Filed::Done);
+    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Which?"), None))), Filed::Done);
     put(&town, &engineer(), Some(DAY), ("We wait for her.", false));
     assert_eq!(filed(now(town.desk.reply_to_official(&mari(), &reference, slip(&town, "That one.")))), Filed::Done);
     assert_eq!((places(&town), town.case().course.aside), ((1, 0), None));

@@ -23,7 +23,7 @@ fn the_file_of_a_note_is_internal_and_that_of_a_message_is_for_both() {
     let (internal, open) = (file(&town), file(&town));
     let with = |text: &str, file: &Attachment| Slip { files: vec![file.clone()], ..slip(&town, text) };
     assert_eq!(filed(now(town.desk.note(&engineer(), &reference, with("Plan", &internal)))), Filed::Done);
-    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with("See the plan", &open)))), Filed::Done);
+    assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with("See the plan", &open), None))), Filed::Done);
     for file in [&internal, &open] {
         let before = town.events().len();
         assert!(now(town.desk.file_of_case(&engineer(), &reference, file.id)).is_ok());
@@ -55,13 +55,29 @@ fn the_file_of_what_was_not_said_is_let_go() {
 }
 
 #[test]
+fn what_comes_with_a_slip_once_more_is_let_go_and_what_came_first_stays() {
+    let (town, shelf) = furnished();
+    let reference = town.case().reference;
+    let (note, said) = (slip(&town, "Plan"), slip(&town, "See the plan"));
+    for _ in 0..2 {
+        let with = |slip: &Slip| Slip { files: vec![file(&town)], ..slip.clone() };
+        assert_eq!(filed(now(town.desk.note(&engineer(), &reference, with(&note)))), Filed::Done);
+        assert_eq!(filed(now(town.desk.write(&engineer(), &reference, with(&said), None))), Filed::Done);
+    }
+    assert_eq!(shelf.len(), 2, "one of each");
+    for file in now(town.store.attachments(town.case().id)).expect("files") {
+        assert!(now(town.desk.file_of_case(&engineer(), &reference, file.id)).is_ok());
+    }
+}
+
+#[test]
 fn with_the_content_of_the_case_all_that_lies_beside_it_goes() {
     let (town, _) = furnished();
     let reference = town.case().reference;
     let file = file(&town);
     let with = Slip { files: vec![file], ..slip(&town, "Plan") };
     filed(now(town.desk.note(&engineer(), &reference, with)));
-    filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Hello"))));
+    filed(now(town.desk.write(&engineer(), &reference, slip(&town, "Hello"), None)));
     assert_eq!(town.act(&engineer(), "refuse", Some("Oaks.")), Acted::Done);
     town.work();
     town.clock.pass(jiff::SignedDuration::from_hours(24 * 366 * 5 + 48));

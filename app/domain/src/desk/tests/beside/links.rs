@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     case::{Refused, Said, Tie},
+    desk::MOST_OTHERS,
     people::Person,
 };
 
@@ -83,6 +84,19 @@ fn a_duplicate_ends_and_points_to_the_case_that_goes_on_and_never_in_a_circle() 
 }
 
 #[test]
+fn the_case_that_goes_on_is_one_on_which_they_may_work_and_that_is_still_open() {
+    let (town, one, other) = two();
+    let theirs = other.owner.clone();
+    let owner = |person: Person| town.store.edit(|tables| tables.cases[1].owner = person);
+    owner(engineer().person);
+    assert_eq!(duplicate(&town, &one, Some(&other)), Acted::Refused(Refused::NoSuchCase), "their own");
+    owner(theirs);
+    town.store.edit(|tables| tables.cases[1].state = "granted".into());
+    assert_eq!(duplicate(&town, &one, Some(&other)), Acted::Refused(Refused::OriginalOver));
+    assert_eq!(stored(&town, one.id).course.duplicate_of, None);
+}
+
+#[test]
 fn two_officials_who_point_two_cases_at_each_other_do_not_both_win() {
     let (town, one, other) = two();
     let (rival, back) = (town.clone(), (other.clone(), one.clone()));
@@ -104,9 +118,14 @@ fn somebody_elses_case_is_not_named_to_the_applicant() {
 #[test]
 fn other_cases_of_the_applicant_are_counted_and_who_reads_the_list_is_known() {
     let (town, one, other) = two();
-    assert_eq!(now(town.desk.open_case(&engineer(), &one.reference)).expect("a case").beside.others, 1);
+    let counted = || now(town.desk.open_case(&engineer(), &one.reference)).expect("a case").beside.others;
+    assert_eq!(counted(), 1);
     let (_, others) = now(town.desk.others(&engineer(), &one.reference)).expect("a list");
     assert_eq!(others.iter().map(|case| case.id).collect::<Vec<_>>(), [other.id]);
     assert!(town.looks(&mari()).iter().any(|event| event.what == What::LookedForOthers));
     assert!(is_not_found(now(town.desk.others(&adviser(), &one.reference))));
+    town.store.edit(|tables| tables.cases.extend((100..300).map(|n| Case { id: Uuid::from_u128(n), ..other.clone() })));
+    assert_eq!(counted(), MOST_OTHERS + 1, "more is not counted, and not read");
+    let listed = now(town.desk.others(&engineer(), &one.reference)).expect("a list").1.len();
+    assert_eq!(listed, MOST_OTHERS + 1);
 }

@@ -50,6 +50,8 @@ fn the_decision_waits_for_the_answer_which_is_given_once() {
     assert_eq!(filed(answer(&adviser(), None, "None")), unable(Unable::VerdictMissing));
     assert_eq!(filed(answer(&adviser(), Some(true), " ")), unable(Unable::TextMissing));
     assert_eq!(filed(answer(&adviser(), Some(true), "No nests.")), Filed::Done);
+    assert_eq!(filed(answer(&adviser(), Some(true), " No nests. ")), Filed::Done, "sent twice");
+    assert_eq!(filed(answer(&adviser(), Some(false), "No nests.")), unable(Unable::Over));
     assert_eq!(filed(answer(&adviser(), Some(false), "Or maybe.")), unable(Unable::Over));
     let tasks = town.store.tables().tasks;
     let said =

@@ -177,7 +177,7 @@ fn what_is_put_aside_or_answered_is_found_within_its_unit_and_in_no_other_queue(
     assert_eq!((places("in_review"), places("on_hold")), ([0; 3], [1, 0, 1]));
     let mine = now(town.desk.list(&here(), ListOf::Mine.into(), None)).expect("a list").cases.len();
     assert_eq!(mine, 1, "it is theirs all the same");
-    assert_eq!(filed(now(town.desk.write(&here(), &case.reference, slip(&town, "Which oak?")))), Filed::Done);
+    assert_eq!(filed(now(town.desk.write(&here(), &case.reference, slip(&town, "Which oak?"), None))), Filed::Done);
     let reply = now(town.desk.reply_to_official(&mari(), &case.reference, slip(&town, "The left one.")));
     assert_eq!(filed(reply), Filed::Done);
     assert_eq!((places("answered"), places("on_hold"), places("in_review")), ([1, 0, 1], [0; 3], [1, 0, 1]));

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     desk::NotPlanned,
     office::{Outcome, Task},
+    ports::CaseFilter,
 };
 use jiff::civil::date;
 
@@ -22,6 +23,51 @@ fn the_next_one_is_the_first_that_is_free() {
     assert_eq!(next(&town, &olev()), Some(order[2].clone()), "who was late gets the one behind");
     assert_eq!(next(&town, &olev()), None);
     assert!(is_not_found(now(town.desk.take_next(&olev(), PERMIT, "stuck"))), "no queue of his");
+}
+
+#[test]
+fn who_may_take_nothing_there_is_told_at_once_and_nobody_looks_for_ever() {
+    let town = parked(0);
+    let first = town.case();
+    let own = |n: u64| Case {
+        id: Uuid::from_u128(u128::from(n) + 100),
+        reference: Reference::from_bits(n + 100),
+        owner: olev().person,
+        submitted_at: first.submitted_at - jiff::SignedDuration::from_secs(1),
+        ..first.clone()
+    };
+    town.store.edit(|tables| tables.cases.extend((0..200).map(own)));
+    let looked = |town: &Town| town.events().iter().filter(|what| **what == What::KeptAway).count();
+    assert_eq!(next(&town, &olev()), None, "two hundred are as far as one press of the button looks");
+    assert_eq!(next(&town, &second()), Some(Reference::from_bits(100)), "they are somebody else's to take");
+    let reader = official("EE60001019906", "parking-reader");
+    assert!(is_not_found(now(town.desk.take_next(&reader, PERMIT, "new"))));
+    let before = looked(&town);
+    assert_eq!(now(town.desk.take_next(&olev(), PERMIT, "decided")).expect("an answer"), None, "nothing there is work");
+    assert_eq!(looked(&town), before);
+}
+
+#[test]
+fn what_needs_somebody_is_found_behind_any_number_that_has_somebody() {
+    let town = parked(0);
+    let first = town.case();
+    let needing = |n: u64| Case {
+        id: Uuid::from_u128(u128::from(n) + 100),
+        reference: Reference::from_bits(n + 100),
+        assignee: (n < 300).then(|| second().person),
+        submitted_at: first.submitted_at + jiff::SignedDuration::from_secs(i64::try_from(n).unwrap_or_default()),
+        course: crate::case::Course { answered: Some(first.submitted_at), ..first.course.clone() },
+        ..first.clone()
+    };
+    town.store.edit(|tables| tables.cases = (0..=300).map(needing).collect());
+    let wanted = CaseFilter {
+        service: PERMIT.into(),
+        needs: Some(crate::service::Needs::Reading),
+        limit: 20,
+        ..CaseFilter::default()
+    };
+    let free = now(town.desk.free_of(&[wanted])).expect("cases");
+    assert_eq!(free.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(), [Reference::from_bits(400)]);
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! One case, from hand to hand.
 
 use super::*;
-use crate::{office::NotAway, service::tests::fine};
+use crate::{
+    office::{NotAway, Outcome, Task},
+    service::tests::fine,
+    view::ListOf,
+};
 use jiff::civil::date;
 
 #[test]
@@ -122,6 +126,40 @@ fn who_is_close_to_the_matter_is_given_nothing() {
 }
 
 #[test]
+fn who_leads_passes_on_nothing_that_is_their_own_matter() {
+    let town = parked(0);
+    let chief = Official::new(senior().person, ["parking-officer".into(), "senior-parking-officer".into()]);
+    town.take_case(&olev());
+    town.store.edit(|tables| tables.cases[0].owner = chief.person.clone());
+    assert_eq!(town.give_back(&chief, None), Acted::Refused(Refused::OwnCase));
+    assert_eq!(town.give(&chief, &second(), None), Acted::Refused(Refused::OwnCase));
+    let plan = |task| {
+        let chosen = [town.case().reference];
+        let id = now(town.desk.plan(&chief, (PERMIT, "in_review"), task, &chosen)).expect("told").expect("a plan");
+        now(town.desk.do_batch(&chief, id, None)).expect("told").expect("begun");
+        now(town.desk.batch(&chief, id)).expect("a view").lines.remove(0).outcome
+    };
+    assert_eq!(plan(Task::GiveBack), Outcome::Refused(Refused::OwnCase));
+    assert_eq!(plan(Task::Assign(town.id_of(&second()))), Outcome::Refused(Refused::OwnCase));
+    let queue = ListOf::Queue { service: PERMIT.into(), queue: "in_review".into() };
+    let page = now(town.desk.list(&chief, queue.into(), None)).expect("a list");
+    let hands = now(town.desk.queue_hands(&chief, &page)).expect("hands");
+    assert!(!hands.may_give_back && hands.colleagues.is_empty(), "nor is there a button");
+    assert_eq!(town.handler(), code(&olev()));
+}
+
+#[test]
+fn who_leads_and_is_close_to_the_matter_does_not_give_it_back() {
+    let (olev, chief) =
+        (official("EE38001085718", "police-officer"), official("EE37605030064", "senior-police-officer"));
+    let town = staffed(fine(), vec![olev.clone(), chief.clone()]);
+    super::super::office::contested(&town, Some(&chief));
+    town.store.edit(|tables| tables.cases[0].assignee = Some(olev.person.clone()));
+    assert_eq!(town.give_back(&chief, None), Acted::Refused(Refused::Conflict));
+    assert_eq!(town.handler(), code(&olev));
+}
+
+#[test]
 fn whoever_leads_says_who_of_their_people_is_away_and_nobody_else() {
     let town = parked(0);
     let (first, last) = (date(2026, 12, 1), date(2026, 12, 5));
@@ -144,6 +182,10 @@ fn whoever_has_no_role_any_more_is_no_colleague() {
     let stranger = person("EE60001019906", "Mari", "Proov");
     now(town.desk.meet(&stranger)).expect("nothing to do");
     assert_eq!(town.store.tables().room.met.len(), 3, "residents are not kept");
+    assert_eq!(town.give(&senior(), &olev(), Some("You know the street.")), Acted::Done);
     let nobody = Official::new(olev().person, []);
+    assert!(now(town.desk.words(&nobody)).expect("words").is_empty(), "nor do they read what colleagues write");
+    assert_eq!(now(town.desk.words_unread(&nobody)).expect("a number"), 0);
+    assert_eq!(now(town.desk.words_unread(&olev())).expect("a number"), 1);
     assert!(is_not_found(now(town.desk.take_case(&nobody, &town.case().reference))));
 }

@@ -84,7 +84,7 @@ async fn no_statement_walks_through_a_whole_table_or_sorts_it() {
     db.migrate().await.unwrap();
     let Address::File(path) = home.url().parse().unwrap() else { panic!("not a file") };
     let mut connection = SqliteConnection::connect_with(&address::writing(&path)).await.unwrap();
-    let kept_small = ["drafts::OF_OWNER", "outbox::OF_CASE"];
+    let kept_small = ["drafts::OF_OWNER", "outbox::OF_CASE", "officials::UNREAD"];
     for (name, sql) in each().filter(|(_, sql)| !sql.contains("SKIP LOCKED")) {
         let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
         for row in sqlx::query(explain).fetch_all(&mut connection).await.unwrap() {

@@ -66,11 +66,12 @@ impl Browser {
         self.on(answer).await
     }
 
-    /// Sends a form and shows the bare answer.
+    /// Sends a form and shows the bare answer. A field of `fields` stands for a hidden one of its name.
     pub async fn post(&mut self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
         let form = page.form(action);
         let hidden: Vec<(String, String)> = ["_csrf", "draft", "version", "form", "slip", "seen", "task"]
             .iter()
+            .filter(|name| fields.iter().all(|(own, _)| own != *name))
             .filter_map(|name| Some(((*name).to_owned(), hidden(form, name)?)))
             .collect();
         let mut all: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

@@ -35,7 +35,7 @@ async fn a_person_is_asked_first_and_may_think_again() {
     let open = says(&mut mari, &asked, &[]).await;
     assert_eq!(open.status, 422);
     assert!(open.html.contains("Choose whether we may ask the register."), "{}", open.html);
-    let forged = mari.submit(&asked, PAGE, &[("agrees", "yes")]).await;
+    let forged = mari.submit(&asked, PAGE, &[("seen", ""), ("agrees", "yes")]).await;
     assert_eq!(forged.status, 409, "who has not seen what it is about agrees to nothing");
     let skipped = mari.follow(&format!("{}{SERVICE}/payment", town.url)).await;
     assert_eq!(skipped.path(), PAGE, "the page that needs it is closed");

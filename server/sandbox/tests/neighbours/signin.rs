@@ -203,7 +203,7 @@ async fn anyone_of_the_crowd_may_be_typed_and_nobody_else() {
     let url = format!("{}/people.json", town.addresses.issuer);
     let people: Value = browser().get(url).send().await.unwrap().json().await.unwrap();
     let people = people["people"].as_array().unwrap();
-    assert_eq!(people.len(), 215);
+    assert_eq!(people.len(), 218);
     let one = people.iter().find(|person| person["plate"] == "142AAA").unwrap();
     let bare = one["code"].as_str().unwrap().trim_start_matches("EE");
     assert!(!code_for(&town, bare).await.is_empty());

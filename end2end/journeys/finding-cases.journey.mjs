@@ -19,6 +19,8 @@ for (const lang of languages) {
     await expect(olev.page.getByLabel(said("find-label"))).toBeFocused();
     await olev.page.keyboard.type(resident.who.code);
     await olev.page.keyboard.press("Enter");
+    // The list before had it, too.
+    await olev.page.waitForURL(/\/admin\/search\//);
     await olev.reads(reference);
     expect(olev.page.url()).not.toContain(resident.who.code);
     await olev.sees(`admin-found-${lang}`);
